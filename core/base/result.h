@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace bw {
+
+/// What went wrong, as a code. ui/shell/text turns it into a sentence; core never words it for people.
+enum class ErrorCode {
+    Cancelled,
+    // files
+    FileMissing,
+    FileUnreadable,
+    FileIsNoPlainFile, ///< folder, pipe, device
+    FileEmpty,
+    FileTooLarge,
+    FileChanged, ///< changed or shrank while it was read
+    FileIsOtherFormat, ///< XLSX, XLS, ZIP, PDF, HTML…: detail names the format
+    FileWriteFailed,
+    DiskFull,
+    // reading as CSV
+    EncodingUnclear,
+    EncodingBroken, ///< bytes that are not text in the encoding: line says where
+    QuoteNeverClosed, ///< line says where the quote opened
+    CellTooLong,
+    TooManyColumns,
+    HeaderMissing,
+    NoDataRows,
+    KindUnknown, ///< headings fit no kind of csv.md
+    ColumnMissing, ///< value names the needed field
+    ColumnTwice, ///< two columns claim one field; value names it
+    DateOrderOpen, ///< 03/04/2026: column decides neither way
+    TooManyRejected, ///< more than half of the rows
+    // workspace
+    ZoneUnknown,
+    ZoneDiffers, ///< the workspace has another zone already
+    DatabaseForeign, ///< not a Bellwether workspace
+    DatabaseNewer, ///< written by a newer version
+    DatabaseDamaged,
+    DatabaseReadOnly,
+    DatabaseBusy,
+    DatabaseFailed,
+    MigrationFailed,
+    CommitUnclear, ///< commit reported failure; the state was checked and is stated in detail
+    // arguments
+    PolicyInvalid,
+    AccountUnknown,
+    DayInvalid,
+    TableUnknown,
+};
+
+/// One failure. `subject` is what it is about (file, table, account), `value` the offending value,
+/// `line` the physical line in the file (1-based, 0: none). `detail` is technical and never shown first.
+struct Error {
+    ErrorCode code{};
+    QString subject;
+    QString value;
+    qint64 line = 0;
+    QString detail;
+};
+
+template <class T> using Result = tl::expected<T, Error>;
+
+using Status = Result<void>;
+
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString subject = {}, QString value = {},
+                                                qint64 line = 0, QString detail = {})
+{
+    return tl::unexpected(Error{code, std::move(subject), std::move(value), line, std::move(detail)});
+}
+
+} // namespace bw

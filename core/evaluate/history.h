@@ -1,0 +1,61 @@
+#pragma once
+
+#include "evaluate/portfolio.h"
+
+namespace bw {
+
+/// One day of an account as the rules see it.
+struct DayResult {
+    Day day;
+    quint32 keyActions = 0;
+    std::optional<quint32> activeUsers; ///< nothing: rows without user data
+    Level level = Level::Zero;
+    bool hasEvents = false;
+    bool dayOff = false;
+    bool gap = false;
+    bool active = false;
+    bool concentrated = false; ///< medium only because the login share is missed
+    bool breadthUnknown = false; ///< medium only because there are no users
+};
+
+/// Limits of the levels on one day, for bands under a chart: low up to `low`, medium up to `medium`.
+struct LevelLimits {
+    Day from;
+    std::optional<qint64> seats; ///< basis of the rule (opened, else purchased)
+    qint64 low = 0;
+    qint64 medium = 0;
+    qint64 usersForHigh = 0;
+};
+
+struct WeekResult {
+    Day start; ///< Monday
+    PeriodResult result;
+};
+
+struct MonthResult {
+    Month month;
+    PeriodResult result;
+};
+
+/// An account's whole past up to D.
+struct AccountHistory {
+    std::vector<DayResult> days; ///< first event to D, without holes
+    std::vector<LevelLimits> limits; ///< ascending; each holds until the next
+    std::vector<WeekResult> weeks;
+    std::vector<MonthResult> months;
+};
+
+[[nodiscard]] AccountHistory history(const Cache &cache, const Policy &policy, qint32 account, Day asOf);
+
+/// Weeks-active coefficient of one account as of D.
+[[nodiscard]] Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account, Day asOf);
+
+struct MonthlyRate {
+    Month month;
+    Rate rate; ///< monthly-active paying accounts / accounts under contract on the month's last day
+};
+
+/// Monthly active rate of every month from the first with usage to D's (definitions.md §3).
+[[nodiscard]] std::vector<MonthlyRate> monthlyRates(const Cache &cache, const Policy &policy, Day asOf);
+
+} // namespace bw

@@ -1,0 +1,149 @@
+#pragma once
+
+#include "model/cache.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace bw {
+
+/// State of a week, month or window (definitions.md §3).
+enum class PeriodState : quint8 { Reached, OnTrack, Behind, OutOfReach, Missed, Skipped, Unknown };
+
+struct PeriodResult {
+    qint32 activeDays = 0;
+    qint32 needed = 0;
+    qint32 workingDays = 0;
+    PeriodState state = PeriodState::Unknown;
+    bool operator==(const PeriodResult &) const = default;
+};
+
+/// Band of health on the unrounded score (definitions.md §4).
+enum class Band : quint8 { None, AtRisk, Watch, Healthy };
+
+/// One square of a level strip.
+struct DayCell {
+    Level level = Level::Zero;
+    bool dayOff = false; ///< no working day in the account's calendar
+    bool gap = false; ///< not known: data gap
+    bool before = false; ///< before the account was a customer or had data
+    bool operator==(const DayCell &) const = default;
+};
+
+/// State of one of the 7 trailing blocks of the weeks-active coefficient.
+enum class BlockState : quint8 { NotYet, Inactive, Active };
+
+struct Coefficient {
+    qint32 active = 0;
+    qint32 known = 0; ///< m of "k of m"
+    std::array<BlockState, 7> blocks{}; ///< oldest first
+    bool operator==(const Coefficient &) const = default;
+};
+
+/// A part of the machine score.
+enum class HealthPart : quint8 { Activity28, Coefficient, Trend, SeatUse };
+constexpr int healthPartCount = 4;
+
+struct HealthPartValue {
+    bool known = false;
+    double score = 0; ///< 0 to 100
+    double weight = 0; ///< unscaled weight of the policy
+    double certainty = 1; ///< 0 to 1
+    double points = 0; ///< contribution; the parts' points sum to the health figure
+    bool operator==(const HealthPartValue &) const = default;
+};
+
+/// Health from machine activity alone: the human group has no parts yet and drops out (definitions.md §4).
+struct Health {
+    std::optional<double> value; ///< 0 to 100; nothing: not enough to score
+    Band band = Band::None;
+    double coverage = 0; ///< 0 to 1 of all weights
+    std::array<HealthPartValue, healthPartCount> parts{};
+    bool operator==(const Health &) const = default;
+};
+
+/// One account as of D, seen on T.
+struct PortfolioRow {
+    qint32 index = 0; ///< of the account in Cache::accounts
+    AccountId id;
+    QString key, name, segment, industry, region, csm;
+    bool paying = false; ///< a contract in force on D
+    std::optional<double>
+        arr; ///< sum of the contracts in force; nothing: none, or currencies that cannot be summed
+    QString currency;
+    std::optional<Day> renewal; ///< end of the contract in force that ends last
+    std::optional<qint32> daysLeft; ///< from T
+    std::array<qint64, 12> weeklyKeyActions{}; ///< 7-day blocks that end at D, oldest first; -1: not known
+    std::array<DayCell, 28> strip{}; ///< oldest first, last = D
+    PeriodResult week; ///< ISO week of D
+    PeriodResult last7; ///< the 7 days that end at D: the W badge
+    PeriodResult last28; ///< the 28 days that end at D: the M badge and the headline rate
+    Coefficient coefficient;
+    Level level = Level::Zero; ///< of D
+    qint64 keyActions28 = 0;
+    std::optional<qint64> activeUsers28; ///< nothing: the data have no users
+    std::optional<qint64> seatsPurchased;
+    std::optional<qint64> seatsOpened;
+    std::optional<double> seatUse; ///< activeUsers28 / purchased
+    Health health;
+    std::optional<double> healthFourWeeksAgo;
+};
+
+/// A rate with its parts: never shown without them, and "—" when the denominator is 0.
+struct Rate {
+    qint64 numerator = 0;
+    qint64 denominator = 0;
+    bool provisional = false;
+    [[nodiscard]] std::optional<double> value() const
+    {
+        if (denominator == 0)
+            return {};
+        return static_cast<double>(numerator) / static_cast<double>(denominator);
+    }
+    bool operator==(const Rate &) const = default;
+};
+
+/// Money of one currency.
+struct Money {
+    QString currency;
+    double amount = 0;
+    bool operator==(const Money &) const = default;
+};
+
+/// Totals over any set of rows: tiles, group rows, footer.
+struct PortfolioTotals {
+    qint64 accounts = 0;
+    qint64 paying = 0;
+    std::vector<Money> arr; ///< of paying accounts, by currency, largest first
+    std::vector<Money> renewing90; ///< ARR whose renewal falls in the 90 days from T
+    qint64 renewing90Accounts = 0;
+    Rate activeRate; ///< monthly active (28 days) paying / paying
+    Rate activeRateFourWeeksAgo;
+    std::array<qint64, 4> bands{}; ///< by Band
+    std::optional<double> meanCoefficient;
+    std::optional<double> meanHealth;
+    std::optional<double> seatUse; ///< sum of users / sum of purchased, where both are known
+};
+
+/// Everything pages show: a pure function of (cache, policy, D, T).
+struct Portfolio {
+    Day asOf; ///< D
+    Day today; ///< T
+    bool picked = false; ///< D was picked: time machine
+    qint64 policyVersion = 0;
+    std::vector<PortfolioRow> rows; ///< by account index
+    std::vector<Rate>
+        monthlyRates; ///< 28-day active rate of paying accounts at D, D-7, … (12 points), oldest first
+    std::vector<Day> gaps; ///< gap days among the last 400
+    bool calendarYearUnknown = false; ///< the year of D is not published in a calendar in use
+};
+
+/// Evaluates the whole book. Pure; safe on any thread; uses both cores.
+[[nodiscard]] Portfolio evaluate(const Cache &cache, const Policy &policy, Day asOf, Day today,
+                                 bool picked = false);
+
+/// Totals of the rows at `indices` (into Portfolio::rows).
+[[nodiscard]] PortfolioTotals totals(const Portfolio &portfolio, const std::vector<qint32> &indices);
+
+} // namespace bw

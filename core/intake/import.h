@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/day.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "intake/kinds.h"
+#include "intake/problem.h"
+
+#include <QDateTime>
+#include <memory>
+
+namespace bw {
+
+class Workspace;
+
+struct ImportOptions {
+    std::optional<FileKind> kind; ///< nothing: recognised by headings and contents
+    QString zone; ///< for the first usage import; empty: the workspace's, else the machine's
+    QString encoding; ///< empty: found
+    QDateTime now; ///< UTC; the caller asks the clock
+    Day today; ///< local day in the workspace zone is derived from now; this is the fallback for workspaces
+               ///< without zone
+    int threads = 2;
+};
+
+/// One column of the file and the field it is read as.
+struct ColumnMapping {
+    QString heading; ///< as it stands in the file
+    int column = 0; ///< 0-based
+    int field = -1; ///< index into fieldsOf(kind); -1: not imported
+    int confidence = 0; ///< 0 to 100
+};
+
+/// How a file relates to what was imported before.
+enum class FileNovelty {
+    New,
+    Same, ///< the same content is in already: nothing to do
+    Grown, ///< an imported file with rows added at its end: only those are read
+};
+
+/// What an import would do: the dry run. Counts are rows of the file; added + changed + unchanged +
+/// rejected = rows.
+struct ImportPlan {
+    QString path;
+    QString fileName;
+    FileKind kind{};
+    QString encoding;
+    QChar delimiter;
+    qint64 headerLine = 0;
+    std::vector<ColumnMapping> columns;
+    FileNovelty novelty = FileNovelty::New;
+    qint64 bytes = 0;
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    DayRange days; ///< covered by usage
+    qint64 accountsCreated = 0;
+    Problems problems;
+    double seconds = 0; ///< that preparing took
+};
+
+/// What a kind of file holds between plan and apply.
+class ImportPayload {
+public:
+    virtual ~ImportPayload() = default;
+};
+
+/// A plan with what is needed to carry it out. Nothing is written before applyImport().
+struct PreparedImport {
+    ImportPlan plan;
+    qint64 revision = 0; ///< of the store the plan was made against
+    std::unique_ptr<ImportPayload> payload;
+};
+
+/// Reads and checks the whole file. Fails without side effects; more than half of the rows rejected is
+/// ErrorCode::TooManyRejected (its plan's problems go to `*refused` where given).
+[[nodiscard]] Result<PreparedImport> prepareImport(Workspace &workspace, const QString &path,
+                                                   const ImportOptions &options, Progress &progress,
+                                                   ImportPlan *refused = nullptr);
+
+/// Writes a prepared import in one transaction, in whole or not at all. When the store changed since the
+/// plan was made the file is planned again first, so the returned plan is what was done.
+[[nodiscard]] Result<ImportPlan> applyImport(Workspace &workspace, PreparedImport prepared,
+                                             const ImportOptions &options, Progress &progress);
+
+} // namespace bw

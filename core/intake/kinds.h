@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace bw {
+
+/// What one file holds (csv.md).
+enum class FileKind { Accounts, Seats, Contracts, Users, Units, Events, DailyUsage };
+constexpr int fileKindCount = 7;
+
+/// What a cell must be.
+enum class CellType { Text, Identifier, Whole, Decimal, Money, Day, Stamp, YesNo };
+
+/// A canonical column of a kind.
+struct Field {
+    QString name; ///< as in csv.md
+    CellType type = CellType::Text;
+    bool needed = false;
+    bool person = false; ///< a name or e-mail address of a person: off by default
+};
+
+/// Command-line name: accounts, seats, contracts, users, units, events, daily_usage.
+[[nodiscard]] QString kindName(FileKind kind);
+[[nodiscard]] std::optional<FileKind> kindFromName(const QString &name);
+[[nodiscard]] const std::vector<Field> &fieldsOf(FileKind kind);
+
+} // namespace bw

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <vector>
+
+namespace bw {
+
+/// Why a row was rejected, or what a reader should know about it.
+enum class ProblemCode {
+    // rejected
+    CellMissing, ///< a needed cell is empty
+    NotADay,
+    DayImpossible, ///< 2024-02-30
+    NotANumber,
+    NotWhole,
+    Negative,
+    TooLarge,
+    NotYesNo,
+    InTheFuture, ///< usage dated after today
+    EndBeforeStart,
+    TooFewCells,
+    TooManyCells,
+    AccountUnknown,
+    KeyTwice, ///< the same key earlier in this file with other values
+    CountedAlready, ///< raw events and daily usage for the same account, day and event
+    BrokenText, ///< bytes that are no text, NUL
+    TextAfterQuote,
+    CellTooLong,
+    RoleUnknown,
+    CalendarUnknown,
+    // told, not rejected
+    UserMissing, ///< an event without a user: counts, but not for breadth
+    AccountCreated,
+    OverlapsImport, ///< detail names the other import; offers `window`
+    InvisibleText, ///< control or direction characters in a name
+    BlankRow,
+};
+
+[[nodiscard]] constexpr bool rejects(ProblemCode code)
+{
+    return code < ProblemCode::UserMissing;
+}
+
+/// One finding in a file. Line and column are what the user sees in their editor (1-based physical line,
+/// the file's own heading).
+struct Problem {
+    ProblemCode code{};
+    qint64 line = 0;
+    QString column;
+    QString value; ///< at most 80 characters
+    QString detail;
+};
+
+/// All findings: every one counted, the first `listLimit` of each code kept with line and value.
+struct Problems {
+    static constexpr qint64 listLimit = 1000;
+
+    QMap<ProblemCode, qint64> counts;
+    std::vector<Problem> listed; ///< ascending line
+
+    void add(Problem problem);
+    void merge(const Problems &other);
+};
+
+} // namespace bw

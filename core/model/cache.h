@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/calendar.h"
+#include "model/account.h"
+#include "model/contract.h"
+#include "model/policy.h"
+#include "usage/columns.h"
+
+#include <QDateTime>
+#include <vector>
+
+namespace bw {
+
+/// Rows of usage that one day has over the whole book: what data gaps are found from (definitions.md §2).
+struct DayRows {
+    Day day;
+    qint64 rows = 0;
+};
+
+/// Everything that figures are computed from, in memory, as one immutable value. The index of an
+/// account in `accounts` is its index everywhere.
+struct Cache {
+    QString zone;
+    Calendars calendars;
+    Policy policy; ///< the version in force
+    qint64 policyVersion = 0; ///< 0: the shipped default, never saved
+    std::vector<Account> accounts; ///< by id
+    std::vector<AccountChange> changes; ///< by account, then day
+    std::vector<SeatCount> seats; ///< by account, then date
+    std::vector<Contract> contracts; ///< by account, then start
+    UsageColumns usage;
+    std::vector<DayRows> dayRows; ///< ascending days, only days with rows
+    std::optional<Day> lastDay; ///< default as-of day D; nothing: no usage yet
+    qint64 users = 0; ///< known users in the book
+    int imports = 0; ///< live imports
+    QDateTime lastImport; ///< UTC
+    qint64 revision = 0; ///< grows with every write: tells two states of the store apart
+};
+
+} // namespace bw

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace bw {
+
+enum class Level : quint8 { Zero, Low, Medium, High, Unknown };
+
+/// The activity rules (definitions.md §3). Every number a user may change; nothing computed.
+struct Policy {
+    enum class MonthRule { Days, WorkingDays };
+
+    /// Event -> weight. Nothing: every event with weight 1 except the shipped login words.
+    std::optional<QMap<QString, qint32>> keyActions;
+    /// Whose users count as logged in; empty: users with any event.
+    QStringList loginEvents;
+    qint32 userSharePercent = 60;
+    qint32 lowMultiple = 2;
+    qint32 highMultiple = 4;
+    qint32 loginSharePercent = 60;
+    std::optional<qint32> leastOpenedPercent;
+    Level activeDayLevel = Level::Low;
+    qint32 weekDays = 3;
+    MonthRule monthRule = MonthRule::Days;
+    qint32 monthDays = 12;
+    qint32 monthSharePercent = 60;
+    qint32 coefficientActiveDays = 1; ///< active days that make a 7-day block active
+    QString calendar = QStringLiteral("mon-fri");
+
+    bool operator==(const Policy &) const = default;
+
+    /// Weight of an event; 0 when it is no key action.
+    [[nodiscard]] qint32 weightOf(const QString &event) const;
+    /// Whether a user with this event counts as logged in.
+    [[nodiscard]] bool isLogin(const QString &event) const;
+
+    /// Every key optional; unknown keys and values out of range are errors that name the key.
+    [[nodiscard]] static Result<Policy> fromJson(const QByteArray &json);
+    /// All keys, indented, stable order: fromJson(toJson()) is the same policy.
+    [[nodiscard]] QByteArray toJson() const;
+};
+
+} // namespace bw
