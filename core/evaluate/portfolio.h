@@ -81,6 +81,10 @@ struct PortfolioRow {
     PeriodResult last28; ///< the 28 days that end at D: the M badge and the headline rate
     Coefficient coefficient;
     Level level = Level::Zero; ///< of D
+    /// Bit k: at the end of weekly block k (as in weeklyKeyActions) a contract was in force / the 28 days
+    /// that end there were monthly active.
+    quint16 payingWeeks = 0;
+    quint16 activeWeeks = 0;
     qint64 keyActions28 = 0;
     std::optional<qint64> activeUsers28; ///< nothing: the data have no users
     std::optional<qint64> seatsPurchased;
@@ -120,6 +124,8 @@ struct PortfolioTotals {
     qint64 renewing90Accounts = 0;
     Rate activeRate; ///< monthly active (28 days) paying / paying
     Rate activeRateFourWeeksAgo;
+    std::array<Rate, 12> activeRates{}; ///< the rate at the end of each weekly block, oldest first
+    std::array<qint64, 12> weeklyKeyActions{}; ///< sums of the rows' known blocks; -1: no row's is known
     std::array<qint64, 4> bands{}; ///< by Band
     std::optional<double> meanCoefficient;
     std::optional<double> meanHealth;
