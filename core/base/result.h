@@ -40,6 +40,7 @@ enum class ErrorCode {
     DatabaseReadOnly,
     DatabaseBusy,
     DatabaseFailed,
+    DiskFailed, ///< the disk reported an error while the workspace was read or written
     MigrationFailed,
     CommitUnclear, ///< commit reported failure; the state was checked and is stated in detail
     // arguments

@@ -21,6 +21,7 @@ struct ImportOptions {
     Day today; ///< local day in the workspace zone is derived from now; this is the fallback for workspaces
                ///< without zone
     int threads = 2;
+    bool persons = false; ///< names and e-mail addresses of people are read only when asked for
 };
 
 /// One column of the file and the field it is read as.

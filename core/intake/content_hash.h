@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <array>
+#include <vector>
+
+namespace bw {
+
+/// Blocks that a file's content is hashed in, so that several threads can share the work.
+constexpr qint64 hashBlockBytes = qint64(4) << 20;
+
+/// XXH3-128 of one block, canonical (big-endian) byte order.
+using BlockDigest = std::array<char, 16>;
+
+[[nodiscard]] BlockDigest blockDigest(const char *data, size_t bytes);
+
+/// What identifies a file's content: XXH3-128 over the digests of its 4 MiB blocks in order (the last
+/// one may be shorter). 16 bytes. Any prefix has a hash of its own: its full blocks, then its rest.
+[[nodiscard]] QByteArray contentHash(const std::vector<BlockDigest> &digests);
+
+/// A file as it was when it was read.
+struct FileContent {
+    QByteArray hash;
+    qint64 bytes = 0;
+    bool endsLine = false; ///< the last byte is a line end: rows can be added behind it
+};
+
+/// Reads the file's first `limit` bytes (-1: all of it). FileChanged when the file is shorter than
+/// `limit` or its size moved while it was read; Cancelled on demand. Counts no progress.
+[[nodiscard]] Result<FileContent> hashFile(const QString &path, const Progress &progress, qint64 limit = -1);
+
+} // namespace bw
