@@ -2,9 +2,11 @@
 
 #include "base/day.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace bw {
@@ -17,6 +19,9 @@ struct CalendarEntry {
     DayKind kind{};
     QString name;
 };
+
+/// The dated rows of a calendar file (date,kind,name); lines that are no such row are left out.
+[[nodiscard]] std::vector<CalendarEntry> parseCalendar(const QByteArray &csv);
 
 /// Which days are working days (definitions.md §2): Monday to Friday, all seven days, or a national
 /// calendar with holidays and make-up working days. A year without published entries falls back to
@@ -47,9 +52,10 @@ private:
 /// The calendars at hand by name: the three shipped ones and those imported.
 class Calendars {
 public:
-    /// mon-fri, seven-day, and the national ones in resources (`:/calendars/*.csv`: date,kind,name).
+    /// mon-fri, seven-day, and the national ones in resources (`:/calendars/<name>-<year>.csv`).
     [[nodiscard]] static Calendars shipped();
 
+    /// Takes the place of one with the same name.
     void add(Calendar calendar);
     [[nodiscard]] bool contains(const QString &name) const;
     /// Monday to Friday where the name is not known.

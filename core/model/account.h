@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace bw {
@@ -73,8 +74,9 @@ bool setFieldText(Account &account, AccountField field, const QString &text);
 /// Canonical column name of csv.md ("segment", "seats_purchased"…).
 [[nodiscard]] QString fieldName(AccountField field);
 
-/// The account as it stood on `day`: first values plus every change not after it. `changes` may hold
-/// other accounts' changes too.
+/// The account as it stood on `day`: first values plus every change not after it. `changes` are ascending
+/// in time for an account, and may hold other accounts' changes too.
+[[nodiscard]] Account accountAt(const Account &first, std::span<const AccountChange> changes, Day day);
 [[nodiscard]] Account accountAt(const Account &first, const std::vector<AccountChange> &changes, Day day);
 
 } // namespace bw

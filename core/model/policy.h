@@ -12,6 +12,9 @@ namespace bw {
 
 enum class Level : quint8 { Zero, Low, Medium, High, Unknown };
 
+/// "zero", "low", "medium", "high", "unknown".
+[[nodiscard]] QString levelName(Level level);
+
 /// The activity rules (definitions.md §3). Every number a user may change; nothing computed.
 struct Policy {
     enum class MonthRule { Days, WorkingDays };
@@ -40,8 +43,9 @@ struct Policy {
     /// Whether a user with this event counts as logged in.
     [[nodiscard]] bool isLogin(const QString &event) const;
 
-    /// Every key optional; unknown keys and values out of range are errors that name the key.
-    [[nodiscard]] static Result<Policy> fromJson(const QByteArray &json);
+    /// Every key optional; unknown keys and values out of range are PolicyInvalid with the key ("week.days")
+    /// as subject and the value found. `calendars` are the names that may be chosen; empty: the shipped ones.
+    [[nodiscard]] static Result<Policy> fromJson(const QByteArray &json, const QStringList &calendars = {});
     /// All keys, indented, stable order: fromJson(toJson()) is the same policy.
     [[nodiscard]] QByteArray toJson() const;
 };

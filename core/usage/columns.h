@@ -30,9 +30,13 @@ struct UsageColumns {
     /// zigzag varint differences; see reach28().
     std::vector<quint8> reach;
 
-    /// Distinct users of the 28 days that end at `day`; -1 where a day in them has rows without users
-    /// but with counts (then it is not known). 0 before the first and past the last event's reach.
+    /// Distinct users of the 28 days that end at `day`; -1 where it is not known: a day in them has rows
+    /// without users, or lies past the span's end. 0 before the first and past the last event's reach.
     [[nodiscard]] qint64 reach28(size_t account, Day day) const;
 };
+
+/// Appends one account's distinct users of 28 days to UsageColumns::reach: zigzag LEB128 varints, newest
+/// day first: the value at the span's last day, then the difference to each earlier day. -1: not known.
+void appendReach(std::vector<quint8> &out, const std::vector<qint64> &oldestFirst);
 
 } // namespace bw

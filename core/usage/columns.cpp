@@ -1,0 +1,58 @@
+#include "usage/columns.h"
+
+namespace bw {
+
+namespace {
+
+constexpr qint32 reachDays = 28;
+
+void appendVarint(std::vector<quint8> &out, qint64 value)
+{
+    quint64 bits = (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
+    while (bits >= 0x80) {
+        out.push_back(static_cast<quint8>(bits | 0x80));
+        bits >>= 7;
+    }
+    out.push_back(static_cast<quint8>(bits));
+}
+
+/// The next value from `at` on, which moves past it; 0 at the end of the bytes.
+qint64 takeVarint(const std::vector<quint8> &bytes, size_t &at)
+{
+    quint64 bits = 0;
+    for (int shift = 0; at < bytes.size() && shift < 64; shift += 7) {
+        const quint8 byte = bytes[at++];
+        bits |= static_cast<quint64>(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            break;
+    }
+    return static_cast<qint64>(bits >> 1) ^ -static_cast<qint64>(bits & 1);
+}
+
+} // namespace
+
+void appendReach(std::vector<quint8> &out, const std::vector<qint64> &oldestFirst)
+{
+    qint64 later = 0;
+    for (auto value = oldestFirst.rbegin(); value != oldestFirst.rend(); ++value) {
+        appendVarint(out, *value - later);
+        later = *value;
+    }
+}
+
+qint64 UsageColumns::reach28(size_t account, Day day) const
+{
+    const Span &span = spans[account];
+    if (span.days == 0 || day < span.first)
+        return 0;
+    const Day last = span.first + (span.days - 1);
+    if (last < day)
+        return day - last >= reachDays ? 0 : -1;
+    size_t at = span.reach;
+    qint64 value = takeVarint(reach, at);
+    for (Day d = last; day < d; d = d - 1)
+        value += takeVarint(reach, at);
+    return value;
+}
+
+} // namespace bw
