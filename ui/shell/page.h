@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/day.h"
+#include "base/ids.h"
+#include "evaluate/portfolio.h"
+
+#include <QKeySequence>
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace bw {
+
+/// A key and what it does, for the list that `?` opens.
+struct KeyHelp {
+    QString keys; ///< as written on the keyboard: "Ctrl+K", "J, K"
+    QString what;
+};
+
+/// One screen in the window. It shows what core computed, knows no other page, and speaks by signals
+/// that carry ids. Texts are made again on QEvent::LanguageChange.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Title in the top bar: what the page is, or the name of what it shows.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Short words beside the title ("7 of 13 in Enterprise"); empty: none.
+    [[nodiscard]] virtual QString context() const { return {}; }
+    /// A new state of the book. Both stay valid as long as they are held; never called with null.
+    virtual void setPortfolio(std::shared_ptr<const Cache> cache,
+                              std::shared_ptr<const Portfolio> portfolio) = 0;
+    /// For pages about one account.
+    virtual void showAccount(AccountId /*account*/) { }
+    /// Accounts in the order that the page shows them, for "previous" and "next" elsewhere.
+    [[nodiscard]] virtual std::vector<AccountId> accountOrder() const { return {}; }
+    /// Keys of this page.
+    [[nodiscard]] virtual std::vector<KeyHelp> keys() const { return {}; }
+    /// Buttons of this page for the right of the top bar; owned by the page until the window takes it.
+    [[nodiscard]] virtual QWidget *actions() { return nullptr; }
+    /// Whether single-letter keys are on (a setting); pages with such QShortcuts enable them by this.
+    virtual void setLetterKeys(bool /*on*/) { }
+    /// Old figures are shown while new ones are computed for longer than 400 ms.
+    virtual void setBusy(bool /*busy*/) { }
+
+signals:
+    void openAccount(bw::AccountId account);
+    /// Nothing: the latest day again.
+    void asOfPicked(std::optional<bw::Day> day);
+    void importRequested();
+    /// title() or context() differ from before.
+    void titleChanged();
+    /// One sentence for the toast.
+    void said(const QString &sentence);
+};
+
+/// What the window knows of a page before it is built: pages are built when they are first shown.
+struct PageInfo {
+    QByteArray id; ///< "portfolio"
+    QString icon; ///< symbol in the rail; empty: not in the rail, reached from another page
+    QByteArray parent; ///< id of the page that it is reached from (the path in the top bar); empty: none
+    std::function<QString()> label; ///< word in the rail and in the path, in the language in use
+    std::function<Page *(QWidget *parent)> make;
+};
+
+} // namespace bw
