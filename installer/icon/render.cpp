@@ -1,4 +1,5 @@
-// render_icon ICON.svg TARGET.png SIZE [TARGET.png SIZE]…: the application's icon in the sizes desktops ask for.
+// render_icon ICON.svg TARGET.png SIZE [TARGET.png SIZE]…: the application's icon in the sizes desktops ask
+// for.
 #include <QFile>
 #include <QImage>
 #include <QPainter>
