@@ -1,99 +1,101 @@
 #include "model/account.h"
 
 #include <QLocale>
-#include <QStringList>
+#include <array>
 #include <cmath>
+#include <variant>
 
 namespace bw {
 
 namespace {
 
-/// Where a field of text lives; nothing for days and numbers.
-QString Account::*textMember(AccountField field)
+/// A field's place in the struct: what it is decides how it is written.
+using Member = std::variant<QString Account::*, std::optional<Day> Account::*,
+                            std::optional<qint32> Account::*, std::optional<double> Account::*>;
+
+struct FieldRow {
+    const char *name;
+    Member member;
+};
+
+/// In the order of AccountField.
+constexpr std::array<FieldRow, accountFieldCount> fields{{
+    {"name", &Account::name},
+    {"parent_id", &Account::parent},
+    {"segment", &Account::segment},
+    {"industry", &Account::industry},
+    {"region", &Account::region},
+    {"csm", &Account::csm},
+    {"product", &Account::product},
+    {"plan", &Account::plan},
+    {"stage", &Account::stage},
+    {"started_on", &Account::startedOn},
+    {"live_on", &Account::liveOn},
+    {"seats_purchased", &Account::seatsPurchased},
+    {"seats_opened", &Account::seatsOpened},
+    {"quota", &Account::quota},
+    {"modules", &Account::modules},
+    {"calendar", &Account::calendar},
+    {"tags", &Account::tags},
+}};
+
+const FieldRow &rowOf(AccountField field)
 {
-    switch (field) {
-    case AccountField::Name:
-        return &Account::name;
-    case AccountField::Parent:
-        return &Account::parent;
-    case AccountField::Segment:
-        return &Account::segment;
-    case AccountField::Industry:
-        return &Account::industry;
-    case AccountField::Region:
-        return &Account::region;
-    case AccountField::Csm:
-        return &Account::csm;
-    case AccountField::Product:
-        return &Account::product;
-    case AccountField::Plan:
-        return &Account::plan;
-    case AccountField::Stage:
-        return &Account::stage;
-    case AccountField::Modules:
-        return &Account::modules;
-    case AccountField::Calendar:
-        return &Account::calendar;
-    case AccountField::Tags:
-        return &Account::tags;
-    case AccountField::StartedOn:
-    case AccountField::LiveOn:
-    case AccountField::SeatsPurchased:
-    case AccountField::SeatsOpened:
-    case AccountField::Quota:
-        break;
-    }
-    return nullptr;
+    return fields.at(static_cast<size_t>(field));
 }
 
-QString dayText(const std::optional<Day> &day)
+QString written(const QString &value)
 {
-    return day ? day->iso() : QString();
+    return value;
 }
 
-QString numberText(const std::optional<qint32> &number)
+QString written(const std::optional<Day> &value)
 {
-    return number ? QString::number(*number) : QString();
+    return value ? value->iso() : QString();
 }
 
-bool setDay(std::optional<Day> &member, const QString &text)
+QString written(const std::optional<qint32> &value)
 {
-    if (text.isEmpty()) {
-        member.reset();
-        return true;
-    }
-    const auto day = Day::parse(text);
-    if (day)
-        member = day;
-    return day.has_value();
+    return value ? QString::number(*value) : QString();
 }
 
-/// A count: whole and not negative.
-bool setCount(std::optional<qint32> &member, const QString &text)
+QString written(const std::optional<double> &value)
 {
-    if (text.isEmpty()) {
-        member.reset();
-        return true;
-    }
-    bool ok = false;
-    const int value = text.toInt(&ok);
-    if (!ok || value < 0)
-        return false;
-    member = value;
+    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+bool read(const QString &text, QString &value)
+{
+    value = text;
     return true;
 }
 
-bool setNumber(std::optional<double> &member, const QString &text)
+bool read(const QString &text, std::optional<Day> &value)
 {
-    if (text.isEmpty()) {
-        member.reset();
-        return true;
-    }
-    bool ok = false;
-    const double value = text.toDouble(&ok);
-    if (!ok || !std::isfinite(value))
+    const auto day = Day::parse(text);
+    if (!day && !text.isEmpty())
         return false;
-    member = value;
+    value = day;
+    return true;
+}
+
+bool read(const QString &text, std::optional<qint32> &value)
+{
+    bool fits = true;
+    const int number = text.isEmpty() ? 0 : text.toInt(&fits);
+    if (!fits || number < 0)
+        return false;
+    value = text.isEmpty() ? std::nullopt : std::optional<qint32>(number);
+    return true;
+}
+
+bool read(const QString &text, std::optional<double> &value)
+{
+    bool fits = true;
+    const double number = text.isEmpty() ? 0 : text.toDouble(&fits);
+    if (!fits || !std::isfinite(number))
+        return false;
+    value = text.isEmpty() ? std::nullopt : std::optional<double>(number);
     return true;
 }
 
@@ -101,59 +103,17 @@ bool setNumber(std::optional<double> &member, const QString &text)
 
 QString fieldText(const Account &account, AccountField field)
 {
-    if (const auto text = textMember(field))
-        return account.*text;
-    switch (field) {
-    case AccountField::StartedOn:
-        return dayText(account.startedOn);
-    case AccountField::LiveOn:
-        return dayText(account.liveOn);
-    case AccountField::SeatsPurchased:
-        return numberText(account.seatsPurchased);
-    case AccountField::SeatsOpened:
-        return numberText(account.seatsOpened);
-    case AccountField::Quota:
-        return account.quota ? QString::number(*account.quota, 'g', QLocale::FloatingPointShortest)
-                             : QString();
-    default:
-        return {};
-    }
+    return std::visit([&](auto member) { return written(account.*member); }, rowOf(field).member);
 }
 
 bool setFieldText(Account &account, AccountField field, const QString &text)
 {
-    if (const auto member = textMember(field)) {
-        account.*member = text;
-        return true;
-    }
-    switch (field) {
-    case AccountField::StartedOn:
-        return setDay(account.startedOn, text);
-    case AccountField::LiveOn:
-        return setDay(account.liveOn, text);
-    case AccountField::SeatsPurchased:
-        return setCount(account.seatsPurchased, text);
-    case AccountField::SeatsOpened:
-        return setCount(account.seatsOpened, text);
-    case AccountField::Quota:
-        return setNumber(account.quota, text);
-    default:
-        return false;
-    }
+    return std::visit([&](auto member) { return read(text, account.*member); }, rowOf(field).member);
 }
 
 QString fieldName(AccountField field)
 {
-    static const QStringList names = {
-        QStringLiteral("name"),         QStringLiteral("parent_id"), QStringLiteral("segment"),
-        QStringLiteral("industry"),     QStringLiteral("region"),    QStringLiteral("csm"),
-        QStringLiteral("product"),      QStringLiteral("plan"),      QStringLiteral("stage"),
-        QStringLiteral("started_on"),   QStringLiteral("live_on"),   QStringLiteral("seats_purchased"),
-        QStringLiteral("seats_opened"), QStringLiteral("quota"),     QStringLiteral("modules"),
-        QStringLiteral("calendar"),     QStringLiteral("tags"),
-    };
-    Q_ASSERT(names.size() == accountFieldCount);
-    return names[static_cast<int>(field)];
+    return QLatin1String(rowOf(field).name);
 }
 
 Account accountAt(const Account &first, const std::vector<AccountChange> &changes, Day day)
@@ -164,9 +124,13 @@ Account accountAt(const Account &first, const std::vector<AccountChange> &change
 Account accountAt(const Account &first, std::span<const AccountChange> changes, Day day)
 {
     Account account = first;
+    std::array<std::optional<Day>, accountFieldCount> since{};
     for (const AccountChange &change : changes) {
-        if (change.account == first.id && change.from <= day)
-            setFieldText(account, change.field, change.value);
+        auto &from = since.at(static_cast<size_t>(change.field));
+        if (change.account != first.id || change.from > day || (from && *from > change.from))
+            continue;
+        if (setFieldText(account, change.field, change.value))
+            from = change.from;
     }
     return account;
 }

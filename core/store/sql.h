@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/day.h"
+#include "base/ids.h"
 #include "base/result.h"
 
 #include <QSqlDatabase>
@@ -8,11 +10,13 @@
 #include <QVariant>
 #include <concepts>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace bw::sql {
 
-/// Turns a driver error into an Error: full disk, busy, read-only, damaged, else failed.
+/// Turns a driver error into an Error: full disk, busy, read-only, damaged, disk error, else failed. The
+/// statement goes into `detail`; values never do.
 [[nodiscard]] Error errorOf(const QSqlError &error, const QString &statement);
 
 /// NULL where there is nothing.
@@ -20,46 +24,113 @@ template <class T> [[nodiscard]] QVariant orNull(const std::optional<T> &value)
 {
     return value ? QVariant::fromValue(*value) : QVariant();
 }
+[[nodiscard]] inline QVariant orNull(const std::optional<Day> &day)
+{
+    return day ? QVariant(day->n) : QVariant();
+}
+/// NULL for the id of nothing.
+template <class Tag> [[nodiscard]] QVariant orNull(Id<Tag> id)
+{
+    return id ? QVariant(id.value) : QVariant();
+}
+[[nodiscard]] inline QVariant orNull(const std::optional<bool> &value)
+{
+    return value ? QVariant(*value ? 1 : 0) : QVariant();
+}
 
-/// Prepares, binds every argument (positional ?) and executes. Each argument must be an int, qint64,
-/// double, QString, QByteArray, bool or a QVariant of those: QtSql binds other numbers as text.
+/// A statement that is executed many times. Every execution binds all its arguments (positional ?): an
+/// invalid QVariant is NULL, a QString or QByteArray is never NULL, even a null one. Each argument must be
+/// an int, qint64, uint, double, bool, QString or QByteArray: QtSql binds other numbers as text.
+class Statement {
+public:
+    [[nodiscard]] static Result<Statement> prepare(const QSqlDatabase &db, const QString &statement);
+    [[nodiscard]] Status run(const QVariantList &args);
+    /// Rows that the last run() changed.
+    [[nodiscard]] int changed() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    [[nodiscard]] QSqlQuery &query() { return m_query; }
+
+private:
+    explicit Statement(QSqlQuery query)
+        : m_query(std::move(query))
+    {
+    }
+    QSqlQuery m_query;
+};
+
+/// Prepares, binds and executes once; rules as in Statement.
 [[nodiscard]] Result<QSqlQuery> run(const QSqlDatabase &db, const QString &statement,
                                     const QVariantList &args = {});
-
-template <class T>
-concept Row = requires(const QSqlQuery &query) {
-    {
-        T::fromRow(query)
-    } -> std::same_as<Result<T>>;
-};
 
 /// One column, checked: text in an integer column is an error (DatabaseDamaged), not 0.
 [[nodiscard]] Result<qint64> integer(const QSqlQuery &query, int column);
 [[nodiscard]] Result<double> real(const QSqlQuery &query, int column);
 [[nodiscard]] Result<QString> text(const QSqlQuery &query, int column);
+[[nodiscard]] Result<QByteArray> blob(const QSqlQuery &query, int column);
 [[nodiscard]] Result<std::optional<qint64>> maybeInteger(const QSqlQuery &query, int column);
 
-/// All rows of a SELECT.
-template <Row T>
-[[nodiscard]] Result<std::vector<T>> rows(const QSqlDatabase &db, const QString &statement,
-                                          const QVariantList &args = {})
+/// Reads the columns of one row in their order; the first that does not fit its field is kept as error().
+class RowReader {
+public:
+    explicit RowReader(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    [[nodiscard]] qint64 integer();
+    [[nodiscard]] qint32 small(); ///< fits 32 bits
+    [[nodiscard]] double real();
+    [[nodiscard]] QString text();
+    [[nodiscard]] Day day() { return {small()}; }
+    [[nodiscard]] std::optional<qint64> maybeInteger();
+    [[nodiscard]] std::optional<qint32> maybeSmall();
+    [[nodiscard]] std::optional<double> maybeReal();
+    [[nodiscard]] std::optional<Day> maybeDay();
+    [[nodiscard]] std::optional<bool> maybeYes();
+    [[nodiscard]] std::optional<QString> maybeText();
+    [[nodiscard]] QByteArray blob();
+
+    /// Marks the row as damaged, for what types alone do not show.
+    void refuse() { wrongType(); }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    QVariant next() { return m_query.value(m_column++); }
+    void wrongType();
+
+    const QSqlQuery &m_query;
+    int m_column = 0;
+    std::optional<Error> m_error;
+};
+
+template <class F>
+concept ReadsRow = requires(F read, RowReader &row) { requires !std::is_void_v<decltype(read(row))>; };
+
+/// All rows of a SELECT, in its order; `read` makes a value of each. The first misfit ends it.
+template <ReadsRow F>
+[[nodiscard]] auto rows(const QSqlDatabase &db, const QString &statement, const QVariantList &args, F read)
+    -> Result<std::vector<std::decay_t<std::invoke_result_t<F, RowReader &>>>>
 {
     auto query = run(db, statement, args);
     if (!query)
         return tl::unexpected(query.error());
-    std::vector<T> result;
+    std::vector<std::decay_t<std::invoke_result_t<F, RowReader &>>> result;
     while (query->next()) {
-        auto row = T::fromRow(*query);
-        if (!row)
-            return tl::unexpected(row.error());
-        result.push_back(std::move(*row));
+        RowReader row(*query);
+        result.push_back(read(row));
+        if (row.error())
+            return tl::unexpected(*row.error());
     }
     if (query->lastError().isValid())
         return tl::unexpected(errorOf(query->lastError(), statement));
     return result;
 }
 
-/// BEGIN IMMEDIATE … COMMIT; rolled back when it goes out of scope uncommitted.
+/// The one integer of a SELECT with one row; nothing when there is no row or it is NULL.
+[[nodiscard]] Result<std::optional<qint64>> single(const QSqlDatabase &db, const QString &statement,
+                                                   const QVariantList &args = {});
+
+/// BEGIN IMMEDIATE … COMMIT; rolled back when it goes out of scope uncommitted. A commit raises the
+/// store's revision by one.
 class Transaction {
 public:
     [[nodiscard]] static Result<Transaction> begin(const QSqlDatabase &db);
@@ -67,10 +138,33 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     Transaction(const Transaction &) = delete;
     ~Transaction();
+
+    /// When COMMIT reports a failure the file is opened again to see what is true: with nothing stored
+    /// the failure's own code is returned; CommitUnclear when it was stored all the same (value
+    /// "stored": it is there, but the disk did not confirm it) or nobody can say (value "unknown").
     [[nodiscard]] Status commit();
+    void rollback();
 
 private:
     explicit Transaction(QSqlDatabase db)
+        : m_db(std::move(db))
+    {
+    }
+    QSqlDatabase m_db;
+    bool m_open = true;
+};
+
+/// One consistent view for several SELECTs; ends with its scope.
+class Snapshot {
+public:
+    [[nodiscard]] static Result<Snapshot> begin(const QSqlDatabase &db);
+    Snapshot(Snapshot &&other) noexcept;
+    Snapshot &operator=(Snapshot &&) = delete;
+    Snapshot(const Snapshot &) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(QSqlDatabase db)
         : m_db(std::move(db))
     {
     }

@@ -1,0 +1,166 @@
+#include "store/accounts.h"
+
+#include "store/workspace.h"
+
+namespace bw {
+
+namespace {
+
+QVariantList values(const Account &account)
+{
+    return {account.key,
+            account.name,
+            account.parent,
+            account.segment,
+            account.industry,
+            account.region,
+            account.csm,
+            account.product,
+            account.plan,
+            account.stage,
+            sql::orNull(account.startedOn),
+            sql::orNull(account.liveOn),
+            sql::orNull(account.seatsPurchased),
+            sql::orNull(account.seatsOpened),
+            sql::orNull(account.quota),
+            account.modules,
+            account.calendar,
+            account.tags};
+}
+
+Account readAccount(sql::RowReader &row)
+{
+    Account account;
+    account.id = {row.integer()};
+    account.key = row.text();
+    account.name = row.text();
+    account.parent = row.text();
+    account.segment = row.text();
+    account.industry = row.text();
+    account.region = row.text();
+    account.csm = row.text();
+    account.product = row.text();
+    account.plan = row.text();
+    account.stage = row.text();
+    account.startedOn = row.maybeDay();
+    account.liveOn = row.maybeDay();
+    account.seatsPurchased = row.maybeSmall();
+    account.seatsOpened = row.maybeSmall();
+    account.quota = row.maybeReal();
+    account.modules = row.text();
+    account.calendar = row.text();
+    account.tags = row.text();
+    return account;
+}
+
+std::optional<AccountField> fieldFromName(const QString &name)
+{
+    for (int i = 0; i < accountFieldCount; ++i) {
+        if (fieldName(static_cast<AccountField>(i)) == name)
+            return static_cast<AccountField>(i);
+    }
+    return {};
+}
+
+AccountChange readChange(sql::RowReader &row)
+{
+    AccountChange change;
+    change.account = {row.integer()};
+    const auto field = fieldFromName(row.text());
+    if (field)
+        change.field = *field;
+    else
+        row.refuse();
+    change.from = row.day();
+    change.value = row.text();
+    return change;
+}
+
+} // namespace
+
+Result<std::vector<Account>> loadAccounts(const Workspace &workspace)
+{
+    return sql::rows(
+        workspace.database(),
+        QStringLiteral("SELECT id, key, name, parent, segment, industry, region, csm, product, plan, "
+                       "stage, started_on, live_on, seats_purchased, seats_opened, quota, modules, "
+                       "calendar, tags FROM account ORDER BY id"),
+        {}, readAccount);
+}
+
+Result<std::vector<AccountChange>> loadAccountChanges(const Workspace &workspace)
+{
+    return sql::rows(workspace.database(),
+                     QStringLiteral("SELECT account_id, field, valid_from, value FROM account_change "
+                                    "ORDER BY account_id, valid_from, field"),
+                     {}, readChange);
+}
+
+Result<QHash<QString, AccountId>> accountIds(const Workspace &workspace)
+{
+    const QString statement = QStringLiteral("SELECT key, id FROM account");
+    auto query = sql::run(workspace.database(), statement);
+    if (!query)
+        return tl::unexpected(query.error());
+    QHash<QString, AccountId> ids;
+    while (query->next()) {
+        sql::RowReader row(*query);
+        const QString key = row.text();
+        ids.insert(key, {row.integer()});
+        if (row.error())
+            return tl::unexpected(*row.error());
+    }
+    if (query->lastError().isValid())
+        return tl::unexpected(sql::errorOf(query->lastError(), statement));
+    return ids;
+}
+
+Result<AccountWriter> AccountWriter::open(const Workspace &workspace)
+{
+    const QSqlDatabase db = workspace.database();
+    auto insert = sql::Statement::prepare(
+        db,
+        QStringLiteral(
+            "INSERT INTO account (key, name, parent, segment, industry, region, csm, product, plan, "
+            "stage, started_on, live_on, seats_purchased, seats_opened, quota, modules, calendar, "
+            "tags, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!insert)
+        return tl::unexpected(insert.error());
+    auto update = sql::Statement::prepare(
+        db,
+        QStringLiteral(
+            "UPDATE account SET key = ?, name = ?, parent = ?, segment = ?, industry = ?, region = ?, "
+            "csm = ?, product = ?, plan = ?, stage = ?, started_on = ?, live_on = ?, "
+            "seats_purchased = ?, seats_opened = ?, quota = ?, modules = ?, calendar = ?, tags = ? "
+            "WHERE id = ?"));
+    if (!update)
+        return tl::unexpected(update.error());
+    auto change = sql::Statement::prepare(
+        db,
+        QStringLiteral("INSERT INTO account_change (account_id, field, valid_from, value, import_id) "
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account_id, field, valid_from) "
+                       "DO UPDATE SET value = excluded.value, import_id = excluded.import_id"));
+    if (!change)
+        return tl::unexpected(change.error());
+    return AccountWriter(std::move(*insert), std::move(*update), std::move(*change));
+}
+
+Result<AccountId> AccountWriter::insert(const Account &account, ImportId import)
+{
+    if (const auto done = m_insert.run(values(account) << sql::orNull(import)); !done)
+        return tl::unexpected(done.error());
+    return AccountId{m_insert.insertedId()};
+}
+
+Status AccountWriter::update(const Account &account)
+{
+    return m_update.run(values(account) << account.id.value);
+}
+
+Status AccountWriter::setChange(const AccountChange &change, ImportId import)
+{
+    return m_change.run(
+        {change.account.value, fieldName(change.field), change.from.n, change.value, sql::orNull(import)});
+}
+
+} // namespace bw

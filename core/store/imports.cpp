@@ -1,0 +1,149 @@
+#include "store/imports.h"
+
+#include "store/sql.h"
+#include "store/workspace.h"
+
+namespace bw {
+
+namespace {
+
+#define BW_IMPORT_COLUMNS                                                                                    \
+    "kind, file_name, path, hash, bytes, ends_line, lines, extends, encoding, mapping, imported_at, "        \
+    "imported_on, rows, added, changed, unchanged, rejected, first_day, last_day, last_full_day, undone_at"
+
+QDateTime instant(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+ImportRecord readImport(sql::RowReader &row)
+{
+    ImportRecord record;
+    record.id = {row.integer()};
+    record.kind = row.text();
+    record.fileName = row.text();
+    record.path = row.text();
+    record.hash = row.blob();
+    record.bytes = row.integer();
+    record.endsLine = row.integer() != 0;
+    record.lines = row.integer();
+    if (const auto extends = row.maybeInteger())
+        record.extends = ImportId{*extends};
+    record.encoding = row.text();
+    record.mapping = row.text();
+    record.importedAt = instant(row.text());
+    record.importedOn = row.day();
+    record.rows = row.integer();
+    record.added = row.integer();
+    record.changed = row.integer();
+    record.unchanged = row.integer();
+    record.rejected = row.integer();
+    record.firstDay = row.maybeDay();
+    record.lastDay = row.maybeDay();
+    record.lastFullDay = row.maybeDay();
+    if (const auto undone = row.maybeText())
+        record.undoneAt = instant(*undone);
+    return record;
+}
+
+} // namespace
+
+Result<std::vector<ImportRecord>> loadImports(const Workspace &workspace)
+{
+    return sql::rows(workspace.database(),
+                     QStringLiteral("SELECT id, " BW_IMPORT_COLUMNS " FROM import ORDER BY id"), {},
+                     readImport);
+}
+
+Result<std::vector<ImportRecord>> liveImports(const Workspace &workspace, const QString &kind)
+{
+    return sql::rows(workspace.database(),
+                     QStringLiteral("SELECT id, " BW_IMPORT_COLUMNS
+                                    " FROM import WHERE undone_at IS NULL AND kind = ? ORDER BY id"),
+                     {kind}, readImport);
+}
+
+Result<std::optional<ImportRecord>> findImport(const Workspace &workspace, const QString &kind,
+                                               const QByteArray &hash)
+{
+    auto found =
+        sql::rows(workspace.database(),
+                  QStringLiteral("SELECT id, " BW_IMPORT_COLUMNS " FROM import WHERE undone_at IS NULL "
+                                 "AND hash = ? AND kind = ? ORDER BY id DESC LIMIT 1"),
+                  {hash, kind}, readImport);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->empty())
+        return std::nullopt;
+    return std::move(found->front());
+}
+
+Result<ImportId> insertImport(const Workspace &workspace, const ImportRecord &record)
+{
+    const auto done = sql::run(
+        workspace.database(),
+        QStringLiteral("INSERT INTO import (" BW_IMPORT_COLUMNS
+                       ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {record.kind,
+         record.fileName,
+         record.path,
+         record.hash,
+         record.bytes,
+         record.endsLine ? 1 : 0,
+         record.lines,
+         record.extends ? QVariant(record.extends->value) : QVariant(),
+         record.encoding,
+         record.mapping,
+         record.importedAt.toUTC().toString(Qt::ISODateWithMs),
+         record.importedOn.n,
+         record.rows,
+         record.added,
+         record.changed,
+         record.unchanged,
+         record.rejected,
+         sql::orNull(record.firstDay),
+         sql::orNull(record.lastDay),
+         sql::orNull(record.lastFullDay),
+         record.undoneAt ? QVariant(record.undoneAt->toUTC().toString(Qt::ISODateWithMs)) : QVariant()});
+    if (!done)
+        return tl::unexpected(done.error());
+    return ImportId{done->lastInsertId().toLongLong()};
+}
+
+Status insertImportChanges(const Workspace &workspace, ImportId import,
+                           const std::vector<ImportChange> &changes)
+{
+    auto statement = sql::Statement::prepare(
+        workspace.database(),
+        QStringLiteral(
+            "INSERT INTO import_change (import_id, entity, key, before, after) VALUES (?, ?, ?, ?, ?)"));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (const ImportChange &change : changes) {
+        const QVariant before =
+            change.before.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(change.before));
+        const auto done = statement->run(
+            {import.value, change.entity, change.key, before, QString::fromUtf8(change.after)});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<ImportChange>> loadImportChanges(const Workspace &workspace, ImportId import)
+{
+    return sql::rows(
+        workspace.database(),
+        QStringLiteral(
+            "SELECT entity, key, before, after FROM import_change WHERE import_id = ? ORDER BY id"),
+        {import.value}, [](sql::RowReader &row) {
+            ImportChange change;
+            change.entity = row.text();
+            change.key = row.text();
+            change.before = row.maybeText().value_or(QString()).toUtf8();
+            change.after = row.text().toUtf8();
+            return change;
+        });
+}
+
+} // namespace bw

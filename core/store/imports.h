@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/day.h"
+#include "base/ids.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace bw {
+
+class Workspace;
+
+/// One line of the import log.
+struct ImportRecord {
+    ImportId id;
+    QString kind; ///< kindName()
+    QString fileName;
+    QString path;
+    QByteArray hash; ///< contentHash()
+    qint64 bytes = 0;
+    bool endsLine = false; ///< the file's last byte ends a line: it can grow
+    qint64 lines = 0;
+    std::optional<ImportId> extends; ///< the import whose file grew into this one
+    QString encoding;
+    QString mapping; ///< JSON: field name -> heading
+    QDateTime importedAt; ///< UTC
+    Day importedOn; ///< in the workspace zone
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    std::optional<Day> firstDay; ///< of usage
+    std::optional<Day> lastDay;
+    std::optional<Day> lastFullDay; ///< last day with usage before `importedOn`
+    std::optional<QDateTime> undoneAt;
+
+    [[nodiscard]] bool isLive() const { return !undoneAt; }
+    bool operator==(const ImportRecord &) const = default;
+};
+
+/// The whole log, oldest first, undone imports too.
+[[nodiscard]] Result<std::vector<ImportRecord>> loadImports(const Workspace &workspace);
+/// Imports of a kind that were not undone, oldest first: candidates that a file may be or have grown from.
+[[nodiscard]] Result<std::vector<ImportRecord>> liveImports(const Workspace &workspace, const QString &kind);
+/// The live import of this content as this kind, if there is one.
+[[nodiscard]] Result<std::optional<ImportRecord>> findImport(const Workspace &workspace, const QString &kind,
+                                                             const QByteArray &hash);
+
+/// Inside a transaction; `record.id` is ignored, the new one is returned.
+[[nodiscard]] Result<ImportId> insertImport(const Workspace &workspace, const ImportRecord &record);
+
+/// What an import did to one relational row; read by undo.
+struct ImportChange {
+    QString entity; ///< account, account_change, seats, contract, user, unit
+    QString key; ///< JSON array of the row's key
+    QByteArray before; ///< JSON object; empty: the row was not there
+    QByteArray after; ///< JSON object of the same members
+};
+
+/// Inside a transaction.
+[[nodiscard]] Status insertImportChanges(const Workspace &workspace, ImportId import,
+                                         const std::vector<ImportChange> &changes);
+/// In the order in which they were made.
+[[nodiscard]] Result<std::vector<ImportChange>> loadImportChanges(const Workspace &workspace,
+                                                                  ImportId import);
+
+} // namespace bw
