@@ -1,0 +1,31 @@
+#pragma once
+
+#include "evaluate/portfolio.h"
+
+#include <vector>
+
+namespace bw {
+
+/// One part of the score as a reader checks it: the shown points add up to the shown total exactly.
+struct ScorePart {
+    HealthPart part{};
+    HealthPartValue value;
+    double mostPoints = 0; ///< points at a score of 100
+    qint64 tenths = 0; ///< points in tenths, rounded so that they add up
+    bool operator==(const ScorePart &) const = default;
+};
+
+struct ScoreTable {
+    std::vector<ScorePart> parts; ///< all of them; a missing one has value.known == false
+    qint64 totalTenths = 0; ///< the figure in tenths: the sum of the parts' tenths
+    double coverage = 0; ///< 0 to 1
+    bool scored = false; ///< false: not enough to score
+    bool operator==(const ScoreTable &) const = default;
+};
+
+[[nodiscard]] ScoreTable scoreTable(const Health &health);
+
+/// Tenths of the values whose sum is the rounded sum of the values (largest remainders are rounded up).
+[[nodiscard]] std::vector<qint64> tenthsThatAddUp(const std::vector<double> &values);
+
+} // namespace bw
