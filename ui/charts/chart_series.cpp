@@ -1,0 +1,112 @@
+#include "charts/chart_series.h"
+
+#include <QtCharts/QAreaSeries>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+#include <cmath>
+#include <map>
+
+namespace bw {
+
+namespace {
+
+/// Bars of one look as one outline along the axis: a few items for hundreds of bars, each bar on whole
+/// pixels.
+QAreaSeries *barArea(const QList<QRectF> &bars, const ChartGeometry &geometry, QChart &chart)
+{
+    QList<QPointF> outline;
+    outline.reserve(bars.size() * 4);
+    for (const QRectF &bar : bars) {
+        const double left = geometry.xAt(bar.left());
+        const double right = geometry.xAt(bar.right());
+        const double top = geometry.yAt(bar.top());
+        outline << QPointF(left, geometry.yMin) << QPointF(left, top) << QPointF(right, top)
+                << QPointF(right, geometry.yMin);
+    }
+    auto *area = new QAreaSeries(&chart);
+    auto *upper = new QLineSeries(area);
+    upper->replace(outline);
+    area->setUpperSeries(upper);
+    return area;
+}
+
+void addBars(QChart &chart, const ChartSeries &series, const ChartGeometry &geometry,
+             const ChartColours &colours)
+{
+    std::map<ChartTone, QList<QRectF>> filled;
+    for (const ChartPoint &point : series.points) {
+        // Bars that stand for nothing are feet on the axis, drawn over it; a hollow one needs its own
+        // outline and is drawn there too.
+        if (!std::isfinite(point.y) || point.y <= 0 || isHollow(point.tone))
+            continue;
+        filled[point.tone] << geometry.bar(point, series.barWidth);
+    }
+    for (const auto &[tone, bars] : filled) {
+        QAreaSeries *area = barArea(bars, geometry, chart);
+        area->setName(series.name.toHtmlEscaped());
+        area->setPen(Qt::NoPen);
+        area->setBrush(colours.of(tone));
+        chart.addSeries(area);
+    }
+}
+
+void addLine(QChart &chart, const ChartSeries &series, const ChartColours &colours)
+{
+    QPen pen(colours.of(series.tone), 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (series.dashed)
+        pen.setDashPattern({2, 1.5}); // in pen widths: 4 on, 3 off
+    for (const QList<QPointF> &run : lineRuns(series)) {
+        auto *line = new QLineSeries(&chart);
+        line->setName(series.name.toHtmlEscaped());
+        line->setPen(pen);
+        line->replace(run);
+        chart.addSeries(line);
+    }
+}
+
+} // namespace
+
+std::vector<QList<QPointF>> lineRuns(const ChartSeries &series)
+{
+    std::vector<QList<QPointF>> runs;
+    const bool steps = series.kind == ChartSeries::Kind::Steps;
+    bool open = false;
+    for (const ChartPoint &point : series.points) {
+        if (!std::isfinite(point.y) || !std::isfinite(point.x)) {
+            if (open && steps) // the last known value holds until here
+                runs.back() << QPointF(point.x, runs.back().last().y());
+            open = false;
+            continue;
+        }
+        if (!open)
+            runs.emplace_back();
+        else if (steps)
+            runs.back() << QPointF(point.x, runs.back().last().y());
+        open = true;
+        runs.back() << QPointF(point.x, point.y);
+    }
+    if (open && steps)
+        runs.back() << QPointF(runs.back().last().x() + 1, runs.back().last().y());
+    return runs;
+}
+
+void fillChart(QChart &chart, QValueAxis &x, QValueAxis &y, const ChartSpec &spec,
+               const ChartGeometry &geometry, const ChartColours &colours)
+{
+    chart.removeAllSeries();
+    x.setRange(geometry.xMin, geometry.xMax);
+    y.setRange(geometry.yMin, geometry.yMax);
+    for (const ChartSeries &series : spec.series) {
+        if (series.kind == ChartSeries::Kind::Bars)
+            addBars(chart, series, geometry, colours);
+        else
+            addLine(chart, series, colours);
+    }
+    const auto all = chart.series();
+    for (QAbstractSeries *series : all) {
+        series->attachAxis(&x);
+        series->attachAxis(&y);
+    }
+}
+
+} // namespace bw
