@@ -48,8 +48,8 @@ std::vector<ChartTick> dayTicks(DayRange range)
         if (!range.contains(first))
             continue;
         const bool january = first.date().month() == 1;
-        ticks.push_back({static_cast<double>(first.n),
-                         january ? ChartTick::Form::Year : ChartTick::Form::MonthName});
+        ticks.push_back(
+            {static_cast<double>(first.n), january ? ChartTick::Form::Year : ChartTick::Form::MonthName});
     }
     return ticks;
 }

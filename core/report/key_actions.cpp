@@ -13,11 +13,16 @@ constexpr double halfDay = 0.5;
 ChartTone toneOf(const DayResult &day)
 {
     switch (day.level) {
-    case Level::Zero: return day.dayOff ? ChartTone::DayOff : ChartTone::Zero;
-    case Level::Low: return ChartTone::Low;
-    case Level::Medium: return ChartTone::Medium;
-    case Level::High: return ChartTone::High;
-    case Level::Unknown: return ChartTone::LevelUnknown;
+    case Level::Zero:
+        return day.dayOff ? ChartTone::DayOff : ChartTone::Zero;
+    case Level::Low:
+        return ChartTone::Low;
+    case Level::Medium:
+        return ChartTone::Medium;
+    case Level::High:
+        return ChartTone::High;
+    case Level::Unknown:
+        return ChartTone::LevelUnknown;
     }
     Q_UNREACHABLE();
 }

@@ -12,11 +12,14 @@ ChartTone toneOf(PeriodState state)
     switch (state) {
     case PeriodState::Reached:
     case PeriodState::OnTrack:
-    case PeriodState::Skipped: return ChartTone::Active;
+    case PeriodState::Skipped:
+        return ChartTone::Active;
     case PeriodState::Behind:
     case PeriodState::OutOfReach:
-    case PeriodState::Missed: return ChartTone::Inactive;
-    case PeriodState::Unknown: return ChartTone::NotKnown;
+    case PeriodState::Missed:
+        return ChartTone::Inactive;
+    case PeriodState::Unknown:
+        return ChartTone::NotKnown;
     }
     Q_UNREACHABLE();
 }
@@ -24,13 +27,17 @@ ChartTone toneOf(PeriodState state)
 ChartMark::Shape shapeOf(PeriodState state)
 {
     switch (state) {
-    case PeriodState::Reached: return ChartMark::Shape::Disc;
+    case PeriodState::Reached:
+        return ChartMark::Shape::Disc;
     case PeriodState::OnTrack:
-    case PeriodState::Behind: return ChartMark::Shape::DottedRing;
+    case PeriodState::Behind:
+        return ChartMark::Shape::DottedRing;
     case PeriodState::OutOfReach:
-    case PeriodState::Missed: return ChartMark::Shape::Ring;
+    case PeriodState::Missed:
+        return ChartMark::Shape::Ring;
     case PeriodState::Skipped:
-    case PeriodState::Unknown: return ChartMark::Shape::Dash;
+    case PeriodState::Unknown:
+        return ChartMark::Shape::Dash;
     }
     Q_UNREACHABLE();
 }
@@ -58,8 +65,11 @@ ChartSpec weeksChart(const AccountHistory &history, Day asOf, int weeks)
             continue;
         const double x = week.start.n + middle;
         const PeriodResult &result = week.result;
-        bars.points.push_back({x, static_cast<double>(result.activeDays), toneOf(result.state),
-                               QString::number(result.activeDays), {}});
+        bars.points.push_back({x,
+                               static_cast<double>(result.activeDays),
+                               toneOf(result.state),
+                               QString::number(result.activeDays),
+                               {}});
         spec.marks.push_back({x, shapeOf(result.state), toneOf(result.state), {}});
         spec.x.ticks.push_back({x, ChartTick::Form::WeekStart});
         if (result.state == PeriodState::Skipped)

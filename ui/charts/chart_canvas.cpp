@@ -77,6 +77,7 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setRenderHint(QPainter::Antialiasing);
     setOptimizationFlag(QGraphicsView::DontSavePainterState);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -249,19 +250,32 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
         return;
     }
     switch (event->key()) {
-    case Qt::Key_Left: go(from - 1); break;
-    case Qt::Key_Right: go(from + 1); break;
-    case Qt::Key_PageUp: go(from - page); break;
-    case Qt::Key_PageDown: go(from + page); break;
-    case Qt::Key_Home: go(0); break;
-    case Qt::Key_End: go(stopCount() - 1); break;
+    case Qt::Key_Left:
+        go(from - 1);
+        break;
+    case Qt::Key_Right:
+        go(from + 1);
+        break;
+    case Qt::Key_PageUp:
+        go(from - page);
+        break;
+    case Qt::Key_PageDown:
+        go(from + page);
+        break;
+    case Qt::Key_Home:
+        go(0);
+        break;
+    case Qt::Key_End:
+        go(stopCount() - 1);
+        break;
     case Qt::Key_Escape:
         if (m_current >= 0) {
             setCurrentStop(-1);
             break;
         }
         [[fallthrough]];
-    default: event->ignore();
+    default:
+        event->ignore();
     }
 }
 
@@ -299,7 +313,6 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF & /*rect*/)
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 3, 3);
     }
-    painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
 void ChartCanvas::paintTip(QPainter &painter, const QRectF &target) const
@@ -318,7 +331,8 @@ void ChartCanvas::paintTip(QPainter &painter, const QRectF &target) const
     QRectF box(0, 0, std::ceil(width) + 2 * padding, line * static_cast<qreal>(lines.size()) + 10);
     const QRectF canvas(viewport()->rect());
     // Beside the point, on the side that has room, so that the bar stays in sight.
-    box.moveTop(std::clamp(target.top() - 6, canvas.top() + 2, std::max(2.0, canvas.bottom() - box.height() - 2)));
+    box.moveTop(
+        std::clamp(target.top() - 6, canvas.top() + 2, std::max(2.0, canvas.bottom() - box.height() - 2)));
     box.moveLeft(target.right() + 8);
     if (box.right() > canvas.right() - 2)
         box.moveLeft(std::max(2.0, target.left() - 8 - box.width()));

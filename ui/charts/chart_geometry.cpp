@@ -90,8 +90,8 @@ ChartGeometry layOutChart(const ChartSpec &spec, QSizeF size, qreal pixelRatio)
                            std::max<qreal>(geometry.snapped(size.height() - top - bottom), 20));
     geometry.notesLeft = geometry.plot.right() + 12;
     geometry.ticksTop = geometry.plot.bottom() + 4;
-    geometry.marksAt
-        = geometry.plot.bottom() + (spec.x.ticks.empty() ? 2 : lineHeight + 5) + markLine / 2 - 1;
+    geometry.marksAt =
+        geometry.plot.bottom() + (spec.x.ticks.empty() ? 2 : lineHeight + 5) + markLine / 2 - 1;
     geometry.hatchTop = named ? 1 : geometry.plot.top();
     return geometry;
 }
@@ -100,11 +100,16 @@ QString tickText(const ChartTick &tick)
 {
     const Day day{static_cast<qint32>(std::floor(std::clamp(tick.at, -1e6, 1e6)))};
     switch (tick.form) {
-    case ChartTick::Form::Number: return text::number(std::llround(tick.at));
-    case ChartTick::Form::DayAndMonth: return text::dayShort(day);
-    case ChartTick::Form::WeekStart: return text::dayShort(day.monday());
-    case ChartTick::Form::MonthName: return text::monthShort(Month::of(day));
-    case ChartTick::Form::Year: return text::month(Month::of(day));
+    case ChartTick::Form::Number:
+        return text::number(std::llround(tick.at));
+    case ChartTick::Form::DayAndMonth:
+        return text::dayShort(day);
+    case ChartTick::Form::WeekStart:
+        return text::dayShort(day.monday());
+    case ChartTick::Form::MonthName:
+        return text::monthShort(Month::of(day));
+    case ChartTick::Form::Year:
+        return text::month(Month::of(day));
     }
     Q_UNREACHABLE();
 }

@@ -106,13 +106,14 @@ std::vector<ChartHeader::Place> ChartHeader::layOut(int width, int *height) cons
     y += lineHeight;
     if (!m_conclusion.isEmpty()) {
         const QFontMetrics metrics(roleFont(TextRole::Small));
-        const QRect box = metrics.boundingRect(QRect(0, 0, std::max(width, 40), 1000), Qt::TextWordWrap,
-                                               m_conclusion);
+        const QRect box =
+            metrics.boundingRect(QRect(0, 0, std::max(width, 40), 1000), Qt::TextWordWrap, m_conclusion);
         places.push_back({Place::What::Conclusion, QRectF(0, y, width, box.height()), m_conclusion});
         y += box.height();
     }
     if (height != nullptr)
-        *height = static_cast<int>(std::ceil(std::max<qreal>(y, m_corner ? m_corner->sizeHint().height() : 0)));
+        *height =
+            static_cast<int>(std::ceil(std::max<qreal>(y, m_corner ? m_corner->sizeHint().height() : 0)));
     return places;
 }
 
@@ -130,7 +131,8 @@ QSize ChartHeader::sizeHint() const
 
 QSize ChartHeader::minimumSizeHint() const
 {
-    return {static_cast<int>(widthOf(TextRole::BaseHeading, m_title)), heightForWidth(std::max(width(), 120))};
+    return {static_cast<int>(widthOf(TextRole::BaseHeading, m_title)),
+            heightForWidth(std::max(width(), 120))};
 }
 
 void ChartHeader::resizeEvent(QResizeEvent *event)
@@ -161,11 +163,14 @@ void ChartHeader::paintEvent(QPaintEvent * /*event*/)
             role = TextRole::BaseHeading;
             colour = Token::TextPrimary;
             break;
-        case Place::What::Subtitle: role = TextRole::Small; break;
+        case Place::What::Subtitle:
+            role = TextRole::Small;
+            break;
         case Place::What::Swatch:
             paintSwatch(painter, place.box.center(), place.tone, colours);
             continue;
-        case Place::What::LegendText: break;
+        case Place::What::LegendText:
+            break;
         case Place::What::Conclusion:
             painter.setFont(roleFont(TextRole::Small));
             painter.setPen(colours(Token::TextPrimary));

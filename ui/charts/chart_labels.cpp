@@ -106,17 +106,18 @@ void paintTickLabels(QPainter &painter, const ChartSpec &spec, const ChartGeomet
         texts.push_back(tickText(spec.x.ticks[i]));
         widest = std::max(widest, metrics.horizontalAdvance(texts.back()));
         if (i > 0)
-            nearest = std::min(nearest, geometry.atX(spec.x.ticks[i].at) - geometry.atX(spec.x.ticks[i - 1].at));
+            nearest =
+                std::min(nearest, geometry.atX(spec.x.ticks[i].at) - geometry.atX(spec.x.ticks[i - 1].at));
     }
-    const auto step = static_cast<size_t>(
-        std::max(1.0, std::ceil((widest + gapBetween) / std::max<qreal>(nearest, 1))));
+    const auto step =
+        static_cast<size_t>(std::max(1.0, std::ceil((widest + gapBetween) / std::max<qreal>(nearest, 1))));
     const qreal rightMost = geometry.plot.right() + (spec.sideNotes.empty() ? 2 : widest / 2);
     for (size_t i = 0; i < texts.size(); ++i) {
         if ((texts.size() - 1 - i) % step != 0)
             continue;
         const qreal width = metrics.horizontalAdvance(texts[i]);
-        const qreal left
-            = std::clamp(geometry.atX(spec.x.ticks[i].at) - width / 2, 0.0, std::max(0.0, rightMost - width));
+        const qreal left =
+            std::clamp(geometry.atX(spec.x.ticks[i].at) - width / 2, 0.0, std::max(0.0, rightMost - width));
         painter.drawText(QPointF(left, geometry.ticksTop + metrics.ascent()), texts[i]);
     }
 }
@@ -173,8 +174,9 @@ void paintNotes(QPainter &painter, const ChartSpec &spec, const ChartGeometry &g
         painter.setFont(roleFont(TextRole::Caption));
         painter.setPen(colours(Token::TextTertiary));
         for (qsizetype line = 0; !headsOnly && line < notes[i].lines.size(); ++line)
-            painter.drawText(QPointF(geometry.notesLeft, tops[i] + ascent + lineHeight * static_cast<qreal>(line + 1)),
-                             notes[i].lines[line]);
+            painter.drawText(
+                QPointF(geometry.notesLeft, tops[i] + ascent + lineHeight * static_cast<qreal>(line + 1)),
+                notes[i].lines[line]);
     }
 }
 

@@ -14,8 +14,11 @@ namespace {
 
 QRectF between(const ChartGeometry &geometry, double from, double to, qreal top, qreal bottom)
 {
-    const qreal left = std::clamp(geometry.atX(from), geometry.plot.left(), geometry.plot.right());
-    const qreal right = std::clamp(geometry.atX(to), geometry.plot.left(), geometry.plot.right());
+    const auto inPlot = [&](double x) {
+        return geometry.snapped(std::clamp(geometry.atX(x), geometry.plot.left(), geometry.plot.right()));
+    };
+    const qreal left = inPlot(from);
+    const qreal right = inPlot(to);
     return QRectF(QPointF(left, top), QPointF(right, bottom)).normalized();
 }
 
@@ -28,7 +31,6 @@ qreal hairline(const ChartGeometry &geometry, qreal at)
 void paintFeet(QPainter &painter, const ChartSeries &series, const ChartGeometry &geometry,
                const ChartColours &colours)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const ChartPoint &point : series.points) {
         if (!std::isfinite(point.y))
             continue;
@@ -48,14 +50,12 @@ void paintFeet(QPainter &painter, const ChartSeries &series, const ChartGeometry
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, 0));
         }
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 /// Points of a line whose neighbours are not known would else be invisible.
 void paintLonePoints(QPainter &painter, const ChartSeries &series, const ChartGeometry &geometry,
                      const ChartColours &colours)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.of(series.tone));
     const auto &points = series.points;
@@ -65,7 +65,6 @@ void paintLonePoints(QPainter &painter, const ChartSeries &series, const ChartGe
         if (std::isfinite(points[i].y) && !before && !after)
             painter.drawEllipse(QPointF(geometry.atX(points[i].x), geometry.atY(points[i].y)), 2.5, 2.5);
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void paintLimits(QPainter &painter, const ChartSpec &spec, const ChartGeometry &geometry,
@@ -89,7 +88,6 @@ void paintHaloText(QPainter &painter, QPointF baseline, const QString &text, con
     QPainterPath path;
     path.addText(baseline, painter.font(), text);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.strokePath(path, QPen(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
     painter.setPen(colour);
@@ -100,8 +98,9 @@ void paintUnder(QPainter &painter, const ChartSpec &spec, const ChartGeometry &g
                 const ChartColours &colours)
 {
     for (const ChartBand &band : spec.bands) {
-        painter.fillRect(between(geometry, band.from, band.to, geometry.atY(std::min(band.high, geometry.yMax)),
-                                 geometry.atY(std::max(band.low, geometry.yMin))),
+        painter.fillRect(between(geometry, band.from, band.to,
+                                 geometry.snapped(geometry.atY(std::min(band.high, geometry.yMax))),
+                                 geometry.snapped(geometry.atY(std::max(band.low, geometry.yMin)))),
                          colours(Token::ChartBand));
     }
     painter.setPen(QPen(colours(Token::ChartGrid), 1.0 / geometry.pixelRatio));
@@ -113,13 +112,13 @@ void paintUnder(QPainter &painter, const ChartSpec &spec, const ChartGeometry &g
     }
     painter.setPen(Qt::NoPen);
     for (const ChartHatch &hatch : spec.hatches) {
-        const QRectF box
-            = between(geometry, hatch.from, hatch.to, geometry.hatchTop, geometry.plot.bottom());
+        const QRectF box = between(geometry, hatch.from, hatch.to, geometry.hatchTop, geometry.plot.bottom());
         const bool gap = hatch.kind == ChartHatch::Kind::Gap;
         if (gap)
             painter.fillRect(box, colours(Token::BgSunken));
-        painter.fillRect(box, QBrush(colours(gap ? Token::LineControl : Token::LineStrong),
-                                     gap ? Qt::FDiagPattern : Qt::BDiagPattern));
+        painter.fillRect(box,
+                         QBrush(colours(gap ? Token::LineControl : Token::LineStrong),
+                                gap ? Qt::FDiagPattern : Qt::BDiagPattern));
     }
 }
 
@@ -141,10 +140,8 @@ void paintOver(QPainter &painter, const ChartSpec &spec, const ChartGeometry &ge
     paintPointLabels(painter, spec, geometry, colours);
     paintTickLabels(painter, spec, geometry, colours);
     paintNotes(painter, spec, geometry, colours);
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const ChartMark &mark : spec.marks)
         paintMark(painter, QPointF(geometry.atX(mark.x), geometry.marksAt), mark, colours);
-    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace bw

@@ -10,22 +10,38 @@ namespace {
 Token tokenOf(ChartTone tone)
 {
     switch (tone) {
-    case ChartTone::First: return Token::Chart1;
-    case ChartTone::Second: return Token::Chart2;
-    case ChartTone::Third: return Token::Chart3;
-    case ChartTone::Fourth: return Token::Chart4;
-    case ChartTone::Fifth: return Token::Chart5;
-    case ChartTone::Comparison: return Token::Chart6;
-    case ChartTone::Zero: return Token::LineControl;
-    case ChartTone::DayOff: return Token::LineControl;
-    case ChartTone::Low: return Token::LevelLow;
-    case ChartTone::Medium: return Token::LevelMed;
-    case ChartTone::High: return Token::LevelHigh;
-    case ChartTone::LevelUnknown: return Token::NoneFill;
-    case ChartTone::Active: return Token::LevelMed;
-    case ChartTone::Inactive: return Token::LevelMed;
-    case ChartTone::NotKnown: return Token::NoneFill;
-    case ChartTone::Risk: return Token::RiskFill;
+    case ChartTone::First:
+        return Token::Chart1;
+    case ChartTone::Second:
+        return Token::Chart2;
+    case ChartTone::Third:
+        return Token::Chart3;
+    case ChartTone::Fourth:
+        return Token::Chart4;
+    case ChartTone::Fifth:
+        return Token::Chart5;
+    case ChartTone::Comparison:
+        return Token::Chart6;
+    case ChartTone::Zero:
+        return Token::LineControl;
+    case ChartTone::DayOff:
+        return Token::LineControl;
+    case ChartTone::Low:
+        return Token::LevelLow;
+    case ChartTone::Medium:
+        return Token::LevelMed;
+    case ChartTone::High:
+        return Token::LevelHigh;
+    case ChartTone::LevelUnknown:
+        return Token::NoneFill;
+    case ChartTone::Active:
+        return Token::LevelMed;
+    case ChartTone::Inactive:
+        return Token::LevelMed;
+    case ChartTone::NotKnown:
+        return Token::NoneFill;
+    case ChartTone::Risk:
+        return Token::RiskFill;
     }
     Q_UNREACHABLE();
 }
@@ -77,7 +93,9 @@ void paintMark(QPainter &painter, QPointF centre, const ChartMark &mark, const C
         painter.drawPolygon(QPolygonF({centre + QPointF(0, -half), centre + QPointF(half * 1.1, half * 0.88),
                                        centre + QPointF(-half * 1.1, half * 0.88)}));
         break;
-    case ChartMark::Shape::Disc: painter.drawEllipse(centre, half, half); break;
+    case ChartMark::Shape::Disc:
+        painter.drawEllipse(centre, half, half);
+        break;
     case ChartMark::Shape::Ring:
     case ChartMark::Shape::DottedRing:
         if (mark.shape == ChartMark::Shape::DottedRing)

@@ -10,8 +10,11 @@ namespace bw {
 
 namespace {
 
-/// Bars of one look as one outline along the axis: a few items for hundreds of bars, each bar on whole
-/// pixels.
+/// Filling an outline costs the square of its edges: 400 bars in three outlines take 20 ms, in pieces of
+/// this size 3 ms.
+constexpr qsizetype barsPerOutline = 12;
+
+/// Bars of one look as an outline along the axis: few items for hundreds of bars, each on whole pixels.
 QAreaSeries *barArea(const QList<QRectF> &bars, const ChartGeometry &geometry, QChart &chart)
 {
     QList<QPointF> outline;
@@ -42,11 +45,13 @@ void addBars(QChart &chart, const ChartSeries &series, const ChartGeometry &geom
         filled[point.tone] << geometry.bar(point, series.barWidth);
     }
     for (const auto &[tone, bars] : filled) {
-        QAreaSeries *area = barArea(bars, geometry, chart);
-        area->setName(series.name.toHtmlEscaped());
-        area->setPen(Qt::NoPen);
-        area->setBrush(colours.of(tone));
-        chart.addSeries(area);
+        for (qsizetype first = 0; first < bars.size(); first += barsPerOutline) {
+            QAreaSeries *area = barArea(bars.mid(first, barsPerOutline), geometry, chart);
+            area->setName(series.name.toHtmlEscaped());
+            area->setPen(Qt::NoPen);
+            area->setBrush(colours.of(tone));
+            chart.addSeries(area);
+        }
     }
 }
 

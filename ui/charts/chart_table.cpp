@@ -3,6 +3,7 @@
 #include "shell/theme.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 #include <algorithm>
 
@@ -13,7 +14,13 @@ namespace {
 class QuietTable : public QTableView {
 public:
     using QTableView::QTableView;
-    void keyboardSearch(const QString & /*search*/) override { }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->modifiers() == Qt::NoModifier && event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z)
+            event->ignore(); // single keys belong to the chart and the page
+        else
+            QTableView::keyPressEvent(event);
+    }
 };
 
 QString cell(QString text, bool number)
@@ -21,11 +28,12 @@ QString cell(QString text, bool number)
     // What a spreadsheet takes for a formula, in half and full width.
     static const QString starts = QStringLiteral("=+-@\t\r＝＋－＠");
     const QString trimmed = text.trimmed();
-    if (!number && ((!text.isEmpty() && starts.contains(text.front()))
-                    || (!trimmed.isEmpty() && starts.contains(trimmed.front()))))
+    if (!number
+        && ((!text.isEmpty() && starts.contains(text.front()))
+            || (!trimmed.isEmpty() && starts.contains(trimmed.front()))))
         text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char('\t')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'))
-        || text.contains(QLatin1Char('"')))
+    if (text.contains(QLatin1Char('\t')) || text.contains(QLatin1Char('\n'))
+        || text.contains(QLatin1Char('\r')) || text.contains(QLatin1Char('"')))
         text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
     return text;
 }
@@ -71,8 +79,10 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return QVariant(m_table.headings.value(index.column()) + QLatin1Char(' ')
                         + m_table.rows[static_cast<size_t>(index.row())].value(index.column()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
-    default: return {};
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
     }
 }
 
@@ -128,8 +138,8 @@ QString tableAsHtml(const ChartTable &table)
     const auto line = [&](const QStringList &cells, const QString &tag) {
         result += QLatin1String("<tr>");
         for (const QString &text : cells)
-            result += QLatin1Char('<') + tag + QLatin1Char('>') + text.toHtmlEscaped() + QLatin1String("</") + tag
-                + QLatin1Char('>');
+            result += QLatin1Char('<') + tag + QLatin1Char('>') + text.toHtmlEscaped() + QLatin1String("</")
+                + tag + QLatin1Char('>');
         result += QLatin1String("</tr>");
     };
     line(table.headings, QStringLiteral("th"));

@@ -94,11 +94,11 @@ void ChartView::showTable(bool on)
 
 void ChartView::copy() const
 {
-    auto *data = new QMimeData;
-    data->setImageData(picture());
-    data->setText(tableAsText(m_spec.table));
-    data->setHtml(tableAsHtml(m_spec.table));
-    QApplication::clipboard()->setMimeData(data);
+    auto *content = new QMimeData;
+    content->setImageData(picture());
+    content->setText(tableAsText(m_spec.table));
+    content->setHtml(tableAsHtml(m_spec.table));
+    QApplication::clipboard()->setMimeData(content);
 }
 
 QImage ChartView::picture(qreal scale) const
@@ -162,7 +162,7 @@ QImage chartPicture(const ChartSpec &spec, QSize size, qreal scale)
     image.fill(ChartColours{ThemeName::Light}(Token::BgSurface));
     QPainter painter(&image);
     header->render(&painter, header->pos(), {}, QWidget::DrawChildren);
-    canvas->render(&painter, canvas->pos(), {}, QWidget::DrawChildren);
+    canvas->QWidget::render(&painter, canvas->pos(), {}, QWidget::DrawChildren);
     return image;
 }
 
