@@ -1,0 +1,114 @@
+#include "store/cache_reader.h"
+
+#include "store/accounts.h"
+#include "store/contracts.h"
+#include "store/holidays.h"
+#include "store/policies.h"
+#include "store/revision.h"
+#include "store/settings.h"
+#include "store/sql.h"
+#include "store/workspace.h"
+
+namespace bw {
+
+namespace {
+
+/// Moves a loaded value into its place; false, with the error kept, where there is none.
+template <class T, class Loaded> bool take(T &place, Result<Loaded> loaded, Status &status)
+{
+    if (!status)
+        return false;
+    if (!loaded) {
+        status = tl::unexpected(loaded.error());
+        return false;
+    }
+    place = std::move(*loaded);
+    return true;
+}
+
+struct ImportSummary {
+    qint64 live = 0;
+    std::optional<Day> lastFullDay;
+    QString lastImport;
+};
+
+Result<std::vector<ImportSummary>> summarise(const QSqlDatabase &db)
+{
+    return sql::rows(db,
+                     QStringLiteral("SELECT count(*), max(last_full_day), coalesce(max(imported_at), '') "
+                                    "FROM import WHERE undone_at IS NULL"),
+                     {}, [](sql::RowReader &row) {
+                         ImportSummary summary;
+                         summary.live = row.integer();
+                         summary.lastFullDay = row.maybeDay();
+                         summary.lastImport = row.text();
+                         return summary;
+                     });
+}
+
+Result<std::vector<DayRows>> loadDayRows(const QSqlDatabase &db)
+{
+    return sql::rows(
+        db,
+        QStringLiteral("SELECT d.day, sum(d.rows) FROM import_day d JOIN import i ON i.id = d.import_id "
+                       "WHERE i.undone_at IS NULL GROUP BY d.day ORDER BY d.day"),
+        {}, [](sql::RowReader &row) {
+            DayRows rows;
+            rows.day = row.day();
+            rows.rows = row.integer();
+            return rows;
+        });
+}
+
+/// Users that a users file or usage has named. Those of usage alone are counted from the columns.
+Result<qint64> countUsers(const QSqlDatabase &db)
+{
+    const auto users = sql::single(db, QStringLiteral("SELECT count(*) FROM user"));
+    if (!users)
+        return tl::unexpected(users.error());
+    return users->value_or(0);
+}
+
+} // namespace
+
+Result<Cache> loadBook(const Workspace &workspace)
+{
+    const QSqlDatabase db = workspace.database();
+    const auto snapshot = sql::Snapshot::begin(db);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+
+    Cache cache;
+    Status status;
+    std::optional<PolicyVersion> policy;
+    std::vector<CalendarDays> holidays;
+    std::vector<ImportSummary> imports;
+    take(cache.revision, revision(db), status);
+    take(cache.zone, loadZone(workspace), status);
+    take(policy, latestPolicy(workspace), status);
+    take(holidays, loadHolidays(workspace), status);
+    take(cache.accounts, loadAccounts(workspace), status);
+    take(cache.changes, loadAccountChanges(workspace), status);
+    take(cache.seats, loadSeats(workspace), status);
+    take(cache.contracts, loadContracts(workspace), status);
+    take(cache.dayRows, loadDayRows(db), status);
+    take(cache.users, countUsers(db), status);
+    take(imports, summarise(db), status);
+    if (!status)
+        return tl::unexpected(status.error());
+
+    if (policy) {
+        cache.policy = policy->policy;
+        cache.policyVersion = policy->id.value;
+    }
+    cache.calendars = Calendars::shipped();
+    for (const CalendarDays &days : holidays)
+        cache.calendars.add(Calendar::national(days.calendar, days.entries));
+    cache.imports = static_cast<int>(imports.front().live);
+    cache.lastDay = imports.front().lastFullDay;
+    cache.lastImport = QDateTime::fromString(imports.front().lastImport, Qt::ISODateWithMs);
+    cache.usage.spans.resize(cache.accounts.size());
+    return cache;
+}
+
+} // namespace bw
