@@ -1,0 +1,234 @@
+#include "report/export_figures.h"
+
+#include <algorithm>
+
+namespace bw {
+
+namespace {
+
+/// The days that a request asks for, none after D.
+DayRange wanted(const ExportRequest &request)
+{
+    return {request.from.value_or(Day{std::numeric_limits<qint32>::min()}),
+            std::min(request.to.value_or(request.asOf), request.asOf)};
+}
+
+bool overlaps(DayRange range, Day first, Day last)
+{
+    return first <= range.last && range.first <= last;
+}
+
+void writePeriod(TableWriter &writer, const PeriodResult &period)
+{
+    writer.whole(period.activeDays);
+    writer.whole(period.needed);
+    writer.text(periodStateName(period.state));
+    writer.endRow();
+}
+
+void writeDays(const QString &key, const AccountHistory &history, DayRange range, TableWriter &writer)
+{
+    for (const DayResult &day : history.days) {
+        if (!day.hasEvents || !range.contains(day.day))
+            continue;
+        writer.text(key);
+        writer.day(day.day);
+        writer.whole(day.keyActions);
+        writer.maybe(day.activeUsers);
+        writer.text(levelName(day.level));
+        writer.endRow();
+    }
+}
+
+void writeWeeks(const QString &key, const AccountHistory &history, DayRange range, TableWriter &writer)
+{
+    for (const WeekResult &week : history.weeks) {
+        if (!overlaps(range, week.start, week.start + 6))
+            continue;
+        writer.text(key);
+        writer.day(week.start);
+        writePeriod(writer, week.result);
+    }
+}
+
+void writeMonths(const QString &key, const AccountHistory &history, DayRange range, TableWriter &writer)
+{
+    for (const MonthResult &month : history.months) {
+        if (!overlaps(range, month.month.first(), month.month.last()))
+            continue;
+        writer.text(key);
+        writer.text(month.month.iso());
+        writePeriod(writer, month.result);
+    }
+}
+
+/// One row as of D; with a range, one for each of its days from the account's first event on.
+void writeCoefficients(const Cache &cache, const Policy &policy, qint32 account, const ExportRequest &request,
+                       TableWriter &writer)
+{
+    DayRange days{request.asOf, request.asOf};
+    if (request.from || request.to) {
+        const auto &span = cache.usage.spans.at(static_cast<size_t>(account));
+        const Day last = wanted(request).last;
+        days = {span.days > 0 ? std::max(span.first, request.from.value_or(span.first))
+                              : request.from.value_or(last),
+                last};
+    }
+    for (Day day = days.first; day <= days.last && !writer.failed(); day = day + 1) {
+        const Coefficient value = coefficient(cache, policy, account, day);
+        writer.text(cache.accounts.at(static_cast<size_t>(account)).key);
+        writer.day(day);
+        writer.whole(value.active);
+        writer.whole(value.known);
+        writer.endRow();
+    }
+}
+
+void writeRates(const Cache &cache, const Policy &policy, const ExportRequest &request, TableWriter &writer)
+{
+    const DayRange range = wanted(request);
+    for (const MonthlyRate &month : monthlyRates(cache, policy, request.asOf)) {
+        if (!overlaps(range, month.month.first(), month.month.last()))
+            continue;
+        writer.text(month.month.iso());
+        writer.whole(month.rate.numerator);
+        writer.whole(month.rate.denominator);
+        writer.maybeReal(month.rate.value());
+        writer.endRow();
+    }
+}
+
+/// Active over the 28 days that end at D; nothing where that is not known or not asked for.
+std::optional<qint64> isActive(const PeriodResult &last28)
+{
+    switch (last28.state) {
+    case PeriodState::Reached:
+        return 1;
+    case PeriodState::Unknown:
+    case PeriodState::Skipped:
+        return {};
+    case PeriodState::OnTrack:
+    case PeriodState::Behind:
+    case PeriodState::OutOfReach:
+    case PeriodState::Missed:
+        return 0;
+    }
+    return {};
+}
+
+void writePortfolioRow(const PortfolioRow &row, Day asOf, TableWriter &writer)
+{
+    writer.text(row.key);
+    writer.text(row.name);
+    writer.text(row.segment);
+    writer.text(row.industry);
+    writer.text(row.region);
+    writer.text(row.csm);
+    writer.day(asOf);
+    writer.maybeReal(row.arr);
+    writer.text(row.currency);
+    writer.maybeDay(row.renewal);
+    writer.maybe(row.daysLeft);
+    writer.whole(row.last28.activeDays);
+    writer.whole(row.last28.needed);
+    writer.text(periodStateName(row.week.state));
+    writer.maybe(isActive(row.last28));
+    writer.whole(row.coefficient.active);
+    writer.whole(row.coefficient.known);
+    writer.text(levelName(row.level));
+    writer.whole(row.keyActions28);
+    writer.maybe(row.activeUsers28);
+    writer.maybe(row.seatsPurchased);
+    writer.maybe(row.seatsOpened);
+    writer.maybeReal(row.seatUse);
+    writer.maybeReal(row.health.value);
+    writer.endRow();
+}
+
+Status writePortfolio(const Cache &cache, const Policy &policy, const ExportRequest &request,
+                      TableWriter &writer)
+{
+    const Portfolio portfolio = evaluate(cache, policy, request.asOf, request.today, request.picked);
+    for (const PortfolioRow &row : portfolio.rows) {
+        if (!request.account || row.index == *request.account)
+            writePortfolioRow(row, request.asOf, writer);
+    }
+    return writer.finish();
+}
+
+} // namespace
+
+QString levelName(Level level)
+{
+    switch (level) {
+    case Level::Zero:
+        return QStringLiteral("zero");
+    case Level::Low:
+        return QStringLiteral("low");
+    case Level::Medium:
+        return QStringLiteral("medium");
+    case Level::High:
+        return QStringLiteral("high");
+    case Level::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+QString periodStateName(PeriodState state)
+{
+    switch (state) {
+    case PeriodState::Reached:
+        return QStringLiteral("reached");
+    case PeriodState::OnTrack:
+        return QStringLiteral("on_track");
+    case PeriodState::Behind:
+        return QStringLiteral("behind");
+    case PeriodState::OutOfReach:
+        return QStringLiteral("out_of_reach");
+    case PeriodState::Missed:
+        return QStringLiteral("missed");
+    case PeriodState::Skipped:
+        return QStringLiteral("skipped");
+    case PeriodState::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+Status exportFigures(const Cache &cache, const Policy &policy, const ExportRequest &request,
+                     TableWriter &writer, Progress &progress)
+{
+    Q_ASSERT(request.table != ExportTable::Usage);
+    writer.begin(tableColumns(request.table));
+    if (request.table == ExportTable::Portfolio)
+        return writePortfolio(cache, policy, request, writer);
+    if (request.table == ExportTable::Rates) {
+        writeRates(cache, policy, request, writer);
+        return writer.finish();
+    }
+    const DayRange range = wanted(request);
+    const auto count = static_cast<qint32>(cache.accounts.size());
+    progress.total = count;
+    for (qint32 i = 0; i < count && !writer.failed(); ++i, ++progress.done) {
+        if (request.account && *request.account != i)
+            continue;
+        if (progress.cancelled)
+            return fail(ErrorCode::Cancelled);
+        if (request.table == ExportTable::Coefficients) {
+            writeCoefficients(cache, policy, i, request, writer);
+            continue;
+        }
+        const QString &key = cache.accounts.at(static_cast<size_t>(i)).key;
+        const AccountHistory past = history(cache, policy, i, request.asOf);
+        if (request.table == ExportTable::Days)
+            writeDays(key, past, range, writer);
+        else if (request.table == ExportTable::Weeks)
+            writeWeeks(key, past, range, writer);
+        else
+            writeMonths(key, past, range, writer);
+    }
+    return writer.finish();
+}
+
+} // namespace bw

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/progress.h"
+#include "evaluate/history.h"
+#include "report/table.h"
+
+namespace bw {
+
+/// Which part of a table, seen from where.
+struct ExportRequest {
+    ExportTable table{};
+    Day asOf; ///< D
+    Day today; ///< T
+    bool picked = false; ///< D was picked
+    std::optional<Day> from; ///< days; weeks and months that have a day in [from, to]
+    std::optional<Day> to;
+    std::optional<qint32> account; ///< index into Cache::accounts; nothing: all
+};
+
+/// Words of the tables, which are also the words of the policy file.
+[[nodiscard]] QString levelName(Level level);
+[[nodiscard]] QString periodStateName(PeriodState state);
+
+/// Writes any table but `usage` (export_usage.h), account by account, so that memory does not grow with
+/// the rows. The writer is begun and finished here.
+[[nodiscard]] Status exportFigures(const Cache &cache, const Policy &policy, const ExportRequest &request,
+                                   TableWriter &writer, Progress &progress);
+
+} // namespace bw

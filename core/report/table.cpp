@@ -1,0 +1,58 @@
+#include "report/table.h"
+
+#include <array>
+
+namespace bw {
+
+namespace {
+
+struct TableInfo {
+    QString name;
+    QStringList columns;
+};
+
+QStringList split(const char *columns)
+{
+    return QString::fromLatin1(columns).split(u',');
+}
+
+const std::array<TableInfo, exportTableCount> &tables()
+{
+    static const std::array<TableInfo, exportTableCount> all = {{
+        {QStringLiteral("days"), split("account_id,date,key_actions,active_users,level")},
+        {QStringLiteral("weeks"), split("account_id,week_start,active_days,needed,state")},
+        {QStringLiteral("months"), split("account_id,month,active_days,needed,state")},
+        {QStringLiteral("coefficients"), split("account_id,as_of,weeks_active,weeks_known")},
+        {QStringLiteral("rates"), split("month,active,paying,rate")},
+        {QStringLiteral("portfolio"),
+         split("account_id,name,segment,industry,region,csm,as_of,arr,currency,renewal_date,days_left,"
+               "active_days_28,needed_28,week_state,active_28,weeks_active,weeks_known,level,"
+               "key_actions_28,active_users_28,seats_purchased,seats_opened,seat_use,health")},
+        {QStringLiteral("usage"),
+         split("account_id,user_id,unit_id,date,event,module,quantity,rows,seconds")},
+    }};
+    return all;
+}
+
+} // namespace
+
+QString tableName(ExportTable table)
+{
+    return tables().at(static_cast<size_t>(table)).name;
+}
+
+std::optional<ExportTable> tableFromName(const QString &name)
+{
+    for (int i = 0; i < exportTableCount; ++i) {
+        if (tables().at(static_cast<size_t>(i)).name == name)
+            return static_cast<ExportTable>(i);
+    }
+    return {};
+}
+
+const QStringList &tableColumns(ExportTable table)
+{
+    return tables().at(static_cast<size_t>(table)).columns;
+}
+
+} // namespace bw

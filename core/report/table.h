@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/day.h"
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace bw {
+
+/// A table that can be exported (README, command line).
+enum class ExportTable { Days, Weeks, Months, Coefficients, Rates, Portfolio, Usage };
+constexpr int exportTableCount = 7;
+
+/// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage.
+[[nodiscard]] QString tableName(ExportTable table);
+[[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
+/// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.
+[[nodiscard]] const QStringList &tableColumns(ExportTable table);
+
+/// Takes a table cell by cell, in the order of its columns, and writes it somewhere. The first failure is
+/// kept and everything after it is dropped; finish() tells it.
+class TableWriter {
+public:
+    TableWriter() = default;
+    TableWriter(const TableWriter &) = delete;
+    TableWriter &operator=(const TableWriter &) = delete;
+    virtual ~TableWriter() = default;
+
+    virtual void begin(const QStringList &columns) = 0;
+    /// Text of the data; empty text is not known.
+    virtual void text(QStringView value) = 0;
+    virtual void whole(qint64 value) = 0;
+    /// Not finite: not known.
+    virtual void real(double value) = 0;
+    virtual void unknown() = 0;
+    virtual void endRow() = 0;
+    [[nodiscard]] virtual Status finish() = 0;
+    /// True once writing failed: whoever produces rows may stop.
+    [[nodiscard]] virtual bool failed() const = 0;
+
+    void day(Day value) { text(value.iso()); }
+    void flag(bool value) { whole(value ? 1 : 0); }
+    void maybe(std::optional<qint64> value)
+    {
+        if (value)
+            whole(*value);
+        else
+            unknown();
+    }
+    void maybeReal(std::optional<double> value)
+    {
+        if (value)
+            real(*value);
+        else
+            unknown();
+    }
+    void maybeDay(std::optional<Day> value)
+    {
+        if (value)
+            day(*value);
+        else
+            unknown();
+    }
+};
+
+} // namespace bw
