@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "intake/kinds.h"
+#include "sample/book.h"
+
+class QIODevice;
+
+namespace bw {
+
+/// Files of the sample portfolio in the order in which they are best imported: accounts, contracts, seats,
+/// users, units, events.
+[[nodiscard]] const std::vector<FileKind> &sampleKinds();
+/// accounts.csv, …
+[[nodiscard]] QString sampleFileName(FileKind kind);
+
+/// One file as CSV with the canonical headings of its kind. `subject` names the device in an Error.
+/// Progress counts days for events.
+[[nodiscard]] Status writeSampleFile(const SampleBook &book, FileKind kind, QIODevice &device,
+                                     const QString &subject, Progress &progress);
+
+/// The whole portfolio into a folder, which is made where it is not there: all six files (0600), or none
+/// of them changed. Time stamps carry +08:00.
+[[nodiscard]] Status writeSample(const SampleOptions &options, const QString &dir, Progress &progress);
+
+} // namespace bw
