@@ -39,7 +39,7 @@ void makeUse(SampleAccount &account, const SampleOptions &options, quint64 key, 
 {
     account.use.key = key;
     account.use.story = makeStory(random);
-    account.use.base = 1.6 + 0.45 * fit + 1.15 * random.normal();
+    account.use.base = 1.9 + 0.35 * fit + 1.1 * random.normal();
     account.use.turnDays = random.whole(45, 150);
     // Most turns fall into the days that are written, more of them late.
     const double when = random.uniform();
@@ -62,8 +62,9 @@ void makeMaster(SampleAccount &account, const SampleOptions &options, int number
                                     : SampleRhythm::WesternOffice;
     account.currency =
         options.mixedCurrencies && name.chinese ? QStringLiteral("CNY") : QStringLiteral("USD");
-    const double size = random.uniform();
-    account.segment = size < 0.15 ? QStringLiteral("large")
+    // The best-known names are large customers.
+    const double size = number < 10 ? 0 : random.uniform();
+    account.segment = size < 0.11 ? QStringLiteral("large")
         : size < 0.54             ? QStringLiteral("mid")
                                   : QStringLiteral("small");
     // The two who speak Chinese look after the Chinese accounts, with a few exceptions.
@@ -82,7 +83,7 @@ void makeMaster(SampleAccount &account, const SampleOptions &options, int number
 
 int firstSeats(const SampleAccount &account, Random &random)
 {
-    const double median = account.segment == u"large" ? 42 : account.segment == u"mid" ? 15 : 6;
+    const double median = account.segment == u"large" ? 30 : account.segment == u"mid" ? 11 : 5;
     return std::clamp(qRound(random.lognormal(median, 0.4)), 3, 400);
 }
 
@@ -93,7 +94,7 @@ SampleAccount makeAccount(const SampleOptions &options, int number, int attempt)
     Random random{key, 1};
     SampleAccount account;
     makeMaster(account, options, number, random);
-    account.startedOn = options.until - random.whole(25, 1600);
+    account.startedOn = options.until - random.whole(30, 1700);
     const double fit = random.normal();
     account.truth = makeTruth(random, fit);
     makeUse(account, options, key, fit, random);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace bw {
 
@@ -59,7 +60,7 @@ SampleEvent work(const SampleAccount &account, const SampleUser &user, double st
     }
     const auto &action =
         modules[static_cast<size_t>(event.module)].actions[static_cast<size_t>(event.action)];
-    event.quantity = 1 + random.poisson(std::max(0.05, action.quantity * (0.4 + 0.95 * strength) - 1));
+    event.quantity = 1 + random.poisson(std::max(0.05, action.quantity * (0.43 + 1.02 * strength) - 1));
     if (action.seconds > 0)
         event.seconds = qRound(random.lognormal(action.seconds, 0.5));
     return event;
@@ -106,6 +107,11 @@ void SampleDays::account(qint32 index, Day day, std::vector<SampleEvent> &events
     Random random{account.use.key, 41, static_cast<quint64>(day.n)};
     const bool chinese = account.name.at(0).unicode() >= 0x4E00;
     const double habit = std::min(0.985, 1.15 * strength);
+    // Half-hearted use comes in bursts: whole weeks without any.
+    const double half = 1 - account.use.strength(day.monday());
+    if (Random{account.use.key, 42, static_cast<quint64>(day.monday().n)}.chance(0.8 * half
+                                                                                 * std::sqrt(half)))
+        return;
     if (!random.chance(habit * openness(account.rhythm, chinese, day)))
         return;
     const auto weekday = static_cast<size_t>(day.weekday() - 1);
@@ -130,14 +136,14 @@ void SampleDays::account(qint32 index, Day day, std::vector<SampleEvent> &events
     for (const qint32 i : open) {
         const SampleUser &user = account.users[static_cast<size_t>(i)];
         if (!random.chance(std::min(0.97, share * user.keenness))) {
-            if (random.chance(0.04))
+            if (random.chance(0.03))
                 add({}, i);
             continue;
         }
-        if (random.chance(0.22))
+        if (random.chance(0.18))
             add({}, i);
         add(work(account, user, strength, random), i);
-        if (random.chance(0.3))
+        if (random.chance(0.2))
             add(work(account, user, strength, random), i);
     }
     if (events.size() == before) {

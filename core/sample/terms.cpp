@@ -22,6 +22,13 @@ int rounded(double amount)
     return std::max(step, qRound(amount / step) * step);
 }
 
+int termMonths(const SampleAccount &account, Random &random)
+{
+    if (account.segment == u"small" && random.chance(0.3))
+        return 6;
+    return random.chance(0.07) ? 24 : 12;
+}
+
 double seatPrice(const SampleAccount &account)
 {
     const double usd = account.segment == u"large" ? 3600 : account.segment == u"mid" ? 3900 : 4300;
@@ -60,16 +67,15 @@ void makeTerms(SampleAccount &account, const SampleOptions &options, quint64 key
         SampleTerm term;
         term.key = QStringLiteral("%1-C%2").arg(QString::fromLatin1(account.key)).arg(number);
         term.start = start;
-        term.end = later(start, random.chance(0.1) ? 24 : 12) - 1;
+        term.end = later(start, termMonths(account, random)) - 1;
         term.signedOn = signedOn.value_or(start - random.whole(3, 30));
         term.seats = seats;
         term.arr = rounded(seats * price);
         term.renewedFrom = before;
 
-        // 0 is usual use; what counts is the quarter before the talks, not the last weeks.
-        const double use =
-            std::clamp((account.use.meanLogit(term.end - 150, term.end - 60) - 1.2) / 1.5, -2.6, 1.6);
-        const double odds = 1.95 + 1.45 * use + 1.3 * account.truth.sum(term.end - 60);
+        // 0 is usual use; what counts is the time before the talks, not the last weeks.
+        const double use = (account.use.meanStrength(term.end - 140, term.end - 75) - 0.75) / 0.22;
+        const double odds = 1.5 + 2.1 * use + 1.3 * account.truth.sum(term.end - 60);
         const bool renews = random.chance(1 / (1 + std::exp(-odds)));
         const Day decided = renews ? term.end - random.whole(2, 60) : term.end - random.whole(0, 45);
         const QString why = renews ? QString() : reason(random, use);

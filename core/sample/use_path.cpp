@@ -68,12 +68,12 @@ double UsePath::strength(Day day) const
     return value <= silence ? 0 : 1 / (1 + std::exp(-value));
 }
 
-double UsePath::meanLogit(Day first, Day last) const
+double UsePath::meanStrength(Day first, Day last) const
 {
     double sum = 0;
     int n = 0;
     for (Day day = first; day <= last; day = day + 7, ++n)
-        sum += day < liveOn ? -1 : logit(day);
+        sum += strength(day);
     return n > 0 ? sum / n : 0;
 }
 

@@ -25,8 +25,8 @@ struct UsePath {
     [[nodiscard]] double logit(Day day) const;
     /// 0 to 1; exactly 0 outside the days of access and in silence.
     [[nodiscard]] double strength(Day day) const;
-    /// Mean logit over the days [first, last].
-    [[nodiscard]] double meanLogit(Day first, Day last) const;
+    /// Mean over the days [first, last], taken week by week.
+    [[nodiscard]] double meanStrength(Day first, Day last) const;
 };
 
 } // namespace bw
