@@ -168,7 +168,7 @@ QByteArray eventLine(const SampleBook &book, const SampleEvent &event, const QBy
     appendTwo(line, event.second / 60 % 60);
     line.append(':');
     appendTwo(line, event.second % 60);
-    line.append("+08:00,").append(QByteArray::number(event.quantity)).append(',');
+    line.append(',').append(QByteArray::number(event.quantity)).append(',');
     if (event.seconds > 0)
         line.append(QByteArray::number(event.seconds));
     line.append('\n');

@@ -21,7 +21,7 @@ namespace bw {
                                      const QString &subject, Progress &progress);
 
 /// The whole portfolio into a folder, which is made where it is not there: all six files (0600), or none
-/// of them changed. Time stamps carry +08:00.
+/// of them changed. Time stamps carry no offset: they are local in whatever zone the workspace has.
 [[nodiscard]] Status writeSample(const SampleOptions &options, const QString &dir, Progress &progress);
 
 } // namespace bw
