@@ -1,0 +1,154 @@
+#include "widgets/denseheader.h"
+
+#include "widgets/densetable.h"
+#include "widgets/marks.h"
+#include "widgets/paint.h"
+#include "widgets/strip.h"
+
+#include <QPaintEvent>
+
+namespace bw {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int outerPadding = 16;
+
+void paintArrow(QPainter &painter, QPointF centre, bool down, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal tip = down ? 3.5 : -3.5;
+    painter.drawLine(centre + QPointF(0, -tip), centre + QPointF(0, tip));
+    painter.drawPolyline(QPolygonF(
+        {centre + QPointF(-2.5, tip * .29), centre + QPointF(0, tip), centre + QPointF(2.5, tip * .29)}));
+    painter.restore();
+}
+
+} // namespace
+
+DenseHeader::DenseHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setSectionResizeMode(Fixed);
+    setMinimumSectionSize(0);
+    setStretchLastSection(false);
+    connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+bool DenseHeader::fit(int width, int leastFlexible)
+{
+    if (m_model == nullptr || m_model->columnCount() == 0 || count() != m_model->columnCount()) {
+        return false;
+    }
+    const int columns = m_model->columnCount();
+    std::vector<char> shown(static_cast<size_t>(columns), 1);
+    const auto fixedWidth = [&] {
+        int sum = 2 * (outerPadding - padding);
+        for (int c = 0; c < columns; ++c) {
+            sum += shown[static_cast<size_t>(c)] != 0 ? m_model->columnWidth(c) : 0;
+        }
+        return sum;
+    };
+    while (width - fixedWidth() < leastFlexible) {
+        int next = -1;
+        for (int c = 0; c < columns; ++c) {
+            const int order = m_model->dropOrder(c);
+            if (shown[static_cast<size_t>(c)] != 0 && order > 0
+                && (next < 0 || order < m_model->dropOrder(next))) {
+                next = c;
+            }
+        }
+        if (next < 0) {
+            break;
+        }
+        shown[static_cast<size_t>(next)] = 0;
+    }
+    const auto first = std::find(shown.begin(), shown.end(), 1) - shown.begin();
+    const auto last = shown.rend() - std::find(shown.rbegin(), shown.rend(), 1) - 1;
+    bool changed = m_firstShown != first || m_lastShown != last;
+    m_firstShown = static_cast<int>(first);
+    m_lastShown = static_cast<int>(last);
+    const int rest = std::max(leastFlexible, width - fixedWidth());
+    for (int c = 0; c < columns; ++c) {
+        const bool hidden = shown[static_cast<size_t>(c)] == 0;
+        if (isSectionHidden(c) != hidden) {
+            setSectionHidden(c, hidden);
+            changed = true;
+        }
+        const int outer =
+            (c == first ? outerPadding - padding : 0) + (c == last ? outerPadding - padding : 0);
+        const int wanted = (m_model->columnWidth(c) > 0 ? m_model->columnWidth(c) : rest) + outer;
+        if (!hidden && sectionSize(c) != wanted) {
+            resizeSection(c, wanted);
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+QRect DenseHeader::contentRect(int column, const QRect &cell) const
+{
+    return cell.adjusted(column == m_firstShown ? outerPadding : padding, 0,
+                         -(column == m_lastShown ? outerPadding : padding), 0);
+}
+
+QSize DenseHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), DenseTable::headHeight};
+}
+
+void DenseHeader::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), tok(Token::BgSunken));
+    const qreal hair = hairWidth(deviceScale(painter));
+    hairline(painter, 0, viewport()->width(), height() - hair, Token::LineStrong);
+    for (int c = 0; c < count(); ++c) {
+        if (!isSectionHidden(c)) {
+            paintSection(&painter, {sectionViewportPosition(c), 0, sectionSize(c), height()}, c);
+        }
+    }
+}
+
+void DenseHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
+{
+    if (m_model == nullptr) {
+        return;
+    }
+    const QRect box = contentRect(column, rect);
+    const qreal scale = deviceScale(*painter);
+    const std::vector<SortBy> &keys = m_model->sortedBy();
+    const auto key =
+        std::find_if(keys.begin(), keys.end(), [column](SortBy k) { return k.column == column; });
+    const bool sorted = key != keys.end();
+    const TextRole role = sorted ? TextRole::CaptionHeading : TextRole::CaptionStrong;
+    const QColor colour = tok(sorted ? Token::TextPrimary : Token::TextSecondary);
+    const qreal base = centredBaseline(role, rect.top(), rect.height(), scale);
+
+    const QStringList steps = m_model->headSteps(column);
+    qreal end = box.left();
+    if (!steps.isEmpty()) {
+        for (int i = 0; i < steps.size(); ++i) {
+            drawWord(*painter, role, colour, {box.left() + i * stripWeekPitch, base}, steps[i]);
+            end = box.left() + i * stripWeekPitch + textWidth(role, steps[i]);
+        }
+    } else {
+        const QString head = m_model->headerData(column, Qt::Horizontal).toString();
+        const qreal width = textWidth(role, head);
+        const bool right = (m_model->alignment(column) & Qt::AlignRight) != 0;
+        // A right aligned head gives its arrow the room at its left, so that heads stay over their figures.
+        const qreal left = right ? box.right() + 1 - width : box.left();
+        drawWord(*painter, role, colour, {left, base}, head);
+        end = right ? left - 16 : left + width;
+    }
+    if (sorted) {
+        const QColor mark = key == keys.begin() ? colour : tok(Token::TextTertiary);
+        paintArrow(*painter, {end + 8, rect.top() + rect.height() / 2.0}, key->descending, mark);
+    }
+}
+
+} // namespace bw

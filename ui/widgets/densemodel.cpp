@@ -1,0 +1,111 @@
+#include "widgets/densemodel.h"
+
+#include <algorithm>
+
+namespace bw {
+
+int DenseModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_arranged.places.size());
+}
+
+Qt::ItemFlags DenseModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+void DenseModel::sort(int column, Qt::SortOrder order)
+{
+    setSort({{column, order == Qt::DescendingOrder}});
+}
+
+void DenseModel::setSort(std::vector<SortBy> keys)
+{
+    std::erase_if(keys, [this](const SortBy &key) { return key.column < 0 || key.column >= columnCount(); });
+    if (keys.size() > 2) {
+        keys.resize(2);
+    }
+    if (keys != m_sort) {
+        m_sort = std::move(keys);
+        rearrange();
+    }
+}
+
+void DenseModel::setKept(std::vector<quint8> keep)
+{
+    m_keep = std::move(keep);
+    rearrange();
+}
+
+void DenseModel::setGroupOpen(int group, bool open)
+{
+    if (group < 0 || group >= m_groupNames.size() || isGroupOpen(group) == open) {
+        return;
+    }
+    if (open) {
+        m_closed.remove(m_groupNames[group]);
+    } else {
+        m_closed.insert(m_groupNames[group]);
+    }
+    rearrange();
+}
+
+void DenseModel::setAllGroupsOpen(bool open)
+{
+    m_closed.clear();
+    if (!open) {
+        m_closed = {m_groupNames.cbegin(), m_groupNames.cend()};
+    }
+    rearrange();
+}
+
+bool DenseModel::isGroupOpen(int group) const
+{
+    return !m_closed.contains(m_groupNames[group]);
+}
+
+int DenseModel::placeOf(qint64 key) const
+{
+    const auto found = std::find_if(m_arranged.places.begin(), m_arranged.places.end(),
+                                    [&](Place p) { return !p.isGroup() && rowKey(p.row) == key; });
+    return found == m_arranged.places.end() ? -1 : static_cast<int>(found - m_arranged.places.begin());
+}
+
+void DenseModel::setGroupsQuietly(std::vector<qint32> groups, QStringList names)
+{
+    m_groups = std::move(groups);
+    m_groupNames = std::move(names);
+}
+
+void DenseModel::rearrangeQuietly()
+{
+    const bool grouped = isGrouped() && m_groups.size() == static_cast<size_t>(sourceRows());
+    std::vector<quint8> closed;
+    for (int group = 0; grouped && group < m_groupNames.size(); ++group) {
+        closed.push_back(isGroupOpen(group) ? 0 : 1);
+    }
+    ArrangeBy by;
+    by.rows = sourceRows();
+    by.keep = m_keep.size() == static_cast<size_t>(by.rows) ? &m_keep : nullptr;
+    by.groups = grouped ? &m_groups : nullptr;
+    by.groupCount = static_cast<qint32>(m_groupNames.size());
+    by.closed = &closed;
+    for (const SortBy &key : m_sort) {
+        by.keys.push_back({&ranksOf(key.column), key.descending});
+    }
+    m_arranged = arrange(by);
+    computeTotals();
+}
+
+void DenseModel::rearrange()
+{
+    beginResetModel();
+    rearrangeQuietly();
+    endResetModel();
+    emit arranged();
+}
+
+} // namespace bw

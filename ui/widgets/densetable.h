@@ -1,0 +1,91 @@
+#pragma once
+
+#include "widgets/densemodel.h"
+
+#include <QTableView>
+#include <optional>
+
+class QHelpEvent;
+
+namespace bw {
+
+class DenseHeader;
+
+/// Table of many rows: paints its cells itself by the model's painters (no delegate, no item variant), one
+/// column after the other, with fixed row heights. Selection and scroll survive a reset of the model.
+class DenseTable : public QTableView {
+    Q_OBJECT
+public:
+    static constexpr int rowHeight = 36;
+    static constexpr int groupHeight = 32;
+    static constexpr int headHeight = 32;
+    static constexpr int leastFlexible = 200; ///< columns are dropped before the flexible one gets narrower
+
+    explicit DenseTable(QWidget *parent = nullptr);
+
+    void setDenseModel(DenseModel *model);
+    [[nodiscard]] DenseModel *denseModel() const { return m_model; }
+
+    /// The part of a cell that a painter may use: 8 units of padding less, 16 at the outer sides.
+    [[nodiscard]] QRect contentRect(int column, const QRect &cell) const;
+    /// Keys of the selected rows in the order shown; the current row when none is selected.
+    [[nodiscard]] std::vector<qint64> selectedKeys() const;
+    void selectKey(qint64 key);
+    /// Moves to the next or previous row, over group heads.
+    void step(int by);
+    void openCurrent();
+    /// Of the group that the current row belongs to.
+    void setCurrentGroupOpen(bool open);
+    /// Visible columns of the selected rows, with their heads, as text with tabs; formulas are neutral.
+    [[nodiscard]] QString copiedText() const;
+
+    void reset() override;
+    void keyboardSearch(const QString &) override { } // J and K are keys of their own
+
+signals:
+    /// Double click or Enter on a row.
+    void opened(qint64 key);
+    /// Widths, dropped columns or their places changed: the footer follows.
+    void columnsMoved();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void clickHead(int column);
+    void fitColumns();
+    void setHoveredRow(int row);
+    void updateRow(int row);
+    void rememberPlace();
+    void restorePlace();
+    [[nodiscard]] QRect rowRect(int row) const;
+    [[nodiscard]] std::vector<CellLook> paintGround(QPainter &painter, int first, int last) const;
+    void paintColumn(QPainter &painter, int column, int first, const std::vector<CellLook> &looks) const;
+    void paintRing(QPainter &painter) const;
+    bool showTip(QHelpEvent *event);
+
+    struct Memory {
+        std::vector<qint64> selected;
+        std::optional<qint64> current;
+        std::optional<qint64> top; ///< first visible row
+        int topOffset = 0;
+        int scroll = 0;
+        std::vector<SortBy> sort;
+    };
+
+    DenseModel *m_model = nullptr;
+    DenseHeader *m_head = nullptr;
+    Memory m_memory;
+    int m_hovered = -1;
+    bool m_byKeyboard = false; ///< the focus ring is for those who came by keys
+};
+
+} // namespace bw

@@ -1,0 +1,212 @@
+#include "widgets/paint.h"
+
+#include <QCache>
+#include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QPaintDevice>
+#include <QRawFont>
+#include <QStaticText>
+#include <QTextLayout>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <utility>
+
+namespace bw {
+
+namespace {
+
+constexpr int asciiCount = 128;
+constexpr int longestName = 400; ///< characters beyond it are never visible in a row
+
+/// What a role needs to be drawn fast. Rebuilt when the role's font becomes another one.
+struct RoleCache {
+    QFont font;
+    qreal ascent = 0;
+    qreal descent = 0;
+    QRawFont raw;
+    std::array<quint32, asciiCount> glyphs{};
+    std::array<qreal, asciiCount> advances{};
+    QCache<QString, QStaticText> words{4000};
+    QCache<QString, qreal> widths{4000};
+};
+
+void build(RoleCache &cache, const QFont &font)
+{
+    cache.font = font;
+    const QFontMetricsF metrics(font);
+    cache.ascent = metrics.ascent();
+    cache.descent = metrics.descent();
+    cache.raw = QRawFont::fromFont(font);
+    QString ascii;
+    for (int c = 0; c < asciiCount; ++c) {
+        ascii += QChar(c < 32 ? 32 : c);
+    }
+    cache.glyphs.fill(0);
+    const QList<quint32> glyphs = cache.raw.glyphIndexesForString(ascii);
+    const QList<QPointF> advances = cache.raw.advancesForGlyphIndexes(glyphs);
+    for (int c = 0; c < asciiCount && c < glyphs.size(); ++c) {
+        cache.glyphs[static_cast<size_t>(c)] = c < 32 ? 0 : glyphs[c];
+        cache.advances[static_cast<size_t>(c)] = advances[c].x();
+    }
+    cache.words.clear();
+    cache.widths.clear();
+}
+
+RoleCache &roleCache(TextRole role)
+{
+    static std::array<std::unique_ptr<RoleCache>, textRoleCount> all;
+    auto &slot = all[static_cast<size_t>(role)];
+    const QFont &font = roleFont(role);
+    if (!slot) {
+        slot = std::make_unique<RoleCache>();
+        build(*slot, font);
+    } else if (slot->font != font) {
+        build(*slot, font);
+    }
+    return *slot;
+}
+
+/// Figures and what stands between them; letters are left to the shaper, which kerns them.
+bool isFigures(QStringView text, const RoleCache &cache)
+{
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool plain =
+            (u >= u'0' && u <= u'9') || u == u'-' || u == u'.' || u == u',' || u == u'%' || u == u' ';
+        if (!plain || cache.glyphs[u] == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+qreal deviceScale(const QPainter &painter)
+{
+    const QPaintDevice *device = painter.device();
+    return device ? device->devicePixelRatioF() : 1.0;
+}
+
+qreal snapped(qreal position, qreal scale)
+{
+    return std::round(position * scale) / scale;
+}
+
+qreal hairWidth(qreal scale)
+{
+    return std::max(1.0, std::floor(scale)) / scale;
+}
+
+void hairline(QPainter &painter, qreal left, qreal right, qreal y, Token colour)
+{
+    const qreal scale = deviceScale(painter);
+    painter.fillRect(QRectF(left, snapped(y, scale), right - left, hairWidth(scale)), tok(colour));
+}
+
+void dottedLine(QPainter &painter, QPointF from, QPointF to, const QColor &colour)
+{
+    const qreal scale = deviceScale(painter);
+    const qreal dot = hairWidth(scale);
+    const qreal length = to.x() - from.x();
+    for (qreal x = 0; x <= length; x += 3) {
+        const qreal y = length > 0 ? from.y() + (to.y() - from.y()) * x / length : from.y();
+        painter.fillRect(QRectF(snapped(from.x() + x, scale), snapped(y, scale), dot, dot), colour);
+    }
+}
+
+qreal centredBaseline(TextRole role, qreal top, qreal height, qreal scale)
+{
+    const RoleCache &cache = roleCache(role);
+    return snapped(top + (height - cache.ascent - cache.descent) / 2 + cache.ascent, scale);
+}
+
+qreal textWidth(TextRole role, const QString &text)
+{
+    RoleCache &cache = roleCache(role);
+    if (const qreal *known = cache.widths.object(text)) {
+        return *known;
+    }
+    const qreal width = QFontMetricsF(cache.font).horizontalAdvance(text);
+    cache.widths.insert(text, new qreal(width));
+    return width;
+}
+
+void drawWord(QPainter &painter, TextRole role, const QColor &colour, QPointF baseline, const QString &text)
+{
+    RoleCache &cache = roleCache(role);
+    const QStaticText *word = cache.words.object(text);
+    if (word == nullptr) {
+        auto *made = new QStaticText(text);
+        made->setTextFormat(Qt::PlainText);
+        made->setPerformanceHint(QStaticText::AggressiveCaching);
+        made->prepare({}, cache.font);
+        cache.words.insert(text, made);
+        word = made;
+    }
+    painter.setFont(cache.font);
+    painter.setPen(colour);
+    painter.drawStaticText(QPointF(baseline.x(), baseline.y() - cache.ascent), *word);
+}
+
+qreal drawFigures(QPainter &painter, TextRole role, const QColor &colour, QPointF baseline,
+                  const QString &text, Qt::Alignment side)
+{
+    const RoleCache &cache = roleCache(role);
+    if (!isFigures(text, cache)) {
+        const qreal width = textWidth(role, text);
+        const qreal left = (side & Qt::AlignRight) != 0 ? baseline.x() - width : baseline.x();
+        drawWord(painter, role, colour, {left, baseline.y()}, text);
+        return width;
+    }
+    QList<quint32> glyphs(text.size());
+    QList<QPointF> positions(text.size());
+    qreal x = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<size_t>(text[i].unicode());
+        glyphs[i] = cache.glyphs[c];
+        positions[i] = {x, 0};
+        x += cache.advances[c];
+    }
+    QGlyphRun run;
+    run.setRawFont(cache.raw);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(positions);
+    painter.setPen(colour);
+    painter.drawGlyphRun({(side & Qt::AlignRight) != 0 ? baseline.x() - x : baseline.x(), baseline.y()}, run);
+    return x;
+}
+
+qreal drawElided(QPainter &painter, TextRole role, const QColor &colour, QPointF baseline, qreal width,
+                 const QString &text)
+{
+    const RoleCache &cache = roleCache(role);
+    const QString shown = text.size() > longestName ? text.left(longestName) : text;
+    QTextLayout layout(shown, cache.font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid()) {
+        return 0;
+    }
+    qreal taken = line.naturalTextWidth();
+    painter.setPen(colour);
+    if (taken <= width) {
+        layout.draw(&painter, QPointF(baseline.x(), baseline.y() - line.ascent()));
+        return taken;
+    }
+    const QFontMetricsF metrics(cache.font);
+    const QString cut = metrics.elidedText(shown, Qt::ElideRight, width);
+    taken = std::min(width, metrics.horizontalAdvance(cut));
+    painter.setFont(cache.font);
+    painter.drawText(baseline, cut);
+    return taken;
+}
+
+bool isElided(TextRole role, const QString &text, qreal width)
+{
+    return text.size() > longestName || QFontMetricsF(roleCache(role).font).horizontalAdvance(text) > width;
+}
+
+} // namespace bw
