@@ -41,8 +41,9 @@ void DenseTable::setDenseModel(DenseModel *model)
     m_head->setDenseModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DenseTable::rememberPlace);
     setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &DenseTable::fitColumns);
-    fitColumns();
+    // After the view and its selection have been reset, hence connected after setModel.
+    connect(model, &QAbstractItemModel::modelReset, this, &DenseTable::restorePlace);
+    restorePlace();
 }
 
 QRect DenseTable::contentRect(int column, const QRect &cell) const
@@ -135,15 +136,6 @@ QString DenseTable::copiedText() const
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-void DenseTable::reset()
-{
-    QTableView::reset();
-    m_hovered = -1;
-    if (m_model != nullptr) {
-        restorePlace();
-    }
-}
-
 void DenseTable::rememberPlace()
 {
     m_memory = {};
@@ -167,6 +159,8 @@ void DenseTable::rememberPlace()
 
 void DenseTable::restorePlace()
 {
+    m_hovered = -1;
+    fitColumns();
     for (int row = 0; m_model->isGrouped() && row < m_model->rowCount(); ++row) {
         if (m_model->place(row).isGroup()) {
             verticalHeader()->resizeSection(row, groupHeight);

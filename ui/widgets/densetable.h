@@ -39,7 +39,6 @@ public:
     /// Visible columns of the selected rows, with their heads, as text with tabs; formulas are neutral.
     [[nodiscard]] QString copiedText() const;
 
-    void reset() override;
     void keyboardSearch(const QString &) override { } // J and K are keys of their own
 
 signals:
