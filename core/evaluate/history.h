@@ -1,5 +1,6 @@
 #pragma once
 
+#include "activity/book.h"
 #include "evaluate/portfolio.h"
 
 namespace bw {
@@ -18,15 +19,6 @@ struct DayResult {
     bool breadthUnknown = false; ///< medium only because there are no users
 };
 
-/// Limits of the levels on one day, for bands under a chart: low up to `low`, medium up to `medium`.
-struct LevelLimits {
-    Day from;
-    std::optional<qint64> seats; ///< basis of the rule (opened, else purchased)
-    qint64 low = 0;
-    qint64 medium = 0;
-    qint64 usersForHigh = 0;
-};
-
 struct WeekResult {
     Day start; ///< Monday
     PeriodResult result;
@@ -40,12 +32,15 @@ struct MonthResult {
 /// An account's whole past up to D.
 struct AccountHistory {
     std::vector<DayResult> days; ///< first event to D, without holes
-    std::vector<LevelLimits> limits; ///< ascending; each holds until the next
+    std::vector<LevelLimits> limits; ///< for bands under a chart: ascending; each holds until the next
     std::vector<WeekResult> weeks;
     std::vector<MonthResult> months;
 };
 
 [[nodiscard]] AccountHistory history(const Cache &cache, const Policy &policy, qint32 account, Day asOf);
+/// The same for many accounts: `inputs` are those of bookInputs() for D.
+[[nodiscard]] AccountHistory history(const Cache &cache, const BookInputs &inputs, const Policy &policy,
+                                     qint32 account);
 
 /// Weeks-active coefficient of one account as of D.
 [[nodiscard]] Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account, Day asOf);

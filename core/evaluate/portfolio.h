@@ -1,66 +1,24 @@
 #pragma once
 
+#include "activity/period.h"
+#include "health/health.h"
 #include "model/cache.h"
+#include "revenue/arr.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace bw {
 
-/// State of a week, month or window (definitions.md §3).
-enum class PeriodState : quint8 { Reached, OnTrack, Behind, OutOfReach, Missed, Skipped, Unknown };
-
-struct PeriodResult {
-    qint32 activeDays = 0;
-    qint32 needed = 0;
-    qint32 workingDays = 0;
-    PeriodState state = PeriodState::Unknown;
-    bool operator==(const PeriodResult &) const = default;
-};
-
-/// Band of health on the unrounded score (definitions.md §4).
-enum class Band : quint8 { None, AtRisk, Watch, Healthy };
-
 /// One square of a level strip.
 struct DayCell {
-    Level level = Level::Zero;
+    Level level = Level::Zero; ///< Unknown also on gap days
     bool dayOff = false; ///< no working day in the account's calendar
     bool gap = false; ///< not known: data gap
     bool before = false; ///< before the account was a customer or had data
     bool operator==(const DayCell &) const = default;
-};
-
-/// State of one of the 7 trailing blocks of the weeks-active coefficient.
-enum class BlockState : quint8 { NotYet, Inactive, Active };
-
-struct Coefficient {
-    qint32 active = 0;
-    qint32 known = 0; ///< m of "k of m"
-    std::array<BlockState, 7> blocks{}; ///< oldest first
-    bool operator==(const Coefficient &) const = default;
-};
-
-/// A part of the machine score.
-enum class HealthPart : quint8 { Activity28, Coefficient, Trend, SeatUse };
-constexpr int healthPartCount = 4;
-
-struct HealthPartValue {
-    bool known = false;
-    double score = 0; ///< 0 to 100
-    double weight = 0; ///< unscaled weight of the policy
-    double certainty = 1; ///< 0 to 1
-    double points = 0; ///< contribution; the parts' points sum to the health figure
-    bool operator==(const HealthPartValue &) const = default;
-};
-
-/// Health from machine activity alone: the human group has no parts yet and drops out (definitions.md §4).
-struct Health {
-    std::optional<double> value; ///< 0 to 100; nothing: not enough to score
-    Band band = Band::None;
-    double coverage = 0; ///< 0 to 1 of all weights
-    std::array<HealthPartValue, healthPartCount> parts{};
-    bool operator==(const Health &) const = default;
 };
 
 /// One account as of D, seen on T.
@@ -72,6 +30,7 @@ struct PortfolioRow {
     std::optional<double>
         arr; ///< sum of the contracts in force; nothing: none, or currencies that cannot be summed
     QString currency;
+    std::vector<Money> mixedArr; ///< where `arr` is nothing because the contracts differ in currency
     std::optional<Day> renewal; ///< end of the contract in force that ends last
     std::optional<qint32> daysLeft; ///< from T
     std::array<qint64, 12> weeklyKeyActions{}; ///< 7-day blocks that end at D, oldest first; -1: not known
@@ -85,6 +44,7 @@ struct PortfolioRow {
     /// that end there were monthly active.
     quint16 payingWeeks = 0;
     quint16 activeWeeks = 0;
+    quint16 judgedWeeks = 0; ///< bit k: those 28 days are neither skipped nor unknown; else outside the rate
     qint64 keyActions28 = 0;
     std::optional<qint64> activeUsers28; ///< nothing: the data have no users
     std::optional<qint64> seatsPurchased;
@@ -106,13 +66,6 @@ struct Rate {
         return static_cast<double>(numerator) / static_cast<double>(denominator);
     }
     bool operator==(const Rate &) const = default;
-};
-
-/// Money of one currency.
-struct Money {
-    QString currency;
-    double amount = 0;
-    bool operator==(const Money &) const = default;
 };
 
 /// Totals over any set of rows: tiles, group rows, footer.
@@ -143,11 +96,25 @@ struct Portfolio {
         monthlyRates; ///< 28-day active rate of paying accounts at D, D-7, … (12 points), oldest first
     std::vector<Day> gaps; ///< gap days among the last 400
     bool calendarYearUnknown = false; ///< the year of D is not published in a calendar in use
+    quint64 ground = 0; ///< serial number of the PortfolioGround it was made from
 };
 
 /// Evaluates the whole book. Pure; safe on any thread; uses both cores.
 [[nodiscard]] Portfolio evaluate(const Cache &cache, const Policy &policy, Day asOf, Day today,
                                  bool picked = false);
+
+/// What a portfolio rests on apart from the policy's thresholds: made once, then asked for every what-if
+/// whose policy has the same calendar, key actions and login events.
+class PortfolioGround;
+
+[[nodiscard]] std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const Policy &policy,
+                                                                     Day asOf, Day today,
+                                                                     bool picked = false);
+/// Whether the ground holds under the policy.
+[[nodiscard]] bool fits(const PortfolioGround &ground, const Policy &policy);
+/// The same as evaluate(); a portfolio made before from this ground may be handed in, and its memory is used.
+[[nodiscard]] Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Policy &policy,
+                                 Portfolio reuse = {});
 
 /// Totals of the rows at `indices` (into Portfolio::rows).
 [[nodiscard]] PortfolioTotals totals(const Portfolio &portfolio, const std::vector<qint32> &indices);

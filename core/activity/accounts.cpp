@@ -1,0 +1,100 @@
+#include "activity/accounts.h"
+
+#include "activity/kernel.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace bw {
+
+namespace {
+
+kernel::Limits kernelLimits(const LevelLimits &limits)
+{
+    constexpr qint64 most = std::numeric_limits<quint32>::max();
+    kernel::Limits result;
+    result.known = limits.seats.has_value();
+    result.low = static_cast<quint32>(std::min(limits.low, most));
+    result.medium = static_cast<quint32>(std::min(limits.medium, most));
+    result.users = static_cast<quint32>(std::min(limits.usersForHigh, most));
+    result.above = limits.openedEnough.value_or(false) ? 3 : 2;
+    return result;
+}
+
+std::optional<Day> beginOf(const Cache &cache, const BookDays &days, size_t account,
+                           const AccountSlice &slice)
+{
+    if (!days.firstUsage)
+        return {};
+    std::optional<Day> begin;
+    const auto consider = [&begin](Day day) {
+        if (!begin || day < *begin)
+            begin = day;
+    };
+    const UsageColumns::Span &span = cache.usage.spans[account];
+    if (span.days > 0 && span.first <= days.asOf)
+        consider(span.first);
+    for (const Contract &contract : slice.contracts) {
+        if (isKnown(contract, days.asOf))
+            consider(contract.start);
+    }
+    std::optional<Day> started = cache.accounts[account].startedOn;
+    for (const AccountChange &change : slice.changes) {
+        if (change.field == AccountField::StartedOn && change.from <= days.asOf) {
+            if (const auto day = Day::parse(change.value))
+                started = day;
+        }
+    }
+    if (started)
+        consider(*started);
+    const Day first = std::max(begin.value_or(*days.firstUsage), *days.firstUsage);
+    return first <= days.asOf ? std::optional(first) : std::nullopt;
+}
+
+} // namespace
+
+void fillAccount(const Cache &cache, const BookDays &days, size_t account, AccountDays &result)
+{
+    const AccountSlice slice = sliceOf(cache, account);
+    result.seats = seatTimeline({&cache.accounts[account], slice.changes, slice.seats, slice.contracts},
+                                {days.origin, days.asOf});
+    result.begin = beginOf(cache, days, account, slice);
+}
+
+void levelsOf(const UsageColumns &usage, size_t account, const std::vector<SeatSpan> &seats,
+              const Policy &policy, Day first, Day last, quint8 *out)
+{
+    const UsageColumns::Span &span = usage.spans[account];
+    const Day spanLast = span.first + (span.days - 1);
+    const Day from = std::max(first, span.first);
+    const Day to = std::min(last, spanLast);
+    if (to < from) {
+        std::memset(out, 0, static_cast<size_t>(last - first + 1));
+        return;
+    }
+    std::memset(out, 0, static_cast<size_t>(from - first));
+    std::memset(out + (to - first + 1), 0, static_cast<size_t>(last - to));
+    for (size_t i = 0; i < seats.size(); ++i) {
+        const Day begin = i == 0 ? from : std::max(from, seats[i].from);
+        const Day end = i + 1 < seats.size() ? std::min(to, seats[i + 1].from - 1) : to;
+        if (end < begin)
+            continue;
+        const size_t cell = span.offset + static_cast<size_t>(begin - span.first);
+        kernel::levels(usage.keyActions.data() + cell, usage.activeUsers.data() + cell, end - begin + 1,
+                       kernelLimits(limitsFor(policy, seats[i])), out + (begin - first));
+    }
+}
+
+std::vector<quint64> activeDaysOf(const UsageColumns &usage, size_t account,
+                                  const std::vector<SeatSpan> &seats, const Policy &policy, Day origin,
+                                  Day last)
+{
+    const qint32 days = std::max(last - origin + 1, 0);
+    std::vector<quint8> levels(static_cast<size_t>(days));
+    std::vector<quint64> words(static_cast<size_t>(days / 64 + 2));
+    levelsOf(usage, account, seats, policy, origin, last, levels.data());
+    kernel::activeBits(levels.data(), days, policy.activeDayLevel, 0, words.data());
+    return words;
+}
+
+} // namespace bw

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "activity/days.h"
+#include "activity/levels.h"
+#include "model/slice.h"
+
+namespace bw {
+
+/// What activity needs to know of one account besides its counts, apart from the policy's thresholds.
+struct AccountDays {
+    std::vector<SeatSpan> seats; ///< never empty; holds over the days of the book
+    quint32 calendar = 0; ///< index into BookDays::calendars
+    /// First day of the account's life in the data: its first event, start or first contract, and not before
+    /// the book's first usage. Nothing: it has not begun on D.
+    std::optional<Day> begin;
+};
+
+/// Seats and begin of one account as of days.asOf; the calendar is set by calendarOf().
+void fillAccount(const Cache &cache, const BookDays &days, size_t account, AccountDays &result);
+
+/// Levels of the days first…last of an account into `out`, one byte (Level) each; Zero outside its span.
+void levelsOf(const UsageColumns &usage, size_t account, const std::vector<SeatSpan> &seats,
+              const Policy &policy, Day first, Day last, quint8 *out);
+
+/// Active days of an account as bits from `origin` to `last`; room for one word more than needed is kept.
+[[nodiscard]] std::vector<quint64> activeDaysOf(const UsageColumns &usage, size_t account,
+                                                const std::vector<SeatSpan> &seats, const Policy &policy,
+                                                Day origin, Day last);
+
+} // namespace bw

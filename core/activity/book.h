@@ -1,0 +1,51 @@
+#pragma once
+
+#include "activity/accounts.h"
+
+namespace bw {
+
+/// All accounts' inputs to the rules, apart from the policy's thresholds: made once, asked for each what-if.
+struct BookInputs {
+    BookDays days;
+    std::vector<AccountDays> accounts; ///< by index in Cache::accounts
+};
+
+/// `from` is the earliest day asked for; nothing: the first of the month of the book's first usage.
+[[nodiscard]] BookInputs bookInputs(const Cache &cache, const QString &calendar, Day asOf,
+                                    std::optional<Day> from = {});
+
+/// Levels, weeks, months and coefficients of the whole book over its whole span, flat and small. Periods
+/// before an account's first event are judged as without activity; who lists them cuts them off.
+struct BookActivity {
+    Day origin; ///< Monday of week 0
+    Day asOf;
+    Month firstMonth;
+    qint32 weeks = 0;
+    qint32 months = 0;
+    std::vector<quint8> weekActiveDays; ///< account * weeks + week
+    std::vector<quint8> weekStates; ///< PeriodState
+    std::vector<quint8> monthActiveDays; ///< account * months + month
+    std::vector<quint8> monthStates;
+    std::vector<Coefficient> coefficients;
+    /// Per day from origin to asOf, accounts with low, medium, high and unknown level: level - 1 rows of
+    /// `days` counts.
+    qint32 days = 0;
+    std::vector<quint32> levelCounts;
+
+    [[nodiscard]] PeriodState weekState(size_t account, qint32 week) const
+    {
+        return static_cast<PeriodState>(weekStates[account * static_cast<size_t>(weeks) + week]);
+    }
+    [[nodiscard]] PeriodState monthState(size_t account, Month month) const
+    {
+        return static_cast<PeriodState>(
+            monthStates[account * static_cast<size_t>(months) + (month - firstMonth)]);
+    }
+    bool operator==(const BookActivity &) const = default;
+};
+
+/// Computes into `result`, whose memory is used again. The inputs must be made for the policy's calendar.
+void computeActivity(const Cache &cache, const BookInputs &inputs, const Policy &policy,
+                     BookActivity &result);
+
+} // namespace bw

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "activity/book.h"
+#include "evaluate/portfolio.h"
+
+namespace bw {
+
+/// Trailing 7-day blocks that a portfolio looks at: 12 at D and 12 at D - 28.
+constexpr qint32 trailingBlocks = 16;
+constexpr qint32 daysPerBlock = 7;
+constexpr qint32 daysPerMonthWindow = 28;
+constexpr qint32 fourWeeks = 28;
+
+/// Figures of one account that no threshold changes, besides those in its row.
+struct AccountGround {
+    std::optional<double> trend;
+    std::optional<double> trendFourWeeksAgo;
+    std::optional<double> seatUseFourWeeksAgo;
+    bool begunFourWeeksAgo = false;
+};
+
+class PortfolioGround {
+public:
+    Policy policy; ///< made under: its calendar and events count, not its thresholds
+    BookInputs book;
+    Portfolio base; ///< rows without levels, periods, coefficient and health
+    std::vector<AccountGround> accounts;
+};
+
+} // namespace bw

@@ -1,0 +1,143 @@
+#include "evaluate/history.h"
+
+#include <algorithm>
+
+namespace bw {
+
+namespace {
+
+/// Earliest day that weeks, months and coefficient of an account look at.
+Day earliestOf(const Cache &cache, size_t account, Day asOf)
+{
+    const UsageColumns::Span &span = cache.usage.spans[account];
+    const Day coefficient = asOf - 7 * BlockTerms::most;
+    return span.days > 0 ? std::min(coefficient, Month::of(span.first).first()) : coefficient;
+}
+
+BookInputs inputsOf(const Cache &cache, const Policy &policy, size_t account, Day asOf)
+{
+    BookInputs inputs;
+    inputs.days = bookDays(cache, policy.calendar, earliestOf(cache, account, asOf), asOf);
+    inputs.accounts.resize(account + 1);
+    inputs.accounts[account].calendar =
+        calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account).changes);
+    fillAccount(cache, inputs.days, account, inputs.accounts[account]);
+    return inputs;
+}
+
+DayResult dayOf(const UsageColumns &usage, size_t account, Day day, const LevelLimits &limits)
+{
+    DayResult result;
+    result.day = day;
+    const UsageColumns::Span &span = usage.spans[account];
+    if (day - span.first < span.days) {
+        const size_t cell = span.offset + static_cast<size_t>(day - span.first);
+        const quint8 flags = usage.flags[cell];
+        result.keyActions = usage.keyActions[cell];
+        result.hasEvents = (flags & UsageColumns::HasRows) != 0;
+        if ((flags & UsageColumns::NoUsers) == 0)
+            result.activeUsers = usage.activeUsers[cell];
+    } else {
+        result.activeUsers = 0;
+    }
+    result.level = levelOf(limits, result.keyActions, result.activeUsers);
+    const bool above = result.level == Level::Medium && result.keyActions > limits.medium;
+    result.breadthUnknown = above && (!result.activeUsers || !limits.openedEnough);
+    result.concentrated = above && result.activeUsers && *result.activeUsers < limits.usersForHigh;
+    return result;
+}
+
+} // namespace
+
+AccountHistory history(const Cache &cache, const BookInputs &inputs, const Policy &policy, qint32 account)
+{
+    AccountHistory result;
+    const BookDays &days = inputs.days;
+    const auto index = static_cast<size_t>(account);
+    const UsageColumns::Span &span = cache.usage.spans[index];
+    if (span.days == 0 || days.asOf < span.first)
+        return result;
+    const AccountDays &facts = inputs.accounts[index];
+    const DayBits &working = days.working[facts.calendar];
+
+    for (const SeatSpan &seats : facts.seats) {
+        LevelLimits limits = limitsFor(policy, seats);
+        limits.from = std::max(limits.from, span.first);
+        if (!result.limits.empty() && result.limits.back().from == limits.from)
+            result.limits.back() = limits; // held before the first event only
+        else
+            result.limits.push_back(limits);
+    }
+    size_t at = 0;
+    for (Day day = span.first; day <= days.asOf; day = day + 1) {
+        while (at + 1 < result.limits.size() && result.limits[at + 1].from <= day)
+            ++at;
+        DayResult one = dayOf(cache.usage, index, day, result.limits[at]);
+        one.dayOff = !working.test(day);
+        one.gap = days.gaps.test(day);
+        one.active = isActive(policy, one.level);
+        if (one.gap && !one.hasEvents)
+            one.level = Level::Unknown;
+        result.days.push_back(one);
+    }
+
+    const auto activeIn = [&](DayRange range) {
+        qint32 active = 0;
+        const Day last = std::min(range.last, days.asOf);
+        for (Day day = std::max(range.first, span.first); day <= last; day = day + 1)
+            active += result.days[static_cast<size_t>(day - span.first)].active ? 1 : 0;
+        return active;
+    };
+    const auto judged = [&](PeriodRule rule, DayRange range) {
+        return resultOf(termsOf(days, working, policy, rule, range), activeIn(range));
+    };
+    for (Day monday = span.first.monday(); monday <= days.asOf; monday = monday + 7)
+        result.weeks.push_back({monday, judged(PeriodRule::Week, {monday, monday + 6})});
+    const Month last = Month::of(days.asOf);
+    for (Month month = Month::of(span.first); month <= last; month = month + 1)
+        result.months.push_back({month, judged(PeriodRule::Month, {month.first(), month.last()})});
+    return result;
+}
+
+AccountHistory history(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
+{
+    return history(cache, inputsOf(cache, policy, static_cast<size_t>(account), asOf), policy, account);
+}
+
+Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
+{
+    const auto index = static_cast<size_t>(account);
+    const BookInputs inputs = inputsOf(cache, policy, index, asOf);
+    const AccountDays &facts = inputs.accounts[index];
+    const std::vector<quint64> words =
+        activeDaysOf(cache.usage, index, facts.seats, policy, inputs.days.origin, asOf);
+    const DayBits &working = inputs.days.working[facts.calendar];
+    return coefficientFrom(words.data(), blockTermsOf(inputs.days, working, policy, asOf), facts.begin);
+}
+
+std::vector<MonthlyRate> monthlyRates(const Cache &cache, const Policy &policy, Day asOf)
+{
+    const BookInputs inputs = bookInputs(cache, policy.calendar, asOf);
+    std::vector<MonthlyRate> rates;
+    if (!inputs.days.firstUsage)
+        return rates;
+    BookActivity activity;
+    computeActivity(cache, inputs, policy, activity);
+    const Month last = Month::of(asOf);
+    for (Month month = Month::of(*inputs.days.firstUsage); month <= last; month = month + 1) {
+        MonthlyRate rate{month, {}};
+        rate.rate.provisional = asOf < month.last();
+        for (size_t account = 0; account < cache.accounts.size(); ++account) {
+            const PeriodState state = activity.monthState(account, month);
+            if (outsideRates(state)
+                || !isUnderContract(sliceOf(cache, account).contracts, month.last(), asOf))
+                continue;
+            ++rate.rate.denominator;
+            rate.rate.numerator += state == PeriodState::Reached ? 1 : 0;
+        }
+        rates.push_back(rate);
+    }
+    return rates;
+}
+
+} // namespace bw

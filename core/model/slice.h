@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/cache.h"
+
+#include <span>
+
+namespace bw {
+
+/// The rows of a cache that concern one account.
+struct AccountSlice {
+    std::span<const AccountChange> changes; ///< ascending days
+    std::span<const SeatCount> seats; ///< ascending dates
+    std::span<const Contract> contracts; ///< ascending start
+};
+
+[[nodiscard]] AccountSlice sliceOf(const Cache &cache, size_t account);
+
+} // namespace bw
