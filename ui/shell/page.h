@@ -35,6 +35,8 @@ public:
                               std::shared_ptr<const Portfolio> portfolio) = 0;
     /// For pages about one account.
     virtual void showAccount(AccountId /*account*/) { }
+    /// For pages about one account: the accountOrder() of the page that it was opened from.
+    virtual void setAccountOrder(std::vector<AccountId> /*order*/) { }
     /// Accounts in the order that the page shows them, for "previous" and "next" elsewhere.
     [[nodiscard]] virtual std::vector<AccountId> accountOrder() const { return {}; }
     /// Keys of this page.
@@ -48,6 +50,8 @@ public:
 
 signals:
     void openAccount(bw::AccountId account);
+    /// To the page that this one was opened from (Esc; the window itself has Alt+Left).
+    void backRequested();
     /// Nothing: the latest day again.
     void asOfPicked(std::optional<bw::Day> day);
     void importRequested();
