@@ -26,5 +26,7 @@ struct Field {
 [[nodiscard]] QString kindName(FileKind kind);
 [[nodiscard]] std::optional<FileKind> kindFromName(const QString &name);
 [[nodiscard]] const std::vector<Field> &fieldsOf(FileKind kind);
+/// Index into fieldsOf(kind); -1: the kind has no such field.
+[[nodiscard]] int fieldIndex(FileKind kind, QLatin1String name);
 
 } // namespace bw

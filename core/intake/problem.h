@@ -24,7 +24,8 @@ enum class ProblemCode {
     AccountUnknown,
     KeyTwice, ///< the same key earlier in this file with other values
     CountedAlready, ///< raw events and daily usage for the same account, day and event
-    BrokenText, ///< bytes that are no text, NUL
+    BrokenText, ///< bytes that are no text in the file's encoding
+    NulByte,
     TextAfterQuote,
     CellTooLong,
     RoleUnknown,
@@ -34,7 +35,15 @@ enum class ProblemCode {
     AccountCreated,
     OverlapsImport, ///< detail names the other import; offers `window`
     InvisibleText, ///< control or direction characters in a name
-    BlankRow,
+    LostText, ///< U+FFFD stands in the file: an earlier program lost a character there
+    BlankRow, ///< a row of empty cells
+    BlankLine, ///< an empty line between rows
+    QuoteInText, ///< a quote inside a cell that does not begin with one: read as it stands
+    MarkInText, ///< a byte order mark after the start of the file: dropped
+    EndMark, ///< a Ctrl-Z ends the file: dropped
+    HeadingTwice, ///< two columns of the file carry the same heading; neither is needed
+    HeadingEmpty, ///< columns without a heading
+    TitleLines, ///< lines above the headings: skipped
 };
 
 [[nodiscard]] constexpr bool rejects(ProblemCode code)
@@ -45,10 +54,12 @@ enum class ProblemCode {
 /// One finding in a file. Line and column are what the user sees in their editor (1-based physical line,
 /// the file's own heading).
 struct Problem {
+    static constexpr int valueLimit = 80;
+
     ProblemCode code{};
     qint64 line = 0;
     QString column;
-    QString value; ///< at most 80 characters
+    QString value; ///< at most valueLimit characters: Problems::add cuts it
     QString detail;
 };
 
@@ -61,6 +72,8 @@ struct Problems {
 
     void add(Problem problem);
     void merge(const Problems &other);
+    [[nodiscard]] qint64 count(ProblemCode code) const { return counts.value(code); }
+    [[nodiscard]] qint64 rejected() const; ///< findings that reject, not rows
 };
 
 } // namespace bw

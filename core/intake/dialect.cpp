@@ -1,0 +1,292 @@
+#include "intake/dialect.h"
+
+#include "intake/dialect_guess.h"
+#include "intake/encoding.h"
+#include "intake/recognise.h"
+#include "intake/record_reader.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace bw {
+
+namespace {
+
+constexpr qint64 sampleBytes = 512 * 1024;
+constexpr int sampleRecords = 500; ///< looked at for headings and contents
+constexpr qint64 surveyBytes = 8 * 1024 * 1024; ///< of cells looked at, unless dates need them all
+
+/// The start of the file as UTF-8, up to its last line break where it is cut.
+struct SampleText {
+    QByteArray text;
+    bool cut = false;
+};
+
+Result<SampleText> readSample(const QString &path, const Encoding &encoding)
+{
+    auto file = openPlainFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (!(*file)->seek(encoding.markBytes))
+        return fail(ErrorCode::FileUnreadable, path);
+    Utf8Source source(std::move(*file), encoding.name);
+    SampleText sample;
+    sample.text.resize(sampleBytes);
+    qint64 filled = 0;
+    while (filled < sampleBytes) {
+        const qint64 got = source.read(sample.text.data() + filled, sampleBytes - filled);
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, path, {}, 0, source.device().errorString());
+        if (got == 0)
+            break;
+        filled += got;
+    }
+    sample.cut = filled == sampleBytes;
+    sample.text.resize(filled);
+    return sample;
+}
+
+Result<Encoding> encodingOf(QFile &file, const QString &wish)
+{
+    if (wish.isEmpty())
+        return findEncoding(file);
+    const QString name = canonicalEncoding(wish);
+    if (!encodingChoices().contains(name))
+        return fail(ErrorCode::EncodingUnclear, file.fileName(), wish);
+    file.seek(0);
+    return Encoding{name, markLength(file.read(4), name)};
+}
+
+/// What a column was seen to hold.
+struct Survey {
+    ColumnContent content;
+    DateOrderFinder dates;
+    NumberStyleFinder numbers;
+
+    void add(std::string_view cell)
+    {
+        const std::string_view text = trimmed(cell);
+        if (text.empty())
+            return;
+        ++content.cells;
+        dates.add(text);
+        numbers.add(text);
+        content.days = dates.dates();
+        content.times = dates.times();
+        content.numbers += parseDecimal(text) || parseDecimal(text, NumberStyle::Comma) ? 1 : 0;
+    }
+};
+
+bool isBlankRow(const SampleRow &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+bool isDate(CellType type)
+{
+    return type == CellType::Day || type == CellType::Stamp;
+}
+
+bool isNumber(CellType type)
+{
+    return type == CellType::Whole || type == CellType::Decimal || type == CellType::Money;
+}
+
+void tellHeadings(FileShape &shape)
+{
+    const Dialect &d = shape.dialect;
+    if (d.headerLine > 1)
+        shape.problems.add({ProblemCode::TitleLines, 1, {}, {}, QString::number(d.headerLine - 1)});
+    QSet<QString> seen;
+    int unnamed = 0;
+    for (const QString &heading : shape.headings) {
+        const QString key = heading.trimmed().toCaseFolded();
+        if (key.isEmpty())
+            ++unnamed;
+        else if (seen.contains(key))
+            shape.problems.add({ProblemCode::HeadingTwice, d.headerLine, heading, {}, {}});
+        seen.insert(key);
+    }
+    if (unnamed > 0)
+        shape.problems.add({ProblemCode::HeadingEmpty, d.headerLine, {}, {}, QString::number(unnamed)});
+}
+
+/// Headings, sample and the widths that rows must have.
+std::optional<Error> takeHeadings(FileShape &shape, const std::vector<SampleRow> &rows, int keep)
+{
+    const int at = findHeadings(rows);
+    const auto first = size_t(std::max(at, -1) + 1);
+    for (size_t i = first; i < rows.size() && int(shape.sample.size()) < keep; ++i)
+        shape.sample.push_back(rows[i].cells);
+    if (at < 0) {
+        shape.dialect.headerLine = 0;
+        return Error{ErrorCode::HeaderMissing, shape.path, {}, rows[0].line, {}};
+    }
+    shape.headings = rows[size_t(at)].cells;
+    shape.dialect.headerLine = rows[size_t(at)].line;
+    shape.dialect.columns = static_cast<int>(shape.headings.size());
+    const auto named = std::find_if(shape.headings.rbegin(), shape.headings.rend(),
+                                    [](const QString &h) { return !h.trimmed().isEmpty(); });
+    shape.dialect.namedColumns = static_cast<int>(shape.headings.rend() - named);
+    tellHeadings(shape);
+    if (std::all_of(rows.begin() + at + 1, rows.end(), isBlankRow))
+        return Error{ErrorCode::NoDataRows, shape.path, {}, shape.dialect.headerLine, {}};
+    return {};
+}
+
+std::vector<Survey> surveySample(const FileShape &shape, const std::vector<SampleRow> &rows)
+{
+    std::vector<Survey> surveys(size_t(shape.headings.size()));
+    for (const SampleRow &row : rows) {
+        if (row.line <= shape.dialect.headerLine)
+            continue;
+        for (qsizetype c = 0; c < std::min(row.cells.size(), shape.headings.size()); ++c) {
+            const QByteArray cell = row.cells[c].toUtf8();
+            surveys[size_t(c)].add({cell.constData(), size_t(cell.size())});
+        }
+    }
+    return surveys;
+}
+
+/// Reads on through the mapped dates and numbers: to the end of the file where a date needs an order.
+std::optional<Error> surveyFile(const FileShape &shape, std::vector<Survey> &surveys)
+{
+    std::vector<size_t> dates;
+    std::vector<size_t> numbers;
+    for (const ColumnMapping &mapping : shape.columns) {
+        if (mapping.field < 0)
+            continue;
+        const CellType type = fieldsOf(*shape.kind)[size_t(mapping.field)].type;
+        if (isDate(type))
+            dates.push_back(size_t(mapping.column));
+        else if (isNumber(type))
+            numbers.push_back(size_t(mapping.column));
+    }
+    ReadOptions options;
+    options.expected = shape.stamp;
+    auto reader = RecordReader::open(shape.path, shape.dialect, options);
+    if (!reader)
+        return reader.error();
+    for (const size_t column : dates)
+        surveys[column] = {};
+    Record record;
+    const auto needsAll = [&surveys](size_t c) { return surveys[c].dates.needingOrder() > 0; };
+    while (reader->next(record)) {
+        if (reader->bytesRead() > surveyBytes && std::none_of(dates.begin(), dates.end(), needsAll))
+            return {};
+        if (record.fault)
+            continue;
+        for (const size_t column : dates)
+            surveys[column].dates.add(record.fields[column]);
+        for (const size_t column : numbers)
+            surveys[column].numbers.add(record.fields[column]);
+    }
+    return reader->error();
+}
+
+void takeShapes(FileShape &shape, const std::vector<Survey> &surveys)
+{
+    const bool point = std::any_of(surveys.begin(), surveys.end(), [](const Survey &s) {
+        return s.numbers.decided() && s.numbers.style() == NumberStyle::Point;
+    });
+    const bool comma = std::any_of(surveys.begin(), surveys.end(), [](const Survey &s) {
+        return s.numbers.decided() && s.numbers.style() == NumberStyle::Comma;
+    });
+    const NumberStyle fallback = comma && !point ? NumberStyle::Comma : NumberStyle::Point;
+    for (const Survey &survey : surveys)
+        shape.shapes.push_back({survey.dates.order(), survey.numbers.style(fallback)});
+}
+
+std::optional<Error> openDates(const FileShape &shape)
+{
+    for (const ColumnMapping &mapping : shape.columns) {
+        if (mapping.field < 0 || shape.shapeOf(mapping.column).dates != DateOrder::Open)
+            continue;
+        if (isDate(fieldsOf(*shape.kind)[size_t(mapping.field)].type))
+            return Error{ErrorCode::DateOrderOpen, shape.path, mapping.heading, 0, {}};
+    }
+    return {};
+}
+
+/// Everything after the text is at hand. The error is the first thing in the way of an import.
+std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow> &rows,
+                                  const InspectOptions &options)
+{
+    const auto headings = takeHeadings(shape, rows, options.sampleRows);
+    std::vector<Survey> surveys = surveySample(shape, rows);
+    std::vector<ColumnContent> contents;
+    for (const Survey &survey : surveys)
+        contents.push_back(survey.content);
+    if (headings && headings->code == ErrorCode::HeaderMissing)
+        return headings;
+    const auto recognition = recognise(shape.headings, contents, options.kind);
+    if (recognition) {
+        shape.kind = recognition->kind;
+        shape.confidence = recognition->confidence;
+        shape.columns = recognition->columns;
+    } else {
+        for (int c = 0; c < shape.headings.size(); ++c)
+            shape.columns.push_back({shape.headings[c], c, -1, 0});
+    }
+    std::optional<Error> obstacle = headings;
+    if (recognition && !headings)
+        obstacle = surveyFile(shape, surveys);
+    takeShapes(shape, surveys);
+    if (!obstacle && !recognition) {
+        obstacle = recognition.error();
+        obstacle->line = shape.dialect.headerLine;
+        obstacle->detail = obstacle->subject;
+        obstacle->subject = shape.path;
+    }
+    return obstacle ? obstacle : openDates(shape);
+}
+
+} // namespace
+
+int FileShape::columnOf(QLatin1String field) const
+{
+    const int index = kind ? fieldIndex(*kind, field) : -1;
+    for (const ColumnMapping &mapping : columns) {
+        if (index >= 0 && mapping.field == index)
+            return mapping.column;
+    }
+    return -1;
+}
+
+ColumnShape FileShape::shapeOf(int column) const
+{
+    return column >= 0 && size_t(column) < shapes.size() ? shapes[size_t(column)] : ColumnShape{};
+}
+
+Result<FileShape> inspect(const QString &path, const InspectOptions &options)
+{
+    auto file = openPlainFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    FileShape shape;
+    shape.path = path;
+    shape.stamp = stampOf(path);
+    const QString other = otherFormat((*file)->read(64 * 1024));
+    if (!other.isEmpty())
+        return fail(ErrorCode::FileIsOtherFormat, path, {}, 0, other);
+    const auto encoding = encodingOf(**file, options.encoding);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    shape.dialect.encoding = encoding->name;
+    shape.dialect.mark = encoding->markBytes > 0;
+    const auto sample = readSample(path, *encoding);
+    if (!sample)
+        return tl::unexpected(sample.error());
+    guessDialect(sample->text, sample->cut, shape.dialect);
+    const std::vector<SampleRow> rows = sampleRows(sample->text, shape.dialect, sampleRecords, sample->cut);
+    if (std::all_of(rows.begin(), rows.end(), isBlankRow))
+        return fail(ErrorCode::FileEmpty, path);
+    const auto obstacle = takeContents(shape, rows, options);
+    if (obstacle && !options.preview)
+        return tl::unexpected(*obstacle);
+    shape.obstacle = obstacle;
+    return shape;
+}
+
+} // namespace bw

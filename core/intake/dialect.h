@@ -1,0 +1,65 @@
+#pragma once
+
+#include "intake/cell.h"
+#include "intake/import.h"
+#include "intake/source.h"
+
+#include <QStringList>
+
+namespace bw {
+
+enum class LineEnd { Lf, CrLf, Cr, Mixed };
+
+/// How the bytes of a file become records.
+struct Dialect {
+    QString encoding = QStringLiteral("UTF-8"); ///< canonical name (encoding.h)
+    bool mark = false; ///< the file begins with a byte order mark
+    char delimiter = ',';
+    char quote = '"';
+    LineEnd lineEnd = LineEnd::Lf; ///< as found; the reader takes any
+    qint64 headerLine = 1; ///< physical line on which the headings begin, 1-based; 0: there are none
+    int columns = 0; ///< of the headings: a row may have no more cells with contents; 0: not checked
+    int namedColumns = 0; ///< up to the last one with a heading: a row must have as many cells
+};
+
+/// How the cells of one column are to be read, decided over the column as far as it was read.
+struct ColumnShape {
+    DateOrder dates = DateOrder::YearFirst; ///< Open: 03/04/2026 and the like, and no row decides
+    NumberStyle numbers = NumberStyle::Point;
+};
+
+struct InspectOptions {
+    QString encoding; ///< empty: found by the rule of csv.md
+    std::optional<FileKind> kind; ///< empty: recognised
+    int sampleRows = 100; ///< kept in FileShape::sample
+    bool preview = false; ///< a file that cannot be imported as it is still gives a shape, with its obstacle
+};
+
+/// What a file is, without importing it.
+struct FileShape {
+    QString path;
+    FileStamp stamp; ///< hand it to RecordReader::open: another file by then is FileChanged
+    Dialect dialect;
+    QStringList headings; ///< as they stand in the file, one per column
+    std::vector<QStringList> sample; ///< first records after the headings
+    std::optional<FileKind> kind;
+    int confidence = 0; ///< of the kind, 0 to 100
+    std::vector<ColumnMapping> columns; ///< one per column of the file, in order
+    std::vector<ColumnShape> shapes; ///< one per column of the file
+    Problems problems; ///< about headings and title lines
+    std::optional<Error> obstacle; ///< only with InspectOptions::preview
+
+    /// Column of the file that holds the field (canonical name); -1: none.
+    [[nodiscard]] int columnOf(QLatin1String field) const;
+    /// Shape of that column; the plain one where column is -1.
+    [[nodiscard]] ColumnShape shapeOf(int column) const;
+};
+
+/// Opens a plain file and finds encoding, dialect, headings, kind, mapping and date orders. Fails with
+/// FileMissing, FileUnreadable, FileIsNoPlainFile, FileEmpty, FileTooLarge, FileIsOtherFormat,
+/// EncodingUnclear (line: the first that is no UTF-8), QuoteNeverClosed, TooManyColumns, CellTooLong and,
+/// unless only a preview is asked for, with HeaderMissing, NoDataRows, KindUnknown, ColumnMissing,
+/// ColumnTwice and DateOrderOpen (value: the heading).
+[[nodiscard]] Result<FileShape> inspect(const QString &path, const InspectOptions &options = {});
+
+} // namespace bw

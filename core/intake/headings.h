@@ -1,0 +1,26 @@
+#pragma once
+
+#include "intake/kinds.h"
+
+#include <QLatin1String>
+#include <vector>
+
+namespace bw {
+
+/// Words under which a field goes in files, as headingKey() compares them.
+struct Synonyms {
+    const char *field; ///< canonical name
+    std::vector<FileKind> kinds; ///< empty: every kind that has the field
+    const char *strong; ///< words that mean nothing else, parted by |
+    const char *weak; ///< words that are used for other things too
+};
+
+[[nodiscard]] const std::vector<Synonyms> &headingSynonyms();
+
+/// Fits of a heading with a field.
+constexpr int canonicalFit = 100;
+constexpr int strongFit = 90;
+constexpr int weakFit = 60;
+constexpr int contentFit = 50; ///< no word, but the only column with such contents
+
+} // namespace bw

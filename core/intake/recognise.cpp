@@ -1,0 +1,319 @@
+#include "intake/recognise.h"
+
+#include "intake/headings.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+#include <numeric>
+
+namespace bw {
+
+namespace {
+
+struct Fit {
+    FileKind kind{};
+    int field = 0;
+    int fit = 0;
+};
+
+using FitTable = QHash<QString, std::vector<Fit>>;
+
+void addWord(FitTable &table, const QString &word, Fit fit)
+{
+    std::vector<Fit> &fits = table[headingKey(word)];
+    for (Fit &known : fits) {
+        if (known.kind == fit.kind && known.field == fit.field) {
+            known.fit = std::max(known.fit, fit.fit);
+            return;
+        }
+    }
+    fits.push_back(fit);
+}
+
+FitTable makeFitTable()
+{
+    FitTable table;
+    for (int k = 0; k < fileKindCount; ++k) {
+        const auto kind = static_cast<FileKind>(k);
+        const std::vector<Field> &fields = fieldsOf(kind);
+        for (size_t f = 0; f < fields.size(); ++f)
+            addWord(table, fields[f].name, {kind, static_cast<int>(f), canonicalFit});
+        for (const Synonyms &entry : headingSynonyms()) {
+            const int field = fieldIndex(kind, QLatin1String(entry.field));
+            const bool applies = entry.kinds.empty()
+                || std::find(entry.kinds.begin(), entry.kinds.end(), kind) != entry.kinds.end();
+            if (field < 0 || !applies)
+                continue;
+            for (const QString &word : QString::fromUtf8(entry.strong).split(u'|', Qt::SkipEmptyParts))
+                addWord(table, word, {kind, field, strongFit});
+            for (const QString &word : QString::fromUtf8(entry.weak).split(u'|', Qt::SkipEmptyParts))
+                addWord(table, word, {kind, field, weakFit});
+        }
+    }
+    return table;
+}
+
+const FitTable &fitTable()
+{
+    static const FitTable table = makeFitTable();
+    return table;
+}
+
+/// What may stand in brackets without changing what the cells mean.
+bool isHarmlessNote(const QString &note)
+{
+    static const QSet<QString> harmless = {
+        QStringLiteral("元"),   QStringLiteral("rmb"),      QStringLiteral("cny"),
+        QStringLiteral("usd"),  QStringLiteral("eur"),      QStringLiteral("人民币"),
+        QStringLiteral("美元"), QStringLiteral("¥"),        QStringLiteral("$"),
+        QStringLiteral("€"),    QStringLiteral("秒"),       QStringLiteral("s"),
+        QStringLiteral("sec"),  QStringLiteral("seconds"),  QStringLiteral("个"),
+        QStringLiteral("人"),   QStringLiteral("次"),       QStringLiteral("必填"),
+        QStringLiteral("选填"), QStringLiteral("required"), QStringLiteral("optional"),
+        QStringLiteral("*"),    QStringLiteral("yyyymmdd"), QStringLiteral("含"),
+        QStringLiteral("utc"),  QStringLiteral("北京时间"), QStringLiteral("inclusive"),
+    };
+    return harmless.contains(note);
+}
+
+QString bare(const QString &text)
+{
+    QString key;
+    key.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c.isSurrogate() || c.isMark())
+            key.append(c);
+    }
+    return key;
+}
+
+/// The best assignment of columns to the fields of one kind.
+struct Assignment {
+    FileKind kind{};
+    std::vector<int> field; ///< per column; -1: none
+    std::vector<int> fit;
+    double score = 0;
+    int neededFound = 0;
+    QString missing; ///< first needed field without a column
+    QString twice; ///< field that two columns claim equally
+    bool plausible = true;
+};
+
+bool contradicts(const ColumnContent &content, CellType type, int fit)
+{
+    if (content.cells < 3 || fit >= strongFit)
+        return false;
+    switch (type) {
+    case CellType::Day:
+    case CellType::Stamp:
+        return content.days * 2 < content.cells;
+    case CellType::Whole:
+    case CellType::Decimal:
+    case CellType::Money:
+        return content.numbers * 2 < content.cells;
+    case CellType::Text:
+    case CellType::Identifier:
+    case CellType::YesNo:
+        return false;
+    }
+    return false;
+}
+
+struct Pair {
+    int column = 0;
+    int field = 0;
+    int fit = 0;
+};
+
+std::vector<Pair> pairsOf(FileKind kind, const QStringList &keys, const std::vector<ColumnContent> &contents)
+{
+    std::vector<Pair> pairs;
+    const std::vector<Field> &fields = fieldsOf(kind);
+    for (int c = 0; c < keys.size(); ++c) {
+        for (const Fit &fit : fitTable().value(keys[c])) {
+            if (fit.kind != kind)
+                continue;
+            const bool known = size_t(c) < contents.size();
+            if (!known || !contradicts(contents[size_t(c)], fields[size_t(fit.field)].type, fit.fit))
+                pairs.push_back({c, fit.field, fit.fit});
+        }
+    }
+    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.fit > b.fit; });
+    return pairs;
+}
+
+/// A needed date that no heading names is the only column that holds nothing but dates.
+void assignByContent(Assignment &a, const std::vector<ColumnContent> &contents)
+{
+    const std::vector<Field> &fields = fieldsOf(a.kind);
+    std::vector<int> open;
+    for (size_t f = 0; f < fields.size(); ++f) {
+        const bool date = fields[f].type == CellType::Day || fields[f].type == CellType::Stamp;
+        const bool found = std::find(a.field.begin(), a.field.end(), static_cast<int>(f)) != a.field.end();
+        if (fields[f].needed && date && !found)
+            open.push_back(static_cast<int>(f));
+    }
+    std::vector<size_t> dated;
+    for (size_t c = 0; c < contents.size() && c < a.field.size(); ++c) {
+        if (a.field[c] < 0 && contents[c].cells > 0 && contents[c].days == contents[c].cells)
+            dated.push_back(c);
+    }
+    if (open.size() == 1 && dated.size() == 1) {
+        a.field[dated[0]] = open[0];
+        a.fit[dated[0]] = contentFit;
+    }
+}
+
+void findTwice(Assignment &a, const std::vector<Pair> &pairs)
+{
+    const std::vector<Field> &fields = fieldsOf(a.kind);
+    for (const Pair &pair : pairs) {
+        if (a.field[size_t(pair.column)] >= 0)
+            continue;
+        const auto owner = std::find(a.field.begin(), a.field.end(), pair.field);
+        const Field &field = fields[size_t(pair.field)];
+        const bool equal = owner != a.field.end() && a.fit[size_t(owner - a.field.begin())] == pair.fit;
+        if (equal && (field.needed || pair.fit >= strongFit)) {
+            a.twice = field.name;
+            return;
+        }
+    }
+}
+
+/// Kinds whose needed fields alone do not tell them from a file about something else.
+bool isPlausible(const Assignment &a, int named)
+{
+    const auto found = [&a](const char *name) {
+        const int field = fieldIndex(a.kind, QLatin1String(name));
+        return std::find(a.field.begin(), a.field.end(), field) != a.field.end();
+    };
+    const auto assigned = std::count_if(a.field.begin(), a.field.end(), [](int f) { return f >= 0; });
+    if (a.kind == FileKind::Seats)
+        return found("purchased") || found("opened");
+    if (a.kind == FileKind::Accounts)
+        return assigned * 2 >= named || found("name");
+    return true;
+}
+
+Assignment assign(FileKind kind, const QStringList &keys, const std::vector<ColumnContent> &contents)
+{
+    Assignment a;
+    a.kind = kind;
+    a.field.assign(size_t(keys.size()), -1);
+    a.fit.assign(size_t(keys.size()), 0);
+    const std::vector<Pair> pairs = pairsOf(kind, keys, contents);
+    for (const Pair &pair : pairs) {
+        const bool taken = std::find(a.field.begin(), a.field.end(), pair.field) != a.field.end();
+        if (!taken && a.field[size_t(pair.column)] < 0) {
+            a.field[size_t(pair.column)] = pair.field;
+            a.fit[size_t(pair.column)] = pair.fit;
+        }
+    }
+    assignByContent(a, contents);
+    findTwice(a, pairs);
+    const std::vector<Field> &fields = fieldsOf(kind);
+    for (size_t f = 0; f < fields.size(); ++f) {
+        const bool found = std::find(a.field.begin(), a.field.end(), static_cast<int>(f)) != a.field.end();
+        if (fields[f].needed && found)
+            ++a.neededFound;
+        else if (fields[f].needed && a.missing.isEmpty())
+            a.missing = fields[f].name;
+    }
+    a.score = std::accumulate(a.fit.begin(), a.fit.end(), 0) / 100.0;
+    const auto named = std::count_if(keys.begin(), keys.end(), [](const QString &k) { return !k.isEmpty(); });
+    a.plausible = isPlausible(a, static_cast<int>(named));
+    // Times of day belong to events, whole days to daily figures.
+    for (size_t c = 0; c < contents.size() && c < a.field.size(); ++c) {
+        if (kind == FileKind::DailyUsage && a.field[c] == fieldIndex(kind, QLatin1String("date"))
+            && contents[c].times > 0)
+            a.score -= 1;
+    }
+    return a;
+}
+
+Result<Recognition> toRecognition(const Assignment &a, const QStringList &headings, double runnerUp)
+{
+    if (!a.twice.isEmpty())
+        return fail(ErrorCode::ColumnTwice, kindName(a.kind), a.twice);
+    if (!a.missing.isEmpty())
+        return fail(ErrorCode::ColumnMissing, kindName(a.kind), a.missing);
+    Recognition result;
+    result.kind = a.kind;
+    int weakest = canonicalFit;
+    int assigned = 0;
+    int named = 0;
+    for (int c = 0; c < headings.size(); ++c) {
+        const int field = a.field[size_t(c)];
+        result.columns.push_back({headings[c], c, field, a.fit[size_t(c)]});
+        named += headings[c].trimmed().isEmpty() ? 0 : 1;
+        assigned += field >= 0 ? 1 : 0;
+        if (field >= 0 && fieldsOf(a.kind)[size_t(field)].needed)
+            weakest = std::min(weakest, a.fit[size_t(c)]);
+    }
+    const double share = named > 0 ? double(assigned) / named : 0;
+    const int doubt = a.score - runnerUp < 0.5 ? 20 : 0;
+    result.confidence = std::clamp(static_cast<int>(weakest * (0.6 + 0.4 * share)) - doubt, 1, 100);
+    return result;
+}
+
+/// A kind that lacks a needed column must explain clearly more than one that lacks none.
+constexpr double incompletePenalty = 0.75;
+
+} // namespace
+
+QString headingKey(const QString &heading)
+{
+    const QString folded = heading.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const qsizetype open = folded.indexOf(u'(');
+    const qsizetype close = folded.lastIndexOf(u')');
+    if (open > 0 && close > open && bare(folded.mid(close + 1)).isEmpty()) {
+        const QString inside = folded.mid(open + 1, close - open - 1).trimmed();
+        if (isHarmlessNote(inside) || isHarmlessNote(bare(inside)))
+            return bare(folded.left(open));
+    }
+    return bare(folded);
+}
+
+int headingFit(FileKind kind, int field, const QString &key)
+{
+    for (const Fit &fit : fitTable().value(key)) {
+        if (fit.kind == kind && fit.field == field)
+            return fit.fit;
+    }
+    return 0;
+}
+
+int knownHeadings(const QStringList &cells)
+{
+    return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
+        return fitTable().contains(headingKey(cell));
+    }));
+}
+
+Result<Recognition> recognise(const QStringList &headings, const std::vector<ColumnContent> &contents,
+                              std::optional<FileKind> kind)
+{
+    QStringList keys;
+    for (const QString &heading : headings)
+        keys.append(headingKey(heading));
+    if (kind)
+        return toRecognition(assign(*kind, keys, contents), headings, -1);
+
+    std::vector<Assignment> all;
+    for (int k = 0; k < fileKindCount; ++k) {
+        Assignment a = assign(static_cast<FileKind>(k), keys, contents);
+        if (!a.missing.isEmpty())
+            a.score -= incompletePenalty;
+        if (a.plausible && a.neededFound > 0 && (a.missing.isEmpty() || a.neededFound > 1))
+            all.push_back(std::move(a));
+    }
+    if (all.empty())
+        return fail(ErrorCode::KindUnknown);
+    std::stable_sort(all.begin(), all.end(), [](const Assignment &a, const Assignment &b) {
+        return a.score != b.score ? a.score > b.score : a.neededFound > b.neededFound;
+    });
+    return toRecognition(all[0], headings, all.size() > 1 ? all[1].score : -1);
+}
+
+} // namespace bw

@@ -1,0 +1,298 @@
+#include "intake/record_reader.h"
+
+#include "intake/encoding.h"
+#include "intake/record_parser.h"
+
+#include <QDateTime>
+
+namespace bw {
+
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+RecordBuffer makeBuffer(std::unique_ptr<QIODevice> device, const Dialect &dialect, const ReadOptions &options)
+{
+    const qint64 offset = device->pos();
+    Utf8Source source(std::move(device), dialect.encoding);
+    source.setRawHook(options.raw);
+    return {std::move(source), Scanner(dialect.delimiter, dialect.quote), offset, options.chunk};
+}
+
+bool isBrokenUtf8(std::string_view text)
+{
+    return validUtf8(text.data(), qint64(text.size())) < qint64(text.size());
+}
+
+bool holdsReplacement(std::string_view text)
+{
+    return text.find(replacement) != std::string_view::npos;
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+} // namespace
+
+struct RecordReader::State {
+    RecordParser parser;
+    Dialect dialect;
+    ReadOptions options;
+    qint64 startOffset = 0;
+    const QFile *watched = nullptr; ///< checked for changes at the end
+    bool passesThrough = true;
+    bool inData = false; ///< past title lines and headings
+    qint64 blankLines = 0; ///< empty lines since the last record
+    qint64 blankLine = 0; ///< the first of them
+    bool done = false;
+    Problems notes;
+    std::optional<Error> error;
+
+    State(std::unique_ptr<QIODevice> device, const Dialect &d, const ReadOptions &o)
+        : parser(makeBuffer(std::move(device), d, o), d.delimiter, d.quote, o.line)
+        , dialect(d)
+        , options(o)
+        , startOffset(parser.buffer().offset())
+        , passesThrough(parser.buffer().source().passesThrough())
+        , inData(o.keepHeadings || o.from > 0 || d.headerLine == 0)
+    {
+    }
+
+    bool next(Record &record);
+    bool finish(RecordParser::Outcome outcome);
+    bool takesRecord();
+    void check();
+    void checkText();
+    void checkWidth();
+    void checkUnchanged();
+    void note(ProblemCode code, qint64 line) { notes.add({code, line, {}, {}, {}}); }
+    [[nodiscard]] int brokenField() const;
+    [[nodiscard]] bool isBlankRow() const;
+    [[nodiscard]] bool isEndMark();
+};
+
+bool RecordReader::State::next(Record &record)
+{
+    while (!done) {
+        if (options.until >= 0 && passesThrough && parser.buffer().offset() >= options.until)
+            return finish(RecordParser::Outcome::End);
+        const RecordParser::Outcome outcome = parser.next();
+        if (outcome != RecordParser::Outcome::Record)
+            return finish(outcome);
+        if (!takesRecord())
+            continue;
+        check();
+        parser.undouble();
+        record.fields = {parser.fields.data(), size_t(parser.kept())};
+        record.line = parser.recordLine;
+        record.offset = passesThrough ? parser.recordOffset : -1;
+        record.fault = parser.fault;
+        record.faultField = parser.faultField;
+        record.ascii = !parser.high;
+        return true;
+    }
+    return false;
+}
+
+/// Whether what was read is a record of the data, after telling what is not.
+bool RecordReader::State::takesRecord()
+{
+    if (parser.marks > 0)
+        note(ProblemCode::MarkInText, parser.recordLine);
+    const bool empty = parser.count == 1 && parser.fields[0].empty() && !parser.fault
+        && (parser.bytes.empty() || parser.bytes[0] != dialect.quote);
+    if (empty) {
+        if (blankLines++ == 0)
+            blankLine = parser.recordLine;
+        return false;
+    }
+    if (!inData) {
+        blankLines = 0;
+        if (parser.recordLine <= dialect.headerLine)
+            return false;
+        inData = true;
+    }
+    if (isEndMark()) {
+        note(ProblemCode::EndMark, parser.recordLine);
+        return false;
+    }
+    for (; blankLines > 0; --blankLines)
+        note(ProblemCode::BlankLine, blankLine++);
+    if (!options.keepBlankRows && isBlankRow()) {
+        note(ProblemCode::BlankRow, parser.recordLine);
+        return false;
+    }
+    return true;
+}
+
+void RecordReader::State::check()
+{
+    if (parser.quoteInText)
+        note(ProblemCode::QuoteInText, parser.recordLine);
+    if (parser.high)
+        checkText();
+    if (dialect.columns > 0 && parser.count != dialect.columns)
+        checkWidth();
+}
+
+void RecordReader::State::checkText()
+{
+    const bool broken = passesThrough ? isBrokenUtf8(parser.bytes) : holdsReplacement(parser.bytes);
+    if (broken)
+        parser.setFault(ProblemCode::BrokenText, brokenField());
+    else if (holdsReplacement(parser.bytes))
+        note(ProblemCode::LostText, parser.recordLine);
+}
+
+int RecordReader::State::brokenField() const
+{
+    for (int i = 0; i < parser.kept(); ++i) {
+        const std::string_view field = parser.fields[size_t(i)];
+        if (isBrokenUtf8(field) || (!passesThrough && holdsReplacement(field)))
+            return i;
+    }
+    return -1;
+}
+
+void RecordReader::State::checkWidth()
+{
+    if (parser.count < dialect.namedColumns) {
+        parser.setFault(ProblemCode::TooFewCells, -1);
+        return;
+    }
+    // Delimiters at the end of a row, with nothing behind them, are common and harmless.
+    for (int i = dialect.columns; i < parser.kept(); ++i) {
+        if (!isBlank(parser.fields[size_t(i)])) {
+            parser.setFault(ProblemCode::TooManyCells, i);
+            return;
+        }
+    }
+}
+
+bool RecordReader::State::isBlankRow() const
+{
+    for (int i = 0; i < parser.kept(); ++i) {
+        if (!isBlank(parser.fields[size_t(i)]))
+            return false;
+    }
+    return !parser.fault;
+}
+
+/// Nothing but a Ctrl-Z is left of the file.
+bool RecordReader::State::isEndMark()
+{
+    if (parser.count != 1 || parser.fields[0] != "\x1A" || parser.fault)
+        return false;
+    RecordBuffer &buffer = parser.buffer();
+    if (buffer.begin == buffer.end() && !buffer.atEnd()) {
+        buffer.refill();
+        parser.fields[0] = "\x1A";
+        parser.bytes = parser.fields[0];
+    }
+    return buffer.begin == buffer.end();
+}
+
+/// Another size or time than when the file was looked at.
+void RecordReader::State::checkUnchanged()
+{
+    if (watched == nullptr || !options.expected)
+        return;
+    const QDateTime modified = watched->fileTime(QFileDevice::FileModificationTime);
+    const FileStamp now{watched->size(), modified.toMSecsSinceEpoch()};
+    const bool stopped = options.until >= 0;
+    const qint64 reached = startOffset + parser.buffer().source().rawBytes();
+    if (now != *options.expected || (!stopped && reached != options.expected->size))
+        error = Error{ErrorCode::FileChanged, watched->fileName(), {}, 0, {}};
+}
+
+bool RecordReader::State::finish(RecordParser::Outcome outcome)
+{
+    done = true;
+    switch (outcome) {
+    case RecordParser::Outcome::Record:
+    case RecordParser::Outcome::End:
+        checkUnchanged();
+        break;
+    case RecordParser::Outcome::QuoteNeverClosed:
+        error = Error{ErrorCode::QuoteNeverClosed, {}, {}, parser.openLine(), {}};
+        break;
+    case RecordParser::Outcome::CellTooLong:
+        error = Error{ErrorCode::CellTooLong, {}, {}, parser.recordLine, {}};
+        break;
+    case RecordParser::Outcome::Failed:
+        error = Error{ErrorCode::FileUnreadable,
+                      {},
+                      {},
+                      parser.recordLine,
+                      parser.buffer().source().device().errorString()};
+        break;
+    }
+    if (error && watched != nullptr)
+        error->subject = watched->fileName();
+    return false;
+}
+
+Result<RecordReader> RecordReader::open(const QString &path, const Dialect &dialect,
+                                        const ReadOptions &options)
+{
+    auto file = openPlainFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (options.expected && *options.expected != stampOf(path))
+        return fail(ErrorCode::FileChanged, path);
+    if (canonicalEncoding(dialect.encoding).isEmpty())
+        return fail(ErrorCode::EncodingUnclear, path, dialect.encoding);
+    qint64 from = options.from;
+    if (from == 0)
+        from = markLength((*file)->read(4), dialect.encoding);
+    if (!(*file)->seek(from))
+        return fail(ErrorCode::FileUnreadable, path, {}, 0, (*file)->errorString());
+    const QFile *const watched = file->get();
+    RecordReader reader(std::move(*file), dialect, options);
+    reader.m_state->watched = watched;
+    return reader;
+}
+
+RecordReader::RecordReader(std::unique_ptr<QIODevice> device, const Dialect &dialect,
+                           const ReadOptions &options)
+    : m_state(std::make_unique<State>(std::move(device), dialect, options))
+{
+}
+
+RecordReader::RecordReader(RecordReader &&) noexcept = default;
+RecordReader &RecordReader::operator=(RecordReader &&) noexcept = default;
+RecordReader::~RecordReader() = default;
+
+bool RecordReader::next(Record &record)
+{
+    return m_state->next(record);
+}
+
+const std::optional<Error> &RecordReader::error() const
+{
+    return m_state->error;
+}
+
+const Problems &RecordReader::notes() const
+{
+    return m_state->notes;
+}
+
+qint64 RecordReader::bytesRead() const
+{
+    return m_state->startOffset + m_state->parser.buffer().source().rawBytes();
+}
+
+qint64 RecordReader::line() const
+{
+    return m_state->parser.line();
+}
+
+bool RecordReader::endsWithLineBreak() const
+{
+    return m_state->parser.endsWithLineBreak();
+}
+
+} // namespace bw
