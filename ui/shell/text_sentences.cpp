@@ -229,6 +229,9 @@ constexpr std::array problemWords = {
     ProblemWords{ProblemCode::BrokenText,
                  QT_TRANSLATE_NOOP("bw::text::Text", "This line holds bytes that are no text."),
                  QT_TRANSLATE_NOOP("bw::text::Text", "Save the file as UTF-8.")},
+    ProblemWords{ProblemCode::NulByte,
+                 QT_TRANSLATE_NOOP("bw::text::Text", "This line holds a NUL byte, which is no text."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Save the file again as text, for example as UTF-8.")},
     ProblemWords{ProblemCode::TextAfterQuote,
                  QT_TRANSLATE_NOOP("bw::text::Text", "There is text behind a closing quotation mark."),
                  mendQuotes},
@@ -256,10 +259,36 @@ constexpr std::array problemWords = {
     ProblemWords{ProblemCode::InvisibleText,
                  QT_TRANSLATE_NOOP("bw::text::Text", "This text holds invisible characters."),
                  QT_TRANSLATE_NOOP("bw::text::Text", "Check that it is what it seems to be.")},
-    ProblemWords{ProblemCode::BlankRow, QT_TRANSLATE_NOOP("bw::text::Text", "This line is blank."),
+    ProblemWords{
+        ProblemCode::LostText,
+        QT_TRANSLATE_NOOP("bw::text::Text", "This line holds the mark of a character that was lost before."),
+        QT_TRANSLATE_NOOP("bw::text::Text", "Export the file again if you can.")},
+    ProblemWords{ProblemCode::BlankRow,
+                 QT_TRANSLATE_NOOP("bw::text::Text", "All cells of this line are empty."), nothingToDo},
+    ProblemWords{ProblemCode::BlankLine, QT_TRANSLATE_NOOP("bw::text::Text", "This line is blank."),
+                 nothingToDo},
+    ProblemWords{
+        ProblemCode::QuoteInText,
+        QT_TRANSLATE_NOOP("bw::text::Text", "A quotation mark stands inside a cell; it was read as text."),
+        QT_TRANSLATE_NOOP("bw::text::Text", "Check that no quotation mark is missing.")},
+    ProblemWords{
+        ProblemCode::MarkInText,
+        QT_TRANSLATE_NOOP("bw::text::Text", "A byte order mark stands inside the file; it was left out."),
+        nothingToDo},
+    ProblemWords{ProblemCode::EndMark,
+                 QT_TRANSLATE_NOOP("bw::text::Text", "An end-of-file mark closes the file; it was left out."),
+                 nothingToDo},
+    ProblemWords{ProblemCode::HeadingTwice,
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Two columns carry this heading."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Check that the right one is imported.")},
+    ProblemWords{ProblemCode::HeadingEmpty,
+                 QT_TRANSLATE_NOOP("bw::text::Text", "A column has no heading and is not imported."),
+                 nothingToDo},
+    ProblemWords{ProblemCode::TitleLines,
+                 QT_TRANSLATE_NOOP("bw::text::Text", "The lines above the headings were skipped."),
                  nothingToDo},
 };
-static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::BlankRow) + 1,
+static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::TitleLines) + 1,
               "a code without a sentence");
 
 /// Puts the values in, in one pass: a "%1" inside a value stays as it is.
