@@ -2,6 +2,7 @@
 
 #include "store/revision.h"
 
+#include <QFileInfo>
 #include <limits>
 
 namespace bw::sql {
@@ -305,9 +306,17 @@ QByteArray RowReader::blob()
 
 Result<Transaction> Transaction::begin(const QSqlDatabase &db)
 {
+    // SQLite would go on writing into a file that has lost its name.
+    const QString file = db.databaseName();
+    if (!file.startsWith(QLatin1String("file:")) && !QFileInfo::exists(file))
+        return fail(ErrorCode::FileMissing, file);
     if (const auto begun = plain(db, QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return tl::unexpected(begun.error());
-    return Transaction(db);
+    Transaction transaction(db);
+    // On a file that cannot be written BEGIN IMMEDIATE succeeds, and only the first write says so.
+    if (const auto writes = plain(db, QStringLiteral("DELETE FROM setting WHERE name = ''")); !writes)
+        return tl::unexpected(writes.error());
+    return transaction;
 }
 
 Transaction::Transaction(Transaction &&other) noexcept

@@ -44,6 +44,7 @@ Status setPragmas(const QSqlDatabase &db)
     return {};
 }
 
+/// WAL; DELETE where several machines may share the file.
 QString journalMode(const QString &path)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());
@@ -162,7 +163,7 @@ Result<Workspace> Workspace::open(const QString &path, Mode mode, const Options 
     const bool writable = made.isWritable() && QFileInfo(made.absolutePath()).isWritable();
     if (const auto connected = workspace.connect(writable, options); !connected)
         return failed(connected.error());
-    if (const auto ready = workspace.prepare(mode, writable, migrations); !ready)
+    if (const auto ready = workspace.prepare(mode, writable, header->wal, migrations); !ready)
         return failed(ready.error());
     return workspace;
 }
@@ -186,7 +187,7 @@ Status Workspace::connect(bool writable, const Options &options)
     return {};
 }
 
-Status Workspace::prepare(Mode mode, bool writable, const std::vector<Migration> &migrations)
+Status Workspace::prepare(Mode mode, bool writable, bool isWal, const std::vector<Migration> &migrations)
 {
     const bool unclean = hasLeftovers(m_path);
     const bool firstLook = isFirstLook(m_path);
@@ -223,6 +224,9 @@ Status Workspace::prepare(Mode mode, bool writable, const std::vector<Migration>
     }
     if (mode == Mode::Read)
         return execute(db, QStringLiteral("PRAGMA query_only = ON"));
+    // The file may have come from elsewhere; while somebody else has it open the mode stays as it is.
+    if (const QString journal = journalMode(m_path); writable && isWal != (journal == QLatin1String("WAL")))
+        (void)execute(db, QStringLiteral("PRAGMA journal_mode = ") + journal);
     return {};
 }
 

@@ -48,7 +48,8 @@ public:
 private:
     Workspace() = default;
     [[nodiscard]] Status connect(bool writable, const Options &options);
-    [[nodiscard]] Status prepare(Mode mode, bool writable, const std::vector<Migration> &migrations);
+    [[nodiscard]] Status prepare(Mode mode, bool writable, bool isWal,
+                                 const std::vector<Migration> &migrations);
 
     QString m_path;
     Connection m_connection;

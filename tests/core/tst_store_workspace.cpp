@@ -46,6 +46,42 @@ Workspace::Options withMigrations(const std::vector<Migration> &migrations)
     return {std::chrono::milliseconds(200), &migrations};
 }
 
+#ifdef Q_OS_UNIX
+/// For its lifetime the process is a user whom file modes stop (root is not), and the folder is theirs.
+class Nobody {
+public:
+    explicit Nobody(const QString &folder)
+        : m_root(getuid() == 0)
+    {
+        if (!m_root)
+            return;
+        constexpr uid_t nobody = 65534;
+        const QStringList names = namesIn(folder);
+        for (const QString &name : names)
+            m_ok = chown(QFile::encodeName(folder + u'/' + name).constData(), nobody, nobody) == 0 && m_ok;
+        m_ok = chown(QFile::encodeName(folder).constData(), nobody, nobody) == 0 && m_ok;
+        m_ok = setresuid(nobody, nobody, 0) == 0 && m_ok;
+    }
+    ~Nobody()
+    {
+        if (m_root && setresuid(0, 0, 0) != 0)
+            qFatal("cannot be root again");
+    }
+    Nobody(const Nobody &) = delete;
+    Nobody &operator=(const Nobody &) = delete;
+    [[nodiscard]] bool isNobody() const { return m_ok && getuid() != 0; }
+
+private:
+    bool m_root;
+    bool m_ok = true;
+};
+#endif
+
+qint64 pageSize(const Workspace &workspace)
+{
+    return dump(workspace, QStringLiteral("PRAGMA page_size")).toLongLong();
+}
+
 } // namespace
 
 class TestStoreWorkspace : public QObject {
@@ -355,6 +391,131 @@ private slots:
         QVERIFY(reader.isReadOnly());
         QCOMPARE(codeOf(sql::run(reader.database(), QStringLiteral("DELETE FROM account"))),
                  ErrorCode::DatabaseReadOnly);
+    }
+
+    /// F34: opened read-only, whatever was asked for; nothing is left beside it where nothing can be.
+    void aFileThatCannotBeWrittenIsRead_data()
+    {
+        QTest::addColumn<int>("fileMode");
+        QTest::addColumn<int>("folderMode");
+        QTest::newRow("file") << 0444 << 0755;
+        QTest::newRow("folder") << 0644 << 0555;
+        QTest::newRow("both") << 0444 << 0555;
+    }
+
+    void aFileThatCannotBeWrittenIsRead()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(const int, fileMode);
+        QFETCH(const int, folderMode);
+        const TemporaryWorkspace temporary;
+        {
+            const Workspace workspace = temporary.open();
+            auto transaction = must(sql::Transaction::begin(workspace.database()));
+            must(saveSetting(workspace, QStringLiteral("a"), QStringLiteral("b")));
+            must(transaction.commit());
+        }
+        const QByteArray bytes = bytesOf(temporary.path());
+        const Nobody nobody(temporary.folder().root());
+        if (!nobody.isNobody())
+            QSKIP("needs a user whom file modes stop");
+        QCOMPARE(chmod(QFile::encodeName(temporary.path()).constData(), static_cast<mode_t>(fileMode)), 0);
+        QCOMPARE(
+            chmod(QFile::encodeName(temporary.folder().root()).constData(), static_cast<mode_t>(folderMode)),
+            0);
+        for (const auto mode : {Workspace::Mode::Read, Workspace::Mode::Write, Workspace::Mode::Create}) {
+            const Workspace workspace = must(Workspace::open(temporary.path(), mode));
+            QVERIFY(workspace.isReadOnly());
+            QCOMPARE(must(loadSetting(workspace, QStringLiteral("a"))), QStringLiteral("b"));
+            QCOMPARE(codeOf(sql::Transaction::begin(workspace.database())), ErrorCode::DatabaseReadOnly);
+        }
+        QCOMPARE(bytesOf(temporary.path()), bytes);
+        const std::vector<Migration> steps = withSteps(
+            {{ QStringLiteral("CREATE TABLE more (x INTEGER) STRICT") }});
+        QCOMPARE(codeOf(Workspace::open(temporary.path(), Workspace::Mode::Write, withMigrations(steps))),
+                 ErrorCode::DatabaseReadOnly);
+        QCOMPARE(chmod(QFile::encodeName(temporary.folder().root()).constData(), 0755), 0);
+        if (folderMode == 0555)
+            QCOMPARE(namesIn(temporary.folder().root()), QStringList{QStringLiteral("test.bellwether")});
+#else
+        QSKIP("file modes are Unix's");
+#endif
+    }
+
+    /// F33: another program holds the file for itself.
+    void aHeldFileIsBusy_data()
+    {
+        QTest::addColumn<QStringList>("holding");
+        QTest::newRow("exclusive transaction") << QStringList{QStringLiteral("BEGIN EXCLUSIVE")};
+        QTest::newRow("exclusive locking")
+            << QStringList{QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"),
+                           QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("COMMIT")};
+        QTest::newRow("rollback journal")
+            << QStringList{QStringLiteral("PRAGMA journal_mode = DELETE"), QStringLiteral("BEGIN EXCLUSIVE")};
+    }
+
+    void aHeldFileIsBusy()
+    {
+        QFETCH(const QStringList, holding);
+        const TemporaryWorkspace temporary;
+        (void)temporary.open();
+        const Workspace::Options impatient{std::chrono::milliseconds(50), nullptr};
+        {
+            const auto other = must(Connection::open(temporary.path(), {}));
+            for (const QString &statement : holding)
+                (void)must(sql::run(other.database(), statement));
+            // A reader may get in beside a writer; a writer never does.
+            const auto opened = Workspace::open(temporary.path(), Workspace::Mode::Write, impatient);
+            QCOMPARE(opened ? codeOf(sql::Transaction::begin(opened->database())) : codeOf(opened),
+                     ErrorCode::DatabaseBusy);
+        }
+        const Workspace workspace =
+            must(Workspace::open(temporary.path(), Workspace::Mode::Write, impatient));
+        must(must(sql::Transaction::begin(workspace.database())).commit());
+        QCOMPARE(dump(workspace, QStringLiteral("PRAGMA journal_mode")), QStringLiteral("wal"));
+    }
+
+    /// The file is renamed away while it is open (F14).
+    void aFileThatVanishesIsSaid()
+    {
+#ifdef Q_OS_LINUX
+        const TemporaryWorkspace temporary;
+        const Workspace workspace = temporary.open();
+        must(must(sql::Transaction::begin(workspace.database())).commit());
+        QVERIFY(QFile::rename(temporary.path(), temporary.path() + QLatin1String(".moved")));
+        QCOMPARE(codeOf(sql::Transaction::begin(workspace.database())), ErrorCode::FileMissing);
+#else
+        QSKIP("an open file cannot be renamed everywhere");
+#endif
+    }
+
+    /// A WAL that the last exit left is looked through once: damage is found before it is worked with.
+    void damageAfterACrashIsFound()
+    {
+        const Folder folder;
+        const TemporaryWorkspace temporary;
+        const QString crashed = folder.path(QStringLiteral("crashed.bellwether"));
+        qint64 page = 0;
+        {
+            const Workspace workspace = temporary.open();
+            auto transaction = must(sql::Transaction::begin(workspace.database()));
+            for (int i = 0; i < 200; ++i)
+                must(saveSetting(workspace, QString::number(i), QString(500, u'x')));
+            must(transaction.commit());
+            execute(workspace, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+            must(must(sql::Transaction::begin(workspace.database())).commit());
+            QVERIFY(QFile::copy(temporary.path(), crashed));
+            QVERIFY(QFile::copy(temporary.path() + QLatin1String("-wal"), crashed + QLatin1String("-wal")));
+            page = pageSize(workspace);
+        }
+        QFile file(crashed);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 at = file.size() / page - 10; at < file.size() / page; ++at) {
+            QVERIFY(file.seek(at * page));
+            QCOMPARE(file.write(QByteArray(static_cast<qsizetype>(page), '\x11')), page);
+        }
+        file.close();
+        QCOMPARE(codeOf(Workspace::open(crashed, Workspace::Mode::Write)), ErrorCode::DatabaseDamaged);
     }
 
     /// Two writers: the second waits as long as it was told to, then says so.
