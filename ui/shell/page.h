@@ -43,6 +43,8 @@ public:
     [[nodiscard]] virtual std::vector<KeyHelp> keys() const { return {}; }
     /// Buttons of this page for the right of the top bar; owned by the page until the window takes it.
     [[nodiscard]] virtual QWidget *actions() { return nullptr; }
+    /// Path of the open workspace.
+    virtual void setWorkspace(const QString & /*path*/) { }
     /// Whether single-letter keys are on (a setting); pages with such QShortcuts enable them by this.
     virtual void setLetterKeys(bool /*on*/) { }
     /// Old figures are shown while new ones are computed for longer than 400 ms.
@@ -55,6 +57,7 @@ signals:
     /// Nothing: the latest day again.
     void asOfPicked(std::optional<bw::Day> day);
     void importRequested();
+    void letterKeysChanged(bool on);
     /// title() or context() differ from before.
     void titleChanged();
     /// One sentence for the toast.

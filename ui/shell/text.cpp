@@ -237,7 +237,10 @@ QString number(double value, int decimals)
 {
     if (!std::isfinite(value))
         return dash();
-    return locale().toString(value, 'f', decimals).replace(QLatin1Char('-'), minus);
+    const double unit = std::pow(10.0, decimals);
+    // What rounds to zero has no sign.
+    const double shown = std::round(value * unit) == 0 ? 0.0 : value;
+    return locale().toString(shown, 'f', decimals).replace(QLatin1Char('-'), minus);
 }
 
 QString percent(double fraction, int decimals)

@@ -51,7 +51,7 @@ QString chineseShort(const Money &money)
     const double size = std::fabs(money.amount);
     const QString name = money.currency.isEmpty() ? QString()
         : find(money.currency)                    ? Text::tr(find(money.currency)->name)
-                                                  : visible(money.currency);
+                                                  : QString(QLatin1Char(' ') + visible(money.currency));
     // 9,999.6 thousand rounds into the next unit.
     if (size >= yi - wan / 20)
         return Text::tr("%1 hundred million %2", "short sum of money: amount, currency")
@@ -62,7 +62,7 @@ QString chineseShort(const Money &money)
             .arg(number(money.amount / wan, 1), name)
             .trimmed();
     return Text::tr("%1 %2", "short sum of money: amount, currency")
-        .arg(number(money.amount, 0), name)
+        .arg(number(money.amount, 0), name.trimmed())
         .trimmed();
 }
 

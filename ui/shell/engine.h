@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "evaluate/portfolio.h"
+#include "intake/import.h"
+
+#include <QDateTime>
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace bw {
+
+/// What a session asks of core and of the clock; every function may be called from any thread. The real
+/// one is coreEngine(), tests give their own.
+struct Engine {
+    /// Loads everything. A workspace that is not there yet is an empty cache.
+    std::function<Result<std::shared_ptr<const Cache>>(const QString &path)> load;
+    std::function<Portfolio(const Cache &cache, Day asOf, Day today, bool picked)> evaluate;
+    /// Revision of the store: cheap, asked every other second when the file changed. 0: not there yet.
+    std::function<Result<qint64>(const QString &path)> revision;
+    /// One file in one transaction; the workspace is made where it is not there.
+    std::function<Result<ImportPlan>(const QString &path, const QString &file, Progress &progress,
+                                     ImportPlan *refused)>
+        import;
+    /// Kind of a file by its first lines; nothing where it is not recognised.
+    std::function<std::optional<FileKind>(const QString &file)> kindOf;
+    /// Writes the files of the sample portfolio into the folder and names them in the order of import.
+    std::function<Result<QStringList>(const QString &folder, Progress &progress)> makeSample;
+    std::function<QDateTime()> now;
+};
+
+} // namespace bw

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "shell/import_run.h"
+
+#include <QPointer>
+
+namespace bw {
+
+class Toast;
+
+/// Everything about imports that the user sees: choosing and dropping files, progress with Stop, the
+/// result.
+class Importing : public QObject {
+    Q_OBJECT
+public:
+    Importing(QWidget *window, Toast *toast);
+
+    /// Follows another run: the window opened another workspace.
+    void watch(ImportRun *run);
+    void choose();
+    /// Local files of a drag; nothing when there are none.
+    [[nodiscard]] static QStringList droppedFiles(const QMimeData *data);
+
+signals:
+    void filesChosen(const QStringList &files);
+    void progressed(const bw::ImportStatus &status);
+    void finished(const bw::ImportReport &report);
+
+private:
+    void showProgress(const ImportStatus &status);
+    void showResult(const ImportReport &report);
+
+    QWidget *m_window;
+    Toast *m_toast;
+    QPointer<ImportRun> m_run;
+};
+
+/// What the toast says while an import runs.
+[[nodiscard]] QString progressSentence(const ImportStatus &status);
+
+} // namespace bw

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1String>
+#include <QSettings>
+#include <QString>
+
+namespace bw {
+
+/// One setting of the program: its key, type and default in one place.
+template <class T> class Setting {
+public:
+    constexpr Setting(const char *key, T fallback)
+        : m_key(key)
+        , m_fallback(std::move(fallback))
+    {
+    }
+    [[nodiscard]] T get() const
+    {
+        return QSettings().value(QLatin1String(m_key), m_fallback).template value<T>();
+    }
+    void set(const T &value) const { QSettings().setValue(QLatin1String(m_key), value); }
+
+private:
+    const char *m_key;
+    T m_fallback;
+};
+
+/// What the program remembers about its window; nothing of it is data of the workspace.
+namespace settings {
+/// "en" or "zh_CN"; empty: what the machine is set to.
+inline const Setting<QString> language{"language", QString()};
+/// "light", "dark" or "system".
+inline const Setting<QString> theme{"theme", QStringLiteral("system")};
+/// Keys that are a single letter, and '?' and '/'.
+inline const Setting<bool> letterKeys{"letterKeys", true};
+inline const Setting<QByteArray> geometry{"window/geometry", QByteArray()};
+inline const Setting<QString> page{"window/page", QString()};
+inline const Setting<qlonglong> account{"window/account", 0};
+/// Folder of the last import or export.
+inline const Setting<QString> folder{"folder", QString()};
+} // namespace settings
+
+} // namespace bw

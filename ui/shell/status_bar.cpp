@@ -1,0 +1,146 @@
+#include "shell/status_bar.h"
+
+#include "shell/parts.h"
+#include "shell/text.h"
+#include "widgets/marks.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+#include <numeric>
+
+namespace bw {
+
+namespace {
+
+QPixmap watchShape(qreal scale)
+{
+    constexpr int side = 12;
+    QPixmap pixmap(QSize(side, side) * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintStatus(painter, Band::Watch, QPointF(side / 2.0, side / 2.0), 8);
+    return pixmap;
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent)
+    , m_symbol(new QLabel(this))
+    , m_freshness(makeLabel(TextRole::Caption, Tone::Secondary, this))
+    , m_imported(makeLabel(TextRole::Caption, Tone::Secondary, this))
+    , m_accounts(makeLabel(TextRole::Caption, Tone::Secondary, this))
+    , m_rules(makeLabel(TextRole::Caption, Tone::Secondary, this))
+    , m_note(makeLabel(TextRole::CaptionStrong, Tone::Accent, this))
+    , m_leave(new QToolButton(this))
+    , m_keys(new QToolButton(this))
+{
+    setFixedHeight(24);
+    setObjectName(QStringLiteral("statusBar"));
+    m_freshness->setObjectName(QStringLiteral("freshness"));
+    m_note->setObjectName(QStringLiteral("note"));
+    for (QToolButton *button : {m_leave, m_keys}) {
+        button->setProperty("link", true);
+        button->setFont(roleFont(TextRole::Caption));
+        button->setFixedHeight(24);
+        button->setCursor(Qt::PointingHandCursor);
+    }
+    m_keys->setObjectName(QStringLiteral("keys"));
+    m_leave->setObjectName(QStringLiteral("leaveSample"));
+    m_leave->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 1, 16, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_symbol);
+    layout->addWidget(m_freshness);
+    for (QLabel *label : {m_imported, m_accounts, m_rules, m_note}) {
+        layout->addSpacing(14);
+        layout->addWidget(label);
+    }
+    layout->addWidget(m_leave);
+    layout->addStretch(1);
+    layout->addWidget(new KeyCaps(QStringLiteral("?"), this));
+    layout->addWidget(m_keys);
+    connect(m_keys, &QToolButton::clicked, this, &StatusBar::keysRequested);
+    connect(m_leave, &QToolButton::clicked, this, &StatusBar::leaveSample);
+    connect(&theme(), &Theme::changed, this, &StatusBar::show);
+    show();
+}
+
+void StatusBar::setState(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio,
+                         const QDateTime &now, bool sample, bool canLeave)
+{
+    m_cache = std::move(cache);
+    m_portfolio = std::move(portfolio);
+    m_now = now;
+    m_sample = sample;
+    m_canLeave = sample && canLeave;
+    show();
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        show();
+    QWidget::changeEvent(event);
+}
+
+void StatusBar::show()
+{
+    m_keys->setText(tr("Keyboard shortcuts"));
+    m_leave->setText(tr("Leave the sample"));
+    m_leave->setVisible(m_canLeave);
+    if (!m_cache || !m_portfolio)
+        return;
+    const qint32 age = m_cache->lastDay && !m_portfolio->picked ? m_portfolio->today - *m_cache->lastDay : 0;
+    const bool stale = age > staleAfterDays;
+    QString freshness =
+        m_cache->lastDay ? tr("Data through %1").arg(text::day(*m_cache->lastDay)) : tr("No usage data yet");
+    if (stale)
+        freshness = tr("Data through %1, %n day(s) old", nullptr, age).arg(text::day(*m_cache->lastDay));
+    m_freshness->setText(freshness);
+    setTone(m_freshness, stale ? Tone::Watch : Tone::Secondary);
+    m_symbol->setPixmap(
+        stale ? themePixmap(QStringLiteral("warning"), Token::WatchFill, 12, devicePixelRatioF())
+              : themePixmap(QStringLiteral("data"), Token::TextTertiary, 12, devicePixelRatioF()));
+
+    const QDateTime imported = m_cache->lastImport.toLocalTime();
+    if (!m_cache->lastImport.isValid())
+        m_imported->clear();
+    else if (imported.date() == m_now.toLocalTime().date())
+        m_imported->setText(
+            tr("Imported %1 · %n import(s)", nullptr, m_cache->imports).arg(text::clock(imported)));
+    else
+        m_imported->setText(tr("Imported %1 · %n import(s)", nullptr, m_cache->imports)
+                                .arg(text::day(Day::of(imported.date()))));
+
+    std::vector<qint32> all(m_portfolio->rows.size());
+    std::iota(all.begin(), all.end(), 0);
+    const PortfolioTotals sums = totals(*m_portfolio, all);
+    m_accounts->setText(tr("%n paying account(s)", nullptr, static_cast<int>(sums.paying)));
+    m_rules->setText(m_portfolio->policyVersion == 0
+                         ? tr("Activity rules as shipped")
+                         : tr("Activity rules v%1").arg(m_portfolio->policyVersion));
+    QStringList notes;
+    if (m_sample)
+        notes += tr("Sample portfolio");
+    if (m_portfolio->picked)
+        notes += tr("As of %1").arg(text::dayYear(m_portfolio->asOf));
+    if (m_portfolio->calendarYearUnknown)
+        notes +=
+            tr("Working days of %1 are not published: weekends assumed").arg(m_portfolio->asOf.date().year());
+    m_note->setText(notes.join(QStringLiteral(" · ")));
+}
+
+void StatusBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tok(Token::BgWindow));
+    painter.fillRect(QRect(0, 0, width(), 1), tok(Token::LineStrong));
+}
+
+} // namespace bw

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "evaluate/portfolio.h"
+
+#include <QDateTime>
+#include <QWidget>
+#include <memory>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace bw {
+
+/// Age of the data after which it is said in the watch colour, with its shape and words.
+constexpr int staleAfterDays = 2;
+
+/// How fresh the figures are and what they rest on.
+class StatusBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+    void setState(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio,
+                  const QDateTime &now, bool sample, bool canLeave);
+
+signals:
+    void keysRequested();
+    void leaveSample();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void show();
+
+    std::shared_ptr<const Cache> m_cache;
+    std::shared_ptr<const Portfolio> m_portfolio;
+    QDateTime m_now;
+    bool m_sample = false;
+    bool m_canLeave = false;
+    QLabel *m_symbol;
+    QLabel *m_freshness;
+    QLabel *m_imported;
+    QLabel *m_accounts;
+    QLabel *m_rules;
+    QLabel *m_note;
+    QToolButton *m_leave;
+    QToolButton *m_keys;
+};
+
+} // namespace bw

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace bw {
+
+class JumpField;
+class KeyButton;
+
+/// Title or path of the screen at the left; its own buttons, previous and next account, and the jump field
+/// at the right.
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    /// `parent` empty: no path, the title alone.
+    void setTitle(const QString &parent, const QString &title, const QString &context);
+    /// Shows the buttons of a page; they stay the page's.
+    void setActions(QWidget *actions);
+    void setSteps(bool visible, bool previous, bool next);
+    [[nodiscard]] JumpField &jump() const { return *m_jump; }
+
+signals:
+    void back();
+    void stepped(int by); ///< -1 or +1
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    QToolButton *m_parent;
+    QLabel *m_slash;
+    QLabel *m_title;
+    QLabel *m_context;
+    QHBoxLayout *m_actionsPlace;
+    QWidget *m_actions = nullptr;
+    KeyButton *m_previous;
+    KeyButton *m_next;
+    JumpField *m_jump;
+};
+
+} // namespace bw

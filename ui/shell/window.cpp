@@ -1,0 +1,323 @@
+#include "shell/window.h"
+
+#include "shell/fault_panel.h"
+#include "shell/files.h"
+#include "shell/first_run.h"
+#include "shell/importing.h"
+#include "shell/jump_field.h"
+#include "shell/keys_dialog.h"
+#include "shell/parts.h"
+#include "shell/rail.h"
+#include "shell/settings.h"
+#include "shell/status_bar.h"
+#include "shell/text.h"
+#include "shell/toast.h"
+#include "shell/top_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace bw {
+
+bool isSampleWorkspace(const QString &path)
+{
+    return QFileInfo(path).fileName() == QLatin1String("sample.bellwether");
+}
+
+Window::Window(const Engine &engine, const QString &workspace, const QString &own,
+               std::vector<PageInfo> pages)
+    : m_engine(engine)
+    , m_own(own)
+    , m_pages(std::move(pages))
+    , m_outer(new QStackedWidget(this))
+    , m_stack(new QStackedWidget)
+    , m_frame(new QWidget)
+    , m_rail(new Rail(m_pages))
+    , m_top(new TopBar)
+    , m_status(new StatusBar)
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowTitle(QStringLiteral("Bellwether"));
+    setAcceptDrops(true);
+    setMinimumSize(1200, 720);
+    resize(1440, 900);
+    auto *frame = new QHBoxLayout(m_frame);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    frame->addWidget(m_rail);
+    frame->addLayout(column, 1);
+    m_outer->addWidget(m_frame);
+    setCentralWidget(m_outer);
+    m_toast = new Toast(m_outer);
+    m_importing = new Importing(this, m_toast);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(400);
+    connectShell();
+    addKeys();
+    openWorkspace(workspace);
+}
+
+Window::~Window() = default;
+
+void Window::connectShell()
+{
+    connect(m_rail, &Rail::chosen, this, &Window::show);
+    connect(m_top, &TopBar::back, this, [this] { show(info(m_place.page)->parent); });
+    connect(m_top, &TopBar::stepped, this, &Window::step);
+    connect(&m_top->jump(), &JumpField::chosen, this, &Window::openAccount);
+    connect(m_status, &StatusBar::keysRequested, this, &Window::showKeys);
+    connect(m_status, &StatusBar::leaveSample, this, [this] { openWorkspace(m_own); });
+    connect(m_importing, &Importing::filesChosen, this, &Window::import);
+    connect(m_importing, &Importing::finished, this, [this] {
+        if (m_firstRun)
+            m_firstRun->setBusy(false);
+    });
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (Page *shown = m_built.value(m_place.page).page)
+            shown->setBusy(true);
+    });
+}
+
+void Window::openWorkspace(const QString &path)
+{
+    if (m_session && m_session->imports().isRunning())
+        return;
+    m_session = std::make_unique<Session>(m_engine, path);
+    for (Built &built : m_built) {
+        built.stale = true;
+        built.page->setWorkspace(path);
+    }
+    m_history.clear();
+    m_importing->watch(&m_session->imports());
+    connect(m_session.get(), &Session::changed, this, &Window::refresh);
+    connect(m_session.get(), &Session::busyChanged, this, [this](bool busy) {
+        if (busy) {
+            m_slow.start();
+            return;
+        }
+        m_slow.stop();
+        if (Page *shown = m_built.value(m_place.page).page)
+            shown->setBusy(false);
+    });
+    connect(m_session.get(), &Session::failed, this, [this](const Error &error) {
+        if (m_session->cache()) { // what is shown still holds
+            m_toast->say(text::sentence(error), Toast::Stays::UntilClosed, tr("Retry"),
+                         [this] { m_session->reload(); });
+            return;
+        }
+        if (!m_fault) {
+            m_fault = new FaultPanel;
+            m_outer->addWidget(m_fault);
+            connect(m_fault, &FaultPanel::retry, this, [this] { m_session->reload(); });
+            connect(m_fault, &FaultPanel::otherFile, this, [this] {
+                files::choose(this, [this](const QStringList &chosen) { openWorkspace(chosen.first()); });
+            });
+        }
+        m_fault->setFault(error);
+        m_outer->setCurrentWidget(m_fault);
+    });
+    m_session->start();
+}
+
+const PageInfo *Window::info(const QByteArray &id) const
+{
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const PageInfo &page) { return page.id == id; });
+    return found == m_pages.end() ? nullptr : &*found;
+}
+
+Page *Window::page(const QByteArray &id)
+{
+    const PageInfo *known = info(id);
+    if (!known)
+        return nullptr;
+    Built &built = m_built[id];
+    if (!built.page) {
+        built.page = known->make(m_stack);
+        m_stack->addWidget(built.page);
+        built.page->setWorkspace(m_session->workspace());
+        built.page->setLetterKeys(settings::letterKeys.get());
+        built.actions = built.page->actions();
+        connect(built.page, &Page::openAccount, this, &Window::openAccount);
+        connect(built.page, &Page::asOfPicked, this,
+                [this](std::optional<Day> day) { m_session->pickDay(day); });
+        connect(built.page, &Page::importRequested, m_importing, &Importing::choose);
+        connect(built.page, &Page::backRequested, this, [this] {
+            if (!info(m_place.page)->parent.isEmpty())
+                show(info(m_place.page)->parent);
+        });
+        connect(built.page, &Page::titleChanged, this, &Window::refreshTop);
+        connect(built.page, &Page::said, this,
+                [this](const QString &sentence) { m_toast->say(sentence, Toast::Stays::Briefly); });
+        connect(built.page, &Page::letterKeysChanged, this, [this](bool on) {
+            for (const Built &other : std::as_const(m_built))
+                other.page->setLetterKeys(on);
+        });
+    }
+    return built.page;
+}
+
+void Window::show(const QByteArray &id)
+{
+    go({id, {}}, true);
+}
+
+void Window::openAccount(AccountId account)
+{
+    go({"account", account}, true);
+}
+
+void Window::back()
+{
+    if (!m_history.empty()) {
+        const Place place = m_history.back();
+        m_history.pop_back();
+        go(place, false);
+    }
+}
+
+void Window::go(const Place &place, bool remember)
+{
+    Page *shown = page(place.page);
+    if (!shown || place == m_place)
+        return;
+    if (remember && !m_place.page.isEmpty())
+        m_history.push_back(m_place);
+    m_place = place;
+    Built &built = m_built[place.page];
+    if (built.stale && m_session->portfolio()) {
+        shown->setPortfolio(m_session->cache(), m_session->portfolio());
+        built.stale = false;
+    }
+    if (place.account) {
+        if (const Page *list = m_built.value(info(place.page)->parent).page)
+            shown->setAccountOrder(list->accountOrder());
+        shown->showAccount(place.account);
+    }
+    m_stack->setCurrentWidget(shown);
+    const QByteArray parent = info(place.page)->parent;
+    m_rail->setCurrent(parent.isEmpty() ? place.page : parent);
+    m_top->setActions(built.actions);
+    refreshTop();
+    shown->setFocus(Qt::OtherFocusReason);
+}
+
+void Window::refresh()
+{
+    if (!m_session->portfolio())
+        return;
+    if (m_session->isEmpty()) {
+        if (!m_firstRun) {
+            m_firstRun = new FirstRun;
+            m_outer->addWidget(m_firstRun);
+            connect(m_firstRun, &FirstRun::sampleRequested, this, [this] { import({}); });
+            connect(m_firstRun, &FirstRun::filesRequested, m_importing, &Importing::choose);
+            connect(m_firstRun, &FirstRun::templatesRequested, this, &Window::saveTemplates);
+        }
+        m_outer->setCurrentWidget(m_firstRun);
+        return;
+    }
+    for (Built &built : m_built)
+        built.stale = true;
+    if (m_place.page.isEmpty())
+        go({m_pages.front().id, {}}, false);
+    Built &built = m_built[m_place.page];
+    if (built.stale) {
+        built.page->setPortfolio(m_session->cache(), m_session->portfolio());
+        built.stale = false;
+    }
+    m_top->jump().setCache(m_session->cache());
+    m_status->setState(m_session->cache(), m_session->portfolio(), m_session->now(),
+                       isSampleWorkspace(m_session->workspace()), m_session->workspace() != m_own);
+    refreshTop();
+    m_outer->setCurrentWidget(m_frame);
+}
+
+void Window::refreshTop()
+{
+    const Built &built = m_built[m_place.page];
+    if (!built.page)
+        return;
+    const PageInfo *parent = info(info(m_place.page)->parent);
+    m_top->setTitle(parent ? parent->label() : QString(), built.page->title(), built.page->context());
+    const Built &list = m_built[info(m_place.page)->parent];
+    const std::vector<AccountId> order = list.page ? list.page->accountOrder() : std::vector<AccountId>();
+    const auto at = std::find(order.begin(), order.end(), m_place.account);
+    m_top->setSteps(static_cast<bool>(m_place.account) && at != order.end(), at != order.begin(),
+                    at != order.end() && std::next(at) != order.end());
+}
+
+void Window::step(int by)
+{
+    const Built &list = m_built[info(m_place.page)->parent];
+    if (!list.page || !m_place.account)
+        return;
+    const std::vector<AccountId> order = list.page->accountOrder();
+    const auto at = std::find(order.begin(), order.end(), m_place.account);
+    const auto to = (at - order.begin()) + by;
+    if (at != order.end() && to >= 0 && to < static_cast<qint64>(order.size()))
+        go({m_place.page, order[static_cast<size_t>(to)]}, false);
+}
+
+void Window::import(const QStringList &files)
+{
+    if (m_session->imports().isRunning())
+        return;
+    // The sample lives in a file of its own, so that it never mixes with one's own data.
+    const bool sample = files.isEmpty();
+    const QString target = sample ? QFileInfo(m_own).path() + QStringLiteral("/sample.bellwether")
+        : isSampleWorkspace(m_session->workspace()) ? m_own
+                                                    : m_session->workspace();
+    if (target != m_session->workspace())
+        openWorkspace(target);
+    if (m_firstRun)
+        m_firstRun->setBusy(true);
+    m_session->imports().start(target, files);
+}
+
+void Window::saveTemplates()
+{
+    files::chooseFolder(this, tr("Save empty templates"), [this](const QString &folder) {
+        const auto count = static_cast<int>(writeTemplates(folder).size());
+        m_toast->say(
+            count > 0
+                ? tr("%n template(s) saved in “%1”.", nullptr, count).arg(folder)
+                : tr(
+                    "No template was written: the files are there already, or the folder cannot be written."),
+            Toast::Stays::Briefly);
+    });
+}
+
+void Window::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTop();
+}
+
+void Window::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!Importing::droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Window::dropEvent(QDropEvent *event)
+{
+    const QStringList files = Importing::droppedFiles(event->mimeData());
+    if (!files.isEmpty()) {
+        event->acceptProposedAction();
+        import(files);
+    }
+}
+
+} // namespace bw

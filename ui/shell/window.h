@@ -1,0 +1,96 @@
+#pragma once
+
+#include "shell/page.h"
+#include "shell/session.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace bw {
+
+class FaultPanel;
+class FirstRun;
+class Importing;
+class Rail;
+class StatusBar;
+class Toast;
+class TopBar;
+
+/// The main window: rail, top bar, pages, status bar. It knows pages by their ids only, builds each when it
+/// is first shown, and hands every new state of the session to the one that is shown.
+class Window : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `workspace` is opened; where it is the sample portfolio, own files go to `own`.
+    Window(const Engine &engine, const QString &workspace, const QString &own, std::vector<PageInfo> pages);
+    ~Window() override;
+
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Toast &toast() { return *m_toast; }
+    /// Builds the page where it does not exist yet; null for an id that is not registered.
+    [[nodiscard]] Page *page(const QByteArray &id);
+    [[nodiscard]] QByteArray currentPage() const { return m_place.page; }
+    /// Geometry and screen of the last time.
+    void restore();
+
+    void show(const QByteArray &page);
+    void openAccount(AccountId account);
+    void back();
+    void openWorkspace(const QString &path);
+    /// An empty list makes and opens the sample portfolio, in a file of its own.
+    void import(const QStringList &files);
+    void showKeys();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Place {
+        QByteArray page;
+        AccountId account;
+        bool operator==(const Place &) const = default;
+    };
+    struct Built {
+        Page *page = nullptr;
+        QWidget *actions = nullptr;
+        bool stale = true; ///< has not seen the newest state
+    };
+    void connectShell();
+    void addKeys();
+    [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
+    void go(const Place &place, bool remember);
+    void refresh();
+    void refreshTop();
+    void step(int by);
+    void saveTemplates();
+
+    Engine m_engine;
+    QString m_own;
+    std::vector<PageInfo> m_pages;
+    std::unique_ptr<Session> m_session;
+    QHash<QByteArray, Built> m_built;
+    Place m_place;
+    std::vector<Place> m_history;
+    QTimer m_slow; ///< old figures are dimmed only when new ones take long
+
+    QStackedWidget *m_outer; ///< first run, fault, or the frame
+    QStackedWidget *m_stack;
+    FirstRun *m_firstRun = nullptr;
+    FaultPanel *m_fault = nullptr;
+    QWidget *m_frame;
+    Rail *m_rail;
+    TopBar *m_top;
+    StatusBar *m_status;
+    Toast *m_toast;
+    Importing *m_importing;
+};
+
+/// A workspace that holds the sample portfolio and nothing else, by its file name.
+[[nodiscard]] bool isSampleWorkspace(const QString &path);
+
+} // namespace bw
