@@ -105,7 +105,7 @@ void StatusBar::show()
     m_freshness->setText(freshness);
     setTone(m_freshness, stale ? Tone::Watch : Tone::Secondary);
     m_symbol->setPixmap(
-        stale ? themePixmap(QStringLiteral("warning"), Token::WatchFill, 12, devicePixelRatioF())
+        stale ? watchShape(devicePixelRatioF())
               : themePixmap(QStringLiteral("data"), Token::TextTertiary, 12, devicePixelRatioF()));
 
     const QDateTime imported = m_cache->lastImport.toLocalTime();
