@@ -6,13 +6,6 @@ namespace bw {
 
 namespace {
 
-/// The days that a request asks for, none after D.
-DayRange wanted(const ExportRequest &request)
-{
-    return {request.from.value_or(Day{std::numeric_limits<qint32>::min()}),
-            std::min(request.to.value_or(request.asOf), request.asOf)};
-}
-
 bool overlaps(DayRange range, Day first, Day last)
 {
     return first <= range.last && range.first <= last;
@@ -62,31 +55,51 @@ void writeMonths(const QString &key, const AccountHistory &history, DayRange ran
     }
 }
 
-/// One row as of D; with a range, one for each of its days from the account's first event on.
-void writeCoefficients(const Cache &cache, const Policy &policy, qint32 account, const ExportRequest &request,
-                       TableWriter &writer)
+/// The days that coefficients are asked for: D, or with a range each of its days from the first usage on.
+DayRange coefficientDays(const Cache &cache, const ExportRequest &request)
 {
-    DayRange days{request.asOf, request.asOf};
-    if (request.from || request.to) {
-        const auto &span = cache.usage.spans.at(static_cast<size_t>(account));
-        const Day last = wanted(request).last;
-        days = {span.days > 0 ? std::max(span.first, request.from.value_or(span.first))
-                              : request.from.value_or(last),
-                last};
+    if (!request.from && !request.to)
+        return {request.asOf, request.asOf};
+    DayRange range = wantedDays(request);
+    std::optional<Day> first;
+    for (const auto &span : cache.usage.spans) {
+        if (span.days > 0)
+            first = std::min(first.value_or(span.first), span.first);
     }
-    for (Day day = days.first; day <= days.last && !writer.failed(); day = day + 1) {
-        const Coefficient value = coefficient(cache, policy, account, day);
-        writer.text(cache.accounts.at(static_cast<size_t>(account)).key);
-        writer.day(day);
-        writer.whole(value.active);
-        writer.whole(value.known);
-        writer.endRow();
+    range.first = std::max(range.first, first.value_or(range.last));
+    return range;
+}
+
+Status writeCoefficients(const Cache &cache, const Policy &policy, const ExportRequest &request,
+                         TableWriter &writer, Progress &progress)
+{
+    const DayRange range = coefficientDays(cache, request);
+    progress.total = range.days();
+    BookActivity activity;
+    for (Day day = range.first; day <= range.last && !writer.failed(); day = day + 1, ++progress.done) {
+        if (progress.cancelled)
+            return fail(ErrorCode::Cancelled);
+        if (!request.account)
+            computeActivity(cache, bookInputs(cache, policy.calendar, day), policy, activity);
+        for (size_t i = 0; i < cache.accounts.size(); ++i) {
+            const auto index = static_cast<qint32>(i);
+            if (request.account && *request.account != index)
+                continue;
+            const Coefficient value =
+                request.account ? coefficient(cache, policy, index, day) : activity.coefficients[i];
+            writer.text(cache.accounts[i].key);
+            writer.day(day);
+            writer.whole(value.active);
+            writer.whole(value.known);
+            writer.endRow();
+        }
     }
+    return writer.finish();
 }
 
 void writeRates(const Cache &cache, const Policy &policy, const ExportRequest &request, TableWriter &writer)
 {
-    const DayRange range = wanted(request);
+    const DayRange range = wantedDays(request);
     for (const MonthlyRate &month : monthlyRates(cache, policy, request.asOf)) {
         if (!overlaps(range, month.month.first(), month.month.last()))
             continue;
@@ -158,42 +171,11 @@ Status writePortfolio(const Cache &cache, const Policy &policy, const ExportRequ
 
 } // namespace
 
-QString levelName(Level level)
+DayRange wantedDays(const ExportRequest &request)
 {
-    switch (level) {
-    case Level::Zero:
-        return QStringLiteral("zero");
-    case Level::Low:
-        return QStringLiteral("low");
-    case Level::Medium:
-        return QStringLiteral("medium");
-    case Level::High:
-        return QStringLiteral("high");
-    case Level::Unknown:
-        return QStringLiteral("unknown");
-    }
-    return {};
-}
-
-QString periodStateName(PeriodState state)
-{
-    switch (state) {
-    case PeriodState::Reached:
-        return QStringLiteral("reached");
-    case PeriodState::OnTrack:
-        return QStringLiteral("on_track");
-    case PeriodState::Behind:
-        return QStringLiteral("behind");
-    case PeriodState::OutOfReach:
-        return QStringLiteral("out_of_reach");
-    case PeriodState::Missed:
-        return QStringLiteral("missed");
-    case PeriodState::Skipped:
-        return QStringLiteral("skipped");
-    case PeriodState::Unknown:
-        return QStringLiteral("unknown");
-    }
-    return {};
+    // Half of what a day can be, so that a range can be counted.
+    const Day ever{std::numeric_limits<qint32>::min() / 2};
+    return {request.from.value_or(ever), std::min(request.to.value_or(request.asOf), request.asOf)};
 }
 
 Status exportFigures(const Cache &cache, const Policy &policy, const ExportRequest &request,
@@ -207,7 +189,10 @@ Status exportFigures(const Cache &cache, const Policy &policy, const ExportReque
         writeRates(cache, policy, request, writer);
         return writer.finish();
     }
-    const DayRange range = wanted(request);
+    if (request.table == ExportTable::Coefficients)
+        return writeCoefficients(cache, policy, request, writer, progress);
+    const DayRange range = wantedDays(request);
+    const BookInputs inputs = bookInputs(cache, policy.calendar, request.asOf);
     const auto count = static_cast<qint32>(cache.accounts.size());
     progress.total = count;
     for (qint32 i = 0; i < count && !writer.failed(); ++i, ++progress.done) {
@@ -215,12 +200,8 @@ Status exportFigures(const Cache &cache, const Policy &policy, const ExportReque
             continue;
         if (progress.cancelled)
             return fail(ErrorCode::Cancelled);
-        if (request.table == ExportTable::Coefficients) {
-            writeCoefficients(cache, policy, i, request, writer);
-            continue;
-        }
         const QString &key = cache.accounts.at(static_cast<size_t>(i)).key;
-        const AccountHistory past = history(cache, policy, i, request.asOf);
+        const AccountHistory past = history(cache, inputs, policy, i);
         if (request.table == ExportTable::Days)
             writeDays(key, past, range, writer);
         else if (request.table == ExportTable::Weeks)

@@ -17,9 +17,8 @@ struct ExportRequest {
     std::optional<qint32> account; ///< index into Cache::accounts; nothing: all
 };
 
-/// Words of the tables, which are also the words of the policy file.
-[[nodiscard]] QString levelName(Level level);
-[[nodiscard]] QString periodStateName(PeriodState state);
+/// The days that a request asks for, none after D.
+[[nodiscard]] DayRange wantedDays(const ExportRequest &request);
 
 /// Writes any table but `usage` (export_usage.h), account by account, so that memory does not grow with
 /// the rows. The writer is begun and finished here.

@@ -94,7 +94,9 @@ void JsonWriter::endRow()
 
 Status JsonWriter::finish()
 {
-    m_sink.append(QByteArrayView("\n]\n"));
+    if (!m_closed)
+        m_sink.append(QByteArrayView("\n]\n"));
+    m_closed = true;
     return m_sink.finish();
 }
 

@@ -29,6 +29,7 @@ private:
     std::vector<QByteArray> m_keys; ///< with quotes and colon
     size_t m_column = 0;
     bool m_firstRow = true;
+    bool m_closed = false;
 };
 
 } // namespace bw
