@@ -1,61 +1,20 @@
 #include "intake/dates.h"
 
 #include "intake/cell.h"
+#include "intake/civil.h"
 #include "intake/fold.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace bw {
 
 namespace {
 
-constexpr int firstYear = 1900;
-constexpr int lastYear = 9999;
-constexpr qint64 firstSerial = 20000; // 1954-10-03
-constexpr qint64 lastSerial = 73050; // 2099-12-31
-constexpr qint32 serialEpoch = -25569; // Excel's day 0 (1899-12-30) as days since 1970
-constexpr qint64 firstUnix = 1'000'000'000; // 2001-09-09
-constexpr qint64 lastUnix = 4'102'444'799; // 2099-12-31
-constexpr qint32 secondsPerDay = 86400;
 constexpr int longestOffset = 14 * 60; // minutes
 
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-bool isLeap(int year)
-{
-    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
-
-bool exists(int year, int month, int day)
-{
-    constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1)
-        return false;
-    return day <= lengths[month - 1] + (month == 2 && isLeap(year) ? 1 : 0);
-}
-
-/// Days since 1970-01-01 of a day that exists (years after 1600).
-constexpr qint32 dayNumber(int year, int month, int day)
-{
-    const int y = month <= 2 ? year - 1 : year;
-    const int era = y / 400;
-    const int yearOfEra = y - era * 400;
-    const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return era * 146097 + dayOfEra - 719468;
-}
-
-static_assert(dayNumber(1970, 1, 1) == 0 && dayNumber(2024, 3, 5) == 19787);
-
-Cell<Day> dayOf(int year, int month, int day)
-{
-    if (!exists(year, month, day))
-        return tl::unexpected(ProblemCode::DayImpossible);
-    return Day{dayNumber(year, month, day)};
 }
 
 /// Walks over the text; every take…() leaves it where it was when it fails.
@@ -232,89 +191,6 @@ std::optional<ProblemCode> takeTime(Cursor &cursor, Stamp &stamp)
     return {};
 }
 
-Stamp stampOfUnix(qint64 seconds)
-{
-    Stamp stamp;
-    stamp.day = {static_cast<qint32>(seconds / secondsPerDay)};
-    stamp.seconds = static_cast<qint32>(seconds % secondsPerDay);
-    stamp.hasOffset = true;
-    return stamp;
-}
-
-qint64 number(std::string_view digits)
-{
-    qint64 value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
-}
-
-/// A number with a fraction: a serial day or Unix seconds.
-Cell<Stamp> stampOfFraction(std::string_view digits, std::string_view fraction)
-{
-    if (digits.size() > 10)
-        return tl::unexpected(ProblemCode::NotADay);
-    const qint64 whole = number(digits);
-    if (whole >= firstUnix && whole <= lastUnix)
-        return stampOfUnix(whole);
-    if (whole < firstSerial || whole > lastSerial)
-        return tl::unexpected(ProblemCode::NotADay);
-    double part = 0;
-    double weight = 0.1;
-    for (const char c : fraction) {
-        part += (c - '0') * weight;
-        weight /= 10;
-    }
-    Stamp stamp;
-    stamp.day = {static_cast<qint32>(whole) + serialEpoch};
-    stamp.seconds = static_cast<qint32>(std::lround(part * secondsPerDay));
-    if (stamp.seconds == secondsPerDay)
-        stamp = {stamp.day + 1, 0, 0, false};
-    return stamp;
-}
-
-Cell<Stamp> stampOfDigits(std::string_view digits)
-{
-    if (digits.size() > 14)
-        return tl::unexpected(ProblemCode::NotADay);
-    const qint64 value = number(digits);
-    Stamp stamp;
-    switch (digits.size()) {
-    case 5:
-        if (value < firstSerial || value > lastSerial)
-            break;
-        stamp.day = {static_cast<qint32>(value) + serialEpoch};
-        return stamp;
-    case 8:
-    case 14: {
-        const qint64 date = digits.size() == 14 ? value / 1'000'000 : value;
-        const Cell<Day> day =
-            dayOf(int(date / 10000), static_cast<int>(date / 100 % 100), static_cast<int>(date % 100));
-        if (!day)
-            return tl::unexpected(day.error());
-        stamp.day = *day;
-        if (digits.size() == 8)
-            return stamp;
-        const auto time = static_cast<int>(value % 1'000'000);
-        if (time / 10000 > 23 || time / 100 % 100 > 59 || time % 100 > 59)
-            return tl::unexpected(ProblemCode::DayImpossible);
-        stamp.seconds = time / 10000 * 3600 + time / 100 % 100 * 60 + time % 100;
-        return stamp;
-    }
-    case 10:
-        if (value < firstUnix || value > lastUnix)
-            break;
-        return stampOfUnix(value);
-    case 13:
-        if (value / 1000 < firstUnix || value / 1000 > lastUnix)
-            break;
-        return stampOfUnix(value / 1000);
-    default:
-        break;
-    }
-    return tl::unexpected(ProblemCode::NotADay);
-}
-
 /// All forms, in ASCII and without blanks at the ends.
 Cell<Stamp> stampOfText(std::string_view text, DateOrder order)
 {
@@ -398,7 +274,7 @@ bool takePlainIso(std::string_view cell, Stamp &stamp)
         || !areDigits(p, {0, 1, 2, 3, 5, 6, 8, 9}))
         return false;
     const int year = pair(p) * 100 + pair(p + 2);
-    if (!exists(year, pair(p + 5), pair(p + 8)))
+    if (!dayExists(year, pair(p + 5), pair(p + 8)))
         return false;
     stamp.day = {dayNumber(year, pair(p + 5), pair(p + 8))};
     if (size == 10)

@@ -5,6 +5,7 @@
 #include "intake/recognise.h"
 #include "intake/record_reader.h"
 
+#include <QMap>
 #include <QSet>
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace bw {
 namespace {
 
 constexpr qint64 sampleBytes = 512 * 1024;
+constexpr size_t enoughRecords = 10; ///< fewer: the sample is taken larger
 constexpr int sampleRecords = 500; ///< looked at for headings and contents
 constexpr qint64 surveyBytes = 8 * 1024 * 1024; ///< of cells looked at, unless dates need them all
 
@@ -22,7 +24,7 @@ struct SampleText {
     bool cut = false;
 };
 
-Result<SampleText> readSample(const QString &path, const Encoding &encoding)
+Result<SampleText> readSample(const QString &path, const Encoding &encoding, qint64 bytes)
 {
     auto file = openPlainFile(path);
     if (!file)
@@ -31,17 +33,17 @@ Result<SampleText> readSample(const QString &path, const Encoding &encoding)
         return fail(ErrorCode::FileUnreadable, path);
     Utf8Source source(std::move(*file), encoding.name);
     SampleText sample;
-    sample.text.resize(sampleBytes);
+    sample.text.resize(bytes);
     qint64 filled = 0;
-    while (filled < sampleBytes) {
-        const qint64 got = source.read(sample.text.data() + filled, sampleBytes - filled);
+    while (filled < bytes) {
+        const qint64 got = source.read(sample.text.data() + filled, bytes - filled);
         if (got < 0)
             return fail(ErrorCode::FileUnreadable, path, {}, 0, source.device().errorString());
         if (got == 0)
             break;
         filled += got;
     }
-    sample.cut = filled == sampleBytes;
+    sample.cut = filled == bytes;
     sample.text.resize(filled);
     return sample;
 }
@@ -112,6 +114,41 @@ void tellHeadings(FileShape &shape)
         shape.problems.add({ProblemCode::HeadingEmpty, d.headerLine, {}, {}, QString::number(unnamed)});
 }
 
+int filledCells(const QStringList &cells)
+{
+    const auto last = std::find_if(cells.rbegin(), cells.rend(),
+                                   [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return static_cast<int>(cells.rend() - last);
+}
+
+/// The widths of nearly all rows; columns without a heading count where most rows have contents there.
+RowWidth widthOf(const QStringList &headings, const std::vector<SampleRow> &rows)
+{
+    const auto count = static_cast<int>(headings.size());
+    const int named = filledCells(headings);
+    int data = 0;
+    int full = 0;
+    int filledBeyond = 0;
+    QMap<int, int> wider; // widths with nothing beyond the headings
+    for (const SampleRow &row : rows) {
+        if (isBlankRow(row))
+            continue;
+        ++data;
+        const auto cells = static_cast<int>(row.cells.size());
+        const int filled = filledCells(row.cells);
+        full += cells >= count ? 1 : 0;
+        filledBeyond += filled > named && cells <= count ? 1 : 0;
+        if (cells > count && filled <= count)
+            ++wider[cells];
+    }
+    RowWidth width{full * 10 >= data * 9 ? count : named, filledBeyond * 2 > data ? count : named, count};
+    for (auto it = wider.begin(); it != wider.end(); ++it) {
+        if (it.value() * 2 > data)
+            width.most = it.key();
+    }
+    return width;
+}
+
 /// Headings, sample and the widths that rows must have.
 std::optional<Error> takeHeadings(FileShape &shape, const std::vector<SampleRow> &rows, int keep)
 {
@@ -126,9 +163,10 @@ std::optional<Error> takeHeadings(FileShape &shape, const std::vector<SampleRow>
     shape.headings = rows[size_t(at)].cells;
     shape.dialect.headerLine = rows[size_t(at)].line;
     shape.dialect.columns = static_cast<int>(shape.headings.size());
-    const auto named = std::find_if(shape.headings.rbegin(), shape.headings.rend(),
-                                    [](const QString &h) { return !h.trimmed().isEmpty(); });
-    shape.dialect.namedColumns = static_cast<int>(shape.headings.rend() - named);
+    for (const QString &heading : shape.headings)
+        shape.dialect.headings.append(heading.toUtf8());
+    const std::vector<SampleRow> below(rows.begin() + at + 1, rows.end());
+    shape.dialect.width = widthOf(shape.headings, below);
     tellHeadings(shape);
     if (std::all_of(rows.begin() + at + 1, rows.end(), isBlankRow))
         return Error{ErrorCode::NoDataRows, shape.path, {}, shape.dialect.headerLine, {}};
@@ -275,11 +313,16 @@ Result<FileShape> inspect(const QString &path, const InspectOptions &options)
         return tl::unexpected(encoding.error());
     shape.dialect.encoding = encoding->name;
     shape.dialect.mark = encoding->markBytes > 0;
-    const auto sample = readSample(path, *encoding);
-    if (!sample)
-        return tl::unexpected(sample.error());
-    guessDialect(sample->text, sample->cut, shape.dialect);
-    const std::vector<SampleRow> rows = sampleRows(sample->text, shape.dialect, sampleRecords, sample->cut);
+    std::vector<SampleRow> rows;
+    for (const qint64 bytes : {sampleBytes, 2 * recordLimit}) {
+        const auto sample = readSample(path, *encoding, bytes);
+        if (!sample)
+            return tl::unexpected(sample.error());
+        guessDialect(sample->text, sample->cut, shape.dialect);
+        rows = sampleRows(sample->text, shape.dialect, sampleRecords, sample->cut);
+        if (!sample->cut || rows.size() >= enoughRecords)
+            break;
+    }
     if (std::all_of(rows.begin(), rows.end(), isBlankRow))
         return fail(ErrorCode::FileEmpty, path);
     const auto obstacle = takeContents(shape, rows, options);

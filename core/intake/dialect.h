@@ -10,6 +10,13 @@ namespace bw {
 
 enum class LineEnd { Lf, CrLf, Cr, Mixed };
 
+/// How many cells a row may have; all 0: not checked.
+struct RowWidth {
+    int least = 0;
+    int filled = 0; ///< cells beyond must be blank
+    int most = 0;
+};
+
 /// How the bytes of a file become records.
 struct Dialect {
     QString encoding = QStringLiteral("UTF-8"); ///< canonical name (encoding.h)
@@ -18,8 +25,9 @@ struct Dialect {
     char quote = '"';
     LineEnd lineEnd = LineEnd::Lf; ///< as found; the reader takes any
     qint64 headerLine = 1; ///< physical line on which the headings begin, 1-based; 0: there are none
-    int columns = 0; ///< of the headings: a row may have no more cells with contents; 0: not checked
-    int namedColumns = 0; ///< up to the last one with a heading: a row must have as many cells
+    int columns = 0; ///< of the headings
+    QList<QByteArray> headings; ///< UTF-8, as they stand in the file
+    RowWidth width;
 };
 
 /// How the cells of one column are to be read, decided over the column as far as it was read.

@@ -16,8 +16,6 @@ constexpr int rowsBeforeHeadings = 20;
 
 struct Candidate {
     char delimiter = ',';
-    char quote = '"';
-    double alike = 0; ///< share of rows with the commonest width
     double score = -1;
 };
 
@@ -51,12 +49,11 @@ std::unique_ptr<QIODevice> openBuffer(const QByteArray &text)
 }
 
 /// More alike, better known, wider rows; faults and stray quotes speak against.
-Candidate weigh(const QByteArray &text, bool cut, char delimiter, char quote)
+Candidate weigh(const QByteArray &text, bool cut, char delimiter)
 {
-    Candidate candidate{delimiter, quote, 0, -1};
+    Candidate candidate{delimiter, -1};
     Dialect dialect;
     dialect.delimiter = delimiter;
-    dialect.quote = quote;
     ReadOptions options;
     options.keepHeadings = true;
     RecordReader reader(openBuffer(text), dialect, options);
@@ -81,11 +78,28 @@ Candidate weigh(const QByteArray &text, bool cut, char delimiter, char quote)
     if (width < 2)
         return candidate;
     const auto count = double(rows.size());
-    const double stray = quote == '"' ? double(reader.notes().count(ProblemCode::QuoteInText)) / count : 0;
-    candidate.alike = alike / count;
-    candidate.score = candidate.alike * 100 - faults / count * 200 - stray * 50 + std::min(known, 6) * 15
+    const double stray = double(reader.notes().count(ProblemCode::QuoteInText)) / count;
+    candidate.score = alike / count * 100 - faults / count * 200 - stray * 50 + std::min(known, 6) * 15
         + std::min(width, 10);
     return candidate;
+}
+
+/// In nearly every row a cell begins with one and it or a later cell ends with one: no apostrophes.
+bool usesSingleQuotes(const std::vector<SampleRow> &rows)
+{
+    int quoted = 0;
+    for (const SampleRow &row : rows) {
+        bool open = false;
+        for (const QString &cell : row.cells) {
+            const bool opens = cell.startsWith(u'\'');
+            if (cell.endsWith(u'\'') && (open || (opens && cell.size() > 1))) {
+                ++quoted;
+                break;
+            }
+            open |= opens;
+        }
+    }
+    return quoted > 1 && quoted * 5 >= int(rows.size()) * 4;
 }
 
 LineEnd lineEndOf(const QByteArray &text)
@@ -159,21 +173,14 @@ void guessDialect(const QByteArray &text, bool cut, Dialect &dialect)
     dialect.lineEnd = lineEndOf(text);
     Candidate best;
     for (const char delimiter : {',', ';', '\t', '|'}) {
-        const Candidate candidate = weigh(text, cut, delimiter, '"');
+        const Candidate candidate = weigh(text, cut, delimiter);
         if (candidate.score > best.score)
             best = candidate;
     }
-    // Single quotes only where they make the rows clearly more alike: elsewhere they are apostrophes.
-    for (const char delimiter : {',', ';', '\t', '|'}) {
-        const char opening[] = {delimiter, '\'', '\0'};
-        if (!text.contains(opening))
-            continue;
-        const Candidate candidate = weigh(text, cut, delimiter, '\'');
-        if (candidate.score > best.score && candidate.alike > best.alike + 0.1)
-            best = candidate;
-    }
     dialect.delimiter = best.delimiter;
-    dialect.quote = best.quote;
+    dialect.quote = '"';
+    if (text.contains('\'') && usesSingleQuotes(sampleRows(text, dialect, rowsToCompare, cut)))
+        dialect.quote = '\'';
 }
 
 int findHeadings(const std::vector<SampleRow> &rows)
@@ -199,7 +206,7 @@ int findHeadings(const std::vector<SampleRow> &rows)
             continue;
         const auto filled = std::count_if(cells.begin(), cells.end(),
                                           [](const QString &c) { return !c.trimmed().isEmpty(); });
-        const bool title = cells.size() < width || filled < std::min(2, width);
+        const bool title = cells.size() * 2 < width || filled < std::min(2, width);
         if (!title)
             return looksLikeHeadings(cells) ? i : -1;
     }

@@ -41,6 +41,7 @@ enum class ProblemCode {
     QuoteInText, ///< a quote inside a cell that does not begin with one: read as it stands
     MarkInText, ///< a byte order mark after the start of the file: dropped
     EndMark, ///< a Ctrl-Z ends the file: dropped
+    HeadingsAgain, ///< the headings stand in the file once more, as in joined files: skipped
     HeadingTwice, ///< two columns of the file carry the same heading; neither is needed
     HeadingEmpty, ///< columns without a heading
     TitleLines, ///< lines above the headings: skipped

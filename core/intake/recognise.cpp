@@ -181,18 +181,24 @@ void findTwice(Assignment &a, const std::vector<Pair> &pairs)
     }
 }
 
-/// Kinds whose needed fields alone do not tell them from a file about something else.
+/// Whether the headings name the kind: many a file has an "id" and a "name".
 bool isPlausible(const Assignment &a, int named)
 {
-    const auto found = [&a](const char *name) {
+    const auto fitOf = [&a](const char *name) {
         const int field = fieldIndex(a.kind, QLatin1String(name));
-        return std::find(a.field.begin(), a.field.end(), field) != a.field.end();
+        const auto found = std::find(a.field.begin(), a.field.end(), field);
+        return found == a.field.end() ? 0 : a.fit[size_t(found - a.field.begin())];
     };
     const auto assigned = std::count_if(a.field.begin(), a.field.end(), [](int f) { return f >= 0; });
+    const auto strong = std::count_if(a.fit.begin(), a.fit.end(), [](int f) { return f >= strongFit; });
+    if (strong < 2 && fitOf("account_id") < strongFit)
+        return false;
+    if (!a.missing.isEmpty() && assigned * 2 < named)
+        return false;
     if (a.kind == FileKind::Seats)
-        return found("purchased") || found("opened");
+        return fitOf("purchased") > 0 || fitOf("opened") > 0;
     if (a.kind == FileKind::Accounts)
-        return assigned * 2 >= named || found("name");
+        return assigned * 2 >= named || fitOf("name") > 0;
     return true;
 }
 

@@ -70,6 +70,7 @@ struct RecordReader::State {
     void note(ProblemCode code, qint64 line) { notes.add({code, line, {}, {}, {}}); }
     [[nodiscard]] int brokenField() const;
     [[nodiscard]] bool isBlankRow() const;
+    [[nodiscard]] bool isHeadingsAgain() const;
     [[nodiscard]] bool isEndMark();
 };
 
@@ -120,6 +121,10 @@ bool RecordReader::State::takesRecord()
     }
     for (; blankLines > 0; --blankLines)
         note(ProblemCode::BlankLine, blankLine++);
+    if (!options.keepHeadings && isHeadingsAgain()) {
+        note(ProblemCode::HeadingsAgain, parser.recordLine);
+        return false;
+    }
     if (!options.keepBlankRows && isBlankRow()) {
         note(ProblemCode::BlankRow, parser.recordLine);
         return false;
@@ -133,7 +138,7 @@ void RecordReader::State::check()
         note(ProblemCode::QuoteInText, parser.recordLine);
     if (parser.high)
         checkText();
-    if (dialect.columns > 0 && parser.count != dialect.columns)
+    if (dialect.width.most > 0)
         checkWidth();
 }
 
@@ -158,16 +163,16 @@ int RecordReader::State::brokenField() const
 
 void RecordReader::State::checkWidth()
 {
-    if (parser.count < dialect.namedColumns) {
+    if (parser.count < dialect.width.least) {
         parser.setFault(ProblemCode::TooFewCells, -1);
         return;
     }
-    // Delimiters at the end of a row, with nothing behind them, are common and harmless.
-    for (int i = dialect.columns; i < parser.kept(); ++i) {
-        if (!isBlank(parser.fields[size_t(i)])) {
+    // One delimiter too many moves cells: a blank one at the end does not make up for it.
+    if (parser.count > dialect.width.most)
+        parser.setFault(ProblemCode::TooManyCells, -1);
+    for (int i = dialect.width.filled; i < parser.kept() && !parser.fault; ++i) {
+        if (!isBlank(parser.fields[size_t(i)]))
             parser.setFault(ProblemCode::TooManyCells, i);
-            return;
-        }
     }
 }
 
@@ -178,6 +183,18 @@ bool RecordReader::State::isBlankRow() const
             return false;
     }
     return !parser.fault;
+}
+
+bool RecordReader::State::isHeadingsAgain() const
+{
+    if (parser.count != dialect.headings.size() || parser.count > columnLimit)
+        return false;
+    for (int i = 0; i < parser.count; ++i) {
+        const QByteArray &heading = dialect.headings[i];
+        if (parser.fields[size_t(i)] != std::string_view(heading.constData(), size_t(heading.size())))
+            return false;
+    }
+    return true;
 }
 
 /// Nothing but a Ctrl-Z is left of the file.

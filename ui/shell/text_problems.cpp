@@ -106,6 +106,10 @@ constexpr std::array problemWords = {
     ProblemWords{ProblemCode::EndMark,
                  QT_TRANSLATE_NOOP("bw::text::Text", "An end-of-file mark closes the file; it was left out."),
                  nothingToDo},
+    ProblemWords{
+        ProblemCode::HeadingsAgain,
+        QT_TRANSLATE_NOOP("bw::text::Text", "The headings stand here once more; the line was skipped."),
+        nothingToDo},
     ProblemWords{ProblemCode::HeadingTwice,
                  QT_TRANSLATE_NOOP("bw::text::Text", "Two columns carry this heading."),
                  QT_TRANSLATE_NOOP("bw::text::Text", "Check that the right one is imported.")},
