@@ -16,7 +16,7 @@ enum class NumberStyle : quint8 { Point, Comma };
 [[nodiscard]] bool hasInvisible(std::string_view cell);
 
 /// Money with the currency that its sign names: "CNY", "USD", "EUR", "GBP", or empty.
-struct Money {
+struct MoneyCell {
     double value = 0;
     std::string_view currency;
 };
@@ -25,7 +25,7 @@ struct Money {
 /// after, 万 and 亿, percent (12% is 0.12), (5) for -5. Blank: CellMissing; else NotANumber, and TooLarge
 /// beyond 1e15 (also 1e999). Never 0 for what is no number.
 [[nodiscard]] Cell<double> parseDecimal(std::string_view cell, NumberStyle style = NumberStyle::Point);
-[[nodiscard]] Cell<Money> parseMoney(std::string_view cell, NumberStyle style = NumberStyle::Point);
+[[nodiscard]] Cell<MoneyCell> parseMoney(std::string_view cell, NumberStyle style = NumberStyle::Point);
 /// The same for counts, 0 to 1e15: 12.0 is 12; 1.5 is NotWhole, -3 is Negative.
 [[nodiscard]] Cell<qint64> parseWhole(std::string_view cell, NumberStyle style = NumberStyle::Point);
 /// 1/0, yes/no, true/false, y/n, t/f, 是/否, 已续费/未续费, wahr/falsch… in any case.

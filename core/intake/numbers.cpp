@@ -292,18 +292,18 @@ Cell<double> parseDecimal(std::string_view cell, NumberStyle style)
     return parseNumber(cell, style).and_then(valueOf);
 }
 
-Cell<Money> parseMoney(std::string_view cell, NumberStyle style)
+Cell<MoneyCell> parseMoney(std::string_view cell, NumberStyle style)
 {
     qint64 plain = 0;
     if (takePlain(cell, plain))
-        return Money{static_cast<double>(plain), {}};
+        return MoneyCell{static_cast<double>(plain), {}};
     const Cell<Number> number = parseNumber(cell, style);
     if (!number)
         return tl::unexpected(number.error());
     const Cell<double> value = valueOf(*number);
     if (!value)
         return tl::unexpected(value.error());
-    return Money{*value, number->currency};
+    return MoneyCell{*value, number->currency};
 }
 
 Cell<qint64> parseWhole(std::string_view cell, NumberStyle style)
