@@ -8,14 +8,66 @@
 
 namespace bw {
 
+namespace {
+
+BlockDigest canonical(XXH128_hash_t hash)
+{
+    XXH128_canonical_t bytes;
+    XXH128_canonicalFromHash(&bytes, hash);
+    BlockDigest digest{};
+    static_assert(sizeof bytes.digest == sizeof digest);
+    std::memcpy(digest.data(), bytes.digest, digest.size());
+    return digest;
+}
+
+} // namespace
+
 BlockDigest blockDigest(const char *data, size_t bytes)
 {
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits(data, bytes));
-    BlockDigest digest{};
-    static_assert(sizeof canonical.digest == sizeof digest);
-    std::memcpy(digest.data(), canonical.digest, digest.size());
-    return digest;
+    return canonical(XXH3_128bits(data, bytes));
+}
+
+struct ContentHasher::State {
+    XXH3_state_t *xxh = XXH3_createState();
+};
+
+ContentHasher::ContentHasher()
+    : m_state(std::make_unique<State>())
+{
+    XXH3_128bits_reset(m_state->xxh);
+}
+
+ContentHasher::~ContentHasher()
+{
+    XXH3_freeState(m_state->xxh);
+}
+
+void ContentHasher::add(const char *data, qint64 bytes)
+{
+    m_bytes += bytes;
+    while (bytes > 0) {
+        const qint64 taken = std::min(bytes, hashBlockBytes - m_inBlock);
+        XXH3_128bits_update(m_state->xxh, data, static_cast<size_t>(taken));
+        data += taken;
+        bytes -= taken;
+        m_inBlock += taken;
+        if (m_inBlock == hashBlockBytes)
+            endBlock();
+    }
+}
+
+void ContentHasher::endBlock()
+{
+    m_digests.push_back(canonical(XXH3_128bits_digest(m_state->xxh)));
+    XXH3_128bits_reset(m_state->xxh);
+    m_inBlock = 0;
+}
+
+QByteArray ContentHasher::finish()
+{
+    if (m_inBlock > 0)
+        endBlock();
+    return contentHash(m_digests);
 }
 
 QByteArray contentHash(const std::vector<BlockDigest> &digests)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace bw {
@@ -20,6 +21,28 @@ using BlockDigest = std::array<char, 16>;
 /// What identifies a file's content: XXH3-128 over the digests of its 4 MiB blocks in order (the last
 /// one may be shorter). 16 bytes. Any prefix has a hash of its own: its full blocks, then its rest.
 [[nodiscard]] QByteArray contentHash(const std::vector<BlockDigest> &digests);
+
+/// The same for bytes that come in pieces of any size, in file order.
+class ContentHasher {
+public:
+    ContentHasher();
+    ContentHasher(const ContentHasher &) = delete;
+    ContentHasher &operator=(const ContentHasher &) = delete;
+    ~ContentHasher();
+    void add(const char *data, qint64 bytes);
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    /// Of everything added; nothing can be added afterwards.
+    [[nodiscard]] QByteArray finish();
+
+private:
+    void endBlock();
+
+    struct State;
+    std::unique_ptr<State> m_state;
+    std::vector<BlockDigest> m_digests;
+    qint64 m_inBlock = 0;
+    qint64 m_bytes = 0;
+};
 
 /// A file as it was when it was read.
 struct FileContent {

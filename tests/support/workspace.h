@@ -4,7 +4,9 @@
 #include "store/sql.h"
 #include "store/workspace.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +35,14 @@ template <class T> std::optional<ErrorCode> codeOf(const Result<T> &result)
     return result ? std::nullopt : std::optional(result.error().code);
 }
 
+/// In memory where there is such a place: syncing files to a disk costs most of a test's time.
+inline QString temporaryTemplate()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const QString root = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return root + QStringLiteral("/bellwether-XXXXXX");
+}
+
 /// A folder that goes with the test, and files in it.
 class Folder {
 public:
@@ -48,7 +58,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_dir;
+    QTemporaryDir m_dir{temporaryTemplate()};
 };
 
 inline QByteArray bytesOf(const QString &path)
@@ -59,12 +69,25 @@ inline QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
-/// A workspace in a folder of its own, made by the real migrations.
+/// The bytes of a new workspace, made once per test program by the real migrations.
+inline const QByteArray &newWorkspaceBytes()
+{
+    static const QByteArray bytes = [] {
+        const Folder folder;
+        const QString path = folder.path(QStringLiteral("new.bellwether"));
+        (void)must(Workspace::open(path, Workspace::Mode::Create));
+        return bytesOf(path);
+    }();
+    return bytes;
+}
+
+/// A workspace in a folder of its own.
 class TemporaryWorkspace {
 public:
+    TemporaryWorkspace() { m_folder.write(QStringLiteral("test.bellwether"), newWorkspaceBytes()); }
     [[nodiscard]] QString path() const { return m_folder.path(QStringLiteral("test.bellwether")); }
     [[nodiscard]] const Folder &folder() const { return m_folder; }
-    [[nodiscard]] Workspace open(Workspace::Mode mode = Workspace::Mode::Create) const
+    [[nodiscard]] Workspace open(Workspace::Mode mode = Workspace::Mode::Write) const
     {
         return must(Workspace::open(path(), mode));
     }

@@ -1,0 +1,310 @@
+#include "intake/relational.h"
+
+#include "base/calendar.h"
+#include "base/zone.h"
+#include "intake/content_hash.h"
+#include "intake/relational_kind.h"
+#include "store/holidays.h"
+#include "store/revision.h"
+#include "store/settings.h"
+#include "store/workspace.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace bw {
+
+namespace {
+
+struct RelationalPayload : ImportPayload {
+    FileShape shape;
+    FileContent content;
+    qint64 lines = 0;
+    std::unique_ptr<RelationalKind> kind;
+};
+
+/// The day from which later values hold: today in the workspace's zone.
+Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
+{
+    const auto fixed = loadZone(workspace);
+    if (!fixed)
+        return tl::unexpected(fixed.error());
+    const QString name = fixed->isEmpty() ? options.zone : *fixed;
+    if (name.isEmpty() || !options.now.isValid())
+        return options.today;
+    const auto zone = Zone::parse(name);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    return zone->localDay(options.now.toSecsSinceEpoch());
+}
+
+Result<std::unique_ptr<RelationalKind>> makeKind(const Workspace &workspace, FileKind kind,
+                                                 const ImportOptions &options)
+{
+    switch (kind) {
+    case FileKind::Accounts: {
+        const auto day = importDay(workspace, options);
+        if (!day)
+            return tl::unexpected(day.error());
+        const auto imported = loadHolidays(workspace);
+        if (!imported)
+            return tl::unexpected(imported.error());
+        QStringList calendars = Calendars::shipped().names();
+        for (const CalendarDays &days : *imported)
+            calendars += days.calendar;
+        return makeAccountsKind(*day, calendars);
+    }
+    case FileKind::Seats:
+        return makeSeatsKind();
+    case FileKind::Contracts:
+        return makeContractsKind();
+    case FileKind::Users:
+        return makeUsersKind();
+    case FileKind::Units:
+        return makeUnitsKind();
+    case FileKind::Events:
+    case FileKind::DailyUsage:
+        break;
+    }
+    return fail(ErrorCode::KindUnknown);
+}
+
+void count(ImportPlan &plan, RowEffect effect)
+{
+    switch (effect) {
+    case RowEffect::Added:
+        ++plan.added;
+        break;
+    case RowEffect::Changed:
+        ++plan.changed;
+        break;
+    case RowEffect::Unchanged:
+        ++plan.unchanged;
+        break;
+    case RowEffect::Rejected:
+        ++plan.rejected;
+        break;
+    }
+}
+
+ImportPlan emptyPlan(const FileShape &shape, FileKind kind, const ImportOptions &options)
+{
+    ImportPlan plan;
+    plan.path = shape.path;
+    plan.fileName = QFileInfo(shape.path).fileName();
+    plan.kind = kind;
+    plan.encoding = shape.dialect.encoding;
+    plan.delimiter = QLatin1Char(shape.dialect.delimiter);
+    plan.headerLine = shape.dialect.headerLine;
+    plan.bytes = shape.stamp.size;
+    plan.columns = shape.columns;
+    plan.problems = shape.problems;
+    for (ColumnMapping &column : plan.columns) {
+        if (column.field >= 0 && fieldsOf(kind).at(static_cast<size_t>(column.field)).person
+            && !options.persons)
+            column.field = -1;
+    }
+    return plan;
+}
+
+/// Reads every row and plans it against what is stored.
+Status readRows(ImportPlan &plan, RelationalPayload &payload, RowCells &cells, Progress &progress)
+{
+    ContentHasher hasher;
+    ReadOptions reading;
+    reading.expected = payload.shape.stamp;
+    reading.raw = [&hasher](const char *data, qint64 bytes) { hasher.add(data, bytes); };
+    auto reader = RecordReader::open(plan.path, payload.shape.dialect, reading);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    progress.total = plan.bytes;
+    Record record;
+    while (reader->next(record)) {
+        if (progress.cancelled)
+            return fail(ErrorCode::Cancelled, plan.path);
+        ++plan.rows;
+        cells.begin(record);
+        count(plan, cells.isRejected() ? RowEffect::Rejected : payload.kind->take(cells));
+        progress.done = reader->bytesRead();
+        progress.rows = plan.rows;
+    }
+    if (reader->error())
+        return tl::unexpected(*reader->error());
+    plan.problems.merge(reader->notes());
+    payload.content = {hasher.finish(), hasher.bytes(), reader->endsWithLineBreak()};
+    payload.lines = reader->line() - 1;
+    return {};
+}
+
+/// Plans against the store as it is now. The caller keeps the store from changing meanwhile.
+Result<PreparedImport> plan(Workspace &workspace, const FileShape &shape, const ImportOptions &options,
+                            Progress &progress, ImportPlan *refused)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const FileKind kind = *shape.kind;
+    auto payload = std::make_unique<RelationalPayload>();
+    payload->shape = shape;
+    auto made = makeKind(workspace, kind, options);
+    if (!made)
+        return tl::unexpected(made.error());
+    payload->kind = std::move(*made);
+    for (const auto &loaded : {payload->kind->accounts.load(workspace), payload->kind->load(workspace)}) {
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+    }
+
+    PreparedImport prepared{emptyPlan(shape, kind, options), 0, nullptr};
+    ImportPlan &result = prepared.plan;
+    RowCells cells(payload->shape, kind, options.persons);
+    payload->kind->map(cells);
+    const auto read = readRows(result, *payload, cells, progress);
+    if (!read)
+        return tl::unexpected(read.error());
+    for (const RowEffect effect : payload->kind->finish()) {
+        --result.unchanged;
+        count(result, effect);
+    }
+    result.problems.merge(cells.problems());
+    result.accountsCreated = payload->kind->accounts.created().size();
+    if (result.rows == 0)
+        return fail(ErrorCode::NoDataRows, shape.path);
+    const auto known = findImport(workspace, kindName(kind), payload->content.hash);
+    if (!known)
+        return tl::unexpected(known.error());
+    const bool differs = result.added + result.changed > 0;
+    result.novelty = *known && !differs ? FileNovelty::Same : FileNovelty::New;
+    const auto stored = revision(workspace.database());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    prepared.revision = *stored;
+    result.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (result.rejected * 2 > result.rows) {
+        if (refused)
+            *refused = result;
+        return fail(ErrorCode::TooManyRejected, shape.path,
+                    QStringLiteral("%1/%2").arg(result.rejected).arg(result.rows));
+    }
+    prepared.payload = std::move(payload);
+    return prepared;
+}
+
+QString mappingJson(const ImportPlan &plan)
+{
+    QJsonObject mapping;
+    for (const ColumnMapping &column : plan.columns) {
+        if (column.field >= 0)
+            mapping.insert(fieldsOf(plan.kind).at(static_cast<size_t>(column.field)).name, column.heading);
+    }
+    return QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact));
+}
+
+Result<ImportRecord> recordOf(const Workspace &workspace, const ImportPlan &plan,
+                              const RelationalPayload &payload, const ImportOptions &options)
+{
+    const auto day = importDay(workspace, options);
+    if (!day)
+        return tl::unexpected(day.error());
+    ImportRecord record;
+    record.kind = kindName(plan.kind);
+    record.fileName = plan.fileName;
+    record.path = QFileInfo(plan.path).absoluteFilePath();
+    record.hash = payload.content.hash;
+    record.bytes = payload.content.bytes;
+    record.endsLine = payload.content.endsLine;
+    record.lines = payload.lines;
+    record.encoding = plan.encoding;
+    record.mapping = mappingJson(plan);
+    record.importedAt = options.now;
+    record.importedOn = *day;
+    record.rows = plan.rows;
+    record.added = plan.added;
+    record.changed = plan.changed;
+    record.unchanged = plan.unchanged;
+    record.rejected = plan.rejected;
+    return record;
+}
+
+Status write(const Workspace &workspace, const ImportPlan &plan, RelationalPayload &payload,
+             const ImportOptions &options)
+{
+    const auto record = recordOf(workspace, plan, payload, options);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto import = insertImport(workspace, *record);
+    if (!import)
+        return tl::unexpected(import.error());
+    std::vector<ImportChange> changes;
+    if (const auto written = payload.kind->write(workspace, *import, changes); !written)
+        return written;
+    return insertImportChanges(workspace, *import, changes);
+}
+
+Status checkUnchanged(const ImportPlan &plan, const RelationalPayload &payload, const Progress &progress)
+{
+    const auto now = hashFile(plan.path, progress);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (now->hash != payload.content.hash || now->bytes != payload.content.bytes)
+        return fail(ErrorCode::FileChanged, plan.path);
+    return {};
+}
+
+} // namespace
+
+Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &shape,
+                                         const ImportOptions &options, Progress &progress,
+                                         ImportPlan *refused)
+{
+    const auto snapshot = sql::Snapshot::begin(workspace.database());
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    return plan(workspace, shape, options, progress, refused);
+}
+
+Result<ImportPlan> applyRelational(Workspace &workspace, PreparedImport prepared,
+                                   const ImportOptions &options, Progress &progress)
+{
+    const auto failed = [&](Error error) {
+        if (error.subject.isEmpty())
+            error.subject = prepared.plan.path;
+        return tl::unexpected(std::move(error));
+    };
+    auto *payload = static_cast<RelationalPayload *>(prepared.payload.get());
+    if (const auto same = checkUnchanged(prepared.plan, *payload, progress); !same)
+        return failed(same.error());
+    if (prepared.plan.added + prepared.plan.changed == 0) {
+        const auto now = revision(workspace.database());
+        if (!now)
+            return failed(now.error());
+        if (*now == prepared.revision)
+            return prepared.plan;
+    }
+
+    auto transaction = sql::Transaction::begin(workspace.database());
+    if (!transaction)
+        return failed(transaction.error());
+    const auto now = revision(workspace.database());
+    if (!now)
+        return failed(now.error());
+    if (*now != prepared.revision) {
+        const FileShape shape = payload->shape;
+        auto again = plan(workspace, shape, options, progress, nullptr);
+        if (!again)
+            return failed(again.error());
+        prepared = std::move(*again);
+        payload = static_cast<RelationalPayload *>(prepared.payload.get());
+        if (prepared.plan.added + prepared.plan.changed == 0)
+            return prepared.plan;
+    }
+    if (const auto written = write(workspace, prepared.plan, *payload, options); !written)
+        return failed(written.error());
+    if (progress.cancelled)
+        return fail(ErrorCode::Cancelled, prepared.plan.path);
+    if (const auto done = transaction->commit(); !done)
+        return failed(done.error());
+    return prepared.plan;
+}
+
+} // namespace bw

@@ -1,0 +1,77 @@
+#include "intake/relational_kind.h"
+
+#include "store/workspace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace bw {
+
+Status AccountBook::load(const Workspace &workspace)
+{
+    auto ids = accountIds(workspace);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    m_ids = std::move(*ids);
+    m_keys.reserve(m_ids.size());
+    for (auto it = m_ids.cbegin(); it != m_ids.cend(); ++it)
+        m_keys.insert(it->value, it.key());
+    return {};
+}
+
+void AccountBook::create(const QString &key)
+{
+    m_ids.insert(key, {});
+    m_created.append(key);
+}
+
+Status AccountBook::write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes)
+{
+    if (m_created.isEmpty())
+        return {};
+    auto writer = AccountWriter::open(workspace);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    for (const QString &key : m_created) {
+        Account account;
+        account.key = key;
+        const auto id = writer->insert(account, import);
+        if (!id)
+            return tl::unexpected(id.error());
+        m_ids.insert(key, *id);
+        changes.push_back(changeOf(QStringLiteral("account"), {key}, {}, {}));
+    }
+    return {};
+}
+
+void RelationalKind::ensureAccount(RowCells &cells, const FieldColumn &column, const QString &key)
+{
+    if (accounts.contains(key))
+        return;
+    accounts.create(key);
+    cells.note(ProblemCode::AccountCreated, column);
+}
+
+ImportChange changeOf(const QString &entity, const QStringList &key, const std::optional<QJsonObject> &before,
+                      const QJsonObject &after)
+{
+    ImportChange change;
+    change.entity = entity;
+    change.key =
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(key)).toJson(QJsonDocument::Compact));
+    QJsonObject differing = after;
+    if (before) {
+        QJsonObject was = *before;
+        for (const QString &member : after.keys()) {
+            if (was.value(member) == after.value(member)) {
+                was.remove(member);
+                differing.remove(member);
+            }
+        }
+        change.before = QJsonDocument(was).toJson(QJsonDocument::Compact);
+    }
+    change.after = QJsonDocument(differing).toJson(QJsonDocument::Compact);
+    return change;
+}
+
+} // namespace bw

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "base/ids.h"
+#include "intake/row_cells.h"
+#include "store/accounts.h"
+#include "store/imports.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <memory>
+
+namespace bw {
+
+class Workspace;
+
+/// What a row does to the store.
+enum class RowEffect { Added, Changed, Unchanged, Rejected };
+
+/// Accounts by the key of the files, with those that the import makes; later their ids.
+class AccountBook {
+public:
+    [[nodiscard]] Status load(const Workspace &workspace);
+    [[nodiscard]] bool contains(const QString &key) const { return m_ids.contains(key); }
+    /// Plans an account that nobody has described yet.
+    void create(const QString &key);
+    [[nodiscard]] const QStringList &created() const { return m_created; }
+    /// Writes the planned ones.
+    [[nodiscard]] Status write(const Workspace &workspace, ImportId import,
+                               std::vector<ImportChange> &changes);
+    void setId(const QString &key, AccountId id) { m_ids.insert(key, id); }
+    [[nodiscard]] AccountId id(const QString &key) const { return m_ids.value(key); }
+    [[nodiscard]] QString key(AccountId id) const { return m_keys.value(id.value); }
+
+private:
+    QHash<QString, AccountId> m_ids;
+    QHash<qint64, QString> m_keys;
+    QStringList m_created;
+};
+
+/// One kind of relational file: holds what is stored, takes rows one by one, writes what differs.
+class RelationalKind {
+public:
+    virtual ~RelationalKind() = default;
+
+    [[nodiscard]] virtual Status load(const Workspace &workspace) = 0;
+    /// Called once before the rows: where the fields stand.
+    virtual void map(const RowCells &cells) = 0;
+    /// Plans one row. Rejected rows have their problem noted in `cells`.
+    [[nodiscard]] virtual RowEffect take(RowCells &cells) = 0;
+    /// After the last row: effects of rows that had to wait for others.
+    [[nodiscard]] virtual std::vector<RowEffect> finish() { return {}; }
+    /// Inside a transaction; says what it did to each row in `changes`.
+    [[nodiscard]] virtual Status write(const Workspace &workspace, ImportId import,
+                                       std::vector<ImportChange> &changes) = 0;
+
+    AccountBook accounts;
+
+protected:
+    /// For an accepted row that names an account: it is made, and said so, where it is not known.
+    void ensureAccount(RowCells &cells, const FieldColumn &column, const QString &key);
+};
+
+[[nodiscard]] std::unique_ptr<RelationalKind> makeAccountsKind(Day importDay, QStringList calendars);
+[[nodiscard]] std::unique_ptr<RelationalKind> makeSeatsKind();
+[[nodiscard]] std::unique_ptr<RelationalKind> makeContractsKind();
+[[nodiscard]] std::unique_ptr<RelationalKind> makeUsersKind();
+[[nodiscard]] std::unique_ptr<RelationalKind> makeUnitsKind();
+
+/// One entry of the change log; `before` is empty for a row that was not there. Only members that differ.
+[[nodiscard]] ImportChange changeOf(const QString &entity, const QStringList &key,
+                                    const std::optional<QJsonObject> &before, const QJsonObject &after);
+
+/// For the change log: null where nothing is known.
+template <class T> [[nodiscard]] QJsonValue jsonOf(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+[[nodiscard]] inline QJsonValue jsonOf(const std::optional<Day> &day)
+{
+    return day ? QJsonValue(day->iso()) : QJsonValue();
+}
+
+/// Takes the new value where the file states one; true where that makes a difference.
+inline bool merge(QString &stored, const QString &stated)
+{
+    if (stated.isEmpty() || stored == stated)
+        return false;
+    stored = stated;
+    return true;
+}
+template <class T> bool merge(std::optional<T> &stored, const std::optional<T> &stated)
+{
+    if (!stated || stored == stated)
+        return false;
+    stored = stated;
+    return true;
+}
+template <class T> bool merge(T &stored, const T &stated)
+{
+    if (stored == stated)
+        return false;
+    stored = stated;
+    return true;
+}
+
+} // namespace bw

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "intake/dialect.h"
+#include "intake/record_reader.h"
+
+#include <optional>
+
+namespace bw {
+
+/// A column of the file that holds a field; index -1 where the file has none.
+struct FieldColumn {
+    int index = -1;
+    QString heading; ///< as it stands in the file, else the field's name
+    ColumnShape shape;
+};
+
+/// Reads the cells of one row at a time as values. The first cell that does not fit rejects the row: the
+/// problem is noted with line, heading and value, and whatever is read afterwards does not matter.
+class RowCells {
+public:
+    /// Person columns are there only where they were asked for.
+    RowCells(const FileShape &shape, FileKind kind, bool persons);
+
+    [[nodiscard]] FieldColumn column(QLatin1String field) const;
+    void begin(const Record &record);
+    [[nodiscard]] bool isRejected() const { return m_rejected; }
+    [[nodiscard]] qint64 line() const { return m_record->line; }
+
+    /// Empty where the cell is blank or the column is not there. Invisible characters are noted.
+    [[nodiscard]] QString text(const FieldColumn &column);
+    /// The same for what must not be blank.
+    [[nodiscard]] QString neededText(const FieldColumn &column);
+    [[nodiscard]] std::optional<Day> day(const FieldColumn &column);
+    [[nodiscard]] Day neededDay(const FieldColumn &column);
+    /// 0 to 2^31-1.
+    [[nodiscard]] std::optional<qint32> count(const FieldColumn &column);
+    [[nodiscard]] std::optional<double> decimal(const FieldColumn &column);
+    /// Not negative; a currency sign in the cell goes to `currency`.
+    [[nodiscard]] double neededMoney(const FieldColumn &column, QString &currency);
+    [[nodiscard]] std::optional<bool> yesNo(const FieldColumn &column);
+
+    void reject(ProblemCode code, const FieldColumn &column, const QString &detail = {});
+    void note(ProblemCode code, const FieldColumn &column);
+    [[nodiscard]] Problems &problems() { return m_problems; }
+
+private:
+    [[nodiscard]] std::string_view cell(const FieldColumn &column) const;
+    template <class Value, class Parsed>
+    [[nodiscard]] std::optional<Value> accepted(const FieldColumn &column, const Parsed &parsed);
+
+    const FileShape &m_shape;
+    FileKind m_kind;
+    bool m_persons;
+    const Record *m_record = nullptr;
+    bool m_rejected = false;
+    Problems m_problems;
+};
+
+} // namespace bw
