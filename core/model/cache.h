@@ -2,9 +2,9 @@
 
 #include "base/calendar.h"
 #include "model/account.h"
+#include "model/columns.h"
 #include "model/contract.h"
 #include "model/policy.h"
-#include "usage/columns.h"
 
 #include <QDateTime>
 #include <vector>

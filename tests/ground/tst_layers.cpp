@@ -107,6 +107,8 @@ void TestLayers::plantedFaultIsCaught_data()
         "includes the page account");
     row("page knows shell", "ui/account/a.cpp", "#include \"shell/text.h\"", "");
     row("page knows core", "ui/account/a.cpp", "#include \"evaluate/portfolio.h\"", "");
+    row("the register knows pages", "ui/pages.cpp", "#include \"portfolio/page.h\"", "");
+    row("a file of ui's own folder", "ui/pages.cpp", "#include \"pages.h\"", "");
     row("app knows pages", "app/a.cpp", "#include \"portfolio/page.h\"", "");
     row("an include names its room", "ui/account/a.cpp", "#include \"page.h\"", "with its room");
 }

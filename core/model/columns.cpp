@@ -1,4 +1,4 @@
-#include "usage/columns.h"
+#include "model/columns.h"
 
 namespace bw {
 
