@@ -60,6 +60,12 @@ QString freeName(const QString &wanted)
 
 } // namespace
 
+void removeDatabaseFiles(const QString &path)
+{
+    for (const char *part : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(part));
+}
+
 Status makePrivateFile(const QString &path)
 {
     QFile file(path);
@@ -102,12 +108,12 @@ Result<QString> backUp(const QSqlDatabase &db, const QString &target)
         return verify(copy, *counts, version->value_or(0));
     };
     if (const auto written = write(); !written) {
-        QFile::remove(copy);
+        removeDatabaseFiles(copy);
         return tl::unexpected(written.error());
     }
     const QString name = freeName(target);
     if (!QFile::rename(copy, name)) {
-        QFile::remove(copy);
+        removeDatabaseFiles(copy);
         return fail(ErrorCode::FileWriteFailed, name);
     }
     return name;

@@ -15,6 +15,9 @@ namespace bw {
 /// integrity_check, or the cheaper quick_check; DatabaseDamaged with the first finding.
 [[nodiscard]] Status checkIntegrity(const QSqlDatabase &db, bool quick);
 
+/// A database file with its journal, WAL and shared memory, as far as they are there.
+void removeDatabaseFiles(const QString &path);
+
 /// Makes an empty file that only its owner can read; fails where it exists.
 [[nodiscard]] Status makePrivateFile(const QString &path);
 

@@ -16,12 +16,14 @@ Result<qint64> revision(const QSqlDatabase &db)
     return value->value_or(0);
 }
 
-Result<QString> raiseRevision(const QSqlDatabase &db)
+Result<QString> raiseRevision(const QSqlDatabase &db, int by)
 {
-    const auto raised = sql::run(db,
-                                 QStringLiteral("INSERT INTO setting (name, value) VALUES ('revision', '1') "
-                                                "ON CONFLICT (name) DO UPDATE SET value = "
-                                                "CAST(CAST(value AS INTEGER) + 1 AS TEXT)"));
+    const auto now = revision(db);
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto raised =
+        sql::run(db, QStringLiteral("INSERT OR REPLACE INTO setting (name, value) VALUES ('revision', ?)"),
+                 {QString::number(*now + by)});
     if (!raised)
         return tl::unexpected(raised.error());
     const QString stamp = QUuid::createUuid().toString(QUuid::Id128);

@@ -10,8 +10,9 @@ namespace bw {
 /// The store's revision: grows by one with every committed transaction. 0 before the first.
 [[nodiscard]] Result<qint64> revision(const QSqlDatabase &db);
 
-/// Inside a transaction: raises the revision and stamps it with a word of its own, which is returned.
-[[nodiscard]] Result<QString> raiseRevision(const QSqlDatabase &db);
+/// Inside a transaction: raises the revision and stamps the transaction with a word of its own, which is
+/// returned.
+[[nodiscard]] Result<QString> raiseRevision(const QSqlDatabase &db, int by);
 
 /// Whether the transaction that wrote this stamp is in the file: asked over a fresh connection, since
 /// the one whose COMMIT failed may not know.

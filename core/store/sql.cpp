@@ -337,10 +337,10 @@ void Transaction::rollback()
         (void)plain(m_db, QStringLiteral("ROLLBACK"));
 }
 
-Status Transaction::commit()
+Status Transaction::commit(Writes writes)
 {
     Q_ASSERT(m_open);
-    const auto stamp = raiseRevision(m_db);
+    const auto stamp = raiseRevision(m_db, writes == Writes::Facts ? 1 : 0);
     if (!stamp) {
         rollback();
         return tl::unexpected(stamp.error());

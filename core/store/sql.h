@@ -130,9 +130,10 @@ template <ReadsRow F>
                                                    const QVariantList &args = {});
 
 /// BEGIN IMMEDIATE … COMMIT; rolled back when it goes out of scope uncommitted. A commit raises the
-/// store's revision by one.
+/// store's revision by one, unless only derived values were written that can be computed again.
 class Transaction {
 public:
+    enum class Writes { Facts, Derived };
     [[nodiscard]] static Result<Transaction> begin(const QSqlDatabase &db);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -142,7 +143,7 @@ public:
     /// When COMMIT reports a failure the file is opened again to see what is true: with nothing stored
     /// the failure's own code is returned; CommitUnclear when it was stored all the same (value
     /// "stored": it is there, but the disk did not confirm it) or nobody can say (value "unknown").
-    [[nodiscard]] Status commit();
+    [[nodiscard]] Status commit(Writes writes = Writes::Facts);
     void rollback();
 
 private:

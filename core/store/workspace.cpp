@@ -94,8 +94,7 @@ Status create(const QString &path, const std::vector<Migration> &migrations)
     // Somebody else may have made it meanwhile: then theirs is opened.
     if (filled && !QFile::rename(draft, path) && !QFileInfo::exists(path))
         filled = fail(ErrorCode::FileWriteFailed, path);
-    for (const char *rest : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(draft + QLatin1String(rest));
+    removeDatabaseFiles(draft);
     return filled;
 }
 

@@ -381,6 +381,11 @@ private slots:
         }
         QCOMPARE(must(revision(workspace.database())), 3);
         QVERIFY(!must(loadSetting(workspace, QStringLiteral("a"))));
+        auto derived = must(sql::Transaction::begin(workspace.database()));
+        must(saveSetting(workspace, QStringLiteral("a"), QStringLiteral("b")));
+        must(derived.commit(sql::Transaction::Writes::Derived));
+        QCOMPARE(must(revision(workspace.database())), 3);
+        QVERIFY(must(loadSetting(workspace, QStringLiteral("a"))));
     }
 
     void aReaderNeverWrites()
