@@ -1,5 +1,7 @@
 #include "widgets/plain.h"
 
+#include "report/csv_writer.h"
+
 #include <QRegularExpression>
 
 namespace bw {
@@ -17,17 +19,13 @@ QString plainTip(const QString &text)
 QString tsvCell(const QString &text)
 {
     static const QRegularExpression number(QStringLiteral("^[-+\u2212]?[0-9][0-9,.]*%?$"));
-    // Leading blanks do not disarm a formula; full-width signs are signs to some spreadsheets.
-    static const QRegularExpression formula(
-        QStringLiteral("^[\\s\\x{0}]*[=+\\-@\u2212\uFF1D\uFF0B\uFF0D\uFF20]|^[\\t\\r\\n\\x{0}]"));
-    const bool armed = !number.match(text).hasMatch() && formula.match(text).hasMatch();
-    QString cell = text;
+    QString cell = number.match(text).hasMatch() ? text : neutralised(text);
     for (QChar &c : cell) {
         if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r') || c.isNull()) {
             c = QLatin1Char(' ');
         }
     }
-    return armed ? QLatin1Char('\'') + cell : cell;
+    return cell;
 }
 
 } // namespace bw

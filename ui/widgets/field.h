@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace bw {
+
+/// A field of a filter bar: label, value, chevron. With something set it is filled with the accent's soft
+/// colour and has a cross that clears it; Delete clears it too.
+class FilterField final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit FilterField(QWidget *parent = nullptr);
+
+    void setLabel(const QString &label);
+    /// Shown after the label; `set` tells a choice from "All".
+    void setValue(const QString &value, bool set);
+    void setSymbol(const QString &icon);
+    /// Without a cross: there is always a value (group).
+    void setClearable(bool clearable) { m_clearable = clearable; }
+    [[nodiscard]] bool isSet() const { return m_set; }
+    [[nodiscard]] const QString &value() const { return m_value; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void cleared();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] bool hasCross() const { return m_set && m_clearable; }
+    [[nodiscard]] qreal valueRoom() const;
+
+    QString m_label;
+    QString m_value;
+    QString m_symbol;
+    bool m_set = false;
+    bool m_clearable = true;
+};
+
+} // namespace bw

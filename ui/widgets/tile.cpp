@@ -1,0 +1,89 @@
+#include "widgets/tile.h"
+
+#include "widgets/plain.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace bw {
+
+namespace {
+
+constexpr int tileHeight = 72;
+constexpr qreal side = 16;
+constexpr qreal labelTop = 10;
+constexpr qreal valueTop = 25;
+constexpr qreal noteTop = 48;
+
+} // namespace
+
+KpiTile::KpiTile(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedHeight(tileHeight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void KpiTile::setFace(TileFace face)
+{
+    m_face = std::move(face);
+    setAccessibleName(m_face.words);
+    update();
+}
+
+void KpiTile::setDimmed(bool dimmed)
+{
+    m_dimmed = dimmed;
+    update();
+}
+
+QSize KpiTile::sizeHint() const
+{
+    return {220, tileHeight};
+}
+
+void KpiTile::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tok(Token::BgSurface));
+    const qreal scale = deviceScale(painter);
+    const QRectF spark(QPointF(width() - side - sparkTileSize.width(), height() - 8 - sparkTileSize.height()),
+                       sparkTileSize);
+    const qreal room = (m_face.line ? spark.left() - 8 : width() - side) - side;
+    drawElided(painter, TextRole::Caption, tok(Token::TextTertiary),
+               {side, centredBaseline(TextRole::Caption, labelTop, 16, scale)}, width() - 2 * side,
+               m_face.label);
+    drawElided(painter, TextRole::FigureM, tok(m_dimmed ? Token::TextDisabled : Token::TextPrimary),
+               {side, centredBaseline(TextRole::FigureM, valueTop, 24, scale)}, room, m_face.value);
+
+    const Token ink = m_dimmed ? Token::TextDisabled : Token::TextSecondary;
+    const qreal base = centredBaseline(TextRole::Caption, noteTop, 16, scale);
+    qreal x = side;
+    for (const auto &[band, count] : m_face.bands) {
+        paintStatus(painter, band, {x + 4, noteTop + 8}, 7);
+        drawWord(painter, TextRole::Caption, tok(ink), {x + 12, base}, count);
+        x += 12 + textWidth(TextRole::Caption, count) + 12;
+    }
+    if (m_face.bands.empty()) {
+        if (m_face.trend) {
+            paintTrend(painter, *m_face.trend, {x + 4, noteTop + 8}, tok(ink), 9);
+            x += 13;
+        }
+        drawElided(painter, TextRole::Caption, tok(ink), {x, base}, side + room - x, m_face.note);
+    }
+    if (m_face.line) {
+        paintSparkline(painter, spark, *m_face.line, SparkKind::Tile, m_face.leastRange);
+    }
+}
+
+bool KpiTile::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(m_face.tip), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace bw
