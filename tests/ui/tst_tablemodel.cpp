@@ -1,8 +1,8 @@
 #include "shell/theme.h"
-#include "widgets/denseheader.h"
-#include "widgets/densetable.h"
-#include "widgets/tablefooter.h"
-#include "widgets/tablemodel.h"
+#include "widgets/dense_header.h"
+#include "widgets/dense_table.h"
+#include "widgets/table_footer.h"
+#include "widgets/table_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

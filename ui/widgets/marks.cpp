@@ -116,7 +116,7 @@ void paintTrend(QPainter &painter, Trend trend, QPointF centre, const QColor &co
     const Antialiased scope(painter);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    const qreal r = size * .3;
+    const qreal r = size * .27;
     if (trend == Trend::Flat) {
         const qreal w = size * .4;
         painter.drawLine(centre + QPointF(-w, 0), centre + QPointF(w, 0));

@@ -19,6 +19,12 @@ namespace {
 constexpr int asciiCount = 128;
 constexpr int longestName = 400; ///< characters beyond it are never visible in a row
 
+/// A text with the height of its first line over the base line: other scripts' fonts are higher.
+struct Word {
+    QStaticText text;
+    qreal ascent = 0;
+};
+
 /// What a role needs to be drawn fast. Rebuilt when the role's font becomes another one.
 struct RoleCache {
     QFont font;
@@ -27,7 +33,7 @@ struct RoleCache {
     QRawFont raw;
     std::array<quint32, asciiCount> glyphs{};
     std::array<qreal, asciiCount> advances{};
-    QCache<QString, QStaticText> words{4000};
+    QCache<QString, Word> words{4000};
     QCache<QString, qreal> widths{4000};
 };
 
@@ -136,18 +142,22 @@ qreal textWidth(TextRole role, const QString &text)
 void drawWord(QPainter &painter, TextRole role, const QColor &colour, QPointF baseline, const QString &text)
 {
     RoleCache &cache = roleCache(role);
-    const QStaticText *word = cache.words.object(text);
+    const Word *word = cache.words.object(text);
     if (word == nullptr) {
-        auto *made = new QStaticText(text);
-        made->setTextFormat(Qt::PlainText);
-        made->setPerformanceHint(QStaticText::AggressiveCaching);
-        made->prepare({}, cache.font);
+        QTextLayout layout(text, cache.font);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        auto *made = new Word{QStaticText(text), line.isValid() ? line.ascent() : cache.ascent};
+        made->text.setTextFormat(Qt::PlainText);
+        made->text.setPerformanceHint(QStaticText::AggressiveCaching);
+        made->text.prepare({}, cache.font);
         cache.words.insert(text, made);
         word = made;
     }
     painter.setFont(cache.font);
     painter.setPen(colour);
-    painter.drawStaticText(QPointF(baseline.x(), baseline.y() - cache.ascent), *word);
+    painter.drawStaticText(QPointF(baseline.x(), baseline.y() - word->ascent), word->text);
 }
 
 qreal drawFigures(QPainter &painter, TextRole role, const QColor &colour, QPointF baseline,

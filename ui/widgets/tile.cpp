@@ -48,6 +48,9 @@ void KpiTile::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.fillRect(rect(), tok(Token::BgSurface));
     const qreal scale = deviceScale(painter);
+    if (m_divided) {
+        painter.fillRect(QRectF(0, 0, hairWidth(scale), height()), tok(Token::LineHair));
+    }
     const QRectF spark(QPointF(width() - side - sparkTileSize.width(), height() - 8 - sparkTileSize.height()),
                        sparkTileSize);
     const qreal room = (m_face.line ? spark.left() - 8 : width() - side) - side;

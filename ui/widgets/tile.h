@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const TileFace &face() const { return m_face; }
     /// Old figures, dimmed, while new ones are computed.
     void setDimmed(bool dimmed);
+    /// A line at its left edge.
+    void setDivided(bool divided) { m_divided = divided; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -44,6 +46,7 @@ protected:
 private:
     TileFace m_face;
     bool m_dimmed = false;
+    bool m_divided = false;
 };
 
 } // namespace bw

@@ -1,6 +1,6 @@
-#include "widgets/densetable.h"
+#include "widgets/dense_table.h"
 
-#include "widgets/denseheader.h"
+#include "widgets/dense_header.h"
 #include "widgets/paint.h"
 #include "widgets/plain.h"
 

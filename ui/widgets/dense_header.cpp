@@ -1,6 +1,6 @@
-#include "widgets/denseheader.h"
+#include "widgets/dense_header.h"
 
-#include "widgets/densetable.h"
+#include "widgets/dense_table.h"
 #include "widgets/marks.h"
 #include "widgets/paint.h"
 #include "widgets/strip.h"
@@ -26,7 +26,27 @@ void paintArrow(QPainter &painter, QPointF centre, bool down, const QColor &colo
     painter.restore();
 }
 
+void paintGround(QPainter &painter, const QRect &dirty, QSize size)
+{
+    painter.fillRect(dirty, tok(Token::BgSunken));
+    hairline(painter, 0, size.width(), 0, Token::LineHair);
+    hairline(painter, 0, size.width(), size.height() - hairWidth(deviceScale(painter)), Token::LineStrong);
+}
+
 } // namespace
+
+HeadCorner::HeadCorner(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedHeight(DenseTable::headHeight);
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void HeadCorner::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    paintGround(painter, event->rect(), size());
+}
 
 DenseHeader::DenseHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -104,9 +124,7 @@ QSize DenseHeader::sizeHint() const
 void DenseHeader::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), tok(Token::BgSunken));
-    const qreal hair = hairWidth(deviceScale(painter));
-    hairline(painter, 0, viewport()->width(), height() - hair, Token::LineStrong);
+    paintGround(painter, event->rect(), size());
     for (int c = 0; c < count(); ++c) {
         if (!isSectionHidden(c)) {
             paintSection(&painter, {sectionViewportPosition(c), 0, sectionSize(c), height()}, c);

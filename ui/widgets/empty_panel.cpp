@@ -1,8 +1,10 @@
-#include "widgets/emptypanel.h"
+#include "widgets/empty_panel.h"
 
 #include "shell/theme.h"
 
 #include <QLabel>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,6 +39,11 @@ EmptyPanel::EmptyPanel(QWidget *parent)
     colour();
     connect(&theme(), &Theme::changed, this, colour);
     connect(m_button, &QPushButton::clicked, this, &EmptyPanel::pressed);
+}
+
+void EmptyPanel::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(event->rect(), tok(Token::BgSurface));
 }
 
 void EmptyPanel::setTexts(const QString &what, const QString &why, const QString &button)

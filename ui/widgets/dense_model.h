@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/rowindex.h"
+#include "widgets/row_index.h"
 
 #include <QAbstractTableModel>
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "widgets/densemodel.h"
+#include "widgets/dense_model.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/densemodel.h"
+#include "widgets/dense_model.h"
 
 #include <QHeaderView>
 
@@ -34,6 +34,16 @@ private:
     std::vector<SortBy> m_shownSort;
     int m_firstShown = 0;
     int m_lastShown = 0;
+};
+
+/// Carries the head on over the scroll bar.
+class HeadCorner final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeadCorner(QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace bw

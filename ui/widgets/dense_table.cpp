@@ -1,7 +1,7 @@
-#include "widgets/densetable.h"
+#include "widgets/dense_table.h"
 
 #include "shell/theme.h"
-#include "widgets/denseheader.h"
+#include "widgets/dense_header.h"
 #include "widgets/plain.h"
 
 #include <QApplication>
@@ -24,6 +24,7 @@ DenseTable::DenseTable(QWidget *parent)
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    addScrollBarWidget(new HeadCorner(this), Qt::AlignTop);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);

@@ -1,6 +1,6 @@
-#include "widgets/tablefooter.h"
+#include "widgets/table_footer.h"
 
-#include "widgets/densetable.h"
+#include "widgets/dense_table.h"
 #include "widgets/paint.h"
 #include "widgets/plain.h"
 

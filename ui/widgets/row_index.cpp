@@ -1,4 +1,4 @@
-#include "widgets/rowindex.h"
+#include "widgets/row_index.h"
 
 #include <QCollator>
 #include <algorithm>

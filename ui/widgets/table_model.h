@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/densemodel.h"
+#include "widgets/dense_model.h"
 
 #include <QLocale>
 #include <functional>

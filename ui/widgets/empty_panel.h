@@ -19,6 +19,9 @@ public:
 signals:
     void pressed();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLabel *m_what;
     QLabel *m_why;

@@ -1,4 +1,4 @@
-#include "widgets/monthgrid.h"
+#include "widgets/month_grid.h"
 
 #include "shell/text.h"
 #include "widgets/paint.h"

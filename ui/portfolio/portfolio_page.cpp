@@ -1,0 +1,239 @@
+#include "portfolio/portfolio_page.h"
+
+#include "portfolio/filter_bar.h"
+#include "portfolio/tiles.h"
+#include "shell/text.h"
+#include "widgets/dense_table.h"
+#include "widgets/empty_panel.h"
+#include "widgets/table_footer.h"
+#include "widgets/tile.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace bw {
+
+namespace {
+
+constexpr int tileCount = 4;
+
+} // namespace
+
+PortfolioPage::PortfolioPage(QWidget *parent)
+    : Page(parent)
+    , m_model(new PortfolioModel([](const PortfolioRow &row) { return row.id.value; }, this))
+    , m_bar(new FilterBar)
+    , m_table(new DenseTable)
+    , m_nothingFound(new EmptyPanel)
+    , m_noAccounts(new EmptyPanel)
+{
+    m_view.groupName = [this](int group) { return m_model->groupName(group); };
+    m_view.groupOpen = [this](int group) { return m_model->isGroupOpen(group); };
+    m_table->setDenseModel(m_model);
+    m_footer = new TableFooter(m_table);
+
+    auto *tiles = new QHBoxLayout;
+    tiles->setContentsMargins(0, 0, 0, 0);
+    tiles->setSpacing(0);
+    for (int i = 0; i < tileCount; ++i) {
+        m_tiles.push_back(new KpiTile);
+        m_tiles.back()->setDivided(i > 0);
+        tiles->addWidget(m_tiles.back(), 1);
+    }
+
+    auto *inRows = new QVBoxLayout(m_table->viewport()); // under the heads, which stay
+    inRows->setContentsMargins(0, 0, 0, 0);
+    inRows->addWidget(m_nothingFound);
+    auto *filled = new QWidget;
+    auto *column = new QVBoxLayout(filled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(tiles);
+    column->addWidget(m_bar);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_footer);
+    m_whole = new QStackedLayout(this);
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->addWidget(m_noAccounts);
+    m_whole->addWidget(filled);
+    setFocusProxy(m_table);
+
+    connect(m_table, &DenseTable::opened, this, [this](qint64 key) { emit openAccount(AccountId{key}); });
+    connect(m_bar, &FilterBar::filterChanged, this, &PortfolioPage::refilter);
+    connect(m_bar, &FilterBar::groupedChanged, this, [this](bool grouped) {
+        m_view.grouped = grouped;
+        m_model->setGrouping(grouping());
+    });
+    connect(m_bar, &FilterBar::asOfPicked, this, &Page::asOfPicked);
+    connect(m_nothingFound, &EmptyPanel::pressed, m_bar, &FilterBar::clear);
+    connect(m_noAccounts, &EmptyPanel::pressed, this, &Page::importRequested);
+    connect(m_model, &DenseModel::arranged, this, &PortfolioPage::showTotals);
+
+    m_view.grouped = m_bar->isGrouped();
+    addKey(Qt::Key_J, [this] { m_table->step(1); });
+    addKey(Qt::Key_K, [this] { m_table->step(-1); });
+    addKey(Qt::Key_Slash, [this] { m_bar->focusName(); });
+    addKey(Qt::Key_F, [this] { m_bar->focusFirst(); });
+    addKey(Qt::Key_BracketLeft, [this] { m_table->setCurrentGroupOpen(false); });
+    addKey(Qt::Key_BracketRight, [this] { m_table->setCurrentGroupOpen(true); });
+    showTotals();
+}
+
+void PortfolioPage::addKey(QKeyCombination key, std::function<void()> act)
+{
+    auto *shortcut = new QShortcut(QKeySequence(key), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, std::move(act));
+    m_letters.push_back(shortcut);
+}
+
+QString PortfolioPage::title() const
+{
+    return PortfolioText::tr("Portfolio", "title of the page");
+}
+
+void PortfolioPage::setPortfolio(std::shared_ptr<const Cache> cache,
+                                 std::shared_ptr<const Portfolio> portfolio)
+{
+    bw::show(m_view, cache, portfolio);
+    m_bar->setPortfolio(std::move(cache), std::move(portfolio));
+    refill();
+}
+
+void PortfolioPage::refill()
+{
+    if (!m_view.portfolio) {
+        return;
+    }
+    const Portfolio &portfolio = *m_view.portfolio;
+    m_model->setRows(
+        m_view.portfolio, portfolio.rows,
+        [held = m_view.portfolio](const std::vector<qint32> &rows) { return totals(*held, rows); },
+        keptRows(portfolio, m_bar->filter()), grouping());
+    makeColumns();
+}
+
+void PortfolioPage::makeColumns()
+{
+    const Portfolio &portfolio = *m_view.portfolio;
+    const std::vector<PortfolioColumn> columns = portfolioColumns(m_view);
+    const QString made = text::codeOf(text::language()) + portfolio.asOf.iso() + m_view.currency
+        + QString::number(columns[static_cast<size_t>(PortfolioColumnId::Arr)].width);
+    if (made == m_columnsFor) {
+        return;
+    }
+    const bool first = m_columnsFor.isEmpty();
+    m_columnsFor = made;
+    m_model->setColumns(columns, QLocale());
+    if (first) {
+        m_model->sort(static_cast<int>(PortfolioColumnId::Health));
+    }
+}
+
+PortfolioModel::Grouping PortfolioPage::grouping() const
+{
+    return m_view.grouped && m_view.portfolio ? bySegment(*m_view.portfolio) : PortfolioModel::Grouping();
+}
+
+void PortfolioPage::refilter()
+{
+    if (m_view.portfolio) {
+        m_model->setKept(keptRows(*m_view.portfolio, m_bar->filter()));
+        m_table->scrollToTop();
+    }
+}
+
+void PortfolioPage::showTotals()
+{
+    const bool any = m_view.portfolio && !m_view.portfolio->rows.empty();
+    m_whole->setCurrentIndex(any ? 1 : 0);
+    m_noAccounts->setTexts(
+        PortfolioText::tr("No accounts yet"),
+        PortfolioText::tr("Import accounts and their usage from CSV files to see them here."),
+        PortfolioText::tr("Import files…"));
+    m_nothingFound->setTexts(PortfolioText::tr("No account matches these filters"),
+                             filterWords(m_bar->filter()), PortfolioText::tr("Clear filters"));
+    if (!any) {
+        return;
+    }
+    m_nothingFound->setVisible(m_model->totals().accounts == 0);
+    const std::vector<TileFace> faces = portfolio::tileFaces(m_view, m_model->totals());
+    for (size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i]->setFace(faces[i]);
+    }
+}
+
+std::vector<AccountId> PortfolioPage::accountOrder() const
+{
+    std::vector<AccountId> order;
+    for (const Place &place : m_model->arrangement().places) {
+        if (!place.isGroup()) {
+            order.push_back(m_model->row(place.row).id);
+        }
+    }
+    return order;
+}
+
+std::vector<KeyHelp> PortfolioPage::keys() const
+{
+    return {
+        {QStringLiteral("J, K"), PortfolioText::tr("Next and previous account")},
+        {QStringLiteral("Enter"), PortfolioText::tr("Open the account, or open and close a group")},
+        {QStringLiteral("["), PortfolioText::tr("Close the group")},
+        {QStringLiteral("]"), PortfolioText::tr("Open the group")},
+        {QStringLiteral("/"), PortfolioText::tr("Filter names")},
+        {QStringLiteral("F"), PortfolioText::tr("Go to the filter bar; Delete clears a filter")},
+        {QStringLiteral("Ctrl+C"), PortfolioText::tr("Copy the selected rows")},
+    };
+}
+
+void PortfolioPage::setLetterKeys(bool on)
+{
+    for (QShortcut *shortcut : m_letters) {
+        shortcut->setEnabled(on);
+    }
+}
+
+void PortfolioPage::setBusy(bool busy)
+{
+    m_view.recomputing = busy;
+    for (KpiTile *tile : m_tiles) {
+        tile->setDimmed(busy);
+    }
+    m_table->viewport()->update();
+}
+
+void PortfolioPage::setFilter(const PortfolioFilter &filter)
+{
+    m_bar->setFilter(filter);
+}
+
+void PortfolioPage::setGrouped(bool grouped)
+{
+    m_bar->setGrouped(grouped);
+}
+
+void PortfolioPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_bar->retranslate();
+        refill();
+        showTotals();
+        emit titleChanged();
+    }
+}
+
+PageInfo portfolioPageInfo()
+{
+    return {QByteArrayLiteral("portfolio"),
+            QStringLiteral("portfolio"),
+            {},
+            [] { return PortfolioText::tr("Portfolio", "word in the rail"); },
+            [](QWidget *parent) -> Page * { return new PortfolioPage(parent); }};
+}
+
+} // namespace bw

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "evaluate/portfolio.h"
+#include "widgets/table_model.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <memory>
+
+namespace bw {
+
+/// Context of every string of the portfolio page's table.
+class PortfolioText {
+    Q_DECLARE_TR_FUNCTIONS(bw::PortfolioText)
+};
+
+/// What cells and tips need beside their row. One per page; columns hold it by address, so that a refresh
+/// needs no new column table.
+struct PortfolioView {
+    std::shared_ptr<const Cache> cache;
+    std::shared_ptr<const Portfolio> portfolio;
+    PortfolioTotals book; ///< over all rows, whatever the filter
+    QString currency; ///< of every sum in the book; empty: there are several, cells name theirs
+    bool grouped = false;
+    bool recomputing = false; ///< old figures, dimmed
+    std::function<QString(int)> groupName;
+    std::function<bool(int)> groupOpen;
+};
+
+using PortfolioModel = TableModel<PortfolioRow, PortfolioTotals>;
+using PortfolioColumn = PortfolioModel::ColumnOf;
+
+/// The column table: a new column of the page is one entry here.
+enum class PortfolioColumnId : quint8 {
+    Account,
+    Csm,
+    Arr,
+    Renewal,
+    Sparkline,
+    Strip,
+    Active,
+    Weeks,
+    Health,
+    Seats,
+};
+[[nodiscard]] std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view);
+
+/// Takes a new state of the book.
+void show(PortfolioView &view, std::shared_ptr<const Cache> cache,
+          std::shared_ptr<const Portfolio> portfolio);
+
+} // namespace bw

@@ -1,0 +1,109 @@
+#include "portfolio/tiles.h"
+
+#include "portfolio/words.h"
+#include "shell/text.h"
+
+#include <cmath>
+#include <limits>
+
+namespace bw::portfolio {
+
+namespace {
+
+/// "$1.14M", with every currency that there is.
+QString shortSums(const std::vector<Money> &sums)
+{
+    QStringList parts;
+    for (const Money &money : sums) {
+        parts.append(text::moneyShort(money));
+    }
+    return parts.isEmpty() ? text::dash() : parts.join(QLatin1String(" + "));
+}
+
+TileFace rateTile(const PortfolioView &view, const PortfolioTotals &totals)
+{
+    constexpr double fivePoints = .05;
+    TileFace face;
+    face.label = PortfolioText::tr("Monthly active rate");
+    face.leastRange = fivePoints;
+    SparkValues line{};
+    for (size_t week = 0; week < line.size(); ++week) {
+        line[week] = totals.activeRates[week].value().value_or(std::numeric_limits<double>::quiet_NaN());
+    }
+    face.line = line;
+    face.tip = rateTip(view, totals);
+    const std::optional<double> rate = totals.activeRate.value();
+    const std::optional<double> before = totals.activeRateFourWeeksAgo.value();
+    face.value = rate ? text::percent(*rate, 1) : text::dash();
+    if (!rate) {
+        face.note = PortfolioText::tr("no paying accounts");
+    } else if (before) {
+        const double points = (*rate - *before) * 100;
+        face.trend = std::abs(points) < .05 ? Trend::Flat : points < 0 ? Trend::Down : Trend::Up;
+        face.note =
+            PortfolioText::tr("%1 pt in 4 weeks", "percentage points").arg(text::number(std::abs(points), 1));
+        face.words = (points < 0 ? PortfolioText::tr("%1 %2, down %3 points in four weeks")
+                                 : PortfolioText::tr("%1 %2, up %3 points in four weeks"))
+                         .arg(face.label, face.value, text::number(std::abs(points), 1));
+        return face;
+    } else {
+        face.note = PortfolioText::tr("four weeks ago is not known");
+    }
+    face.words = PortfolioText::tr("%1 %2, %3").arg(face.label, face.value, face.note);
+    return face;
+}
+
+TileFace payingTile(const PortfolioView &view, const PortfolioTotals &totals)
+{
+    TileFace face;
+    face.label = PortfolioText::tr("Paying accounts");
+    face.value = text::number(totals.paying);
+    face.note = PortfolioText::tr("ARR %1").arg(shortSums(totals.arr));
+    face.tip = PortfolioText::tr("%1 of %2 accounts have a contract in force.")
+                   .arg(text::number(totals.paying), text::number(totals.accounts))
+        % QLatin1Char('\n') % PortfolioText::tr("ARR %1").arg(sumTip(view, totals.arr)) % QLatin1Char('\n')
+        % footing(view, totals.accounts);
+    face.words = PortfolioText::tr("%1 %2, %3").arg(face.label, face.value, face.note);
+    return face;
+}
+
+TileFace renewingTile(const PortfolioView &view, const PortfolioTotals &totals)
+{
+    TileFace face;
+    face.label = PortfolioText::tr("ARR renewing in 90 days");
+    face.value = shortSums(totals.renewing90);
+    face.note = accountsText(totals.renewing90Accounts);
+    face.tip = PortfolioText::tr("%1 of contracts that end in the 90 days from %2.")
+                   .arg(sumTip(view, totals.renewing90), text::dayYear(view.portfolio->today))
+        % QLatin1Char('\n') % face.note % QLatin1Char('\n') % footing(view, totals.accounts);
+    face.words = PortfolioText::tr("%1 %2, %3").arg(face.label, face.value, face.note);
+    return face;
+}
+
+TileFace healthTile(const PortfolioView &view, const PortfolioTotals &totals)
+{
+    TileFace face;
+    face.label = PortfolioText::tr("Health, from machine activity alone");
+    face.value = totals.meanHealth ? text::number(qint64{std::lround(*totals.meanHealth)}) : text::dash();
+    for (const Band band : {Band::AtRisk, Band::Watch, Band::Healthy, Band::None}) {
+        const qint64 n = totals.bands[static_cast<size_t>(band)];
+        if (n > 0 || band != Band::None) {
+            face.bands.emplace_back(band, text::number(n));
+        }
+    }
+    face.tip = PortfolioText::tr("Mean of the accounts that can be scored.") % QLatin1Char('\n')
+        % bandsWords(totals) % QLatin1Char('\n') % machineOnly() % QLatin1Char('\n')
+        % footing(view, totals.accounts);
+    face.words = PortfolioText::tr("%1 %2, %3").arg(face.label, face.value, bandsWords(totals));
+    return face;
+}
+
+} // namespace
+
+std::vector<TileFace> tileFaces(const PortfolioView &view, const PortfolioTotals &totals)
+{
+    return {rateTile(view, totals), payingTile(view, totals), renewingTile(view, totals),
+            healthTile(view, totals)};
+}
+
+} // namespace bw::portfolio
