@@ -35,24 +35,48 @@ Result<QString> raiseRevision(const QSqlDatabase &db, int by)
     return stamp;
 }
 
-Result<bool> isStored(const QSqlDatabase &db, const QString &stamp)
+namespace {
+
+// SQLITE_BUSY, SQLITE_FULL, SQLITE_IOERR_WRITE
+constexpr int busy = 5;
+constexpr int full = 13;
+constexpr int failedWrite = 778;
+
+Result<QString> storedStamp(const QSqlDatabase &db)
 {
-    auto connection = Connection::open(db.databaseName(), db.connectOptions());
-    if (!connection)
-        return tl::unexpected(connection.error());
-    auto query = sql::run(connection->database(),
-                          QStringLiteral("SELECT value FROM setting WHERE name = 'revision_stamp'"));
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next()) {
-        if (query->lastError().isValid())
-            return tl::unexpected(sql::errorOf(query->lastError(), query->lastQuery()));
-        return false;
-    }
-    const auto found = sql::text(*query, 0);
+    auto found = sql::rows(db, QStringLiteral("SELECT value FROM setting WHERE name = 'revision_stamp'"), {},
+                           [](sql::RowReader &row) { return row.text(); });
     if (!found)
         return tl::unexpected(found.error());
-    return *found == stamp;
+    return found->empty() ? QString() : found->front();
+}
+
+/// A commit in the place of one that failed.
+bool overwrite(const QSqlDatabase &db)
+{
+    for (const char *statement :
+         {"BEGIN IMMEDIATE", "INSERT OR REPLACE INTO setting (name, value) VALUES ('revision_stamp', '')",
+          "COMMIT"}) {
+        if (!sql::run(db, QLatin1String(statement)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+CommitFate fateOfCommit(const QSqlDatabase &db, const QString &stamp, int sqliteCode)
+{
+    const auto connection = Connection::open(db.databaseName(), db.connectOptions());
+    if (!connection)
+        return CommitFate::Unknown;
+    const auto found = storedStamp(connection->database());
+    if (!found)
+        return CommitFate::Unknown;
+    if (*found == stamp)
+        return CommitFate::Stored;
+    const bool isCertain = sqliteCode == busy || sqliteCode == full || sqliteCode == failedWrite;
+    return isCertain || overwrite(connection->database()) ? CommitFate::NotStored : CommitFate::Unknown;
 }
 
 } // namespace bw

@@ -14,8 +14,13 @@ namespace bw {
 /// returned.
 [[nodiscard]] Result<QString> raiseRevision(const QSqlDatabase &db, int by);
 
-/// Whether the transaction that wrote this stamp is in the file: asked over a fresh connection, since
-/// the one whose COMMIT failed may not know.
-[[nodiscard]] Result<bool> isStored(const QSqlDatabase &db, const QString &stamp);
+/// What became of a transaction whose COMMIT reported a failure.
+enum class CommitFate { Stored, NotStored, Unknown };
+
+/// Asked over a fresh connection, since the one whose COMMIT failed may not know. A commit whose sync failed
+/// can lie in the WAL without being seen, and come to life at the next recovery: unless a write failed, so
+/// that it is not complete, it counts as not stored only once another commit has taken its place.
+/// `sqliteCode`: the extended code of the failure.
+[[nodiscard]] CommitFate fateOfCommit(const QSqlDatabase &db, const QString &stamp, int sqliteCode);
 
 } // namespace bw

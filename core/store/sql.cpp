@@ -345,18 +345,20 @@ Status Transaction::commit(Writes writes)
         rollback();
         return tl::unexpected(stamp.error());
     }
-    const auto committed = plain(m_db, QStringLiteral("COMMIT"));
-    if (committed) {
+    const QString statement = QStringLiteral("COMMIT");
+    QSqlQuery query(m_db);
+    if (query.exec(statement)) {
         m_open = false;
         return {};
     }
+    const QSqlError failure = query.lastError();
     rollback();
-    const auto stored = isStored(m_db, *stamp);
-    if (stored && !*stored)
-        return committed;
-    Error unclear = committed.error();
+    const CommitFate fate = fateOfCommit(m_db, *stamp, failure.nativeErrorCode().toInt());
+    Error unclear = errorOf(failure, statement);
+    if (fate == CommitFate::NotStored)
+        return tl::unexpected(unclear);
     unclear.detail = QStringLiteral("commit reported %1").arg(unclear.detail);
-    unclear.value = stored ? QStringLiteral("stored") : QStringLiteral("unknown");
+    unclear.value = fate == CommitFate::Stored ? QStringLiteral("stored") : QStringLiteral("unknown");
     unclear.code = ErrorCode::CommitUnclear;
     return tl::unexpected(unclear);
 }

@@ -174,7 +174,39 @@ private slots:
         }
         QVERIFY(refused > 0);
         if (unclear > 0)
-            qInfo("%d commits were unclear and looked up", unclear);
+            qInfo("%d commits were unclear, and were said to be", unclear);
+    }
+
+    /// F11: the disk does not confirm a commit. Once: it is looked up and settled. From then on: nobody can
+    /// say, and it is said so; either way it is whole.
+    void unconfirmedCommitsAreSettled_data()
+    {
+        QTest::addColumn<bool>("sticky");
+        QTest::newRow("once") << false;
+        QTest::newRow("from then on") << true;
+    }
+
+    void unconfirmedCommitsAreSettled()
+    {
+        QFETCH(const bool, sticky);
+        int failed = 0;
+        int unclear = 0;
+        for (int at = 1;; ++at) {
+            const Round round;
+            FaultVfs::arm(at, FaultVfs::Fault::SyncError, sticky);
+            const auto result = round.import();
+            const bool fired = FaultVfs::disarm();
+            const auto stored = round.stored();
+            QVERIFY(stored);
+            if (!fired)
+                break;
+            failed += result ? 0 : 1;
+            unclear += codeOf(result) == ErrorCode::CommitUnclear ? 1 : 0;
+            if (result || codeOf(result) != ErrorCode::CommitUnclear)
+                QCOMPARE(*stored, result.has_value());
+        }
+        QVERIFY(failed > 0);
+        QCOMPARE(unclear > 0, sticky);
     }
 
     /// A new workspace is there and complete, or not there; nothing else is left.

@@ -70,10 +70,12 @@ void cutPower()
 #endif
 }
 
+enum class Operation { Write, Sync, Other };
+
 /// SQLITE_OK, or what this operation is to fail with.
-int next(int error, bool isWrite)
+int next(int error, Operation operation)
 {
-    if (!state.armed)
+    if (!state.armed || (state.fault == FaultVfs::Fault::SyncError && operation != Operation::Sync))
         return SQLITE_OK;
     ++state.count;
     const bool due = state.sticky ? state.count >= state.at : state.count == state.at;
@@ -82,7 +84,7 @@ int next(int error, bool isWrite)
     if (state.fault == FaultVfs::Fault::PowerCut)
         cutPower();
     if (state.fault == FaultVfs::Fault::Full) {
-        if (!isWrite)
+        if (operation != Operation::Write)
             return SQLITE_OK;
         error = SQLITE_FULL;
     }
@@ -122,7 +124,7 @@ int readFile(sqlite3_file *file, void *to, int bytes, sqlite3_int64 offset)
 
 int writeFile(sqlite3_file *file, const void *from, int bytes, sqlite3_int64 offset)
 {
-    if (const int error = next(SQLITE_IOERR_WRITE, true); error != SQLITE_OK)
+    if (const int error = next(SQLITE_IOERR_WRITE, Operation::Write); error != SQLITE_OK)
         return error;
     remember(realOf(file), offset, bytes);
     return realOf(file)->pMethods->xWrite(realOf(file), from, bytes, offset);
@@ -130,7 +132,7 @@ int writeFile(sqlite3_file *file, const void *from, int bytes, sqlite3_int64 off
 
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
-    if (const int error = next(SQLITE_IOERR_TRUNCATE, false); error != SQLITE_OK)
+    if (const int error = next(SQLITE_IOERR_TRUNCATE, Operation::Other); error != SQLITE_OK)
         return error;
     sqlite3_int64 now = 0;
     realOf(file)->pMethods->xFileSize(realOf(file), &now);
@@ -141,7 +143,7 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 
 int syncFile(sqlite3_file *file, int flags)
 {
-    if (const int error = next(SQLITE_IOERR_FSYNC, false); error != SQLITE_OK)
+    if (const int error = next(SQLITE_IOERR_FSYNC, Operation::Sync); error != SQLITE_OK)
         return error;
     forget(realOf(file));
     return realOf(file)->pMethods->xSync(realOf(file), flags);
@@ -220,7 +222,7 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
 
 int deleteFile(sqlite3_vfs *, const char *name, int sync)
 {
-    if (const int error = next(SQLITE_IOERR_DELETE, false); error != SQLITE_OK)
+    if (const int error = next(SQLITE_IOERR_DELETE, Operation::Other); error != SQLITE_OK)
         return error;
     return state.real->xDelete(state.real, name, sync);
 }

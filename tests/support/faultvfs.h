@@ -12,6 +12,7 @@ public:
     enum class Fault {
         Full, ///< writes say that the disk is full; other operations work
         Error, ///< an I/O error
+        SyncError, ///< an I/O error where files are synced; only syncs are counted
         PowerCut, ///< a random part of what was not synced is undone, and the process ends with exitCode
     };
     static constexpr int exitCode = 77;
