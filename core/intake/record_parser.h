@@ -25,6 +25,8 @@ public:
 
     /// The next record; its fields are valid until the next call.
     Outcome next();
+    /// Passes over the LF of a CRLF, so that offset() is where the next record begins.
+    void passPendingLf();
 
     [[nodiscard]] RecordBuffer &buffer() { return m_buffer; }
     [[nodiscard]] const RecordBuffer &buffer() const { return m_buffer; }
@@ -60,7 +62,6 @@ private:
     void endAt(size_t at, qint64 breaksInside);
     void endAtFirstBreak(size_t open, qint64 breaksBefore);
     void skipLine();
-    void passPendingLf();
     void dropMarks();
 
     RecordBuffer m_buffer;

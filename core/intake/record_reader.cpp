@@ -77,6 +77,7 @@ struct RecordReader::State {
 bool RecordReader::State::next(Record &record)
 {
     while (!done) {
+        parser.passPendingLf();
         if (options.until >= 0 && passesThrough && parser.buffer().offset() >= options.until)
             return finish(RecordParser::Outcome::End);
         const RecordParser::Outcome outcome = parser.next();
@@ -305,6 +306,12 @@ qint64 RecordReader::bytesRead() const
 qint64 RecordReader::line() const
 {
     return m_state->parser.line();
+}
+
+qint64 RecordReader::offset()
+{
+    m_state->parser.passPendingLf();
+    return m_state->parser.buffer().offset();
 }
 
 bool RecordReader::endsWithLineBreak() const

@@ -54,6 +54,7 @@ public:
 
     [[nodiscard]] qint64 bytesRead() const; ///< of the file, from its start: for progress
     [[nodiscard]] qint64 line() const; ///< physical line at which the next record begins
+    [[nodiscard]] qint64 offset(); ///< byte offset at which the next record begins; only for UTF-8
     [[nodiscard]] bool endsWithLineBreak() const; ///< at the end: the last record's line was finished
 
 private:

@@ -167,6 +167,7 @@ CREATE TABLE usage_name (
 CREATE TABLE usage_column (
     account_id  INTEGER PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     fingerprint INTEGER NOT NULL,
+    first_day   INTEGER NOT NULL,
     data        BLOB NOT NULL
 ) STRICT;
 

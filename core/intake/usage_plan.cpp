@@ -1,0 +1,304 @@
+#include "intake/usage_payload.h"
+
+#include "intake/record_reader.h"
+#include "store/accounts.h"
+#include "store/imports.h"
+#include "store/revision.h"
+#include "store/settings.h"
+#include "store/usage_store.h"
+#include "store/workspace.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace bw {
+
+namespace {
+
+/// The workspace's zone; before the first usage the wished one, else the machine's.
+Result<Zone> zoneFor(const Workspace &workspace, const ImportOptions &options)
+{
+    const auto kept = loadZone(workspace);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    if (kept->isEmpty()) {
+        return Zone::parse(options.zone.isEmpty() ? QString::fromUtf8(QTimeZone::systemTimeZoneId())
+                                                  : options.zone);
+    }
+    auto zone = Zone::parse(*kept);
+    if (!zone || options.zone.isEmpty()) {
+        return zone;
+    }
+    const auto wished = Zone::parse(options.zone);
+    if (!wished) {
+        return wished;
+    }
+    if (wished->name() != zone->name()) {
+        return fail(ErrorCode::ZoneDiffers, options.zone, zone->name());
+    }
+    return zone;
+}
+
+/// How the file relates to earlier imports of its kind.
+struct Novelty {
+    FileNovelty kind = FileNovelty::New;
+    std::optional<ImportRecord> before; ///< the same or the one it grew from
+};
+
+Result<Novelty> noveltyOf(const FileShape &shape, const std::vector<ImportRecord> &live,
+                          const Progress &progress)
+{
+    // Only earlier imports that are not larger can be this file or its beginning; the newest first.
+    QHash<qint64, QByteArray> hashes; // by size of the beginning
+    for (auto import = live.rbegin(); import != live.rend(); ++import) {
+        const bool grown = import->bytes < shape.stamp.size;
+        if (import->bytes > shape.stamp.size || (grown && !import->endsLine)) {
+            continue;
+        }
+        if (!hashes.contains(import->bytes)) {
+            const auto content = hashFile(shape.path, progress, import->bytes);
+            if (!content) {
+                return tl::unexpected(content.error());
+            }
+            hashes.insert(import->bytes, content->hash);
+        }
+        if (hashes.value(import->bytes) == import->hash) {
+            return Novelty{grown ? FileNovelty::Grown : FileNovelty::Same, *import};
+        }
+    }
+    return Novelty();
+}
+
+/// What the other kind of usage has counted already, for the accounts of the store.
+Status loadCounted(const Workspace &workspace, UsageKind other, CountedElsewhere &counted)
+{
+    const QSqlDatabase db = workspace.database();
+    const auto accounts = loadAccounts(workspace);
+    const auto words = usageEventWords(db);
+    if (!accounts || !words) {
+        return tl::unexpected(!accounts ? accounts.error() : words.error());
+    }
+    for (const Account &account : *accounts) {
+        const auto blobs = usageBlobs(db, account.id);
+        if (!blobs) {
+            return tl::unexpected(blobs.error());
+        }
+        const QByteArray key = account.key.toUtf8();
+        for (const UsageBlob &blob : *blobs) {
+            const auto head = usageBlobHead(blob.data, blob.month);
+            if (!head) {
+                return tl::unexpected(head.error());
+            }
+            if (head->kind != other) {
+                continue;
+            }
+            std::vector<Rollup> rollups;
+            if (const auto read = decodeUsage(blob.data, blob.month, rollups); !read) {
+                return read;
+            }
+            for (const Rollup &r : rollups) {
+                const QByteArray event = words->value(r.event).toUtf8();
+                counted.add({key.constData(), static_cast<size_t>(key.size())},
+                            {event.constData(), static_cast<size_t>(event.size())}, r.day);
+            }
+        }
+    }
+    return {};
+}
+
+/// The imports that `import` grew from, itself included.
+QSet<qint64> lineage(const std::vector<ImportRecord> &live, const ImportRecord &import)
+{
+    QSet<qint64> ids{import.id.value};
+    std::optional<ImportId> before = import.extends;
+    for (auto record = live.rbegin(); record != live.rend() && before; ++record) {
+        if (record->id == *before) {
+            ids.insert(record->id.value);
+            before = record->extends;
+        }
+    }
+    return ids;
+}
+
+/// Warns of earlier raw events of the same accounts and days (csv.md: still added).
+Status warnOfOverlap(const Workspace &workspace, const UsageBatch &batch,
+                     const std::vector<ImportRecord> &live, const QSet<qint64> &own, ImportPlan &plan)
+{
+    QHash<qint64, int> overlapping; // import -> accounts
+    bool any = false;
+    for (const ImportRecord &import : live) {
+        any = any
+            || (!own.contains(import.id.value) && import.firstDay && *import.firstDay <= batch.days().last
+                && *import.lastDay >= batch.days().first);
+    }
+    if (!any) {
+        return {};
+    }
+    const auto ids = accountIds(workspace);
+    if (!ids) {
+        return tl::unexpected(ids.error());
+    }
+    for (const UsageBatch::Account &account : batch.accounts()) {
+        const auto id = ids->constFind(QString::fromUtf8(account.key));
+        if (id == ids->constEnd()) {
+            continue;
+        }
+        const auto spans = usageSpans(workspace.database(), *id);
+        if (!spans) {
+            return tl::unexpected(spans.error());
+        }
+        const DayRange days = batch.daysOf(account);
+        QSet<qint64> seen;
+        for (const UsageSpan &span : *spans) {
+            if (span.kind == UsageKind::Events && span.days.first <= days.last && span.days.last >= days.first
+                && !own.contains(span.import.value) && !seen.contains(span.import.value)) {
+                seen.insert(span.import.value);
+                ++overlapping[span.import.value];
+            }
+        }
+    }
+    for (const ImportRecord &import : live) {
+        if (const int accounts = overlapping.value(import.id.value); accounts > 0) {
+            Problem problem;
+            problem.code = ProblemCode::OverlapsImport;
+            problem.value = QString::number(accounts);
+            problem.detail = import.fileName;
+            plan.problems.add(std::move(problem));
+        }
+    }
+    return {};
+}
+
+ImportPlan planOf(const FileShape &shape)
+{
+    ImportPlan plan;
+    plan.path = shape.path;
+    plan.fileName = QFileInfo(shape.path).fileName();
+    plan.kind = *shape.kind;
+    plan.encoding = shape.dialect.encoding;
+    plan.delimiter = QLatin1Char(shape.dialect.delimiter);
+    plan.headerLine = shape.dialect.headerLine;
+    plan.columns = shape.columns;
+    plan.bytes = shape.stamp.size;
+    plan.problems = shape.problems;
+    return plan;
+}
+
+void planUnchanged(ImportPlan &plan, const ImportRecord &same)
+{
+    plan.novelty = FileNovelty::Same;
+    plan.rows = plan.unchanged = same.rows;
+    if (same.firstDay) {
+        plan.days = {*same.firstDay, *same.lastDay};
+    }
+}
+
+} // namespace
+
+Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, const FileShape &shape,
+                                    const ImportOptions &options, Progress &progress, ImportPlan *refused)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto zone = zoneFor(workspace, options);
+    const auto at = revision(workspace.database());
+    const auto live = liveImports(workspace, kindName(*shape.kind));
+    if (!zone || !at || !live) {
+        return tl::unexpected(!zone ? zone.error() : !at ? at.error() : live.error());
+    }
+    PreparedImport prepared;
+    prepared.revision = *at;
+    prepared.plan = planOf(shape);
+    ImportPlan &plan = prepared.plan;
+
+    const auto novelty = noveltyOf(shape, *live, progress);
+    if (!novelty) {
+        return tl::unexpected(novelty.error());
+    }
+    plan.novelty = novelty->kind;
+    if (novelty->kind == FileNovelty::Same) {
+        planUnchanged(plan, *novelty->before);
+        plan.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
+        return prepared;
+    }
+
+    const bool daily = *shape.kind == FileKind::DailyUsage;
+    CountedElsewhere counted;
+    const auto others = liveImports(workspace, kindName(daily ? FileKind::Events : FileKind::DailyUsage));
+    if (!others) {
+        return tl::unexpected(others.error());
+    }
+    if (!others->empty()) {
+        if (const auto done = loadCounted(workspace, daily ? UsageKind::Events : UsageKind::Daily, counted);
+            !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    auto payload = std::make_unique<UsagePayload>();
+    payload->zone = *zone;
+    payload->today = zone->localDay(options.now.toSecsSinceEpoch());
+    const UsageRules rules{daily, *zone, payload->today, counted.isEmpty() ? nullptr : &counted};
+    UsageStart start;
+    if (novelty->kind == FileNovelty::Grown) {
+        start = {novelty->before->bytes, novelty->before->lines + 1};
+        payload->extends = novelty->before->id;
+    }
+    auto reading = readUsage(shape, rules, start, options.threads, progress);
+    if (!reading) {
+        return tl::unexpected(reading.error());
+    }
+    const qint64 before = novelty->before ? novelty->before->rows : 0;
+    plan.rows = before + reading->rows;
+    plan.unchanged = before + reading->repeated;
+    plan.rejected = reading->rejected;
+    plan.problems.merge(reading->problems);
+    if (reading->rejected * 2 > reading->rows) {
+        if (refused != nullptr) {
+            *refused = plan;
+        }
+        return fail(ErrorCode::TooManyRejected, path, QString::number(reading->rejected), 0,
+                    QString::number(reading->rows));
+    }
+    payload->daily = daily;
+    payload->content = reading->content;
+    payload->lines = reading->lines;
+    const UsageRowParser parser(shape, rules);
+    auto batch = UsageBatch::gather(std::move(reading->parts), parser.hasExtra());
+    if (!batch) {
+        return tl::unexpected(batch.error());
+    }
+    payload->batch = std::move(*batch);
+    plan.days = payload->batch.days();
+    plan.added = reading->rows - reading->rejected - reading->repeated;
+    if (daily) {
+        if (const auto done = compareDaily(workspace, *payload, plan); !done) {
+            return tl::unexpected(done.error());
+        }
+    } else {
+        const QSet<qint64> own = novelty->before ? lineage(*live, *novelty->before) : QSet<qint64>();
+        if (const auto done = warnOfOverlap(workspace, payload->batch, *live, own, plan); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    const auto known = accountIds(workspace);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    for (const UsageBatch::Account &account : payload->batch.accounts()) {
+        const QString key = QString::fromUtf8(account.key);
+        if (!known->contains(key)) {
+            ++plan.accountsCreated;
+            Problem problem;
+            problem.code = ProblemCode::AccountCreated;
+            problem.value = key.left(80);
+            plan.problems.add(std::move(problem));
+        }
+    }
+    prepared.payload = std::move(payload);
+    plan.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
+    return prepared;
+}
+
+} // namespace bw
