@@ -31,7 +31,7 @@ std::optional<Day> beginOf(const Cache &cache, const BookDays &days, size_t acco
         if (!begin || day < *begin)
             begin = day;
     };
-    const UsageColumns::Span &span = cache.usage.spans[account];
+    const UsageColumns::Span span = cache.usage.spanOf(account);
     if (span.days > 0 && span.first <= days.asOf)
         consider(span.first);
     for (const Contract &contract : slice.contracts) {
@@ -64,7 +64,7 @@ void fillAccount(const Cache &cache, const BookDays &days, size_t account, Accou
 void levelsOf(const UsageColumns &usage, size_t account, const std::vector<SeatSpan> &seats,
               const Policy &policy, Day first, Day last, quint8 *out)
 {
-    const UsageColumns::Span &span = usage.spans[account];
+    const UsageColumns::Span span = usage.spanOf(account);
     const Day spanLast = span.first + (span.days - 1);
     const Day from = std::max(first, span.first);
     const Day to = std::min(last, spanLast);

@@ -27,7 +27,7 @@ DayRange window(Day last, qint32 days)
 
 qint64 keyActionsIn(const UsageColumns &usage, size_t account, DayRange range)
 {
-    const UsageColumns::Span &span = usage.spans[account];
+    const UsageColumns::Span span = usage.spanOf(account);
     const Day first = std::max(range.first, span.first);
     const Day last = std::min(range.last, span.first + (span.days - 1));
     if (last < first)

@@ -9,7 +9,7 @@ namespace {
 /// Earliest day that weeks, months and coefficient of an account look at.
 Day earliestOf(const Cache &cache, size_t account, Day asOf)
 {
-    const UsageColumns::Span &span = cache.usage.spans[account];
+    const UsageColumns::Span span = cache.usage.spanOf(account);
     const Day coefficient = asOf - 7 * BlockTerms::most;
     return span.days > 0 ? std::min(coefficient, Month::of(span.first).first()) : coefficient;
 }
@@ -29,7 +29,7 @@ DayResult dayOf(const UsageColumns &usage, size_t account, Day day, const LevelL
 {
     DayResult result;
     result.day = day;
-    const UsageColumns::Span &span = usage.spans[account];
+    const UsageColumns::Span span = usage.spanOf(account);
     if (day - span.first < span.days) {
         const size_t cell = span.offset + static_cast<size_t>(day - span.first);
         const quint8 flags = usage.flags[cell];
@@ -54,7 +54,7 @@ AccountHistory history(const Cache &cache, const BookInputs &inputs, const Polic
     AccountHistory result;
     const BookDays &days = inputs.days;
     const auto index = static_cast<size_t>(account);
-    const UsageColumns::Span &span = cache.usage.spans[index];
+    const UsageColumns::Span span = cache.usage.spanOf(index);
     if (span.days == 0 || days.asOf < span.first)
         return result;
     const AccountDays &facts = inputs.accounts[index];

@@ -42,7 +42,7 @@ void appendReach(std::vector<quint8> &out, const std::vector<qint64> &oldestFirs
 
 qint64 UsageColumns::reach28(size_t account, Day day) const
 {
-    const Span &span = spans[account];
+    const Span span = spanOf(account);
     if (span.days == 0 || day < span.first)
         return 0;
     const Day last = span.first + (span.days - 1);

@@ -30,6 +30,11 @@ struct UsageColumns {
     /// zigzag varint differences; see reach28().
     std::vector<quint8> reach;
 
+    /// The account's span; an empty one where the columns do not know the account.
+    [[nodiscard]] Span spanOf(size_t account) const
+    {
+        return account < spans.size() ? spans[account] : Span();
+    }
     /// Distinct users of the 28 days that end at `day`; -1 where it is not known: a day in them has rows
     /// without users, or lies past the span's end. 0 before the first and past the last event's reach.
     [[nodiscard]] qint64 reach28(size_t account, Day day) const;
