@@ -21,36 +21,6 @@ kernel::Limits kernelLimits(const LevelLimits &limits)
     return result;
 }
 
-std::optional<Day> beginOf(const Cache &cache, const BookDays &days, size_t account,
-                           const AccountSlice &slice)
-{
-    if (!days.firstUsage)
-        return {};
-    std::optional<Day> begin;
-    const auto consider = [&begin](Day day) {
-        if (!begin || day < *begin)
-            begin = day;
-    };
-    const UsageColumns::Span span = cache.usage.spanOf(account);
-    if (span.days > 0 && span.first <= days.asOf)
-        consider(span.first);
-    for (const Contract &contract : slice.contracts) {
-        if (isKnown(contract, days.asOf))
-            consider(contract.start);
-    }
-    std::optional<Day> started = cache.accounts[account].startedOn;
-    for (const AccountChange &change : slice.changes) {
-        if (change.field == AccountField::StartedOn && change.from <= days.asOf) {
-            if (const auto day = Day::parse(change.value))
-                started = day;
-        }
-    }
-    if (started)
-        consider(*started);
-    const Day first = std::max(begin.value_or(*days.firstUsage), *days.firstUsage);
-    return first <= days.asOf ? std::optional(first) : std::nullopt;
-}
-
 } // namespace
 
 void fillAccount(const Cache &cache, const BookDays &days, size_t account, AccountDays &result)
@@ -58,7 +28,37 @@ void fillAccount(const Cache &cache, const BookDays &days, size_t account, Accou
     const AccountSlice slice = sliceOf(cache, account);
     result.seats = seatTimeline({&cache.accounts[account], slice.changes, slice.seats, slice.contracts},
                                 {days.origin, days.asOf});
-    result.begin = beginOf(cache, days, account, slice);
+    result.begin = beginOf(cache, days, account, days.asOf);
+}
+
+std::optional<Day> beginOf(const Cache &cache, const BookDays &days, size_t account, Day asOf)
+{
+    if (!days.firstUsage || asOf < *days.firstUsage)
+        return {};
+    const AccountSlice slice = sliceOf(cache, account);
+    std::optional<Day> begin;
+    const auto consider = [&begin](Day day) {
+        if (!begin || day < *begin)
+            begin = day;
+    };
+    const UsageColumns::Span span = cache.usage.spanOf(account);
+    if (span.days > 0 && span.first <= asOf)
+        consider(span.first);
+    for (const Contract &contract : slice.contracts) {
+        if (isKnown(contract, asOf))
+            consider(contract.start);
+    }
+    std::optional<Day> started = cache.accounts[account].startedOn;
+    for (const AccountChange &change : slice.changes) {
+        if (change.field == AccountField::StartedOn && change.from <= asOf) {
+            if (const auto day = Day::parse(change.value))
+                started = day;
+        }
+    }
+    if (started)
+        consider(*started);
+    const Day first = std::max(begin.value_or(*days.firstUsage), *days.firstUsage);
+    return first <= asOf ? std::optional(first) : std::nullopt;
 }
 
 void levelsOf(const UsageColumns &usage, size_t account, const std::vector<SeatSpan> &seats,

@@ -18,6 +18,9 @@ struct AccountDays {
 /// Seats and begin of one account as of days.asOf; the calendar is set by calendarOf().
 void fillAccount(const Cache &cache, const BookDays &days, size_t account, AccountDays &result);
 
+/// AccountDays::begin as it is known on a day not after D.
+[[nodiscard]] std::optional<Day> beginOf(const Cache &cache, const BookDays &days, size_t account, Day asOf);
+
 /// Levels of the days first…last of an account into `out`, one byte (Level) each; Zero outside its span.
 void levelsOf(const UsageColumns &usage, size_t account, const std::vector<SeatSpan> &seats,
               const Policy &policy, Day first, Day last, quint8 *out);

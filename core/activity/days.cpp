@@ -77,17 +77,19 @@ quint32 calendarOf(BookDays &days, const Account &account, std::span<const Accou
 {
     const auto named = [&days](const QString &name) { return name.isEmpty() ? 0U : indexOf(days, name); };
     quint32 current = named(account.calendar);
-    QString history = account.calendar;
+    QString history;
     DayBits bits;
     for (const AccountChange &change : changes) {
-        if (change.field != AccountField::Calendar || days.end < change.from)
+        if (change.field != AccountField::Calendar || days.asOf < change.from)
             continue;
         const quint32 next = named(change.value);
         if (next == current)
             continue;
         if (change.from > days.origin) {
-            if (bits.words.empty())
+            if (bits.words.empty()) {
                 bits = days.working[current];
+                history = days.calendars[current];
+            }
             history += u'|' % change.from.iso() % u':' % change.value;
             for (Day day = change.from; day <= days.end; day = day + 1) {
                 const quint64 bit = quint64(1) << ((day - days.origin) & 63);

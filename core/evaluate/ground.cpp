@@ -149,6 +149,11 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
     }
     constexpr size_t blocksAgo = fourWeeks / daysPerBlock;
     more.trend = trendOf(blocks);
+    const std::optional<Day> beginBefore = more.beginFourWeeksAgo;
+    for (size_t i = blocksAgo; i < blocks.size(); ++i) {
+        const Day first = asOf - daysPerBlock * static_cast<qint32>(i) - (daysPerBlock - 1);
+        blocks[i].begun = beginBefore && *beginBefore <= first;
+    }
     more.trendFourWeeksAgo = trendOf(std::span(blocks).subspan(blocksAgo));
     for (size_t i = 0; i < daysPerMonthWindow / daysPerBlock; ++i)
         row.keyActions28 += blocks[i].keyActions;
@@ -159,7 +164,6 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
     row.activeUsers28 = usersIn28(usage, account, asOf, calendar.last28);
     row.seatUse = shareOf(row.activeUsers28, row.seatsPurchased);
     const Day before = asOf - fourWeeks;
-    more.begunFourWeeksAgo = facts.begin && *facts.begin <= before;
     more.seatUseFourWeeksAgo = shareOf(usersIn28(usage, account, before, calendar.last28Before),
                                        seatsOn(facts.seats, before).purchased);
 }
@@ -217,6 +221,7 @@ std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const
             }
             fillRevenue(row, slice.contracts, asOf, today);
             fillStrip(row, days, days.working[facts.calendar], facts.begin);
+            ground->accounts[i].beginFourWeeksAgo = beginOf(cache, days, i, asOf - fourWeeks);
             fillUse(row, ground->accounts[i], cache.usage, i, facts, calendars[facts.calendar], asOf);
         }
     });

@@ -16,7 +16,7 @@ struct AccountGround {
     std::optional<double> trend;
     std::optional<double> trendFourWeeksAgo;
     std::optional<double> seatUseFourWeeksAgo;
-    bool begunFourWeeksAgo = false;
+    std::optional<Day> beginFourWeeksAgo; ///< AccountDays::begin as it was known then
 };
 
 class PortfolioGround {

@@ -85,15 +85,14 @@ void judgePeriods(PortfolioRow &row, const CalendarTerms &terms, Scratch &scratc
 void judgeHealth(PortfolioRow &row, const AccountGround &ground, const CalendarTerms &terms,
                  const Scratch &scratch, std::optional<Day> begin)
 {
-    row.health = {};
+    row.health = begin ? machineHealth({activityOf(row.last28), row.coefficient, ground.trend, row.seatUse})
+                       : machineHealth({});
     row.healthFourWeeksAgo.reset();
-    if (!begin)
-        return;
-    row.health = machineHealth({activityOf(row.last28), row.coefficient, ground.trend, row.seatUse});
-    if (!ground.begunFourWeeksAgo)
+    if (!ground.beginFourWeeksAgo)
         return;
     const PeriodResult before = finishedResult(terms.finished, scratch, pointFourWeeksAgo);
-    const Coefficient coefficient = coefficientFrom(scratch.words.data(), terms.blocksFourWeeksAgo, begin);
+    const Coefficient coefficient =
+        coefficientFrom(scratch.words.data(), terms.blocksFourWeeksAgo, ground.beginFourWeeksAgo);
     row.healthFourWeeksAgo =
         machineHealth({activityOf(before), coefficient, ground.trendFourWeeksAgo, ground.seatUseFourWeeksAgo})
             .value;
