@@ -92,6 +92,30 @@ private:
         std::set<QString> users;
     };
 
+    /// Distinct users of the days that entered and have not left again.
+    class UsersIn28 {
+    public:
+        void enter(const Use &day)
+        {
+            m_unknown += day.noUsers ? 1 : 0;
+            for (const QString &user : day.users)
+                ++m_days[user];
+        }
+        void leave(const Use &day)
+        {
+            m_unknown -= day.noUsers ? 1 : 0;
+            for (const QString &user : day.users) {
+                if (--m_days[user] == 0)
+                    m_days.erase(user);
+            }
+        }
+        [[nodiscard]] qint64 count() const { return m_unknown > 0 ? -1 : static_cast<qint64>(m_days.size()); }
+
+    private:
+        std::map<QString, int> m_days;
+        int m_unknown = 0;
+    };
+
     void addColumns(const std::map<qint32, Use> &days)
     {
         UsageColumns &usage = cache.usage;
@@ -102,6 +126,7 @@ private:
         if (!days.empty()) {
             span.first = Day{days.begin()->first};
             span.days = *cache.lastDay - span.first + 1;
+            UsersIn28 users;
             for (Day day = span.first; day <= *cache.lastDay; day = day + 1) {
                 const auto it = days.find(day.n);
                 const bool used = it != days.end();
@@ -109,22 +134,15 @@ private:
                 usage.activeUsers.push_back(used ? static_cast<quint32>(it->second.users.size()) : 0);
                 const int noUsers = used && it->second.noUsers ? UsageColumns::NoUsers : 0;
                 usage.flags.push_back(static_cast<quint8>(used ? UsageColumns::HasRows | noUsers : 0));
-                reach.push_back(usersIn28(days, day));
+                if (used)
+                    users.enter(it->second);
+                if (const auto left = days.find(day.n - 28); left != days.end())
+                    users.leave(left->second);
+                reach.push_back(users.count());
             }
         }
         appendReach(usage.reach, reach);
         usage.spans.push_back(span);
-    }
-
-    static qint64 usersIn28(const std::map<qint32, Use> &days, Day day)
-    {
-        std::set<QString> users;
-        for (auto it = days.lower_bound(day.n - 27); it != days.end() && it->first <= day.n; ++it) {
-            if (it->second.noUsers)
-                return -1;
-            users.insert(it->second.users.begin(), it->second.users.end());
-        }
-        return static_cast<qint64>(users.size());
     }
 
     std::vector<std::map<qint32, Use>> m_use;
