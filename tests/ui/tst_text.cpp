@@ -29,7 +29,7 @@ private slots:
         choose(chinese);
         QSet<QString> seen;
         for (int code = 0; code <= static_cast<int>(ErrorCode::TableUnknown); ++code) {
-            const Error error{static_cast<ErrorCode>(code), QStringLiteral("/home/somebody/q3.csv"),
+            const Error error{static_cast<ErrorCode>(code), QStringLiteral("/somebody/q3.csv"),
                               QStringLiteral("VALUE"), 1234, QStringLiteral("PDF")};
             const QString said = text::sentence(error);
             const QString stop = chinese ? QStringLiteral("。") : QStringLiteral(".");
@@ -99,7 +99,8 @@ private slots:
                            "calendar. This row was left out; all others count. Write days as 2026-03-14."));
         const Problem told{ProblemCode::BlankRow, 9, {}, {}, {}};
         QCOMPARE(text::sentence(told, QStringLiteral("a.csv")),
-                 QStringLiteral("a.csv, line 9: %1 This row was kept. You need not do anything."));
+                 QStringLiteral("a.csv, line 9: ") + text::reason(ProblemCode::BlankRow)
+                     + QStringLiteral(" This row was kept. You need not do anything."));
     }
 
     void dates_data()

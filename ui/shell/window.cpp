@@ -1,12 +1,8 @@
 #include "shell/window.h"
 
-#include "shell/fault_panel.h"
-#include "shell/files.h"
 #include "shell/first_run.h"
 #include "shell/importing.h"
 #include "shell/jump_field.h"
-#include "shell/keys_dialog.h"
-#include "shell/parts.h"
 #include "shell/rail.h"
 #include "shell/settings.h"
 #include "shell/status_bar.h"
@@ -14,26 +10,20 @@
 #include "shell/toast.h"
 #include "shell/top_bar.h"
 
-#include <QApplication>
-#include <QCloseEvent>
-#include <QFileInfo>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 
 namespace bw {
-
-bool isSampleWorkspace(const QString &path)
-{
-    return QFileInfo(path).fileName() == QLatin1String("sample.bellwether");
-}
 
 Window::Window(const Engine &engine, const QString &workspace, const QString &own,
                std::vector<PageInfo> pages)
     : m_engine(engine)
     , m_own(own)
     , m_pages(std::move(pages))
+    // Its worker loads while the widgets are made here.
+    , m_session(std::make_unique<Session>(engine, workspace))
     , m_outer(new QStackedWidget(this))
     , m_stack(new QStackedWidget)
     , m_frame(new QWidget)
@@ -41,6 +31,7 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     , m_top(new TopBar)
     , m_status(new StatusBar)
 {
+    m_session->start();
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Bellwether"));
     setAcceptDrops(true);
@@ -64,7 +55,7 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     m_slow.setInterval(400);
     connectShell();
     addKeys();
-    openWorkspace(workspace);
+    followSession();
 }
 
 Window::~Window() = default;
@@ -86,47 +77,6 @@ void Window::connectShell()
         if (Page *shown = m_built.value(m_place.page).page)
             shown->setBusy(true);
     });
-}
-
-void Window::openWorkspace(const QString &path)
-{
-    if (m_session && m_session->imports().isRunning())
-        return;
-    m_session = std::make_unique<Session>(m_engine, path);
-    for (Built &built : m_built) {
-        built.stale = true;
-        built.page->setWorkspace(path);
-    }
-    m_history.clear();
-    m_importing->watch(&m_session->imports());
-    connect(m_session.get(), &Session::changed, this, &Window::refresh);
-    connect(m_session.get(), &Session::busyChanged, this, [this](bool busy) {
-        if (busy) {
-            m_slow.start();
-            return;
-        }
-        m_slow.stop();
-        if (Page *shown = m_built.value(m_place.page).page)
-            shown->setBusy(false);
-    });
-    connect(m_session.get(), &Session::failed, this, [this](const Error &error) {
-        if (m_session->cache()) { // what is shown still holds
-            m_toast->say(text::sentence(error), Toast::Stays::UntilClosed, tr("Retry"),
-                         [this] { m_session->reload(); });
-            return;
-        }
-        if (!m_fault) {
-            m_fault = new FaultPanel;
-            m_outer->addWidget(m_fault);
-            connect(m_fault, &FaultPanel::retry, this, [this] { m_session->reload(); });
-            connect(m_fault, &FaultPanel::otherFile, this, [this] {
-                files::choose(this, [this](const QStringList &chosen) { openWorkspace(chosen.first()); });
-            });
-        }
-        m_fault->setFault(error);
-        m_outer->setCurrentWidget(m_fault);
-    });
-    m_session->start();
 }
 
 const PageInfo *Window::info(const QByteArray &id) const
@@ -245,12 +195,12 @@ void Window::refresh()
 
 void Window::refreshTop()
 {
-    const Built &built = m_built[m_place.page];
+    const Built built = m_built.value(m_place.page);
     if (!built.page)
         return;
     const PageInfo *parent = info(info(m_place.page)->parent);
     m_top->setTitle(parent ? parent->label() : QString(), built.page->title(), built.page->context());
-    const Built &list = m_built[info(m_place.page)->parent];
+    const Built list = m_built.value(info(m_place.page)->parent);
     const std::vector<AccountId> order = list.page ? list.page->accountOrder() : std::vector<AccountId>();
     const auto at = std::find(order.begin(), order.end(), m_place.account);
     m_top->setSteps(static_cast<bool>(m_place.account) && at != order.end(), at != order.begin(),
@@ -259,7 +209,7 @@ void Window::refreshTop()
 
 void Window::step(int by)
 {
-    const Built &list = m_built[info(m_place.page)->parent];
+    const Built list = m_built.value(info(m_place.page)->parent);
     if (!list.page || !m_place.account)
         return;
     const std::vector<AccountId> order = list.page->accountOrder();
@@ -267,35 +217,6 @@ void Window::step(int by)
     const auto to = (at - order.begin()) + by;
     if (at != order.end() && to >= 0 && to < static_cast<qint64>(order.size()))
         go({m_place.page, order[static_cast<size_t>(to)]}, false);
-}
-
-void Window::import(const QStringList &files)
-{
-    if (m_session->imports().isRunning())
-        return;
-    // The sample lives in a file of its own, so that it never mixes with one's own data.
-    const bool sample = files.isEmpty();
-    const QString target = sample ? QFileInfo(m_own).path() + QStringLiteral("/sample.bellwether")
-        : isSampleWorkspace(m_session->workspace()) ? m_own
-                                                    : m_session->workspace();
-    if (target != m_session->workspace())
-        openWorkspace(target);
-    if (m_firstRun)
-        m_firstRun->setBusy(true);
-    m_session->imports().start(target, files);
-}
-
-void Window::saveTemplates()
-{
-    files::chooseFolder(this, tr("Save empty templates"), [this](const QString &folder) {
-        const auto count = static_cast<int>(writeTemplates(folder).size());
-        m_toast->say(
-            count > 0
-                ? tr("%n template(s) saved in “%1”.", nullptr, count).arg(folder)
-                : tr(
-                    "No template was written: the files are there already, or the folder cannot be written."),
-            Toast::Stays::Briefly);
-    });
 }
 
 void Window::changeEvent(QEvent *event)

@@ -61,6 +61,8 @@ private:
         bool stale = true; ///< has not seen the newest state
     };
     void connectShell();
+    void followSession();
+    void showFault(const Error &error);
     void addKeys();
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
     void go(const Place &place, bool remember);

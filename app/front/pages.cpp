@@ -1,4 +1,4 @@
-#include "pages.h"
+#include "front/pages.h"
 
 #include "settings/settings_page.h"
 

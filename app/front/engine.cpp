@@ -1,0 +1,103 @@
+#include "front/engine.h"
+
+#include "intake/dialect.h"
+#include "sample/sample.h"
+#include "store/cache_reader.h"
+#include "store/revision.h"
+#include "store/usage_store.h"
+#include "store/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QThread>
+
+namespace bw {
+
+namespace {
+
+Result<qint64> revisionOf(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return 0;
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return revision(workspace->database());
+}
+
+Result<ImportPlan> importFile(const QString &path, const QString &file, Progress &progress,
+                              ImportPlan *refused)
+{
+    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Create);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    if (workspace->isReadOnly())
+        return fail(ErrorCode::DatabaseReadOnly, path);
+    ImportOptions options;
+    options.now = QDateTime::currentDateTimeUtc();
+    options.today = Day::of(options.now.toLocalTime().date());
+    options.threads = qMax(1, QThread::idealThreadCount());
+    Result<PreparedImport> prepared = prepareImport(*workspace, file, options, progress, refused);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    if (progress.cancelled)
+        return fail(ErrorCode::Cancelled, file);
+    return applyImport(*workspace, std::move(*prepared), options, progress);
+}
+
+Result<QStringList> makeSample(const QString &folder, Progress &progress)
+{
+    SampleOptions options;
+    options.until = Day::of(QDateTime::currentDateTimeUtc().toLocalTime().date()) - 1;
+    if (const Status written = writeSample(options, folder, progress); !written)
+        return tl::unexpected(written.error());
+    QStringList files;
+    for (const FileKind kind : sampleKinds())
+        files += QDir(folder).filePath(sampleFileName(kind));
+    return files;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Cache>> openCache(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        auto empty = std::make_shared<Cache>();
+        empty->calendars = Calendars::shipped();
+        return empty;
+    }
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    Result<Cache> cache = loadBook(*workspace);
+    if (!cache)
+        return tl::unexpected(cache.error());
+    if (cache->lastDay) {
+        Result<UsageColumns> usage =
+            loadUsage(workspace->database(), cache->policy, cache->accounts, *cache->lastDay, false);
+        if (!usage)
+            return tl::unexpected(usage.error());
+        cache->usage = std::move(*usage);
+    }
+    return std::make_shared<const Cache>(std::move(*cache));
+}
+
+Engine coreEngine()
+{
+    Engine engine;
+    engine.load = openCache;
+    engine.evaluate = [](const Cache &cache, Day asOf, Day today, bool picked) {
+        return evaluate(cache, cache.policy, asOf, today, picked);
+    };
+    engine.revision = revisionOf;
+    engine.import = importFile;
+    engine.kindOf = [](const QString &file) -> std::optional<FileKind> {
+        const auto shape = inspect(file, {});
+        return shape ? shape->kind : std::nullopt;
+    };
+    engine.makeSample = makeSample;
+    engine.now = [] { return QDateTime::currentDateTimeUtc(); };
+    return engine;
+}
+
+} // namespace bw

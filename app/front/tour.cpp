@@ -1,0 +1,233 @@
+#include "front/tour.h"
+
+#include "front/gallery.h"
+#include "front/pages.h"
+#include "shell/import_dialog.h"
+#include "shell/jump_field.h"
+#include "shell/keys_dialog.h"
+#include "shell/session.h"
+#include "shell/window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTemporaryDir>
+
+namespace bw {
+
+namespace {
+
+/// Takes the pictures one by one; the first failure is kept.
+class Album {
+public:
+    explicit Album(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void add(const QString &name, QWidget *widget) { add(name, widget->grab()); }
+    void add(const QString &name, const QPixmap &picture)
+    {
+        if (m_error)
+            return;
+        const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
+        if (picture.save(path, "PNG"))
+            m_paths += path;
+        else
+            m_error = Error{ErrorCode::FileWriteFailed, path, {}, 0, {}};
+    }
+    /// The dialog in the middle of what it lies over.
+    void add(const QString &name, QWidget *behind, QWidget *dialog)
+    {
+        QPixmap picture = behind->grab();
+        const QPixmap front = dialog->grab();
+        const QPoint at((behind->width() - dialog->width()) / 2, (behind->height() - dialog->height()) / 2);
+        QPainter painter(&picture);
+        QColor veil = tok(Token::TextPrimary);
+        veil.setAlphaF(0.12F);
+        painter.fillRect(behind->rect(), veil);
+        painter.drawPixmap(at, front);
+        painter.setPen(tok(Token::LineControl));
+        painter.drawRect(QRect(at, dialog->size()).adjusted(-1, -1, 0, 0));
+        painter.end();
+        add(name, picture);
+    }
+    [[nodiscard]] Result<QStringList> result() const
+    {
+        if (m_error)
+            return tl::unexpected(*m_error);
+        return m_paths;
+    }
+
+private:
+    QString m_folder;
+    QStringList m_paths;
+    std::optional<Error> m_error;
+};
+
+void settle()
+{
+    QApplication::sendPostedEvents();
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void type(QWidget *field, const QString &words)
+{
+    for (const QChar letter : words) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(field, &press);
+    }
+}
+
+/// A file with a little of everything that an import tells.
+ImportReport importExample(const Engine &engine, const QString &folder)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("accounts-q3.csv"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("account_id,name,segment,seats,started_on\n"
+                   "A-1,Northwind Retail,large,120,2024-03-01\n"
+                   "A-2,海棠连锁,large,400,2023-02-11\n"
+                   "A-3,Blue Harbor Logistics,mid,96,2024-02-30\n"
+                   "A-4,云杉教育,mid,sixty,2025-01-15\n"
+                   "A-5,Elmstead Nurseries,small,24,2025-06-01\n"
+                   "A-6,Pinegate Property,large,310,2022-11-20\n");
+        file.close();
+    }
+    ImportReport report;
+    Progress progress;
+    const QString workspace = QDir(folder).filePath(QStringLiteral("example.bellwether"));
+    ImportPlan refused;
+    Result<ImportPlan> plan = engine.import(workspace, path, progress, &refused);
+    FileReport one{path, {}, {}};
+    if (plan)
+        one.plan = std::move(*plan);
+    else
+        one.error = plan.error();
+    report.files.push_back(std::move(one));
+    report.files.push_back({QDir(folder).filePath(QStringLiteral("contracts-q3.xlsx")),
+                            {},
+                            Error{ErrorCode::FileIsOtherFormat,
+                                  QStringLiteral("contracts-q3.xlsx"),
+                                  {},
+                                  0,
+                                  QStringLiteral("XLSX")}});
+    return report;
+}
+
+/// The sample portfolio, imported as the window does it.
+Status makeWorkspace(const Engine &engine, const QString &folder, const QString &workspace)
+{
+    Progress progress;
+    const Result<QStringList> files = engine.makeSample(folder, progress);
+    if (!files)
+        return tl::unexpected(files.error());
+    for (const QString &file : *files) {
+        const Result<ImportPlan> done = engine.import(workspace, file, progress, nullptr);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+void drawPortfolio(Album &album, Window &window)
+{
+    Page *page = window.page("portfolio");
+    if (!page)
+        return;
+    window.show("portfolio");
+    settle();
+    album.add(QStringLiteral("01-portfolio"), &window);
+    if (auto *filter = page->findChild<QLineEdit *>(QStringLiteral("filterText"))) {
+        filter->setText(QStringLiteral("o"));
+        emit filter->textEdited(filter->text());
+        settle();
+        album.add(QStringLiteral("02-portfolio-filtered"), &window);
+        filter->setText(QStringLiteral("no such account"));
+        emit filter->textEdited(filter->text());
+        settle();
+        album.add(QStringLiteral("03-portfolio-nothing-found"), &window);
+        filter->clear();
+        emit filter->textEdited(filter->text());
+        settle();
+    }
+    auto *jump = window.findChild<JumpField *>();
+    jump->setFocus();
+    type(jump, window.session().cache()->accounts.front().name.left(1));
+    settle();
+    album.add(QStringLiteral("04-jump"), &window);
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(jump, &escape);
+
+    window.showKeys();
+    settle();
+    if (auto *keys = window.findChild<KeysDialog *>()) {
+        album.add(QStringLiteral("05-keys"), &window, keys);
+        keys->close();
+    }
+    const std::vector<AccountId> order = page->accountOrder();
+    window.openAccount(order.empty() ? window.session().cache()->accounts.front().id : order.front());
+    settle();
+    album.add(QStringLiteral("06-account"), &window);
+}
+
+} // namespace
+
+Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
+{
+    if (!QDir().mkpath(options.out))
+        return fail(ErrorCode::FileWriteFailed, options.out);
+    text::setLanguage(options.language);
+    theme().choose(options.theme);
+    QTemporaryDir folder;
+    QString workspace = options.workspace;
+    if (workspace.isEmpty()) {
+        workspace = folder.filePath(QStringLiteral("sample.bellwether"));
+        if (const Status made = makeWorkspace(engine, folder.path(), workspace); !made)
+            return tl::unexpected(made.error());
+    }
+    Album album(options.out);
+    {
+        Window window(engine, workspace, workspace, pages());
+        std::optional<Error> failed;
+        QObject::connect(&window.session(), &Session::failed, &window,
+                         [&](const Error &error) { failed = error; });
+        window.session().loadNow();
+        if (failed)
+            return tl::unexpected(*failed);
+        window.resize(options.size);
+        window.QWidget::show();
+        settle();
+        if (!window.session().isEmpty())
+            drawPortfolio(album, window);
+        window.show("settings");
+        settle();
+        album.add(QStringLiteral("07-settings"), &window);
+        ImportDialog result(importExample(engine, folder.path()));
+        result.setAttribute(Qt::WA_DeleteOnClose, false);
+        result.QWidget::show();
+        settle();
+        album.add(QStringLiteral("08-import-result"), &window, &result);
+    }
+    {
+        const QString none = folder.filePath(QStringLiteral("none.bellwether"));
+        Window window(engine, none, none, pages());
+        window.session().loadNow();
+        window.resize(options.size);
+        window.QWidget::show();
+        settle();
+        album.add(QStringLiteral("09-first-run"), &window);
+    }
+    Gallery gallery;
+    gallery.resize(options.size);
+    gallery.show();
+    settle();
+    album.add(QStringLiteral("10-parts"), &gallery);
+    return album.result();
+}
+
+} // namespace bw

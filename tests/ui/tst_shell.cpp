@@ -1,0 +1,477 @@
+#include "shell/fault_panel.h"
+#include "shell/files.h"
+#include "shell/first_run.h"
+#include "shell/import_dialog.h"
+#include "shell/jump_field.h"
+#include "shell/keys_dialog.h"
+#include "shell/look.h"
+#include "shell/settings.h"
+#include "shell/toast.h"
+#include "shell/window.h"
+#include "support/fake_engine.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QUrl>
+#include <QtTest>
+
+using namespace bw;
+using namespace bw::test;
+
+namespace {
+
+/// Stands for the pages of the program: keeps what it was told.
+class TestPage : public Page {
+public:
+    TestPage(QString id, QWidget *parent)
+        : Page(parent)
+        , m_id(std::move(id))
+    {
+        setObjectName(m_id);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+    [[nodiscard]] QString title() const override
+    {
+        return account ? QStringLiteral("account %1").arg(account.value) : m_id;
+    }
+    void setPortfolio(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio) override
+    {
+        QVERIFY(cache && portfolio);
+        ++states;
+        order.clear();
+        for (const Account &one : cache->accounts)
+            order.push_back(one.id);
+        shown = std::move(portfolio);
+    }
+    void showAccount(AccountId id) override
+    {
+        account = id;
+        emit titleChanged();
+    }
+    [[nodiscard]] std::vector<AccountId> accountOrder() const override { return order; }
+    [[nodiscard]] std::vector<KeyHelp> keys() const override
+    {
+        return {{QStringLiteral("J"), QStringLiteral("next row")}};
+    }
+    void setLetterKeys(bool on) override { letters = on; }
+
+    AccountId account;
+    std::vector<AccountId> order;
+    std::shared_ptr<const Portfolio> shown;
+    int states = 0;
+    bool letters = false;
+
+private:
+    QString m_id;
+};
+
+std::vector<PageInfo> testPages()
+{
+    const auto make = [](const char *id) {
+        return [id](QWidget *parent) -> Page * { return new TestPage(QString::fromLatin1(id), parent); };
+    };
+    return {{"portfolio",
+             QStringLiteral("portfolio"),
+             {},
+             [] { return QStringLiteral("Portfolio"); },
+             make("portfolio")},
+            {"account", {}, "portfolio", [] { return QStringLiteral("Account"); }, make("account")},
+            {"settings",
+             QStringLiteral("settings"),
+             {},
+             [] { return QStringLiteral("Settings"); },
+             make("settings")}};
+}
+
+const Day lastDay = Day::of(2026, 10, 18);
+
+struct Fixture {
+    QTemporaryDir folder;
+    QString own = folder.filePath(QStringLiteral("own.bellwether"));
+    QString sample = folder.filePath(QStringLiteral("sample.bellwether"));
+    FakeEngine fake;
+    std::unique_ptr<Window> window;
+
+    void open(std::shared_ptr<const Cache> book)
+    {
+        fake.books[own] = std::move(book);
+        window = std::make_unique<Window>(fake.engine(), own, own, testPages());
+        window->QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        QTRY_VERIFY(window->session().portfolio() || window->findChild<FaultPanel *>());
+    }
+    void openUsual()
+    {
+        open(smallBook(
+            {QStringLiteral("Blue Harbor"), QStringLiteral("海棠连锁"), QStringLiteral("Blueberry")},
+            lastDay));
+    }
+    TestPage *page(const char *id) const { return window->findChild<TestPage *>(QString::fromLatin1(id)); }
+    QString label(const char *name) const
+    {
+        const auto *label = window->findChild<QLabel *>(QString::fromLatin1(name));
+        return label && label->isVisible() ? label->text() : QString();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key,
+                        modifiers);
+    }
+};
+
+} // namespace
+
+class TestShell : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_settings;
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Bellwether"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_shell"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        theme().setUp(ThemeChoice::Light);
+    }
+    void init() { QSettings().clear(); }
+    void cleanup() { text::setLanguage(text::Language::English); }
+
+    void showsTheFirstPage()
+    {
+        Fixture f;
+        f.openUsual();
+        QCOMPARE(f.window->currentPage(), QByteArray("portfolio"));
+        QCOMPARE(f.label("title"), QStringLiteral("portfolio"));
+        QCOMPARE(f.label("freshness"), QStringLiteral("Data through Sun 18 Oct"));
+        QCOMPARE(f.page("portfolio")->states, 1);
+        QVERIFY2(!f.page("account"), "pages are built when they are first shown");
+        QVERIFY(!f.window->findChild<FirstRun *>());
+    }
+
+    void jumpFindsAndOpens_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("downs");
+        QTest::addColumn<qint64>("opened");
+        QTest::newRow("name") << QStringLiteral("blue h") << 0 << qint64(1);
+        QTest::newRow("second of two") << QStringLiteral("BLUE") << 1 << qint64(3);
+        QTest::newRow("key") << QStringLiteral("k-002") << 0 << qint64(2);
+        QTest::newRow("pinyin initials") << QStringLiteral("htl") << 0 << qint64(2);
+        QTest::newRow("Chinese") << QStringLiteral("连锁") << 0 << qint64(2);
+        QTest::newRow("nothing") << QStringLiteral("zzz") << 0 << qint64(0);
+    }
+    void jumpFindsAndOpens()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const int, downs);
+        QFETCH(const qint64, opened);
+        Fixture f;
+        f.openUsual();
+        f.press(Qt::Key_K, Qt::ControlModifier);
+        auto *jump = f.window->findChild<JumpField *>();
+        QTRY_VERIFY(jump->hasFocus());
+        QInputMethodEvent written; // as an input method gives it: any script
+        written.setCommitString(typed);
+        QApplication::sendEvent(jump, &written);
+        auto *list = f.window->findChild<QWidget *>(QStringLiteral("jumpList"));
+        QVERIFY(list && list->isVisible());
+        for (int i = 0; i < downs; ++i)
+            QTest::keyClick(jump, Qt::Key_Down);
+        QTest::keyClick(jump, Qt::Key_Return);
+        if (opened == 0) {
+            QCOMPARE(f.window->currentPage(), QByteArray("portfolio"));
+            QTest::keyClick(jump, Qt::Key_Escape);
+            QVERIFY(!list->isVisible());
+            return;
+        }
+        QCOMPARE(f.window->currentPage(), QByteArray("account"));
+        QCOMPARE(f.page("account")->account.value, opened);
+        QCOMPARE(f.label("title"), QStringLiteral("account %1").arg(opened));
+        QVERIFY(!list->isVisible());
+        QVERIFY(jump->text().isEmpty());
+    }
+
+    void backAndPath()
+    {
+        Fixture f;
+        f.openUsual();
+        emit f.page("portfolio")->openAccount(AccountId{2});
+        QCOMPARE(f.window->currentPage(), QByteArray("account"));
+        auto *path = f.window->findChild<QToolButton *>(QStringLiteral("path"));
+        QVERIFY(path->isVisible());
+        QCOMPARE(path->text(), QStringLiteral("Portfolio"));
+        f.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f.window->currentPage(), QByteArray("portfolio"));
+        QVERIFY(!path->isVisible());
+        emit f.page("portfolio")->openAccount(AccountId{1});
+        path->click();
+        QCOMPARE(f.window->currentPage(), QByteArray("portfolio"));
+        f.press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(f.window->currentPage(), QByteArray("settings"));
+        f.press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(f.window->currentPage(), QByteArray("portfolio"));
+    }
+
+    void stepsFollowTheList()
+    {
+        Fixture f;
+        f.openUsual();
+        emit f.page("portfolio")->openAccount(AccountId{1});
+        auto *previous = f.window->findChild<QPushButton *>(QStringLiteral("previousAccount"));
+        auto *next = f.window->findChild<QPushButton *>(QStringLiteral("nextAccount"));
+        QVERIFY(!previous->isEnabled() && next->isEnabled());
+        next->click();
+        QCOMPARE(f.page("account")->account.value, qint64(2));
+        f.press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(f.page("account")->account.value, qint64(3));
+        QVERIFY(previous->isEnabled() && !next->isEnabled());
+        f.press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(f.page("account")->account.value, qint64(3));
+        f.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(f.page("account")->account.value, qint64(2));
+    }
+
+    void newStatesReachTheShownPageOnly()
+    {
+        Fixture f;
+        f.openUsual();
+        f.window->show("settings");
+        const int before = f.page("portfolio")->states;
+        f.window->session().pickDay(lastDay - 30);
+        QTRY_VERIFY(f.window->session().portfolio()->picked);
+        QCOMPARE(f.page("portfolio")->states, before);
+        QVERIFY(f.label("note").contains(QStringLiteral("As of 18 Sep 2026")));
+        f.window->show("portfolio");
+        QCOMPARE(f.page("portfolio")->states, before + 1);
+        QCOMPARE(f.page("portfolio")->shown->asOf, lastDay - 30);
+    }
+
+    void pagesAskForADay()
+    {
+        Fixture f;
+        f.openUsual();
+        emit f.page("portfolio")->asOfPicked(lastDay - 7);
+        QTRY_VERIFY(f.page("portfolio")->shown->picked);
+        emit f.page("portfolio")->asOfPicked(std::nullopt);
+        QTRY_VERIFY(!f.page("portfolio")->shown->picked);
+    }
+
+    void oldDataIsSaid()
+    {
+        Fixture f;
+        f.fake.now = QDateTime(QDate(2026, 10, 21), QTime(1, 0), Qt::UTC);
+        f.openUsual();
+        QCOMPARE(f.label("freshness"), QStringLiteral("Data through Sun 18 Oct, 3 days old"));
+        auto *label = f.window->findChild<QLabel *>(QStringLiteral("freshness"));
+        QCOMPARE(label->palette().color(label->foregroundRole()), tok(Token::WatchText));
+    }
+
+    void keysAreListed()
+    {
+        Fixture f;
+        f.openUsual();
+        f.page("portfolio")->setFocus();
+        f.press(Qt::Key_Question);
+        auto *dialog = f.window->findChild<KeysDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QStringList words;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            words += label->text();
+        QVERIFY(words.contains(QStringLiteral("next row")));
+        QVERIFY(words.contains(QStringLiteral("Everywhere")));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!f.window->findChild<KeysDialog *>());
+    }
+
+    void letterKeysCanBeTurnedOff()
+    {
+        settings::letterKeys.set(false);
+        Fixture f;
+        f.openUsual();
+        QVERIFY(!f.page("portfolio")->letters);
+        f.page("portfolio")->setFocus();
+        f.press(Qt::Key_Question);
+        QVERIFY(!f.window->findChild<KeysDialog *>());
+        f.press(Qt::Key_F1);
+        QVERIFY(f.window->findChild<KeysDialog *>());
+    }
+
+    void questionMarkCanBeTyped()
+    {
+        Fixture f;
+        f.openUsual();
+        auto *jump = f.window->findChild<JumpField *>();
+        jump->setFocus();
+        QTest::keyClick(jump, Qt::Key_Question);
+        QVERIFY(!f.window->findChild<KeysDialog *>());
+    }
+
+    void sampleStaysApart()
+    {
+        Fixture f;
+        f.fake.imported = smallBook({QStringLiteral("Made Up")}, lastDay);
+        f.open(nullptr);
+        auto *first = f.window->findChild<FirstRun *>();
+        QTRY_VERIFY(first && first->isVisible());
+        f.window->findChild<QPushButton *>(QStringLiteral("openSample"))->click();
+        QTRY_COMPARE(f.window->currentPage(), QByteArray("portfolio"));
+        QTRY_VERIFY(!first->isVisible());
+        QCOMPARE(f.window->session().workspace(), f.sample);
+        QCOMPARE(f.fake.importedFiles,
+                 QStringList({QStringLiteral("sample.bellwether <- accounts.csv"),
+                              QStringLiteral("sample.bellwether <- events.csv")}));
+        QCOMPARE(f.label("note"), QStringLiteral("Sample portfolio"));
+        // Own files go to the own workspace, which opens.
+        f.fake.imported = smallBook({QStringLiteral("Own One"), QStringLiteral("Own Two")}, lastDay);
+        f.window->import({QStringLiteral("/x/accounts.csv")});
+        QTRY_COMPARE(f.window->session().workspace(), f.own);
+        QTRY_VERIFY(f.label("note").isEmpty());
+        QCOMPARE(f.fake.importedFiles.last(), QStringLiteral("own.bellwether <- accounts.csv"));
+        QTRY_COMPARE(f.page("portfolio")->order.size(), size_t(2));
+    }
+
+    void sampleCanBeLeft()
+    {
+        Fixture f;
+        f.fake.imported = smallBook({QStringLiteral("Made Up")}, lastDay);
+        f.open(nullptr);
+        f.window->import({});
+        QTRY_COMPARE(f.label("note"), QStringLiteral("Sample portfolio"));
+        f.window->findChild<QToolButton *>(QStringLiteral("leaveSample"))->click();
+        QTRY_VERIFY(f.window->findChild<FirstRun *>()->isVisible());
+    }
+
+    void droppedFilesAreImported()
+    {
+        Fixture f;
+        f.openUsual();
+        f.fake.imported = f.fake.books[f.own];
+        QFile file(f.folder.filePath(QStringLiteral("accounts.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName()), QUrl(QStringLiteral("https://example.org/a.csv")),
+                      QUrl::fromLocalFile(f.folder.path())});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(f.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(f.window.get(), &drop);
+        QTRY_COMPARE(f.window->toast().sentence(), QStringLiteral("1 file imported, 1,204 rows."));
+        QCOMPARE(f.fake.importedFiles, QStringList{QStringLiteral("own.bellwether <- accounts.csv")});
+    }
+
+    void chosenFilesAreImported()
+    {
+        Fixture f;
+        f.openUsual();
+        f.fake.imported = f.fake.books[f.own];
+        files::setNextAnswer({QStringLiteral("/x/seats.csv"), QStringLiteral("/x/accounts.csv")});
+        f.press(Qt::Key_O, Qt::ControlModifier);
+        QTRY_COMPARE(f.window->toast().sentence(), QStringLiteral("2 files imported, 2,408 rows."));
+    }
+
+    void findingsAreShownAndSaved()
+    {
+        Fixture f;
+        f.openUsual();
+        f.fake.imported = f.fake.books[f.own];
+        f.fake.plan.rejected = 2;
+        f.fake.plan.problems.add(
+            {ProblemCode::DayImpossible, 7, QStringLiteral("date"), QStringLiteral("2024-02-30"), {}});
+        f.fake.plan.problems.add({ProblemCode::CellMissing, 9, QStringLiteral("account_id"), {}, {}});
+        f.window->import({QStringLiteral("/x/seats.csv")});
+        QTRY_COMPARE(f.window->toast().sentence(),
+                     QStringLiteral("1 file imported, 1,204 rows; 2 rows were rejected."));
+        f.window->findChild<QPushButton *>(QStringLiteral("toastAction"))->click();
+        auto *dialog = f.window->findChild<ImportDialog *>();
+        QVERIFY(dialog);
+        auto *tree = dialog->findChild<QTreeWidget *>(QStringLiteral("findings"));
+        QCOMPARE(tree->topLevelItemCount(), 1);
+        QStringList texts;
+        for (QTreeWidgetItemIterator it(tree); *it; ++it)
+            texts += (*it)->text(0);
+        QVERIFY(texts.contains(QStringLiteral("Line 7, column “date”")));
+        QVERIFY(texts.contains(text::reason(ProblemCode::CellMissing)));
+        const QString path = f.folder.filePath(QStringLiteral("findings.csv"));
+        files::setNextAnswer({path});
+        dialog->findChild<QPushButton *>(QStringLiteral("saveFindings"))->click();
+        QFile saved(path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QString csv = QString::fromUtf8(saved.readAll());
+        QVERIFY2(csv.contains(QStringLiteral("seats.csv,7,date,2024-02-30,")), qPrintable(csv));
+        QVERIFY(!(saved.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void aFaultHasAWayOut()
+    {
+        Fixture f;
+        f.fake.loadFails = Error{ErrorCode::DatabaseNewer, f.own, {}, 0, {}};
+        f.open(smallBook({QStringLiteral("One")}, lastDay));
+        auto *panel = f.window->findChild<FaultPanel *>();
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(f.label("faultText").contains(QStringLiteral("newer version")));
+        f.fake.loadFails.reset();
+        f.window->findChild<QPushButton *>(QStringLiteral("retry"))->click();
+        QTRY_VERIFY(!panel->isVisible());
+        QCOMPARE(f.window->currentPage(), QByteArray("portfolio"));
+        // Later faults leave what is shown.
+        f.fake.loadFails = Error{ErrorCode::DatabaseBusy, f.own, {}, 0, {}};
+        f.window->session().reload();
+        QTRY_VERIFY(f.window->toast().sentence().contains(QStringLiteral("Another program is using")));
+        QVERIFY(f.page("portfolio")->isVisible());
+    }
+
+    void templatesAreWritten()
+    {
+        QTemporaryDir folder;
+        const QStringList written = writeTemplates(folder.path());
+        QCOMPARE(written.size(), fileKindCount);
+        QFile file(folder.filePath(QStringLiteral("seats.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("account_id,date,purchased,opened\r\n"));
+        QVERIFY2(writeTemplates(folder.path()).isEmpty(), "existing files are left alone");
+    }
+
+    void everyControlHasAName()
+    {
+        Fixture f;
+        f.openUsual();
+        f.window->show("account");
+        for (const QWidget *widget : f.window->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->inherits("TestPage")
+                || dynamic_cast<const TestPage *>(widget))
+                continue;
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named,
+                     qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                            widget->objectName())));
+        }
+    }
+
+    void windowRemembersItsPlace()
+    {
+        {
+            Fixture f;
+            f.openUsual();
+            f.window->resize(1300, 800);
+            f.window->close();
+        }
+        Fixture f;
+        f.openUsual();
+        f.window->restore();
+        QCOMPARE(f.window->size(), QSize(1300, 800));
+        QCOMPARE(f.window->minimumSize(), QSize(1200, 720));
+    }
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

@@ -1,0 +1,97 @@
+#include "shell/fault_panel.h"
+#include "shell/files.h"
+#include "shell/first_run.h"
+#include "shell/importing.h"
+#include "shell/text.h"
+#include "shell/toast.h"
+#include "shell/window.h"
+
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace bw {
+
+bool isSampleWorkspace(const QString &path)
+{
+    return QFileInfo(path).fileName() == QLatin1String("sample.bellwether");
+}
+
+void Window::openWorkspace(const QString &path)
+{
+    if (m_session->imports().isRunning())
+        return;
+    m_session = std::make_unique<Session>(m_engine, path);
+    m_session->start();
+    followSession();
+}
+
+void Window::followSession()
+{
+    for (Built &built : m_built) {
+        built.stale = true;
+        built.page->setWorkspace(m_session->workspace());
+    }
+    m_history.clear();
+    m_importing->watch(&m_session->imports());
+    connect(m_session.get(), &Session::changed, this, &Window::refresh);
+    connect(m_session.get(), &Session::failed, this, &Window::showFault);
+    connect(m_session.get(), &Session::busyChanged, this, [this](bool busy) {
+        if (busy) {
+            m_slow.start();
+            return;
+        }
+        m_slow.stop();
+        if (Page *shown = m_built.value(m_place.page).page)
+            shown->setBusy(false);
+    });
+}
+
+void Window::showFault(const Error &error)
+{
+    if (m_session->cache()) { // what is shown still holds
+        m_toast->say(text::sentence(error), Toast::Stays::UntilClosed, tr("Retry"),
+                     [this] { m_session->reload(); });
+        return;
+    }
+    if (!m_fault) {
+        m_fault = new FaultPanel;
+        m_outer->addWidget(m_fault);
+        connect(m_fault, &FaultPanel::retry, this, [this] { m_session->reload(); });
+        connect(m_fault, &FaultPanel::otherFile, this, [this] {
+            files::choose(this, [this](const QStringList &chosen) { openWorkspace(chosen.first()); });
+        });
+    }
+    m_fault->setFault(error);
+    m_outer->setCurrentWidget(m_fault);
+}
+
+void Window::import(const QStringList &files)
+{
+    if (m_session->imports().isRunning())
+        return;
+    // The sample lives in a file of its own, so that it never mixes with one's own data.
+    const bool sample = files.isEmpty();
+    const QString target = sample ? QFileInfo(m_own).path() + QStringLiteral("/sample.bellwether")
+        : isSampleWorkspace(m_session->workspace()) ? m_own
+                                                    : m_session->workspace();
+    if (target != m_session->workspace())
+        openWorkspace(target);
+    if (m_firstRun)
+        m_firstRun->setBusy(true);
+    m_session->imports().start(target, files);
+}
+
+void Window::saveTemplates()
+{
+    files::chooseFolder(this, tr("Save empty templates"), [this](const QString &folder) {
+        const auto count = static_cast<int>(writeTemplates(folder).size());
+        m_toast->say(
+            count > 0
+                ? tr("%n template(s) saved in “%1”.", nullptr, count).arg(folder)
+                : tr(
+                    "No template was written: the files are there already, or the folder cannot be written."),
+            Toast::Stays::Briefly);
+    });
+}
+
+} // namespace bw
