@@ -224,7 +224,7 @@ private:
             return false;
         }
         block.problems.merge(reader->notes());
-        block.lines = reader->line() - 1;
+        block.lines = reader->line() - (reader->endsWithLineBreak() ? 1 : 0);
         block.stop = reader->offset();
         return true;
     }
