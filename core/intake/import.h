@@ -72,6 +72,7 @@ public:
 struct PreparedImport {
     ImportPlan plan;
     qint64 revision = 0; ///< of the store the plan was made against
+    qint64 modified = 0; ///< of the file when it was read, milliseconds since 1970
     std::unique_ptr<ImportPayload> payload;
 };
 

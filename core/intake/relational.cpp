@@ -137,59 +137,6 @@ Status readRows(ImportPlan &plan, RelationalPayload &payload, RowCells &cells, P
     return {};
 }
 
-/// Plans against the store as it is now. The caller keeps the store from changing meanwhile.
-Result<PreparedImport> plan(Workspace &workspace, const FileShape &shape, const ImportOptions &options,
-                            Progress &progress, ImportPlan *refused)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const FileKind kind = *shape.kind;
-    auto payload = std::make_unique<RelationalPayload>();
-    payload->shape = shape;
-    auto made = makeKind(workspace, kind, options);
-    if (!made)
-        return tl::unexpected(made.error());
-    payload->kind = std::move(*made);
-    for (const auto &loaded : {payload->kind->accounts.load(workspace), payload->kind->load(workspace)}) {
-        if (!loaded)
-            return tl::unexpected(loaded.error());
-    }
-
-    PreparedImport prepared{emptyPlan(shape, kind, options), 0, nullptr};
-    ImportPlan &result = prepared.plan;
-    RowCells cells(payload->shape, kind, options.persons);
-    payload->kind->map(cells);
-    const auto read = readRows(result, *payload, cells, progress);
-    if (!read)
-        return tl::unexpected(read.error());
-    for (const RowEffect effect : payload->kind->finish()) {
-        --result.unchanged;
-        count(result, effect);
-    }
-    result.problems.merge(cells.problems());
-    result.accountsCreated = payload->kind->accounts.created().size();
-    if (result.rows == 0)
-        return fail(ErrorCode::NoDataRows, shape.path);
-    const auto known = findImport(workspace, kindName(kind), payload->content.hash);
-    if (!known)
-        return tl::unexpected(known.error());
-    const bool differs = result.added + result.changed > 0;
-    result.novelty = *known && !differs ? FileNovelty::Same : FileNovelty::New;
-    const auto stored = revision(workspace.database());
-    if (!stored)
-        return tl::unexpected(stored.error());
-    prepared.revision = *stored;
-    result.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    if (result.rejected * 2 > result.rows) {
-        if (refused)
-            *refused = result;
-        return fail(ErrorCode::TooManyRejected, shape.path,
-                    QStringLiteral("%1/%2").arg(result.rejected).arg(result.rows));
-    }
-    prepared.payload = std::move(payload);
-    return prepared;
-}
-
 QString mappingJson(const ImportPlan &plan)
 {
     QJsonObject mapping;
@@ -257,53 +204,64 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
                                          const ImportOptions &options, Progress &progress,
                                          ImportPlan *refused)
 {
-    const auto snapshot = sql::Snapshot::begin(workspace.database());
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    return plan(workspace, shape, options, progress, refused);
+    QElapsedTimer timer;
+    timer.start();
+    const FileKind kind = *shape.kind;
+    auto payload = std::make_unique<RelationalPayload>();
+    payload->shape = shape;
+    auto made = makeKind(workspace, kind, options);
+    if (!made)
+        return tl::unexpected(made.error());
+    payload->kind = std::move(*made);
+    for (const auto &loaded : {payload->kind->accounts.load(workspace), payload->kind->load(workspace)}) {
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+    }
+
+    PreparedImport prepared;
+    prepared.plan = emptyPlan(shape, kind, options);
+    ImportPlan &result = prepared.plan;
+    RowCells cells(payload->shape, kind, options.persons);
+    payload->kind->map(cells);
+    const auto read = readRows(result, *payload, cells, progress);
+    if (!read)
+        return tl::unexpected(read.error());
+    for (const RowEffect effect : payload->kind->finish()) {
+        --result.unchanged;
+        count(result, effect);
+    }
+    result.problems.merge(cells.problems());
+    result.accountsCreated = payload->kind->accounts.created().size();
+    if (result.rows == 0)
+        return fail(ErrorCode::NoDataRows, shape.path);
+    const auto known = findImport(workspace, kindName(kind), payload->content.hash);
+    if (!known)
+        return tl::unexpected(known.error());
+    const bool differs = result.added + result.changed > 0;
+    result.novelty = *known && !differs ? FileNovelty::Same : FileNovelty::New;
+    const auto stored = revision(workspace.database());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    prepared.revision = *stored;
+    result.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (result.rejected * 2 > result.rows) {
+        if (refused)
+            *refused = result;
+        return fail(ErrorCode::TooManyRejected, shape.path, QString::number(result.rejected), 0,
+                    QString::number(result.rows));
+    }
+    prepared.payload = std::move(payload);
+    return prepared;
 }
 
 Result<ImportPlan> applyRelational(Workspace &workspace, PreparedImport prepared,
                                    const ImportOptions &options, Progress &progress)
 {
-    const auto failed = [&](Error error) {
-        if (error.subject.isEmpty())
-            error.subject = prepared.plan.path;
-        return tl::unexpected(std::move(error));
-    };
     auto *payload = static_cast<RelationalPayload *>(prepared.payload.get());
     if (const auto same = checkUnchanged(prepared.plan, *payload, progress); !same)
-        return failed(same.error());
-    if (prepared.plan.added + prepared.plan.changed == 0) {
-        const auto now = revision(workspace.database());
-        if (!now)
-            return failed(now.error());
-        if (*now == prepared.revision)
-            return prepared.plan;
-    }
-
-    auto transaction = sql::Transaction::begin(workspace.database());
-    if (!transaction)
-        return failed(transaction.error());
-    const auto now = revision(workspace.database());
-    if (!now)
-        return failed(now.error());
-    if (*now != prepared.revision) {
-        const FileShape shape = payload->shape;
-        auto again = plan(workspace, shape, options, progress, nullptr);
-        if (!again)
-            return failed(again.error());
-        prepared = std::move(*again);
-        payload = static_cast<RelationalPayload *>(prepared.payload.get());
-        if (prepared.plan.added + prepared.plan.changed == 0)
-            return prepared.plan;
-    }
+        return tl::unexpected(same.error());
     if (const auto written = write(workspace, prepared.plan, *payload, options); !written)
-        return failed(written.error());
-    if (progress.cancelled)
-        return fail(ErrorCode::Cancelled, prepared.plan.path);
-    if (const auto done = transaction->commit(); !done)
-        return failed(done.error());
+        return tl::unexpected(written.error());
     return prepared.plan;
 }
 

@@ -12,12 +12,13 @@ namespace bw {
 /// - Accounts that only other files name are made, and said so.
 /// - An import without effect leaves no trace in the store.
 
-/// As prepareImport(), for a file that has been inspected.
+/// prepareImport() for these kinds. The caller holds one view of the store.
 [[nodiscard]] Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &shape,
                                                        const ImportOptions &options, Progress &progress,
                                                        ImportPlan *refused);
 
-/// As applyImport(). FileChanged where the file is not the one that was prepared.
+/// applyImport() for these kinds, inside the caller's transaction: the store is the one planned against.
+/// FileChanged where the file is not the one that was prepared.
 [[nodiscard]] Result<ImportPlan> applyRelational(Workspace &workspace, PreparedImport prepared,
                                                  const ImportOptions &options, Progress &progress);
 

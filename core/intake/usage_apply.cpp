@@ -247,10 +247,9 @@ Result<ImportPlan> applyUsage(Workspace &workspace, PreparedImport &&prepared, c
         return std::move(prepared.plan);
     }
     const QSqlDatabase db = workspace.database();
-    auto transaction = sql::Transaction::begin(db);
     const auto policy = policyInForce(workspace);
-    if (!transaction || !policy) {
-        return tl::unexpected(!transaction ? transaction.error() : policy.error());
+    if (!policy) {
+        return tl::unexpected(policy.error());
     }
     if (const auto zone = fixZone(workspace, payload->zone.name()); !zone) {
         return tl::unexpected(zone.error());
@@ -278,9 +277,6 @@ Result<ImportPlan> applyUsage(Workspace &workspace, PreparedImport &&prepared, c
             writeUsage(db, encoding, *tasks, *import, columnFingerprint(*policy), options.threads, progress);
         !written) {
         return tl::unexpected(written.error());
-    }
-    if (const auto committed = transaction->commit(); !committed) {
-        return tl::unexpected(committed.error());
     }
     return std::move(prepared.plan);
 }

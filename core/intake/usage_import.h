@@ -10,7 +10,7 @@ namespace bw {
                                                   const FileShape &shape, const ImportOptions &options,
                                                   Progress &progress, ImportPlan *refused);
 
-/// applyImport() for the same; the caller has seen to it that the store is still the one planned against.
+/// applyImport() for the same, inside the caller's transaction: the store is the one planned against.
 [[nodiscard]] Result<ImportPlan> applyUsage(Workspace &workspace, PreparedImport &&prepared,
                                             const ImportOptions &options, Progress &progress);
 

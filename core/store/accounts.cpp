@@ -32,24 +32,24 @@ Account readAccount(sql::RowReader &row)
 {
     Account account;
     account.id = {row.integer()};
-    account.key = row.text();
-    account.name = row.text();
-    account.parent = row.text();
-    account.segment = row.text();
-    account.industry = row.text();
-    account.region = row.text();
-    account.csm = row.text();
-    account.product = row.text();
-    account.plan = row.text();
-    account.stage = row.text();
+    account.key = row.utf8();
+    account.name = row.utf8();
+    account.parent = row.utf8();
+    account.segment = row.utf8();
+    account.industry = row.utf8();
+    account.region = row.utf8();
+    account.csm = row.utf8();
+    account.product = row.utf8();
+    account.plan = row.utf8();
+    account.stage = row.utf8();
     account.startedOn = row.maybeDay();
     account.liveOn = row.maybeDay();
     account.seatsPurchased = row.maybeSmall();
     account.seatsOpened = row.maybeSmall();
     account.quota = row.maybeReal();
-    account.modules = row.text();
-    account.calendar = row.text();
-    account.tags = row.text();
+    account.modules = row.utf8();
+    account.calendar = row.utf8();
+    account.tags = row.utf8();
     return account;
 }
 
@@ -80,12 +80,15 @@ AccountChange readChange(sql::RowReader &row)
 
 Result<std::vector<Account>> loadAccounts(const Workspace &workspace)
 {
-    return sql::rows(
-        workspace.database(),
-        QStringLiteral("SELECT id, key, name, parent, segment, industry, region, csm, product, plan, "
-                       "stage, started_on, live_on, seats_purchased, seats_opened, quota, modules, "
-                       "calendar, tags FROM account ORDER BY id"),
-        {}, readAccount);
+    QStringList columns{QStringLiteral("id")};
+    for (const char *text :
+         {"key", "name", "parent", "segment", "industry", "region", "csm", "product", "plan", "stage"})
+        columns += sql::bulkText(text);
+    columns += QStringLiteral("started_on, live_on, seats_purchased, seats_opened, quota");
+    for (const char *text : {"modules", "calendar", "tags"})
+        columns += sql::bulkText(text);
+    const QString statement = QStringLiteral("SELECT %1 FROM account ORDER BY id").arg(columns.join(u','));
+    return sql::rows(workspace.database(), statement, {}, readAccount);
 }
 
 Result<std::vector<AccountChange>> loadAccountChanges(const Workspace &workspace)

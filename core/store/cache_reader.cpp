@@ -7,6 +7,7 @@
 #include "store/revision.h"
 #include "store/settings.h"
 #include "store/sql.h"
+#include "store/usage_store.h"
 #include "store/workspace.h"
 
 namespace bw {
@@ -44,20 +45,6 @@ Result<std::vector<ImportSummary>> summarise(const QSqlDatabase &db)
                          summary.lastImport = row.text();
                          return summary;
                      });
-}
-
-Result<std::vector<DayRows>> loadDayRows(const QSqlDatabase &db)
-{
-    return sql::rows(
-        db,
-        QStringLiteral("SELECT d.day, sum(d.rows) FROM import_day d JOIN import i ON i.id = d.import_id "
-                       "WHERE i.undone_at IS NULL GROUP BY d.day ORDER BY d.day"),
-        {}, [](sql::RowReader &row) {
-            DayRows rows;
-            rows.day = row.day();
-            rows.rows = row.integer();
-            return rows;
-        });
 }
 
 /// Users that a users file or usage has named. Those of usage alone are counted from the columns.
@@ -109,6 +96,27 @@ Result<Cache> loadBook(const Workspace &workspace)
     cache.lastImport = QDateTime::fromString(imports.front().lastImport, Qt::ISODateWithMs);
     cache.usage.spans.resize(cache.accounts.size());
     return cache;
+}
+
+Result<Cache> loadCache(const Workspace &workspace)
+{
+    for (;;) {
+        auto cache = loadBook(workspace);
+        if (!cache || !cache->lastDay)
+            return cache;
+        auto usage = loadUsage(workspace.database(), cache->policy, cache->accounts, *cache->lastDay,
+                               !workspace.isReadOnly());
+        if (!usage)
+            return tl::unexpected(usage.error());
+        const auto now = revision(workspace.database());
+        if (!now)
+            return tl::unexpected(now.error());
+        // An import that came in between would show its usage without its accounts.
+        if (*now != cache->revision)
+            continue;
+        cache->usage = std::move(*usage);
+        return cache;
+    }
 }
 
 } // namespace bw

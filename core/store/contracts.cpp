@@ -28,18 +28,18 @@ Contract readContract(sql::RowReader &row)
     Contract contract;
     contract.id = {row.integer()};
     contract.account = {row.integer()};
-    contract.key = row.text();
+    contract.key = row.utf8();
     contract.start = row.day();
     contract.end = row.day();
     contract.signedOn = row.maybeDay();
     contract.arr = row.real();
-    contract.currency = row.text();
+    contract.currency = row.utf8();
     contract.seats = row.maybeSmall();
     contract.quota = row.maybeReal();
-    contract.renewedFrom = row.text();
+    contract.renewedFrom = row.utf8();
     contract.renewed = row.maybeYes();
     contract.decidedOn = row.maybeDay();
-    contract.lostReason = row.text();
+    contract.lostReason = row.utf8();
     return contract;
 }
 
@@ -47,12 +47,13 @@ Contract readContract(sql::RowReader &row)
 
 Result<std::vector<Contract>> loadContracts(const Workspace &workspace)
 {
-    return sql::rows(
-        workspace.database(),
-        QStringLiteral("SELECT id, account_id, key, start, end, signed_on, arr, currency, seats, quota, "
-                       "renewed_from, renewed, decided_on, lost_reason FROM contract "
-                       "ORDER BY account_id, start, id"),
-        {}, readContract);
+    const QString statement =
+        QStringLiteral(
+            "SELECT id, account_id, %1, start, end, signed_on, arr, %2, seats, quota, %3, renewed, "
+            "decided_on, %4 FROM contract ORDER BY account_id, start, id")
+            .arg(sql::bulkText("key"), sql::bulkText("currency"), sql::bulkText("renewed_from"),
+                 sql::bulkText("lost_reason"));
+    return sql::rows(workspace.database(), statement, {}, readContract);
 }
 
 Result<std::vector<SeatCount>> loadSeats(const Workspace &workspace)

@@ -232,6 +232,18 @@ QString RowReader::text()
     return value.toString();
 }
 
+QString RowReader::utf8()
+{
+    const QVariant value = next();
+    if (value.isNull())
+        return {};
+    if (value.typeId() != QMetaType::QByteArray) {
+        wrongType();
+        return {};
+    }
+    return QString::fromUtf8(*static_cast<const QByteArray *>(value.constData()));
+}
+
 std::optional<qint64> RowReader::maybeInteger()
 {
     const QVariant value = next();
@@ -302,6 +314,11 @@ QByteArray RowReader::blob()
     if (value.typeId() != QMetaType::QByteArray)
         wrongType();
     return value.toByteArray();
+}
+
+QString bulkText(const char *column)
+{
+    return QStringLiteral("CAST(nullif(%1, '') AS BLOB)").arg(QLatin1String(column));
 }
 
 Result<Transaction> Transaction::begin(const QSqlDatabase &db)

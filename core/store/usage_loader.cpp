@@ -43,7 +43,7 @@ void keep(const QSqlDatabase &db, qint64 fingerprint, const std::vector<Loaded> 
             return;
         }
     }
-    static_cast<void>(transaction->commit());
+    static_cast<void>(transaction->commit(sql::Transaction::Writes::Derived));
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "intake/dialect.h"
-#include "intake/relational.h"
+#include "intake/import.h"
 #include "support/workspace.h"
 
 namespace bw::test {
@@ -18,13 +17,8 @@ inline ImportOptions importOn(const QString &day)
 inline Result<PreparedImport> prepareFile(Workspace &workspace, const QString &path,
                                           const ImportOptions &options, ImportPlan *refused = nullptr)
 {
-    InspectOptions inspecting;
-    inspecting.kind = options.kind;
-    const auto shape = inspect(path, inspecting);
-    if (!shape)
-        return tl::unexpected(shape.error());
     Progress progress;
-    return prepareRelational(workspace, *shape, options, progress, refused);
+    return prepareImport(workspace, path, options, progress, refused);
 }
 
 /// Plans and applies.
@@ -34,7 +28,7 @@ inline Result<ImportPlan> importFile(Workspace &workspace, const QString &path, 
     if (!prepared)
         return tl::unexpected(prepared.error());
     Progress progress;
-    return applyRelational(workspace, std::move(*prepared), options, progress);
+    return applyImport(workspace, std::move(*prepared), options, progress);
 }
 
 /// "added/changed/unchanged/rejected".

@@ -1,0 +1,123 @@
+#include "intake/import.h"
+
+#include "intake/dialect.h"
+#include "intake/relational.h"
+#include "intake/usage_import.h"
+#include "store/revision.h"
+#include "store/sql.h"
+#include "store/workspace.h"
+
+namespace bw {
+
+namespace {
+
+bool isUsage(FileKind kind)
+{
+    return kind == FileKind::Events || kind == FileKind::DailyUsage;
+}
+
+/// Reads the file and plans it. The caller holds one view of the store.
+Result<PreparedImport> plan(Workspace &workspace, const QString &path, const ImportOptions &options,
+                            Progress &progress, ImportPlan *refused)
+{
+    InspectOptions inspecting;
+    inspecting.encoding = options.encoding;
+    inspecting.kind = options.kind;
+    const auto shape = inspect(path, inspecting);
+    if (!shape)
+        return tl::unexpected(shape.error());
+    auto prepared = isUsage(*shape->kind) ? prepareUsage(workspace, path, *shape, options, progress, refused)
+                                          : prepareRelational(workspace, *shape, options, progress, refused);
+    if (prepared)
+        prepared->modified = shape->stamp.modified;
+    return prepared;
+}
+
+bool hasEffect(const PreparedImport &prepared)
+{
+    if (isUsage(prepared.plan.kind))
+        return prepared.payload != nullptr;
+    return prepared.plan.added + prepared.plan.changed > 0;
+}
+
+/// Whether nobody wrote since the plan was made.
+Result<bool> isCurrent(const Workspace &workspace, const PreparedImport &prepared)
+{
+    return revision(workspace.database()).map([&](qint64 now) { return now == prepared.revision; });
+}
+
+Result<ImportPlan> write(Workspace &workspace, PreparedImport prepared, const ImportOptions &options,
+                         Progress &progress)
+{
+    if (isUsage(prepared.plan.kind))
+        return applyUsage(workspace, std::move(prepared), options, progress);
+    return applyRelational(workspace, std::move(prepared), options, progress);
+}
+
+/// Inside a transaction: what was planned against another store is planned anew.
+Result<PreparedImport> brought(Workspace &workspace, PreparedImport prepared, const ImportOptions &options,
+                               Progress &progress)
+{
+    const auto current = isCurrent(workspace, prepared);
+    if (!current)
+        return tl::unexpected(current.error());
+    if (*current)
+        return prepared;
+    ImportOptions same = options;
+    same.kind = prepared.plan.kind;
+    return plan(workspace, prepared.plan.path, same, progress, nullptr);
+}
+
+Result<ImportPlan> apply(Workspace &workspace, PreparedImport prepared, const ImportOptions &options,
+                         Progress &progress)
+{
+    const FileStamp planned{prepared.plan.bytes, prepared.modified};
+    if (stampOf(prepared.plan.path) != planned)
+        return fail(QFile::exists(prepared.plan.path) ? ErrorCode::FileChanged : ErrorCode::FileMissing);
+    if (!hasEffect(prepared)) {
+        const auto current = isCurrent(workspace, prepared);
+        if (!current)
+            return tl::unexpected(current.error());
+        if (*current)
+            return prepared.plan;
+    }
+    auto transaction = sql::Transaction::begin(workspace.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto current = brought(workspace, std::move(prepared), options, progress);
+    if (!current)
+        return tl::unexpected(current.error());
+    if (!hasEffect(*current))
+        return current->plan;
+    auto done = write(workspace, std::move(*current), options, progress);
+    if (!done)
+        return done;
+    if (progress.cancelled)
+        return fail(ErrorCode::Cancelled);
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return done;
+}
+
+} // namespace
+
+Result<PreparedImport> prepareImport(Workspace &workspace, const QString &path, const ImportOptions &options,
+                                     Progress &progress, ImportPlan *refused)
+{
+    const auto snapshot = sql::Snapshot::begin(workspace.database());
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    return plan(workspace, path, options, progress, refused);
+}
+
+Result<ImportPlan> applyImport(Workspace &workspace, PreparedImport prepared, const ImportOptions &options,
+                               Progress &progress)
+{
+    const QString path = prepared.plan.path;
+    auto done = apply(workspace, std::move(prepared), options, progress);
+    if (!done && done.error().subject.isEmpty())
+        done.error().subject = path;
+    return done;
+}
+
+} // namespace bw
