@@ -23,8 +23,8 @@ struct Weekday {
         const size_t n = std::min(seen, weekdaysSeen);
         if (n < weekdaysNeeded)
             return false;
-        auto sorted = rows;
-        std::sort(sorted.begin(), sorted.begin() + n);
+        std::vector<qint64> sorted(rows.begin(), rows.begin() + n);
+        std::sort(sorted.begin(), sorted.end());
         return sorted[(n - 1) / 2] + sorted[n / 2] >= 2 * leastMedianRows;
     }
 };
