@@ -1,7 +1,7 @@
 #include "health/trend.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace bw {
 
@@ -22,16 +22,16 @@ std::optional<double> trendOf(std::span<const BlockUse> newestFirst)
         keyActions += block.keyActions;
         workingDays += block.workingDays;
     }
-    std::array<double, lastBefore - firstBefore + 1> before{};
-    size_t n = 0;
+    std::vector<double> before;
     for (size_t week = firstBefore; week <= lastBefore; ++week) {
         const BlockUse &block = newestFirst[week];
         if (block.begun && block.workingDays > 0)
-            before[n++] = static_cast<double>(block.keyActions) / block.workingDays;
+            before.push_back(static_cast<double>(block.keyActions) / block.workingDays);
     }
-    if (n == 0 || workingDays == 0)
+    if (before.empty() || workingDays == 0)
         return {};
-    std::sort(before.begin(), before.begin() + n);
+    std::sort(before.begin(), before.end());
+    const size_t n = before.size();
     const double median = (before[(n - 1) / 2] + before[n / 2]) / 2;
     if (median == 0)
         return {};
