@@ -24,7 +24,7 @@ struct SampleText {
     bool cut = false;
 };
 
-Result<SampleText> readSample(const QString &path, const Encoding &encoding, qint64 bytes)
+Result<SampleText> readStart(const QString &path, const Encoding &encoding, qint64 bytes)
 {
     auto file = openPlainFile(path);
     if (!file)
@@ -160,6 +160,8 @@ std::optional<Error> takeHeadings(FileShape &shape, const std::vector<SampleRow>
         shape.dialect.headerLine = 0;
         return Error{ErrorCode::HeaderMissing, shape.path, {}, rows[0].line, {}};
     }
+    if (rows[size_t(at)].tooWide)
+        return Error{ErrorCode::TooManyColumns, shape.path, {}, rows[size_t(at)].line, {}};
     shape.headings = rows[size_t(at)].cells;
     shape.dialect.headerLine = rows[size_t(at)].line;
     shape.dialect.columns = static_cast<int>(shape.headings.size());
@@ -256,7 +258,7 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
     std::vector<ColumnContent> contents;
     for (const Survey &survey : surveys)
         contents.push_back(survey.content);
-    if (headings && headings->code == ErrorCode::HeaderMissing)
+    if (shape.headings.isEmpty())
         return headings;
     const auto recognition = recognise(shape.headings, contents, options.kind);
     if (recognition) {
@@ -267,16 +269,17 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
         for (int c = 0; c < shape.headings.size(); ++c)
             shape.columns.push_back({shape.headings[c], c, -1, 0});
     }
-    std::optional<Error> obstacle = headings;
-    if (recognition && !headings)
-        obstacle = surveyFile(shape, surveys);
-    takeShapes(shape, surveys);
-    if (!obstacle && !recognition) {
+    std::optional<Error> obstacle;
+    if (!recognition) {
         obstacle = recognition.error();
         obstacle->line = shape.dialect.headerLine;
-        obstacle->detail = obstacle->subject;
+        obstacle->detail = obstacle->subject; // the kind
         obstacle->subject = shape.path;
+    } else {
+        obstacle = surveyFile(shape, surveys);
+        obstacle = obstacle ? obstacle : headings;
     }
+    takeShapes(shape, surveys);
     return obstacle ? obstacle : openDates(shape);
 }
 
@@ -313,16 +316,19 @@ Result<FileShape> inspect(const QString &path, const InspectOptions &options)
         return tl::unexpected(encoding.error());
     shape.dialect.encoding = encoding->name;
     shape.dialect.mark = encoding->markBytes > 0;
-    std::vector<SampleRow> rows;
+    Sample sample;
     for (const qint64 bytes : {sampleBytes, 2 * recordLimit}) {
-        const auto sample = readSample(path, *encoding, bytes);
-        if (!sample)
-            return tl::unexpected(sample.error());
-        guessDialect(sample->text, sample->cut, shape.dialect);
-        rows = sampleRows(sample->text, shape.dialect, sampleRecords, sample->cut);
-        if (!sample->cut || rows.size() >= enoughRecords)
+        const auto start = readStart(path, *encoding, bytes);
+        if (!start)
+            return tl::unexpected(start.error());
+        guessDialect(start->text, start->cut, shape.dialect);
+        sample = readSample(start->text, shape.dialect, sampleRecords, start->cut);
+        if (!start->cut || sample.rows.size() >= enoughRecords)
             break;
     }
+    const std::vector<SampleRow> &rows = sample.rows;
+    if (rows.empty() && sample.error)
+        return fail(sample.error->code, path, {}, sample.error->line);
     if (std::all_of(rows.begin(), rows.end(), isBlankRow))
         return fail(ErrorCode::FileEmpty, path);
     const auto obstacle = takeContents(shape, rows, options);

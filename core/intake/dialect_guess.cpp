@@ -62,7 +62,7 @@ Candidate weigh(const QByteArray &text, bool cut, char delimiter)
     int faults = 0;
     int known = 0;
     while (int(rows.size()) < rowsToCompare && reader.next(record)) {
-        SampleRow row{record.line, {}};
+        SampleRow row{record.line, {}, false};
         for (const std::string_view field : record.fields)
             row.cells.append(int(rows.size()) < rowsBeforeHeadings ? cellText(field) : QString());
         if (int(rows.size()) < rowsBeforeHeadings)
@@ -147,7 +147,7 @@ bool looksLikeHeadings(const QStringList &cells)
 
 } // namespace
 
-std::vector<SampleRow> sampleRows(const QByteArray &text, const Dialect &dialect, int most, bool cut)
+Sample readSample(const QByteArray &text, const Dialect &dialect, int most, bool cut)
 {
     Dialect plain = dialect;
     plain.encoding = QStringLiteral("UTF-8"); // the text was decoded already
@@ -156,16 +156,18 @@ std::vector<SampleRow> sampleRows(const QByteArray &text, const Dialect &dialect
     options.keepBlankRows = true;
     RecordReader reader(openBuffer(text), plain, options);
     Record record;
-    std::vector<SampleRow> rows;
-    while (int(rows.size()) < most + (cut ? 1 : 0) && reader.next(record)) {
-        SampleRow row{record.line, {}};
+    Sample sample;
+    while (int(sample.rows.size()) < most + (cut ? 1 : 0) && reader.next(record)) {
+        SampleRow row{record.line, {}, false};
         for (const std::string_view field : record.fields)
             row.cells.append(QString::fromUtf8(field.data(), qsizetype(field.size())));
-        rows.push_back(std::move(row));
+        row.tooWide = record.fault == ProblemCode::TooManyCells; // no width is checked here
+        sample.rows.push_back(std::move(row));
     }
-    if (cut && !reader.error() && rows.size() > 1)
-        rows.pop_back();
-    return rows;
+    sample.error = reader.error();
+    if (cut && !reader.error() && sample.rows.size() > 1)
+        sample.rows.pop_back();
+    return sample;
 }
 
 void guessDialect(const QByteArray &text, bool cut, Dialect &dialect)
@@ -179,7 +181,7 @@ void guessDialect(const QByteArray &text, bool cut, Dialect &dialect)
     }
     dialect.delimiter = best.delimiter;
     dialect.quote = '"';
-    if (text.contains('\'') && usesSingleQuotes(sampleRows(text, dialect, rowsToCompare, cut)))
+    if (text.contains('\'') && usesSingleQuotes(readSample(text, dialect, rowsToCompare, cut).rows))
         dialect.quote = '\'';
 }
 

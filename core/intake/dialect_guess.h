@@ -8,11 +8,16 @@ namespace bw {
 struct SampleRow {
     qint64 line = 0;
     QStringList cells;
+    bool tooWide = false; ///< more cells than the limit, which are left out
+};
+
+struct Sample {
+    std::vector<SampleRow> rows;
+    std::optional<Error> error; ///< that ended them
 };
 
 /// Reads up to `most` records of UTF-8 text. `cut`: the text goes on, its last record is left out.
-[[nodiscard]] std::vector<SampleRow> sampleRows(const QByteArray &text, const Dialect &dialect, int most,
-                                                bool cut);
+[[nodiscard]] Sample readSample(const QByteArray &text, const Dialect &dialect, int most, bool cut);
 
 /// Delimiter, quote and line ends, by which the records are most alike and their headings best known. The
 /// other members of `dialect` are left as they are.

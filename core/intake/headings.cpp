@@ -13,7 +13,7 @@ const std::vector<Synonyms> &headingSynonyms()
          "organization id|organisation id|tenant id|merchant id|客户编号|客户id|客户编码|客户代码|客户号|"
          "客户标识|公司编号|公司id|公司编码|企业编号|企业id|企业编码|租户id|租户编号|组织id|组织编号|"
          "组织编码|"
-         "机构编号|机构id|商户编号|商户id|商户号|商家编号|商家id|集团编号",
+         "机构编号|机构id|商户编号|商户id|商户号|商家编号|商家id",
          "id|account|customer|client|company|tenant|organization|merchant|编号|编码|客户|公司|企业|租户|组织|"
          "商户|商家"},
         {"name",

@@ -290,6 +290,19 @@ int headingFit(FileKind kind, int field, const QString &key)
     return 0;
 }
 
+QStringList ambiguousHeadings(FileKind kind)
+{
+    QStringList found;
+    for (auto it = fitTable().begin(); it != fitTable().end(); ++it) {
+        QHash<int, int> fields; // by fit
+        for (const Fit &fit : it.value())
+            fields[fit.fit] += fit.kind == kind && fit.fit >= strongFit ? 1 : 0;
+        if (std::any_of(fields.begin(), fields.end(), [](int count) { return count > 1; }))
+            found.append(it.key());
+    }
+    return found;
+}
+
 int knownHeadings(const QStringList &cells)
 {
     return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const QString &cell) {

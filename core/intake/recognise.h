@@ -35,6 +35,9 @@ struct Recognition {
                                             const std::vector<ColumnContent> &contents = {},
                                             std::optional<FileKind> kind = {});
 
+/// Keys that name two fields of the kind equally well, weak ones aside: there should be none.
+[[nodiscard]] QStringList ambiguousHeadings(FileKind kind);
+
 /// How many of these cells are headings of some kind: what tells headings from title lines and data.
 [[nodiscard]] int knownHeadings(const QStringList &cells);
 

@@ -3,8 +3,6 @@
 #include "intake/encoding.h"
 #include "intake/record_parser.h"
 
-#include <QDateTime>
-
 namespace bw {
 
 namespace {
@@ -212,16 +210,15 @@ bool RecordReader::State::isEndMark()
     return buffer.begin == buffer.end();
 }
 
-/// Another size or time than when the file was looked at.
+/// Gone, or another size or time than when the file was looked at.
 void RecordReader::State::checkUnchanged()
 {
     if (watched == nullptr || !options.expected)
         return;
-    const QDateTime modified = watched->fileTime(QFileDevice::FileModificationTime);
-    const FileStamp now{watched->size(), modified.toMSecsSinceEpoch()};
+    // By path: an open QFile keeps the times it saw first.
     const bool stopped = options.until >= 0;
     const qint64 reached = startOffset + parser.buffer().source().rawBytes();
-    if (now != *options.expected || (!stopped && reached != options.expected->size))
+    if (stampOf(watched->fileName()) != *options.expected || (!stopped && reached != options.expected->size))
         error = Error{ErrorCode::FileChanged, watched->fileName(), {}, 0, {}};
 }
 
