@@ -1,5 +1,6 @@
 #include "front/pages.h"
 
+#include "account/account_page.h"
 #include "settings/settings_page.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ template <class T> Page *make(QWidget *parent)
 const std::vector<PageInfo> &pages()
 {
     static const std::vector<PageInfo> list = {
+        {"account", {}, "portfolio", [] { return Pages::tr("Account", "screen"); }, make<AccountPage>},
         {"settings",
          QStringLiteral("settings"),
          {},

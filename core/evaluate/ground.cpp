@@ -149,6 +149,7 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
     }
     constexpr size_t blocksAgo = fourWeeks / daysPerBlock;
     more.trend = trendOf(blocks);
+    row.trend = more.trend;
     const std::optional<Day> beginBefore = more.beginFourWeeksAgo;
     for (size_t i = blocksAgo; i < blocks.size(); ++i) {
         const Day first = asOf - daysPerBlock * static_cast<qint32>(i) - (daysPerBlock - 1);

@@ -50,6 +50,8 @@ struct PortfolioRow {
     std::optional<qint64> seatsPurchased;
     std::optional<qint64> seatsOpened;
     std::optional<double> seatUse; ///< activeUsers28 / purchased
+    /// Key actions per working day, last 3 weeks / median of weeks 5 to 12; nothing: missing.
+    std::optional<double> trend;
     Health health;
     std::optional<double> healthFourWeeksAgo;
 };

@@ -80,16 +80,17 @@ void addLimits(ChartSpec &spec, const AccountHistory &history, DayRange range)
 
 void addGaps(ChartSpec &spec, const AccountHistory &history, DayRange range)
 {
-    const size_t before = spec.hatches.size();
+    std::vector<ChartHatch> gaps;
     for (const DayResult &day : history.days) {
         if (!day.gap || !range.contains(day.day))
             continue;
         const double from = day.day.n - halfDay;
-        if (spec.hatches.size() > before && spec.hatches.back().to == from)
-            spec.hatches.back().to = from + 1;
+        if (!gaps.empty() && gaps.back().to == from)
+            gaps.back().to = from + 1;
         else
-            spec.hatches.push_back({ChartHatch::Kind::Gap, from, from + 1, {}});
+            gaps.push_back({ChartHatch::Kind::Gap, from, from + 1, {}});
     }
+    spec.hatches.insert(spec.hatches.end(), gaps.begin(), gaps.end());
 }
 
 struct Sum {
@@ -159,6 +160,8 @@ ChartSpec keyActionsChart(const AccountHistory &history, const Calendar &calenda
     addLimits(spec, history, range);
     spec.hatches = holidayHatches(calendar, range);
     addGaps(spec, history, range);
+    std::stable_sort(spec.hatches.begin(), spec.hatches.end(),
+                     [](const ChartHatch &a, const ChartHatch &b) { return a.from < b.from; });
     return spec;
 }
 

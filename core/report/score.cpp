@@ -37,17 +37,17 @@ ScoreTable scoreTable(const Health &health)
         certainWeight += value.known ? value.weight * value.certainty : 0;
 
     std::vector<double> points;
+    std::vector<double> most;
     for (size_t i = 0; i < health.parts.size(); ++i) {
         const HealthPartValue &value = health.parts[i];
-        ScorePart part{static_cast<HealthPart>(i), value, 0, 0};
-        if (value.known && certainWeight > 0)
-            part.mostPoints = 100 * value.weight * value.certainty / certainWeight;
-        points.push_back(value.known && table.scored ? value.points : 0);
-        table.parts.push_back(part);
+        const bool counts = value.known && certainWeight > 0;
+        points.push_back(counts && table.scored ? value.points : 0);
+        most.push_back(counts ? 100 * value.weight * value.certainty / certainWeight : 0);
     }
     const std::vector<qint64> tenths = tenthsThatAddUp(points);
+    const std::vector<qint64> mostTenths = tenthsThatAddUp(most);
     for (size_t i = 0; i < tenths.size(); ++i) {
-        table.parts[i].tenths = tenths[i];
+        table.parts.push_back({static_cast<HealthPart>(i), health.parts[i], tenths[i], mostTenths[i]});
         table.totalTenths += tenths[i];
     }
     return table;

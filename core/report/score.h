@@ -10,8 +10,8 @@ namespace bw {
 struct ScorePart {
     HealthPart part{};
     HealthPartValue value;
-    double mostPoints = 0; ///< points at a score of 100
     qint64 tenths = 0; ///< points in tenths, rounded so that they add up
+    qint64 mostTenths = 0; ///< points at a score of 100, in tenths that add up to 100 points
     bool operator==(const ScorePart &) const = default;
 };
 

@@ -39,6 +39,10 @@ void paintFeet(QPainter &painter, const ChartSeries &series, const ChartGeometry
             painter.setPen(Qt::NoPen);
             painter.setBrush(colours.of(point.tone));
             painter.drawEllipse(QPointF(x, geometry.plot.bottom() - 3), 1, 1);
+        } else if (point.tone == ChartTone::Inactive && point.y <= 0) {
+            const QRectF foot = geometry.bar(point, series.barWidth);
+            painter.fillRect(QRectF(foot.left(), geometry.plot.bottom() - 2, foot.width(), 2),
+                             colours(Token::RiskFill));
         } else if (isHollow(point.tone)) {
             QRectF box = geometry.bar(point, series.barWidth);
             if (point.y <= 0)

@@ -1,6 +1,7 @@
 #include "charts/chart_table.h"
 
 #include "shell/theme.h"
+#include "widgets/plain.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,21 +23,6 @@ public:
             QTableView::keyPressEvent(event);
     }
 };
-
-QString cell(QString text, bool number)
-{
-    // What a spreadsheet takes for a formula, in half and full width.
-    static const QString starts = QStringLiteral("=+-@\t\r＝＋－＠");
-    const QString trimmed = text.trimmed();
-    if (!number
-        && ((!text.isEmpty() && starts.contains(text.front()))
-            || (!trimmed.isEmpty() && starts.contains(trimmed.front()))))
-        text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char('\t')) || text.contains(QLatin1Char('\n'))
-        || text.contains(QLatin1Char('\r')) || text.contains(QLatin1Char('"')))
-        text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-    return text;
-}
 
 bool numbersIn(const ChartTable &table, qsizetype column)
 {
@@ -118,17 +104,15 @@ QTableView *makeChartTable(ChartTableModel *model, QWidget *parent)
 QString tableAsText(const ChartTable &table)
 {
     QString result;
-    const auto line = [&](const QStringList &cells, bool head) {
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (i > 0)
-                result += QLatin1Char('\t');
-            result += cell(cells[i], !head && numbersIn(table, i));
-        }
-        result += QLatin1String("\r\n");
+    const auto line = [&](const QStringList &cells) {
+        QStringList safe;
+        for (const QString &text : cells)
+            safe << tsvCell(text);
+        result += safe.join(QLatin1Char('\t')) + QLatin1String("\r\n");
     };
-    line(table.headings, true);
+    line(table.headings);
     for (const QStringList &row : table.rows)
-        line(row, false);
+        line(row);
     return result;
 }
 

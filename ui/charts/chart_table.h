@@ -28,8 +28,7 @@ private:
 /// A read-only table in the look of the program; J and K do not start a search in it.
 [[nodiscard]] QTableView *makeChartTable(ChartTableModel *model, QWidget *parent);
 
-/// Tabs between, CRLF after, quoted where a cell holds a tab, line break or quote; text that a
-/// spreadsheet would run as a formula gets an apostrophe.
+/// Tabs between, CRLF after; text that a spreadsheet would run as a formula is disarmed (tsvCell).
 [[nodiscard]] QString tableAsText(const ChartTable &table);
 /// The same as an HTML table, everything escaped.
 [[nodiscard]] QString tableAsHtml(const ChartTable &table);

@@ -32,6 +32,7 @@ ChartView::ChartView(QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setFont(roleFont(TextRole::Small));
+    m_empty->setProperty("tone", QStringLiteral("secondary"));
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

@@ -54,6 +54,8 @@ signals:
     void openAccount(bw::AccountId account);
     /// To the page that this one was opened from (Esc; the window itself has Alt+Left).
     void backRequested();
+    /// For pages about one account: its neighbour in the accountOrder() that it was opened from (-1, +1).
+    void stepRequested(int by);
     /// Nothing: the latest day again.
     void asOfPicked(std::optional<bw::Day> day);
     void importRequested();

@@ -106,6 +106,7 @@ Page *Window::page(const QByteArray &id)
             if (!info(m_place.page)->parent.isEmpty())
                 show(info(m_place.page)->parent);
         });
+        connect(built.page, &Page::stepRequested, this, &Window::step);
         connect(built.page, &Page::titleChanged, this, &Window::refreshTop);
         connect(built.page, &Page::said, this,
                 [this](const QString &sentence) { m_toast->say(sentence, Toast::Stays::Briefly); });

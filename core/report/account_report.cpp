@@ -1,0 +1,84 @@
+#include "report/account_report.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bw {
+
+AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint32 account)
+{
+    const auto index = static_cast<size_t>(account);
+    AccountReport report;
+    report.row = portfolio.rows[index];
+    report.asOf = portfolio.asOf;
+    report.today = portfolio.today;
+    report.picked = portfolio.picked;
+    report.policy = cache.policy;
+    report.policyVersion = cache.policyVersion;
+    report.account = accountAt(cache.accounts[index], cache.changes, portfolio.asOf);
+    report.history = history(cache, cache.policy, account, portfolio.asOf);
+    report.score = scoreTable(report.row.health);
+
+    report.customerSince = report.account.startedOn;
+    for (const Contract &contract : cache.contracts) {
+        if (contract.account != report.account.id || !isKnown(contract, portfolio.asOf))
+            continue;
+        report.hasContracts = true;
+        report.renewals += contract.renewedFrom.isEmpty() ? 0 : 1;
+        if (!report.account.startedOn && (!report.customerSince || contract.start < *report.customerSince))
+            report.customerSince = contract.start;
+    }
+
+    const QString &own = report.account.calendar;
+    report.calendarIsOwn = !own.isEmpty() && cache.calendars.contains(own);
+    report.calendar = cache.calendars.get(report.calendarIsOwn ? own : cache.policy.calendar);
+    report.calendarYearKnown = report.calendar.knowsYear(portfolio.asOf.date().year());
+    return report;
+}
+
+const LevelLimits *limitsOn(const AccountHistory &history, Day day)
+{
+    const LevelLimits *found = nullptr;
+    for (const LevelLimits &limits : history.limits)
+        if (found == nullptr || limits.from <= day)
+            found = &limits;
+    return found != nullptr && found->seats ? found : nullptr;
+}
+
+std::optional<double> loginShare(const DayResult &day, const LevelLimits *limits)
+{
+    if (!day.activeUsers || limits == nullptr || !limits->seats || *limits->seats <= 0)
+        return {};
+    return static_cast<double>(*day.activeUsers) / static_cast<double>(*limits->seats);
+}
+
+const DayResult *dayOf(const AccountHistory &history, Day day)
+{
+    if (history.days.empty())
+        return nullptr;
+    const qint32 at = day - history.days.front().day;
+    if (at < 0 || at >= static_cast<qint32>(history.days.size()))
+        return nullptr;
+    return &history.days[static_cast<size_t>(at)];
+}
+
+CalendarWeeks calendarWeeks(const AccountHistory &history, Day asOf, int weeks)
+{
+    CalendarWeeks calendar;
+    calendar.firstMonday = asOf.monday() - (weeks - 1) * 7;
+    for (qint32 i = 0; i < weeks * 7; ++i) {
+        DayCell cell;
+        const DayResult *day = dayOf(history, calendar.firstMonday + i);
+        if (day == nullptr) {
+            cell.before = true;
+        } else {
+            cell.level = day->level;
+            cell.dayOff = day->dayOff;
+            cell.gap = day->gap;
+        }
+        calendar.cells.push_back(cell);
+    }
+    return calendar;
+}
+
+} // namespace bw

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "evaluate/history.h"
+#include "report/score.h"
+
+namespace bw {
+
+/// Everything that the page of one account shows, computed in one step.
+struct AccountReport {
+    PortfolioRow row;
+    Account account; ///< as it stood on D
+    std::optional<Day> customerSince; ///< its start, else the first contract's
+    qint32 renewals = 0; ///< contracts known on D that replaced another one
+    bool hasContracts = false;
+    AccountHistory history;
+    ScoreTable score;
+    Calendar calendar; ///< that the account's verdicts follow
+    bool calendarIsOwn = false; ///< set for the account, not the workspace's
+    bool calendarYearKnown = true; ///< published for the year of D
+    Policy policy;
+    qint64 policyVersion = 0;
+    Day asOf; ///< D
+    Day today; ///< T
+    bool picked = false;
+};
+
+/// `account` is an index into cache.accounts; the portfolio is that of the cache.
+[[nodiscard]] AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint32 account);
+
+/// The limits in force on a day; nothing where the account has no seats then.
+[[nodiscard]] const LevelLimits *limitsOn(const AccountHistory &history, Day day);
+/// Users logged in / seats of that day; nothing where one of them is not known.
+[[nodiscard]] std::optional<double> loginShare(const DayResult &day, const LevelLimits *limits);
+/// The day of the history; null outside of it.
+[[nodiscard]] const DayResult *dayOf(const AccountHistory &history, Day day);
+
+/// One square per day of ISO weeks: the last is the week of D. Days after D and before the first event are
+/// `before`.
+struct CalendarWeeks {
+    Day firstMonday;
+    std::vector<DayCell> cells; ///< Monday first, 7 per week
+};
+[[nodiscard]] CalendarWeeks calendarWeeks(const AccountHistory &history, Day asOf, int weeks);
+
+} // namespace bw

@@ -1,0 +1,169 @@
+#include "account/account_head.h"
+
+#include "shell/text.h"
+#include "widgets/marks.h"
+#include "widgets/plain.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+#include <cmath>
+
+namespace bw {
+
+namespace {
+
+constexpr qreal nameHeight = 36;
+constexpr qreal lineHeight = 20;
+constexpr qreal factGap = 26;
+constexpr qreal labelGap = 7;
+constexpr qreal chipGap = 8;
+constexpr qreal widestChip = 170;
+
+qreal widthOf(TextRole role, const QString &text)
+{
+    return std::ceil(textWidth(role, text));
+}
+
+} // namespace
+
+AccountHead::AccountHead(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void AccountHead::setReport(const AccountReport &report)
+{
+    const PortfolioRow &row = report.row;
+    m_name = text::visible(row.name.isEmpty() ? row.key : row.name);
+    m_key = text::visible(row.key);
+    m_chips.clear();
+    for (const QString &word :
+         {text::segment(row.segment), text::visible(row.industry), text::visible(row.region)}) {
+        if (word.isEmpty())
+            continue;
+        const QFontMetricsF metrics(roleFont(TextRole::CaptionStrong));
+        m_chips.push_back({metrics.elidedText(word, Qt::ElideRight, widestChip), word});
+    }
+    m_facts = headFacts(report);
+    m_weekly = row.last7.state == PeriodState::Reached;
+    m_monthly = row.last28.state == PeriodState::Reached;
+    QStringList words{m_name};
+    for (const Chip &chip : m_chips)
+        words << chip.full;
+    for (const HeadFact &fact : m_facts)
+        words << fact.label + QStringLiteral(": ") + fact.value;
+    setAccessibleName(words.join(QStringLiteral(". ")));
+    updateGeometry();
+    update();
+}
+
+std::vector<AccountHead::Place> AccountHead::layOut(int width) const
+{
+    std::vector<Place> places;
+    qreal chips = 0;
+    for (const Chip &chip : m_chips)
+        chips += chipWidth(chip.shown) + chipGap;
+    const qreal nameRoom = std::max<qreal>(width - chips - 8, width * 0.4);
+    const qreal name = std::min(widthOf(TextRole::PageTitle, m_name) + 1, nameRoom);
+    places.push_back(
+        {Place::What::Name, QRectF(0, 0, name, nameHeight), m_name, m_name + QLatin1Char('\n') + m_key});
+    qreal x = name + 14;
+    for (const Chip &chip : m_chips) {
+        const qreal chipSpace = chipWidth(chip.shown);
+        if (x + chipSpace > width)
+            break;
+        places.push_back({Place::What::Chip,
+                          QRectF(x, (nameHeight - chipHeight) / 2 + 1, chipSpace, chipHeight), chip.shown,
+                          chip.full});
+        x += chipSpace + chipGap;
+    }
+
+    x = 0;
+    qreal y = nameHeight + 2;
+    for (const HeadFact &fact : m_facts) {
+        const qreal label = widthOf(TextRole::Small, fact.label);
+        const qreal value =
+            fact.badges ? 2 * badgeSize.width() + 5 : widthOf(TextRole::SmallStrong, fact.value);
+        if (x > 0 && x + label + labelGap + value > width) {
+            x = 0;
+            y += lineHeight;
+        }
+        const QString tip = fact.label + QStringLiteral(": ") + fact.value
+            + (fact.tip.isEmpty() ? QString() : QLatin1Char('\n') + fact.tip);
+        places.push_back({Place::What::Label, QRectF(x, y, label, lineHeight), fact.label, tip});
+        x += label + labelGap;
+        const qreal shown = std::min(value, std::max<qreal>(width - x, 20));
+        places.push_back({fact.badges ? Place::What::Badges : Place::What::Value,
+                          QRectF(x, y, shown, lineHeight), fact.value, tip});
+        x += shown + factGap;
+    }
+    return places;
+}
+
+int AccountHead::heightForWidth(int width) const
+{
+    qreal bottom = nameHeight + lineHeight;
+    for (const Place &place : layOut(width))
+        bottom = std::max(bottom, place.box.bottom());
+    return static_cast<int>(std::ceil(bottom)) + 4;
+}
+
+QString AccountHead::tipAt(QPointF place) const
+{
+    for (const Place &at : layOut(width()))
+        if (at.box.contains(place))
+            return at.tip;
+    return {};
+}
+
+bool AccountHead::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = tipAt(help->pos());
+        QToolTip::showText(help->globalPos(), tip.isEmpty() ? QString() : plainTip(tip), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void AccountHead::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const auto text = [&](TextRole role, Token colour, const Place &place) {
+        const QFontMetricsF metrics(roleFont(role));
+        painter.setFont(roleFont(role));
+        painter.setPen(tok(colour));
+        painter.drawText(place.box.adjusted(0, 0, 2, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(place.text, Qt::ElideRight, place.box.width() + 1));
+    };
+    for (const Place &place : layOut(width())) {
+        switch (place.what) {
+        case Place::What::Name:
+            text(TextRole::PageTitle, Token::TextPrimary, place);
+            break;
+        case Place::What::Chip:
+            paintChip(painter, place.box.topLeft(), place.text);
+            break;
+        case Place::What::Label:
+            text(TextRole::Small, Token::TextSecondary, place);
+            break;
+        case Place::What::Value:
+            text(TextRole::SmallStrong, Token::TextPrimary, place);
+            break;
+        case Place::What::Badges: {
+            const QPointF corner(place.box.left(), place.box.center().y() - badgeSize.height() / 2.0);
+            paintBadge(painter, corner, tr("W", "badge: weekly active"), m_weekly);
+            paintBadge(painter, corner + QPointF(badgeSize.width() + 4, 0), tr("M", "badge: monthly active"),
+                       m_monthly);
+            break;
+        }
+        }
+    }
+}
+
+} // namespace bw

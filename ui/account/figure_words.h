@@ -1,0 +1,30 @@
+#pragma once
+
+#include "account/figure_table.h"
+#include "report/account_report.h"
+
+namespace bw {
+
+/// What stands under every figure's definition: the as-of day and the version of the rules (definitions.md
+/// §9).
+[[nodiscard]] QString restsOn(const AccountReport &report);
+
+/// One fact of the head line.
+struct HeadFact {
+    QString label;
+    QString value;
+    QString tip;
+    bool badges = false; ///< the value is drawn as the W and M badges
+};
+[[nodiscard]] std::vector<HeadFact> headFacts(const AccountReport &report);
+
+/// "Weekly and monthly", and the last months.
+[[nodiscard]] std::vector<FigureRow> activityRows(const AccountReport &report);
+[[nodiscard]] std::vector<FigureRow> monthRows(const AccountReport &report, int months);
+
+/// A part of the score: what went in, in words ("20 active days, 9 needed").
+[[nodiscard]] QString partInput(const AccountReport &report, const ScorePart &part);
+/// Its definition, inputs, weight, certainty and points.
+[[nodiscard]] QString partTip(const AccountReport &report, const ScorePart &part);
+
+} // namespace bw

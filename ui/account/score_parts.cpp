@@ -1,0 +1,265 @@
+#include "account/score_parts.h"
+
+#include "account/figure_words.h"
+#include "account/focus.h"
+#include "shell/parts.h"
+#include "shell/text.h"
+#include "widgets/marks.h"
+#include "widgets/plain.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+namespace bw {
+
+namespace {
+
+constexpr qreal titleHeight = 24;
+constexpr qreal lineHeight = 26;
+constexpr qreal gap = 16;
+constexpr qreal leastBar = 90;
+constexpr qreal barHeight = 10;
+
+QString tenths(qint64 value)
+{
+    return text::number(static_cast<double>(value) / 10, 1);
+}
+
+} // namespace
+
+ScoreParts::ScoreParts(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ScoreParts::setReport(const AccountReport &report)
+{
+    m_lines.clear();
+    m_scale = 1;
+    m_current = -1;
+    m_band = report.row.health.band;
+    for (const ScorePart &part : report.score.parts) {
+        Line line;
+        line.name = text::part(part.part);
+        line.input = partInput(report, part);
+        line.known = part.value.known;
+        line.earned = static_cast<double>(part.tenths) / 10;
+        line.most = static_cast<double>(part.mostTenths) / 10;
+        line.points = !line.known || !report.score.scored
+            ? text::dash()
+            : tr("%1 of %2", "points earned, at most").arg(tenths(part.tenths), tenths(part.mostTenths));
+        line.weight = text::number(part.value.weight, 0);
+        line.tip = partTip(report, part);
+        m_scale = std::max(m_scale, line.most);
+        m_lines.push_back(line);
+    }
+    Line sum;
+    sum.sum = true;
+    sum.known = report.score.scored;
+    sum.name = tr("Health");
+    sum.input = sum.known ? tr("sum of the points") : tr("not enough to score");
+    sum.points = sum.known ? tr("%1 of %2", "points earned, at most")
+                                 .arg(tenths(report.score.totalTenths), text::number(100.0, 1))
+                           : text::dash();
+    sum.tip =
+        tr("The points of the parts add up to the health. Parts without data are left out and the weight of "
+           "the others grows.")
+        + QLatin1Char('\n') + restsOn(report);
+    m_lines.push_back(sum);
+    QStringList words{tr("How the score is made")};
+    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i)
+        words << wordsOf(i);
+    setAccessibleName(words.join(QStringLiteral(". ")));
+    setAccessibleDescription({});
+    updateGeometry();
+    update();
+}
+
+QString ScoreParts::tipOf(int line) const
+{
+    return line < 0 ? QString() : m_lines[static_cast<size_t>(line)].tip;
+}
+
+QString ScoreParts::wordsOf(int line) const
+{
+    const Line &shown = m_lines[static_cast<size_t>(line)];
+    if (!shown.known)
+        return tr("%1: %2", "part of the score: its state").arg(shown.name, shown.input);
+    return tr("%1: %2 points (%3)", "part of the score: points, input")
+        .arg(shown.name, shown.points, shown.input);
+}
+
+int ScoreParts::lineAt(QPointF place) const
+{
+    const auto line = static_cast<int>(std::floor((place.y() - titleHeight) / lineHeight));
+    return line >= 0 && line < static_cast<int>(m_lines.size()) ? line : -1;
+}
+
+qreal ScoreParts::columnWidth(QString Line::*column, TextRole role) const
+{
+    qreal width = 0;
+    for (const Line &line : m_lines)
+        width = std::max(width, std::ceil(textWidth(role, line.*column)));
+    return width;
+}
+
+QSize ScoreParts::minimumSizeHint() const
+{
+    const qreal width = columnWidth(&Line::name, TextRole::Small) + columnWidth(&Line::input, TextRole::Small)
+        + columnWidth(&Line::points, TextRole::SmallHeading) + weightWidth() + leastBar + 4 * gap;
+    const auto lines = static_cast<qreal>(std::max<size_t>(m_lines.size(), 5));
+    return QSizeF(width, titleHeight + lineHeight * lines).toSize();
+}
+
+qreal ScoreParts::weightWidth() const
+{
+    return std::max(columnWidth(&Line::weight, TextRole::Small),
+                    std::ceil(textWidth(TextRole::CaptionStrong, tr("Weight"))));
+}
+
+QSize ScoreParts::sizeHint() const
+{
+    return minimumSizeHint() + QSize(160, 0);
+}
+
+void ScoreParts::setCurrent(int line)
+{
+    m_current = line;
+    if (line >= 0) {
+        setAccessibleDescription(wordsOf(line) + QLatin1Char('\n') + tipOf(line));
+        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+        QToolTip::showText(mapToGlobal(QPoint(0, qRound(titleHeight + lineHeight * (line + 1)))),
+                           plainTip(tipOf(line)), this);
+    } else {
+        setAccessibleDescription({});
+        QToolTip::hideText();
+    }
+    update();
+}
+
+bool ScoreParts::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = tipOf(lineAt(help->pos()));
+        QToolTip::showText(help->globalPos(), tip.isEmpty() ? QString() : plainTip(tip), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ScoreParts::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_lines.size()) - 1;
+    if (event->modifiers() == Qt::NoModifier && last >= 0) {
+        switch (event->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Right:
+            setCurrent(std::min(m_current + 1, last));
+            return;
+        case Qt::Key_Up:
+        case Qt::Key_Left:
+            setCurrent(std::max(m_current - 1, 0));
+            return;
+        case Qt::Key_Escape:
+            if (m_current >= 0) {
+                setCurrent(-1);
+                return;
+            }
+            break;
+        default:
+            break;
+        }
+    }
+    event->ignore();
+}
+
+void ScoreParts::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_ring = isKeyboard(event->reason());
+    update();
+}
+
+void ScoreParts::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_ring = false;
+    setCurrent(-1);
+}
+
+void ScoreParts::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const qreal nameWidth = columnWidth(&Line::name, TextRole::Small);
+    const qreal inputWidth = columnWidth(&Line::input, TextRole::Small);
+    const qreal pointsWidth = columnWidth(&Line::points, TextRole::SmallHeading);
+    const qreal weightSpace = weightWidth();
+    const qreal inputLeft = nameWidth + gap;
+    const qreal barLeft = inputLeft + inputWidth + gap;
+    const qreal weightLeft = width() - weightSpace;
+    const qreal pointsLeft = weightLeft - gap - pointsWidth;
+    const qreal barWidth = std::max<qreal>(pointsLeft - gap - barLeft, 20);
+
+    const auto text = [&](TextRole role, Token colour, QRectF box, const QString &words, bool right) {
+        painter.setFont(roleFont(role));
+        painter.setPen(tok(colour));
+        painter.drawText(box,
+                         Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip
+                             | (right ? Qt::AlignRight : Qt::AlignLeft),
+                         words);
+    };
+    const auto box = [](qreal left, qreal top, qreal width, qreal height) {
+        return QRectF(left, top, width, height);
+    };
+    text(TextRole::SmallHeading, Token::TextSecondary, box(0, 0, barLeft, titleHeight - 4),
+         tr("How the score is made"), false);
+    text(TextRole::CaptionStrong, Token::TextTertiary, box(pointsLeft, 0, pointsWidth, titleHeight - 4),
+         tr("Points"), true);
+    text(TextRole::CaptionStrong, Token::TextTertiary, box(weightLeft, 0, weightSpace, titleHeight - 4),
+         tr("Weight"), true);
+
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        const qreal top = titleHeight + lineHeight * static_cast<qreal>(i);
+        if (static_cast<int>(i) == m_current)
+            painter.fillRect(QRectF(0, top, width(), lineHeight), tok(Token::BgSelected));
+        if (line.sum)
+            painter.fillRect(QRectF(0, top, width(), 1), tok(Token::LineHair));
+        const Token ink = line.known ? Token::TextPrimary : Token::TextTertiary;
+        text(line.sum ? TextRole::SmallHeading : TextRole::Small, ink, box(0, top, nameWidth, lineHeight),
+             line.name, false);
+        text(TextRole::Small, Token::TextSecondary, box(inputLeft, top, inputWidth, lineHeight), line.input,
+             false);
+        text(line.sum ? TextRole::SmallHeading : TextRole::SmallStrong, ink,
+             box(pointsLeft, top, pointsWidth, lineHeight), line.points, true);
+        if (line.sum)
+            continue;
+        text(TextRole::Small, Token::TextSecondary, box(weightLeft, top, weightSpace, lineHeight),
+             line.weight, true);
+
+        const qreal barTop = std::floor(top + (lineHeight - barHeight) / 2);
+        const qreal full = line.known ? std::max<qreal>(barWidth * line.most / m_scale, 2) : barWidth / 3;
+        const QRectF outline(barLeft, barTop, full, barHeight);
+        if (line.known)
+            painter.fillRect(QRectF(barLeft, barTop, barWidth * line.earned / m_scale, barHeight),
+                             tok(Token::Chart1));
+        QPen pen(tok(line.known ? Token::LineControl : Token::LineStrong), 1);
+        pen.setDashPattern({2, 2});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(outline.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    if (m_ring)
+        paintFocusRing(painter, rect(), 3);
+}
+
+} // namespace bw
