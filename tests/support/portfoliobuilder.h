@@ -45,7 +45,8 @@ public:
             if (!w[9].isEmpty()) {
                 row.activeUsers28 = w[9].section(QLatin1Char('/'), 0, 0).toLongLong();
                 row.seatsPurchased = w[9].section(QLatin1Char('/'), 1).toLongLong();
-                row.seatUse = static_cast<double>(*row.activeUsers28) / static_cast<double>(*row.seatsPurchased);
+                row.seatUse =
+                    static_cast<double>(*row.activeUsers28) / static_cast<double>(*row.seatsPurchased);
             }
             if (!w[7].isEmpty()) {
                 useOf(row, w[7].toDouble());
@@ -61,17 +62,17 @@ public:
     /// Many accounts, of all kinds.
     PortfolioBuilder &add(int count, const QString &longName = {})
     {
-        static const QStringList segments
-            = {QStringLiteral("large"), QStringLiteral("mid"), QStringLiteral("small")};
+        static const QStringList segments = {QStringLiteral("large"), QStringLiteral("mid"),
+                                             QStringLiteral("small")};
         static const QStringList industries = {QStringLiteral("Retail"), QStringLiteral("Health"),
                                                QStringLiteral("Logistics"), QStringLiteral("教育")};
-        static const QStringList regions
-            = {QStringLiteral("DACH"), QStringLiteral("Nordics"), QStringLiteral("华东"), QStringLiteral("华南")};
+        static const QStringList regions = {QStringLiteral("DACH"), QStringLiteral("Nordics"),
+                                            QStringLiteral("华东"), QStringLiteral("华南")};
         static const QStringList csms = {QStringLiteral("林悦"), QStringLiteral("Tom Becker"),
                                          QStringLiteral("陈思远"), QStringLiteral("Maya Ortiz")};
         static const QStringList first = {QStringLiteral("Blue Harbor"), QStringLiteral("Meridian"),
-                                          QStringLiteral("Pinegate"), QStringLiteral("Lattice"),
-                                          QStringLiteral("Copperline"), QStringLiteral("Northwind")};
+                                          QStringLiteral("Pinegate"),    QStringLiteral("Lattice"),
+                                          QStringLiteral("Copperline"),  QStringLiteral("Northwind")};
         static const QStringList second = {QStringLiteral("Logistics"), QStringLiteral("Foods"),
                                            QStringLiteral("Clinics"), QStringLiteral("Partners"),
                                            QStringLiteral("Retail")};
@@ -79,10 +80,9 @@ public:
             const auto any = [this](const QStringList &list) {
                 return list[m_random.bounded(static_cast<int>(list.size()))];
             };
-            PortfolioRow row = blank(longName.isEmpty()
-                                         ? QString(any(first) + QLatin1Char(' ') + any(second)
-                                                   + QLatin1Char(' ') + QString::number(i + 1))
-                                         : QString(longName + QString::number(i)));
+            PortfolioRow row = blank(longName.isEmpty() ? QString(any(first) + QLatin1Char(' ') + any(second)
+                                                                  + QLatin1Char(' ') + QString::number(i + 1))
+                                                        : QString(longName + QString::number(i)));
             row.segment = segments[m_random.bounded(10) < 2 ? 0 : m_random.bounded(2) + 1];
             row.industry = any(industries);
             row.region = any(regions);

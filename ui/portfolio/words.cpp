@@ -248,11 +248,6 @@ QString healthWords(const PortfolioRow &row)
         .arg(score, text::number(qint64{std::abs(*change)}));
 }
 
-QString machineOnly()
-{
-    return PortfolioText::tr("Health rests on machine activity alone so far: there are no judgements.");
-}
-
 QString healthTip(const PortfolioView &view, const PortfolioRow &row)
 {
     QStringList parts;
@@ -301,57 +296,6 @@ QString seatsTip(const PortfolioView &view, const PortfolioRow &row)
     }
     parts.append(footing(view));
     return lines(parts);
-}
-
-QString accountsText(qint64 accounts)
-{
-    return PortfolioText::tr("%Ln account(s)", "", static_cast<int>(accounts));
-}
-
-QString sumText(const PortfolioView &view, const std::vector<Money> &sums)
-{
-    if (sums.empty()) {
-        return text::dash();
-    }
-    if (sums.size() > 1) {
-        return PortfolioText::tr("mixed", "sums in several currencies");
-    }
-    return view.currency.isEmpty() ? text::moneyFull(sums.front()) : text::money(sums.front().amount);
-}
-
-QString sumTip(const PortfolioView & /*view*/, const std::vector<Money> &sums)
-{
-    QStringList parts;
-    for (const Money &money : sums) {
-        parts.append(text::moneyFull(money));
-    }
-    return parts.isEmpty() ? text::dash() : parts.join(QLatin1String(" + "));
-}
-
-QString bandsWords(const PortfolioTotals &totals)
-{
-    QStringList parts;
-    for (const Band band : {Band::AtRisk, Band::Watch, Band::Healthy, Band::None}) {
-        const qint64 n = totals.bands[static_cast<size_t>(band)];
-        if (n > 0 || band != Band::None) {
-            parts.append(PortfolioText::tr("%1: %2", "band, number of accounts")
-                             .arg(text::band(band), text::number(n)));
-        }
-    }
-    return parts.join(PortfolioText::tr(", ", "between the parts of a list"));
-}
-
-QString rateTip(const PortfolioView &view, const PortfolioTotals &totals)
-{
-    const Rate &rate = totals.activeRate;
-    const Rate &before = totals.activeRateFourWeeksAgo;
-    return lines({PortfolioText::tr("%1 of %2 paying accounts are monthly active.")
-                      .arg(text::number(rate.numerator), text::number(rate.denominator)),
-                  before.denominator > 0
-                      ? PortfolioText::tr("Four weeks ago: %1 of %2.")
-                            .arg(text::number(before.numerator), text::number(before.denominator))
-                      : QString(),
-                  footing(view, totals.accounts)});
 }
 
 } // namespace bw::portfolio

@@ -1,0 +1,123 @@
+#include "portfolio/words.h"
+#include "shell/text.h"
+#include "shell/theme.h"
+#include "support/portfolioshown.h"
+
+#include <QTest>
+
+using namespace bw;
+using namespace bw::test;
+
+/// What cells, tips and tiles of the portfolio say.
+class TestPortfolioWords : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        text::setLanguage(text::Language::English);
+        theme().setUp(ThemeChoice::Light);
+    }
+
+    void wordsOfCells_data()
+    {
+        QTest::addColumn<qint64>("id");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, qint64 id, PortfolioColumnId column, const char *words) {
+            QTest::newRow(name) << id << static_cast<int>(column) << QString::fromUtf8(words);
+        };
+        row("account", 1, PortfolioColumnId::Account, "Account: Alder Foods, Small");
+        row("arr", 1, PortfolioColumnId::Arr, "ARR, $: $1,000");
+        row("no arr", 4, PortfolioColumnId::Arr, "ARR, $: no contract in force");
+        row("health, down", 1, PortfolioColumnId::Health, "Health: 37 of 100, At risk, down 9 in four weeks");
+        row("health, flat", 2, PortfolioColumnId::Health, "Health: 88 of 100, Healthy, steady in four weeks");
+        row("no health", 4, PortfolioColumnId::Health, "Health: not enough to score");
+        row("seats", 1, PortfolioColumnId::Seats, "Seats: 10 users in 28 days of 20 seats purchased, 50%");
+        row("no seats", 3, PortfolioColumnId::Seats, "Seats: not known");
+        row("no weeks", 4, PortfolioColumnId::Sparkline, "12 weeks: not known");
+        row("no coefficient", 4, PortfolioColumnId::Weeks, "Weeks active: no week is known yet");
+    }
+    void wordsOfCells()
+    {
+        QFETCH(qint64, id);
+        QFETCH(int, column);
+        QFETCH(QString, words);
+        const Shown shown(fewAccounts);
+        QCOMPARE(shown.cell(id, static_cast<PortfolioColumnId>(column)), words);
+    }
+    void stripInWords()
+    {
+        PortfolioRow row;
+        for (size_t k = 0; k < row.strip.size(); ++k) {
+            row.strip[k].level = k < 20 ? Level::Low : Level::Zero;
+            row.strip[k].dayOff = k >= 23;
+        }
+        QCOMPARE(
+            portfolio::stripWords(row),
+            QStringLiteral("last 28 days: 0 high, 0 medium, 20 low, 8 without use, of which 5 days off"));
+        row.strip[0].gap = true;
+        row.strip[1].before = true;
+        QVERIFY(portfolio::stripWords(row).contains(QLatin1String("18 low")));
+        QVERIFY(portfolio::stripWords(row).contains(QLatin1String("1 not known")));
+    }
+
+    void everyFigureSaysDayVersionAndCount()
+    {
+        Shown shown(fewAccounts);
+        const PortfolioModel &model = *shown.page.model();
+        for (int c = 0; c < model.columnCount(); ++c) {
+            const QByteArray head = model.headerData(c, Qt::Horizontal).toString().toUtf8();
+            if (c != static_cast<int>(PortfolioColumnId::Csm)) {
+                const QString tip = model.tip(0, c, {20, 10}, {100, 36});
+                QVERIFY2(tip.contains(QLatin1String("18 Oct 2026")), head);
+                QVERIFY2(tip.contains(QLatin1String("v7")), head);
+            }
+            if (!model.totalWords(-1, c).isEmpty()) {
+                const QString tip = model.totalTip(-1, c);
+                QVERIFY2(tip.contains(QLatin1String("18 Oct 2026")) && tip.contains(QLatin1String("v7")),
+                         head);
+                QVERIFY2(tip.contains(QLatin1Char('5')) || tip.contains(QLatin1Char('4')), head); // n
+            }
+        }
+        for (const KpiTile *tile : shown.tiles()) {
+            QVERIFY2(tile->face().tip.contains(QLatin1String("n = 5")), qPrintable(tile->face().label));
+            QVERIFY(tile->face().tip.contains(QLatin1String("18 Oct 2026")));
+            QVERIFY(tile->face().tip.contains(QLatin1String("v7")));
+        }
+    }
+    void healthSaysWhatItRestsOn()
+    {
+        Shown shown(fewAccounts);
+        const int health = static_cast<int>(PortfolioColumnId::Health);
+        const PortfolioModel &model = *shown.page.model();
+        QVERIFY(model.headerData(health, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(portfolio::machineOnly()));
+        QVERIFY(model.tip(0, health, {}, {}).contains(portfolio::machineOnly()));
+        QVERIFY(model.totalTip(-1, health).contains(portfolio::machineOnly()));
+    }
+    void dayTipHasTheCountsOfTheDay()
+    {
+        Shown shown(fewAccounts);
+        auto cache = shown.book.cache();
+        const auto portfolio = shown.book.portfolio();
+        PortfolioRow &row = portfolio->rows[0];
+        row.strip[25] = {Level::Medium, false, false, false}; // Fri 16 Oct
+        row.strip[26] = {Level::Zero, true, false, false};
+        cache->usage.spans = {{portfolio->asOf - 2, 3, 0, 0}};
+        cache->usage.keyActions = {288, 0, 0};
+        cache->usage.activeUsers = {44, 0, 0};
+        cache->usage.flags = {UsageColumns::HasRows, 0, 0};
+        PortfolioView view;
+        show(view, cache, portfolio);
+        QCOMPARE(portfolio::dayTip(view, row, 25).section(QLatin1Char('\n'), 0, 0),
+                 QStringLiteral("Fri 16 Oct, medium. 288 key actions; users logged in: 44."));
+        QCOMPARE(portfolio::dayTip(view, row, 26).section(QLatin1Char('\n'), 0, 0),
+                 QStringLiteral("Sat 17 Oct, day off, no use."));
+        row.strip[24].gap = true;
+        QVERIFY(portfolio::dayTip(view, row, 24).startsWith(QLatin1String("Thu 15 Oct: data gap.")));
+    }
+};
+
+QTEST_MAIN(TestPortfolioWords)
+#include "tst_portfolio_words.moc"
