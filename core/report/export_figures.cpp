@@ -202,12 +202,13 @@ Status exportFigures(const Cache &cache, const Policy &policy, const ExportReque
             return fail(ErrorCode::Cancelled);
         const QString &key = cache.accounts.at(static_cast<size_t>(i)).key;
         const AccountHistory past = history(cache, inputs, policy, i);
-        if (request.table == ExportTable::Days)
+        if (request.table == ExportTable::Days) {
             writeDays(key, past, range, writer);
-        else if (request.table == ExportTable::Weeks)
+        } else if (request.table == ExportTable::Weeks) {
             writeWeeks(key, past, range, writer);
-        else
+        } else {
             writeMonths(key, past, range, writer);
+        }
     }
     return writer.finish();
 }

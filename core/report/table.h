@@ -44,24 +44,27 @@ public:
     void flag(bool value) { whole(value ? 1 : 0); }
     void maybe(std::optional<qint64> value)
     {
-        if (value)
+        if (value) {
             whole(*value);
-        else
+        } else {
             unknown();
+        }
     }
     void maybeReal(std::optional<double> value)
     {
-        if (value)
+        if (value) {
             real(*value);
-        else
+        } else {
             unknown();
+        }
     }
     void maybeDay(std::optional<Day> value)
     {
-        if (value)
+        if (value) {
             day(*value);
-        else
+        } else {
             unknown();
+        }
     }
 };
 

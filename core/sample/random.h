@@ -50,9 +50,12 @@ public:
         if (mean > 30)
             return qMax(0, qRound(mean + std::sqrt(mean) * normal()));
         const double limit = std::exp(-mean);
+        double product = uniform();
         int n = 0;
-        for (double product = uniform(); product > limit; product *= uniform())
+        while (product > limit) {
+            product *= uniform();
             ++n;
+        }
         return n;
     }
 

@@ -49,10 +49,11 @@ void writeAccounts(const SampleBook &book, TableWriter &out)
         out.text(account.plan);
         out.text(account.stage);
         out.day(account.startedOn);
-        if (account.use.liveOn <= book.options.until)
+        if (account.use.liveOn <= book.options.until) {
             out.day(account.use.liveOn);
-        else
+        } else {
             out.unknown();
+        }
         out.text(moduleList(account));
         out.text(calendarOf(account));
         out.endRow();
@@ -76,10 +77,11 @@ void writeContracts(const SampleBook &book, TableWriter &out)
             out.whole(term.seats);
             out.day(term.signedOn);
             out.text(term.renewedFrom);
-            if (term.renewed)
+            if (term.renewed) {
                 out.flag(*term.renewed);
-            else
+            } else {
                 out.unknown();
+            }
             out.maybeDay(term.decidedOn);
             out.text(term.lostReason);
             out.endRow();
@@ -256,12 +258,12 @@ Status writeSample(const SampleOptions &options, const QString &dir, Progress &p
         if (!file)
             return tl::unexpected(file.error());
         if (const Status written = writeSampleFile(book, kind, file->device(), path, progress); !written)
-            return written;
+            return tl::unexpected(written.error());
         files.push_back(std::move(*file));
     }
     for (PrivateFile &file : files) {
         if (const Status done = file.commit(); !done)
-            return done;
+            return tl::unexpected(done.error());
     }
     return {};
 }

@@ -1,0 +1,34 @@
+#include "base/zone.h"
+#include "commands.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace bw::app {
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+Day today(const QString &zone)
+{
+    const QDateTime instant = now();
+    if (!zone.isEmpty()) {
+        if (const auto parsed = Zone::parse(zone))
+            return parsed->localDay(instant.toSecsSinceEpoch());
+    }
+    return Day::of(instant.toLocalTime().date());
+}
+
+QString defaultWorkspace()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (!QDir(folder).exists() && QDir().mkpath(folder))
+        QFile::setPermissions(folder,
+                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return QDir(folder).filePath(QStringLiteral("portfolio.bellwether"));
+}
+
+} // namespace bw::app

@@ -1,0 +1,169 @@
+#include "arguments.h"
+#include "commands.h"
+#include "export_source.h"
+#include "interrupt.h"
+#include "policy_file.h"
+#include "report/csv_writer.h"
+#include "report/json_writer.h"
+#include "report/private_file.h"
+#include "shell/text.h"
+#include "terminal.h"
+#include "words.h"
+
+#include <QFile>
+
+namespace bw::app {
+
+namespace {
+
+void addOptions(Arguments &arguments)
+{
+    arguments.option(QStringLiteral("workspace"), QStringLiteral("FILE"), Words::tr("The workspace file."));
+    arguments.option(
+        QStringLiteral("as-of"), QStringLiteral("DAY"),
+        Words::tr(
+            "Look at the data as they were known for that day, and count deadlines to it. Default: the last\n"
+            "      day of usage before the day of its import, with deadlines counted to today."));
+    arguments.option(
+        QStringLiteral("from"), QStringLiteral("DAY"),
+        Words::tr(
+            "Leave out what lies before that day. Weeks and months stay when any of their days is left."));
+    arguments.option(QStringLiteral("to"), QStringLiteral("DAY"),
+                     Words::tr("Leave out what lies after that day."));
+    arguments.option(QStringLiteral("account"), QStringLiteral("ID"), Words::tr("This account alone."));
+    arguments.option(
+        QStringLiteral("policy"), QStringLiteral("FILE"),
+        Words::tr("Try these activity rules (see “bellwether policy show”) without storing them."));
+    arguments.option(QStringLiteral("format"), QStringLiteral("csv|json"), Words::tr("Default: csv."));
+    arguments.option(QStringLiteral("out"), QStringLiteral("FILE"),
+                     Words::tr("Write to this file, readable by its owner alone, in whole or not at all. "
+                               "Default: the standard output."));
+    arguments.flag(
+        QStringLiteral("bom"),
+        Words::tr(
+            "Begin CSV with a byte order mark and end lines as Windows does, for spreadsheet programs."));
+    QString tables = Words::tr("Tables and their columns:");
+    for (int i = 0; i < exportTableCount; ++i) {
+        const auto table = static_cast<ExportTable>(i);
+        tables += QStringLiteral("\n  %1\n      %2")
+                      .arg(tableName(table), tableColumns(table).join(QStringLiteral(", ")));
+    }
+    arguments.notes(
+        tables + QStringLiteral("\n\n")
+        + Words::tr(
+            "Rows run from an account's first event to the day looked at. “coefficients” has one row per "
+            "account\n"
+            "for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the "
+            "whole\n"
+            "book: --account leaves one row of “portfolio”.\n"
+            "Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).\n"
+            "In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also "
+            "full-width or\n"
+            "after spaces, or with a tab or line break) has a ' before it, IDs too; JSON holds it as it "
+            "is.\n\n"
+            "Exit codes: 0 done; 2 wrong usage; 3 nothing was written."));
+}
+
+/// What was asked for on the command line.
+struct Wish {
+    ExportTable table{};
+    QString format = QStringLiteral("csv");
+    QString file;
+    CsvStyle style;
+    ExportSource source;
+};
+
+/// Nothing when the wish is complete, else the exit code.
+std::optional<int> readWish(const Arguments &arguments, Wish &wish)
+{
+    if (!arguments.needs(QStringLiteral("workspace")))
+        return WrongUsage;
+    const QStringList words = arguments.positional();
+    if (words.isEmpty())
+        return arguments.wrong(Words::tr("Name the table to export."));
+    if (words.size() > 1)
+        return arguments.wrong(Words::tr("“%1” is one argument too many.").arg(words.at(1)));
+    const auto table = tableFromName(words.first());
+    if (!table)
+        return arguments.wrong(text::sentence(Error{ErrorCode::TableUnknown, {}, words.first(), 0, {}}));
+    wish.table = *table;
+    for (const QString &name : {QStringLiteral("account"), QStringLiteral("policy"), QStringLiteral("out")}) {
+        if (arguments.has(name) && !arguments.needs(name))
+            return WrongUsage;
+    }
+    ExportSource &source = wish.source;
+    source.workspace = arguments.value(QStringLiteral("workspace"));
+    source.account = arguments.value(QStringLiteral("account"));
+    source.policyFile = arguments.value(QStringLiteral("policy"));
+    if (!arguments.day(QStringLiteral("as-of"), source.asOf)
+        || !arguments.day(QStringLiteral("from"), source.from)
+        || !arguments.day(QStringLiteral("to"), source.to))
+        return WrongUsage;
+    if (source.from && source.to && *source.to < *source.from)
+        return arguments.wrong(Words::tr("“--to” lies before “--from”."));
+    if (wish.table == ExportTable::Portfolio && (source.from || source.to))
+        return arguments.wrong(
+            Words::tr("“portfolio” is about one day: use --as-of instead of --from and --to."));
+    if (wish.table == ExportTable::Rates && !source.account.isEmpty())
+        return arguments.wrong(Words::tr("“rates” is about the whole book and takes no --account."));
+    if (arguments.has(QStringLiteral("format")))
+        wish.format = arguments.value(QStringLiteral("format"));
+    if (wish.format != u"csv" && wish.format != u"json")
+        return arguments.wrong(Words::tr("There is no format “%1”: use csv or json.").arg(wish.format));
+    wish.file = arguments.value(QStringLiteral("out"));
+    wish.style.byteOrderMark = wish.style.crlf = arguments.has(QStringLiteral("bom"));
+    return {};
+}
+
+Status write(const Wish &wish, OpenedSource &opened, QIODevice &device, const QString &subject,
+             Progress &progress)
+{
+    if (wish.format == u"json") {
+        JsonWriter writer(device, subject);
+        return opened.write(wish.table, writer, progress);
+    }
+    CsvWriter writer(device, subject, wish.style);
+    return opened.write(wish.table, writer, progress);
+}
+
+} // namespace
+
+int runExport(const QStringList &list)
+{
+    Arguments arguments(
+        {QStringLiteral("export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]"),
+         QStringLiteral("       [--policy FILE] [--format csv|json] [--out FILE]")},
+        Words::tr("Writes one table of a workspace as CSV or JSON."));
+    addOptions(arguments);
+    if (const auto code = arguments.read(list))
+        return *code;
+    Wish wish;
+    if (const auto code = readWish(arguments, wish))
+        return *code;
+
+    Progress progress;
+    const Interrupt interrupt(progress);
+    auto opened = OpenedSource::open(wish.source);
+    if (!opened)
+        return opened.error().subject == wish.source.workspace ? complainWorkspace(opened.error())
+                                                               : complain(opened.error());
+    if (wish.file.isEmpty()) {
+        QFile output;
+        const QString name = Words::tr("standard output");
+        if (!openOutput(output))
+            return complain(Error{ErrorCode::FileWriteFailed, name, {}, 0, {}});
+        if (const Status written = write(wish, *opened, output, name, progress); !written)
+            return complain(written.error());
+        return Done;
+    }
+    auto file = PrivateFile::open(wish.file);
+    if (!file)
+        return complain(file.error());
+    if (const Status written = write(wish, *opened, file->device(), wish.file, progress); !written)
+        return complain(written.error());
+    if (const Status done = file->commit(); !done)
+        return complain(done.error());
+    return Done;
+}
+
+} // namespace bw::app

@@ -1,0 +1,67 @@
+#include "import_report.h"
+
+#include "shell/text.h"
+#include "terminal.h"
+#include "words.h"
+
+#include <QFileInfo>
+
+namespace bw::app {
+
+namespace {
+
+/// Rejected rows one by one; what only should be known, once per reason. An overlap names the other
+/// import, so each is told.
+void list(const Problems &problems, const QString &file)
+{
+    QMap<ProblemCode, qint64> told;
+    for (const Problem &problem : problems.listed) {
+        if (!rejects(problem.code) && problem.code != ProblemCode::OverlapsImport)
+            continue;
+        complain(text::sentence(problem, file));
+        ++told[problem.code];
+    }
+    const QString name = text::visible(QFileInfo(file).fileName());
+    for (auto it = problems.counts.begin(); it != problems.counts.end(); ++it) {
+        const qint64 rest = it.value() - told.value(it.key());
+        if (rest <= 0 || it.key() == ProblemCode::BlankRow)
+            continue;
+        const QString reason = text::reason(it.key());
+        if (told.value(it.key()) > 0)
+            complain(Words::tr("%1: %2 more rows: %3").arg(name, text::number(rest), reason));
+        else
+            complain(Words::tr("%1: %2 rows: %3").arg(name, text::number(rest), reason));
+    }
+}
+
+} // namespace
+
+void reportImport(const ImportPlan &plan)
+{
+    const QString name = text::visible(plan.fileName);
+    QString line;
+    switch (plan.novelty) {
+    case FileNovelty::Same:
+        line = Words::tr("%1 (%2): in already, nothing changed.").arg(name, text::kind(plan.kind));
+        break;
+    case FileNovelty::Grown:
+        line = Words::tr("%1 (%2), rows added since the last time: %3")
+                   .arg(name, text::kind(plan.kind), text::counts(plan));
+        break;
+    case FileNovelty::New:
+        line = Words::tr("%1 (%2): %3").arg(name, text::kind(plan.kind), text::counts(plan));
+        break;
+    }
+    if (plan.novelty != FileNovelty::Same && !plan.days.isEmpty())
+        line += u' ' + Words::tr("Usage from %1 to %2.").arg(plan.days.first.iso(), plan.days.last.iso());
+    say(line);
+    list(plan.problems, plan.path);
+}
+
+void reportRefusal(const Error &error, const QString &file, const ImportPlan &refused)
+{
+    list(refused.problems, file);
+    complain(error);
+}
+
+} // namespace bw::app

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "base/result.h"
+#include "intake/import.h"
+
+namespace bw::app {
+
+/// What was done, on the standard output; what was rejected and why, on the standard error.
+void reportImport(const ImportPlan &plan);
+/// Why nothing of the file was imported, with the rows that could not be used.
+void reportRefusal(const Error &error, const QString &file, const ImportPlan &refused);
+
+} // namespace bw::app

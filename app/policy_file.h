@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/policy.h"
+
+namespace bw::app {
+
+/// The rules of a JSON file.
+[[nodiscard]] Result<Policy> readPolicyFile(const QString &path);
+
+/// Tells why a workspace cannot be opened; NothingWritten.
+[[nodiscard]] int complainWorkspace(const Error &error);
+
+} // namespace bw::app

@@ -1,0 +1,230 @@
+#include "app/program.h"
+
+#include <QTest>
+
+using namespace bw;
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void help_data();
+    void help();
+    void version();
+    void wrongUsage_data();
+    void wrongUsage();
+    void nothingWritten_data();
+    void nothingWritten();
+    void policy();
+    void policyOfTheDefaultWorkspace();
+    void windowWithoutDisplay();
+};
+
+void TestCommandLine::help_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("names");
+    const auto list = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
+    QTest::newRow("program") << list("--help") << list("import export policy sample tour --workspace");
+    QTest::newRow("short") << list("-h") << list("import export policy sample tour");
+    QTest::newRow("import") << list("import --help") << list("--workspace --zone --kind FILES daily_usage");
+    QTest::newRow("export")
+        << list("export --help")
+        << list("--workspace --as-of --from --to --account --format --out --policy --bom days weeks "
+                "months coefficients rates portfolio usage weeks_known seat_use");
+    QTest::newRow("policy") << list("policy --help") << list("show set --workspace");
+    QTest::newRow("sample") << list("sample --help") << list("--out --accounts --days --seed --until");
+    QTest::newRow("tour") << list("tour --help") << list("--out --workspace --language --theme zh_CN dark");
+    QTest::newRow("help wins") << list("import --nonsense --help") << list("--workspace");
+}
+
+void TestCommandLine::help()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, names);
+    const test::Program program;
+    const test::Run run = program.run(arguments);
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.err, QByteArray());
+    for (const QString &name : names)
+        QVERIFY2(run.out.contains(name.toLatin1()), qPrintable(name));
+    for (const QByteArray &line : test::linesOf(run.out))
+        QVERIFY2(QString::fromUtf8(line).size() <= 190, line.constData());
+}
+
+void TestCommandLine::version()
+{
+    const test::Program program;
+    for (const QStringList &arguments : {QStringList{QStringLiteral("--version")},
+                                         QStringList{QStringLiteral("export"), QStringLiteral("--version")},
+                                         QStringList{QStringLiteral("tour"), QStringLiteral("-v")}}) {
+        const test::Run run = program.run(arguments);
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.out.startsWith("Bellwether ") && run.out.contains('.'), run.out.constData());
+    }
+}
+
+void TestCommandLine::wrongUsage_data()
+{
+    QTest::addColumn<QString>("line");
+    const QStringList lines = {
+        QStringLiteral("nonsense"),
+        QStringLiteral("--nonsense"),
+        QStringLiteral("--workspace"),
+        QStringLiteral("w.bellwether"),
+        QStringLiteral("import"),
+        QStringLiteral("import a.csv"),
+        QStringLiteral("import --workspace w.bellwether"),
+        QStringLiteral("import --workspace w.bellwether --kind nonsense a.csv"),
+        QStringLiteral("import --workspace w.bellwether --zone Nowhere/Town a.csv"),
+        QStringLiteral("import --workspace w.bellwether --zone +25:00 a.csv"),
+        QStringLiteral("import --workspace w.bellwether --nonsense a.csv"),
+        QStringLiteral("import --workspace w.bellwether --workspace x.bellwether a.csv"),
+        QStringLiteral("export --workspace w.bellwether"),
+        QStringLiteral("export days"),
+        QStringLiteral("export --workspace w.bellwether nonsense"),
+        QStringLiteral("export --workspace w.bellwether days weeks"),
+        QStringLiteral("export --workspace w.bellwether days --as-of yesterday"),
+        QStringLiteral("export --workspace w.bellwether days --as-of 2026-02-30"),
+        QStringLiteral("export --workspace w.bellwether days --from 2026-1-1"),
+        QStringLiteral("export --workspace w.bellwether days --from 2026-02-02 --to 2026-02-01"),
+        QStringLiteral("export --workspace w.bellwether days --format xml"),
+        QStringLiteral("export --workspace w.bellwether portfolio --from 2026-02-01"),
+        QStringLiteral("export --workspace w.bellwether rates --account A"),
+        QStringLiteral("export --workspace w.bellwether days --out"),
+        QStringLiteral("policy"),
+        QStringLiteral("policy nonsense"),
+        QStringLiteral("policy set"),
+        QStringLiteral("policy show more"),
+        QStringLiteral("sample"),
+        QStringLiteral("sample --out dir --accounts 0"),
+        QStringLiteral("sample --out dir --accounts many"),
+        QStringLiteral("sample --out dir --days -1"),
+        QStringLiteral("sample --out dir --until 20260101"),
+        QStringLiteral("sample --out dir more"),
+        QStringLiteral("tour"),
+        QStringLiteral("tour --out dir --language fr"),
+        QStringLiteral("tour --out dir --theme pink"),
+    };
+    for (const QString &line : lines)
+        QTest::newRow(qPrintable(line)) << line;
+}
+
+void TestCommandLine::wrongUsage()
+{
+    QFETCH(QString, line);
+    const test::Program program;
+    program.write(QStringLiteral("a.csv"), "account_id\nA\n");
+    const test::Run run = program.run(line.split(u' '));
+    QCOMPARE(run.code, 2);
+    QCOMPARE(run.out, QByteArray());
+    QVERIFY(!run.err.isEmpty());
+    // Nothing is made by a command that is not understood.
+    QCOMPARE(QDir(program.folder().root()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+             QStringList(QStringLiteral("a.csv")));
+}
+
+void TestCommandLine::nothingWritten_data()
+{
+    QTest::addColumn<QString>("line");
+    const QStringList lines = {
+        QStringLiteral("import --workspace w.bellwether missing.csv"),
+        QStringLiteral("import --workspace w.bellwether ."),
+        QStringLiteral("import --workspace no/such/folder/w.bellwether a.csv"),
+        QStringLiteral("import --workspace a.csv a.csv"),
+        QStringLiteral("export --workspace w.bellwether days"),
+        QStringLiteral("export --workspace a.csv days"),
+        QStringLiteral("policy show --workspace w.bellwether"),
+        QStringLiteral("policy set missing.json --workspace w.bellwether"),
+        QStringLiteral("policy set a.csv --workspace w.bellwether"),
+        QStringLiteral("sample --out a.csv"),
+        QStringLiteral("sample --out a.csv/dir"),
+    };
+    for (const QString &line : lines)
+        QTest::newRow(qPrintable(line)) << line;
+}
+
+void TestCommandLine::nothingWritten()
+{
+    QFETCH(QString, line);
+    const test::Program program;
+    program.write(QStringLiteral("a.csv"), "account_id\nA\n");
+    const test::Run run = program.run(line.split(u' '));
+    QCOMPARE(run.code, 3);
+    QCOMPARE(run.out, QByteArray());
+    QVERIFY(!run.err.isEmpty());
+    QCOMPARE(test::bytesOf(program.path(QStringLiteral("a.csv"))), QByteArray("account_id\nA\n"));
+    QCOMPARE(QDir(program.folder().root()).entryList(QDir::Files | QDir::Hidden),
+             QStringList(QStringLiteral("a.csv")));
+}
+
+void TestCommandLine::policy()
+{
+    const test::Program program;
+    const QStringList workspace = {QStringLiteral("--workspace"), QStringLiteral("w.bellwether")};
+    const auto policy = [&](const QStringList &words) {
+        return program.run(QStringList(QStringLiteral("policy")) + words + workspace);
+    };
+
+    program.write(QStringLiteral("p.json"),
+                  R"({"key_actions": {"下单": 3}, "week": {"days": 2}, "calendar": "cn"})");
+    test::Run run = policy({QStringLiteral("set"), QStringLiteral("p.json")});
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.out.contains("1"), run.out.constData());
+    QVERIFY(!(QFile::permissions(program.path(QStringLiteral("w.bellwether")))
+              & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+
+    const test::Run shown = policy({QStringLiteral("show")});
+    QCOMPARE(shown.code, 0);
+    const Policy stored = test::must(Policy::fromJson(shown.out));
+    QCOMPARE(stored.weekDays, 2);
+    QCOMPARE(stored.calendar, QStringLiteral("cn"));
+    QCOMPARE(stored.weightOf(QStringLiteral("下单")), 3);
+
+    // What is shown can be set again, and makes no new version.
+    program.write(QStringLiteral("same.json"), shown.out);
+    run = policy({QStringLiteral("set"), QStringLiteral("same.json")});
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.out.contains("already"), run.out.constData());
+
+    // A file that is wrong changes nothing and names what is wrong.
+    program.write(QStringLiteral("bad.json"), R"({"user_share_percent": 600})");
+    run = policy({QStringLiteral("set"), QStringLiteral("bad.json")});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.err.contains("user_share_percent"), run.err.constData());
+    program.write(QStringLiteral("typo.json"), R"({"wek": {"days": 2}})");
+    run = policy({QStringLiteral("set"), QStringLiteral("typo.json")});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.err.contains("wek"), run.err.constData());
+    QCOMPARE(policy({QStringLiteral("show")}).out, shown.out);
+}
+
+void TestCommandLine::policyOfTheDefaultWorkspace()
+{
+    // Before there is one, the shipped rules; then those of the file that the window opens.
+    const test::Program program;
+    const test::Run shipped = program.run({QStringLiteral("policy"), QStringLiteral("show")});
+    QCOMPARE(shipped.code, 0);
+    QCOMPARE(test::must(Policy::fromJson(shipped.out)), Policy());
+    program.write(QStringLiteral("p.json"), R"({"week": {"days": 4}})");
+    QCOMPARE(program.run({QStringLiteral("policy"), QStringLiteral("set"), QStringLiteral("p.json")}).code,
+             0);
+    const test::Run stored = program.run({QStringLiteral("policy"), QStringLiteral("show")});
+    QCOMPARE(test::must(Policy::fromJson(stored.out)).weekDays, 4);
+}
+
+void TestCommandLine::windowWithoutDisplay()
+{
+#ifdef Q_OS_LINUX
+    test::Program program;
+    program.unset(QStringLiteral("QT_QPA_PLATFORM"));
+    const test::Run run = program.run({QStringLiteral("--workspace"), QStringLiteral("w.bellwether")});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.err.contains("display"), run.err.constData());
+#else
+    QSKIP("only Linux runs without a display");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
