@@ -100,9 +100,12 @@ QString Arguments::help() const
 {
     QString text;
     const QString first = Words::tr("Usage:");
-    for (const QString &line : m_usage)
-        text += (text.isEmpty() ? first : QString(first.size(), u' ')) + QStringLiteral(" bellwether ") + line
-            + u'\n';
+    const QString indent(first.size(), u' ');
+    for (const QString &usage : m_usage) {
+        QString line = usage;
+        line.replace(u'\n', QString(u'\n' + indent + QStringLiteral("     ")));
+        text += (text.isEmpty() ? first : indent) + QStringLiteral(" bellwether ") + line + u'\n';
+    }
     text += u'\n' + m_about + QStringLiteral("\n\n") + Words::tr("Options:") + u'\n';
     for (const Line &line : m_lines)
         text += QStringLiteral("  %1\n      %2\n").arg(line.left, line.description);

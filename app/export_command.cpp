@@ -16,6 +16,24 @@ namespace bw::app {
 
 namespace {
 
+/// Names in lines of at most 100 characters.
+QString wrapped(const QStringList &names)
+{
+    QString text;
+    qsizetype width = 0;
+    for (const QString &name : names) {
+        if (width + name.size() > 92) {
+            text += QStringLiteral("\n      ");
+            width = 0;
+        }
+        text += name;
+        if (name != names.last())
+            text += QStringLiteral(", ");
+        width += name.size() + 2;
+    }
+    return text;
+}
+
 void addOptions(Arguments &arguments)
 {
     arguments.option(QStringLiteral("workspace"), QStringLiteral("FILE"), Words::tr("The workspace file."));
@@ -45,8 +63,7 @@ void addOptions(Arguments &arguments)
     QString tables = Words::tr("Tables and their columns:");
     for (int i = 0; i < exportTableCount; ++i) {
         const auto table = static_cast<ExportTable>(i);
-        tables += QStringLiteral("\n  %1\n      %2")
-                      .arg(tableName(table), tableColumns(table).join(QStringLiteral(", ")));
+        tables += QStringLiteral("\n  %1\n      %2").arg(tableName(table), wrapped(tableColumns(table)));
     }
     arguments.notes(
         tables + QStringLiteral("\n\n")
@@ -131,8 +148,8 @@ Status write(const Wish &wish, OpenedSource &opened, QIODevice &device, const QS
 int runExport(const QStringList &list)
 {
     Arguments arguments(
-        {QStringLiteral("export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]"),
-         QStringLiteral("       [--policy FILE] [--format csv|json] [--out FILE]")},
+        {QStringLiteral("export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]\n"
+                        "[--policy FILE] [--format csv|json] [--out FILE] [--bom]")},
         Words::tr("Writes one table of a workspace as CSV or JSON."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))

@@ -63,20 +63,18 @@ Result<ImportPlan> importOnce(Workspace &workspace, const QString &file, const I
     return applyImport(workspace, std::move(*prepared), options, progress);
 }
 
-/// Waits for its turn where another program writes.
-Result<ImportPlan> importFile(Workspace &workspace, const QString &file, const ImportOptions &options,
-                              Progress &progress, ImportPlan &refused)
+/// Does it again while another program holds the workspace, until the patience ends or a stop is asked for.
+template <class Job>
+auto whenFree(const Progress &progress, const QString &subject, const Job &job) -> decltype(job())
 {
     QElapsedTimer waited;
     waited.start();
     for (;;) {
-        refused = {};
-        auto plan = importOnce(workspace, file, options, progress, refused);
-        const bool busy = !plan && plan.error().code == ErrorCode::DatabaseBusy;
-        if (!busy || waited.elapsed() > patienceMs)
-            return plan;
+        auto result = job();
+        if (result || result.error().code != ErrorCode::DatabaseBusy || waited.elapsed() > patienceMs)
+            return result;
         if (progress.cancelled)
-            return fail(ErrorCode::Cancelled, file);
+            return fail(ErrorCode::Cancelled, subject);
         QThread::msleep(50);
     }
 }
@@ -110,7 +108,10 @@ int importAll(Workspace &workspace, const QStringList &files, const ImportOption
         progress.total = 0;
         progress.rows = 0;
         ImportPlan refused;
-        const auto plan = importFile(workspace, file, options, progress, refused);
+        const auto plan = whenFree(progress, file, [&] {
+            refused = {};
+            return importOnce(workspace, file, options, progress, refused);
+        });
         if (!plan) {
             code = NothingWritten;
             reportRefusal(plan.error(), file, refused);
@@ -195,7 +196,8 @@ int runImport(const QStringList &list)
     const Interrupt interrupt(progress);
     Workspace::Options patience;
     patience.patience = std::chrono::milliseconds(1000); // a request to end is heard within it
-    auto workspace = Workspace::open(path, Workspace::Mode::Create, patience);
+    auto workspace =
+        whenFree(progress, path, [&] { return Workspace::open(path, Workspace::Mode::Create, patience); });
     if (!workspace)
         return complain(workspace.error());
     if (workspace->isReadOnly())

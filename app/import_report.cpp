@@ -28,9 +28,9 @@ void list(const Problems &problems, const QString &file)
             continue;
         const QString reason = text::reason(it.key());
         if (told.value(it.key()) > 0)
-            complain(Words::tr("%1: %2 more rows: %3").arg(name, text::number(rest), reason));
+            complain(Words::tr("%1, %2 more times: %3").arg(name, text::number(rest), reason));
         else
-            complain(Words::tr("%1: %2 rows: %3").arg(name, text::number(rest), reason));
+            complain(Words::tr("%1, %2 times: %3").arg(name, text::number(rest), reason));
     }
 }
 

@@ -103,17 +103,16 @@ void makePeople(SampleAccount &account, const SampleOptions &options, quint64 ke
             const auto last = std::find_if(account.users.rbegin(), account.users.rend(),
                                            [](const SampleUser &user) { return !user.closedOn; });
             if (last != account.users.rend())
-                last->closedOn = seats.date;
+                last->closedOn = std::max(last->openedOn, seats.date);
             --open;
         }
     }
-    if (account.use.lastDay && *account.use.lastDay < options.until) {
-        for (SampleUser &user : account.users) {
-            if (!user.closedOn)
-                user.closedOn = std::max(user.openedOn, *account.use.lastDay);
-        }
+    const Day end = std::min(account.use.lastDay.value_or(options.until), options.until);
+    std::erase_if(account.users, [&](const SampleUser &user) { return user.openedOn > end; });
+    if (end < options.until) {
+        for (SampleUser &user : account.users)
+            user.closedOn = std::min(user.closedOn.value_or(end), end);
     }
-    std::erase_if(account.users, [&](const SampleUser &user) { return user.openedOn > options.until; });
     std::sort(account.users.begin(), account.users.end(),
               [](const SampleUser &a, const SampleUser &b) { return a.key < b.key; });
 }

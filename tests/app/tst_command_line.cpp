@@ -1,4 +1,5 @@
 #include "app/program.h"
+#include "model/policy.h"
 
 #include <QTest>
 
@@ -49,7 +50,7 @@ void TestCommandLine::help()
     for (const QString &name : names)
         QVERIFY2(run.out.contains(name.toLatin1()), qPrintable(name));
     for (const QByteArray &line : test::linesOf(run.out))
-        QVERIFY2(QString::fromUtf8(line).size() <= 190, line.constData());
+        QVERIFY2(QString::fromUtf8(line).size() <= 130, line.constData());
 }
 
 void TestCommandLine::version()
@@ -130,7 +131,6 @@ void TestCommandLine::nothingWritten_data()
     const QStringList lines = {
         QStringLiteral("import --workspace w.bellwether missing.csv"),
         QStringLiteral("import --workspace w.bellwether ."),
-        QStringLiteral("import --workspace no/such/folder/w.bellwether a.csv"),
         QStringLiteral("import --workspace a.csv a.csv"),
         QStringLiteral("export --workspace w.bellwether days"),
         QStringLiteral("export --workspace a.csv days"),

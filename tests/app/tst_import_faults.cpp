@@ -12,11 +12,11 @@ using namespace bw;
 namespace {
 
 /// Enough rows to be caught in the middle.
-QByteArray manyEvents(int rows)
+QByteArray manyEvents(int rows, int part = 0)
 {
     QByteArray bytes = "account_id,user_id,event,occurred_at,quantity\n";
     for (int i = 0; i < rows; ++i) {
-        bytes += "A" + QByteArray::number(i % 97) + ",u" + QByteArray::number(i % 1009) + ",e"
+        bytes += "A" + QByteArray::number((i + part) % 97) + ",u" + QByteArray::number(i % 1009) + ",e"
             + QByteArray::number(i % 7) + ",2026-0" + QByteArray::number(1 + i / 3 % 5) + "-1"
             + QByteArray::number(i % 9) + "T09:00:00," + QByteArray::number(1 + i % 4) + '\n';
     }
@@ -77,7 +77,7 @@ void TestImportFaults::stopWhileWaiting()
     const test::Program program;
     program.write(eventsFile, small);
     QCOMPARE(program.import({eventsFile}).code, 0);
-    program.write(QStringLiteral("more.csv"), QByteArray(small).replace("02", "03"));
+    program.write(QStringLiteral("more.csv"), QByteArray(small).replace("-02", "-03"));
     Workspace other =
         test::must(Workspace::open(program.path(test::Program::workspaceName()), Workspace::Mode::Write));
     test::execute(other, QStringLiteral("BEGIN IMMEDIATE"));
@@ -173,7 +173,7 @@ void TestImportFaults::twoAtOnce()
     for (int i = 0; i < 3; ++i) {
         files << QStringLiteral("part%1.csv").arg(i);
         for (const test::Program *one : {&program, &reference})
-            one->write(files.last(), manyEvents(20000 + i));
+            one->write(files.last(), manyEvents(20000, i));
     }
     // The workspace is made by whoever comes first.
     std::vector<std::unique_ptr<QProcess>> processes;
@@ -219,7 +219,7 @@ void TestImportFaults::waitsForItsTurn()
     const test::Program program;
     program.write(eventsFile, small);
     QCOMPARE(program.import({eventsFile}).code, 0);
-    program.write(QStringLiteral("more.csv"), QByteArray(small).replace("02", "03"));
+    program.write(QStringLiteral("more.csv"), QByteArray(small).replace("-02", "-03"));
     Workspace other =
         test::must(Workspace::open(program.path(test::Program::workspaceName()), Workspace::Mode::Write));
     test::execute(other, QStringLiteral("BEGIN IMMEDIATE"));

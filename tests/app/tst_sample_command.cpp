@@ -13,7 +13,7 @@ const QStringList files = {QStringLiteral("s/accounts.csv"), QStringLiteral("s/c
 
 test::Run sample(const test::Program &program, const QString &options)
 {
-    return program.run((QStringLiteral("sample --out s ") + options).split(u' ', Qt::SkipEmptyParts));
+    return program.run(QString(QStringLiteral("sample --out s ") + options).split(u' ', Qt::SkipEmptyParts));
 }
 
 } // namespace
@@ -61,7 +61,7 @@ void TestSampleCommand::writesWhatTheImporterKnows()
         rows += usage.at(i).at(7).toLongLong();
     QCOMPARE(rows, test::linesOf(test::bytesOf(program.path(files.last()))).size() - 1);
     QCOMPARE(program
-                 .import({QStringLiteral("--zone"), QStringLiteral("Pacific/Auckland")} + files,
+                 .import(QStringList{QStringLiteral("--zone"), QStringLiteral("Pacific/Auckland")} + files,
                          QStringLiteral("x.bellwether"))
                  .code,
              0);

@@ -50,7 +50,11 @@ QString sentence(const Problem &problem, const QString &file)
                                                : Text::tr("This row was kept.");
     const ProblemWords &words = wordsOf(problem.code);
     const QStringList details = {{}, {}, {}, visible(problem.detail)};
-    const QString what = join({fill(Text::tr(words.reason), details), safe, Text::tr(words.toDo)});
+    const QString reason = fill(Text::tr(words.reason), details);
+    if (problem.line == 0) // about the whole file
+        return fill(Text::tr("%1: %2"),
+                    {visible(QFileInfo(file).fileName()), join({reason, Text::tr(words.toDo)})});
+    const QString what = join({reason, safe, Text::tr(words.toDo)});
     const QStringList values = {visible(QFileInfo(file).fileName()), number(problem.line),
                                 visible(problem.column), visible(problem.value), what};
     if (!problem.column.isEmpty() && !problem.value.isEmpty())
