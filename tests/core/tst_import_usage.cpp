@@ -31,15 +31,11 @@ ImportOptions options(int threads = 2)
 Result<ImportPlan> importFile(Workspace &workspace, const QString &path, const ImportOptions &o = options())
 {
     Progress progress;
-    const auto shape = inspect(path);
-    if (!shape) {
-        return tl::unexpected(shape.error());
-    }
-    auto prepared = prepareUsage(workspace, path, *shape, o, progress, nullptr);
+    auto prepared = prepareImport(workspace, path, o, progress);
     if (!prepared) {
         return tl::unexpected(prepared.error());
     }
-    return applyUsage(workspace, std::move(*prepared), o, progress);
+    return applyImport(workspace, std::move(*prepared), o, progress);
 }
 
 /// Everything that usage says, one line per row; equal texts mean equal figures.
@@ -540,9 +536,9 @@ private slots:
             temporary.folder().write(QStringLiteral("a.csv"), joined(randomRows(random, 200, false)));
         const FileShape shape = must(inspect(path));
         Progress progress;
-        auto prepared = must(prepareUsage(workspace, path, shape, options(), progress, nullptr));
+        auto prepared = must(prepareImport(workspace, path, options(), progress));
         progress.cancelled = true;
-        QCOMPARE(codeOf(applyUsage(workspace, std::move(prepared), options(), progress)),
+        QCOMPARE(codeOf(applyImport(workspace, std::move(prepared), options(), progress)),
                  ErrorCode::Cancelled);
         QCOMPARE(codeOf(prepareUsage(workspace, path, shape, options(), progress, nullptr)),
                  ErrorCode::Cancelled);
