@@ -2,7 +2,9 @@
 
 #include "intake/fold.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace bw {
 
@@ -67,7 +69,34 @@ constexpr YesNoWord yesNoWords[] = {
     {"✗", false},
 };
 
+constexpr std::string_view totalWords[] = {
+    "total", "totals", "grand total", "subtotal", "sub total", "sum",  "summe",
+    "合计",  "总计",   "小计",        "汇总",     "共计",      "总和", "累计",
+};
+
+/// In small letters, where it is no longer than `Room`; else empty.
+template <size_t Room> std::string_view lowered(std::string_view text, char (&room)[Room])
+{
+    if (text.size() > Room)
+        return {};
+    std::transform(text.begin(), text.end(), room,
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return {room, text.size()};
+}
+
 } // namespace
+
+bool isTotalWord(std::string_view cell)
+{
+    std::string_view text = trimmed(cell);
+    for (const std::string_view colon : {std::string_view(":"), std::string_view("：")}) {
+        if (text.ends_with(colon))
+            text.remove_suffix(colon.size());
+    }
+    char room[16];
+    const std::string_view word = lowered(text, room);
+    return std::find(std::begin(totalWords), std::end(totalWords), word) != std::end(totalWords);
+}
 
 std::string_view trimmed(std::string_view cell)
 {
@@ -106,13 +135,10 @@ Cell<bool> parseYesNo(std::string_view cell)
     const std::string_view text = trimmed(cell);
     if (text.empty())
         return tl::unexpected(ProblemCode::CellMissing);
-    char lower[16];
-    if (text.size() > sizeof lower)
-        return tl::unexpected(ProblemCode::NotYesNo);
-    for (size_t i = 0; i < text.size(); ++i)
-        lower[i] = text[i] >= 'A' && text[i] <= 'Z' ? char(text[i] + 32) : text[i];
+    char room[16];
+    const std::string_view word = lowered(text, room);
     for (const YesNoWord &entry : yesNoWords) {
-        if (entry.word == std::string_view(lower, text.size()))
+        if (entry.word == word)
             return entry.value;
     }
     return tl::unexpected(ProblemCode::NotYesNo);

@@ -12,6 +12,8 @@ enum class NumberStyle : quint8 { Point, Comma };
 /// Without blanks at both ends: ASCII, no-break and ideographic spaces, zero-width marks.
 [[nodiscard]] std::string_view trimmed(std::string_view cell);
 [[nodiscard]] QString cellText(std::string_view cell); ///< trimmed, as QString
+/// "Total", "合计" and the like, alone in the cell.
+[[nodiscard]] bool isTotalWord(std::string_view cell);
 /// Control, direction and zero-width characters, that make a name look like another (S4).
 [[nodiscard]] bool hasInvisible(std::string_view cell);
 

@@ -265,6 +265,9 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
         shape.kind = recognition->kind;
         shape.confidence = recognition->confidence;
         shape.columns = recognition->columns;
+        // Other kinds need a day or a second name, which a row of sums lacks.
+        if (recognition->kind == FileKind::Accounts)
+            shape.dialect.totalColumn = shape.columnOf(QLatin1String("account_id"));
     } else {
         for (int c = 0; c < shape.headings.size(); ++c)
             shape.columns.push_back({shape.headings[c], c, -1, 0});

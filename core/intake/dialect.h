@@ -28,6 +28,7 @@ struct Dialect {
     int columns = 0; ///< of the headings
     QList<QByteArray> headings; ///< UTF-8, as they stand in the file
     RowWidth width;
+    int totalColumn = -1; ///< a row with "Total", 合计… in this column holds sums; -1: not looked for
 };
 
 /// How the cells of one column are to be read, decided over the column as far as it was read.

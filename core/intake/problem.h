@@ -37,6 +37,7 @@ enum class ProblemCode {
     InvisibleText, ///< control or direction characters in a name
     LostText, ///< U+FFFD stands in the file: an earlier program lost a character there
     BlankRow, ///< a row of empty cells
+    TotalRow, ///< a row of sums below the others: skipped
     BlankLine, ///< an empty line between rows
     QuoteInText, ///< a quote inside a cell that does not begin with one: read as it stands
     MarkInText, ///< a byte order mark after the start of the file: dropped

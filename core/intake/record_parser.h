@@ -40,7 +40,7 @@ public:
     std::optional<ProblemCode> fault;
     int faultField = -1;
     bool quoteInText = false;
-    bool high = false; ///< may hold bytes above 127
+    bool high = false; ///< may hold bytes above 127 or control characters
     int marks = 0; ///< byte order marks dropped before it
     qint64 recordLine = 0;
     qint64 recordOffset = 0;

@@ -69,6 +69,7 @@ struct RecordReader::State {
     [[nodiscard]] int brokenField() const;
     [[nodiscard]] bool isBlankRow() const;
     [[nodiscard]] bool isHeadingsAgain() const;
+    [[nodiscard]] bool isTotalRow() const;
     [[nodiscard]] bool isEndMark();
 };
 
@@ -122,6 +123,10 @@ bool RecordReader::State::takesRecord()
         note(ProblemCode::BlankLine, blankLine++);
     if (!options.keepHeadings && isHeadingsAgain()) {
         note(ProblemCode::HeadingsAgain, parser.recordLine);
+        return false;
+    }
+    if (!options.keepHeadings && isTotalRow()) {
+        note(ProblemCode::TotalRow, parser.recordLine);
         return false;
     }
     if (!options.keepBlankRows && isBlankRow()) {
@@ -182,6 +187,12 @@ bool RecordReader::State::isBlankRow() const
             return false;
     }
     return !parser.fault;
+}
+
+bool RecordReader::State::isTotalRow() const
+{
+    return dialect.totalColumn >= 0 && dialect.totalColumn < parser.kept() && !parser.fault
+        && isTotalWord(parser.fields[size_t(dialect.totalColumn)]);
 }
 
 bool RecordReader::State::isHeadingsAgain() const

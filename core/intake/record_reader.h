@@ -18,7 +18,7 @@ struct Record {
     qint64 offset = 0; ///< byte offset in the file where it begins; -1 where the encoding is not UTF-8
     std::optional<ProblemCode> fault; ///< why this row cannot be taken; its fields are then only for showing
     int faultField = -1; ///< index of the field at fault, where it is one
-    bool ascii = true; ///< no byte above 127: no need to look for invisible characters
+    bool ascii = true; ///< no byte above 127 and no control character: nothing invisible in it
 };
 
 struct ReadOptions {

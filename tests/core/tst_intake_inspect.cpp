@@ -59,6 +59,7 @@ private slots:
     void dateOrders();
     void dateOrderOverTheWholeColumn();
     void numberStyles();
+    void totalRows();
     void gitUsage_data();
     void gitUsage();
 
@@ -124,7 +125,7 @@ void TestIntakeInspect::otherFormats_data()
     const auto row = [](const char *name, const QByteArray &bytes) {
         QTest::newRow(name) << bytes << QString::fromLatin1(name);
     };
-    row("XLSX", QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) + "[Content_Types].xml");
+    row("XLSX", csv::bytes("PK\x03\x04\x14\x00\x06\x00") + "[Content_Types].xml");
     row("ODS", "PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK");
     row("ZIP", "PK\x03\x04 something.csv");
     row("XLS", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 workbook");
@@ -133,7 +134,7 @@ void TestIntakeInspect::otherFormats_data()
     row("XML", "\xEF\xBB\xBF<?xml version=\"1.0\"?><Workbook>");
     row("JSON", "[{\"account_id\": \"A\"}]");
     row("RTF", "{\\rtf1 a,b");
-    row("SQLite", QByteArray("SQLite format 3\0 more", 21));
+    row("SQLite", csv::bytes("SQLite format 3\0 more"));
     row("gzip", "\x1F\x8B\x08 data");
 }
 
@@ -163,7 +164,7 @@ void TestIntakeInspect::encodings_data()
     row("UTF-8 with mark", "\xEF\xBB\xBF" + chinese.toUtf8(), "UTF-8", true, name);
     row("UTF-16LE", "\xFF\xFE" + encoded("UTF-16LE", chinese), "UTF-16LE", true, name);
     row("UTF-16BE", "\xFE\xFF" + encoded("UTF-16BE", chinese), "UTF-16BE", true, name);
-    row("UTF-32LE", QByteArray("\xFF\xFE\0\0", 4) + encoded("UTF-32LE", chinese), "UTF-32LE", true, name);
+    row("UTF-32LE", csv::bytes("\xFF\xFE\0\0") + encoded("UTF-32LE", chinese), "UTF-32LE", true, name);
     row("GB18030", encoded("GB18030", chinese), "GB18030", false, name);
     const QString rare = QString(chinese).replace(name, QStringLiteral("𠮷野家㐂"));
     row("GB18030 with four bytes", encoded("GB18030", rare), "GB18030", false, QStringLiteral("𠮷野家㐂"));
@@ -525,6 +526,20 @@ void TestIntakeInspect::numberStyles()
     QCOMPARE(parseMoney("1.234", arr.numbers)->value, 1234.0);
     QCOMPARE(shape->columnOf(QLatin1String("quota")), -1);
     QCOMPARE(int(shape->shapeOf(-1).numbers), int(NumberStyle::Point));
+}
+
+void TestIntakeInspect::totalRows()
+{
+    const auto shape =
+        inspect(write("客户编号,客户名称,账号数\nA,甲,5\n合计,,5\nTotal Ltd,乙,6\n Grand Total: ,,11\n"));
+    QVERIFY(shape);
+    auto reader = RecordReader::open(shape->path, shape->dialect);
+    QVERIFY(reader);
+    const csv::Reading reading = csv::drain(*reader);
+    QCOMPARE(reading.rows.size(), size_t(2));
+    QCOMPARE(reading.rows[1].cells[0], QStringLiteral("Total Ltd"));
+    QCOMPARE(reading.notes.count(ProblemCode::TotalRow), 2);
+    QCOMPARE(reading.notes.listed[0].line, 3);
 }
 
 void TestIntakeInspect::gitUsage_data()

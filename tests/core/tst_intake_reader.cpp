@@ -1,3 +1,4 @@
+#include "intake/scan.h"
 #include "support/csv.h"
 
 #include <QDateTime>
@@ -29,7 +30,7 @@ const QList<QByteArray> &seeds()
         "A-3,末行",
         "id,v\n1,a\"b\n2,\"c\"d\n3,\"e\nf\n4,g\n",
         "a,b\n,\n\n\n , \n\"\",\"\"\n\x1A",
-        QByteArray("a,b\n1,\0002\n\xFF\xC3,3\n", 17),
+        csv::bytes("a,b\n1,\0002\n\xFF\xC3,3\n"),
         "\"a\" ,\"b\"\t\n\"c\"  \n",
         QByteArray(70, 'x') + ",\"" + QByteArray(130, 'y') + "\"\n" + QByteArray(200, 'z') + "\n",
         ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n",
@@ -39,7 +40,7 @@ const QList<QByteArray> &seeds()
 
 QByteArray mutated(QRandomGenerator &random)
 {
-    static const QByteArray interesting("\"\",;\t|\r\n\n\r\0\xEF\xBB\xBF\xFF\x80'x0 ", 22);
+    static const QByteArray interesting = csv::bytes("\"\",;\t|\r\n\n\r\0\xEF\xBB\xBF\xFF\x80'x0 ");
     QByteArray text = seeds()[random.bounded(int(seeds().size()))];
     const int steps = 1 + random.bounded(6);
     for (int i = 0; i < steps; ++i) {
@@ -137,6 +138,8 @@ private slots:
     void changedFile();
     void failingDevice();
     void strayQuoteGivesUpOneLine();
+    void oddBytesAreMarked();
+    void scannersAgree();
 };
 
 void TestIntakeReader::records_data()
@@ -208,7 +211,7 @@ void TestIntakeReader::faults()
 {
     Dialect dialect;
     dialect.width = {2, 2, 2};
-    const QByteArray text("a,b\nc\nd,e,f\n\"g\"h,i\nj,\xFF\nk,l\0m\nn,o\n", 33);
+    const QByteArray text = csv::bytes("a,b\nc\nd,e,f\n\"g\"h,i\nj,\xFF\nk,l\0m\nn,o\n");
     const csv::Reading reading = csv::readText(text, dialect);
     const QList<std::optional<ProblemCode>> expected = {std::nullopt,
                                                         ProblemCode::TooFewCells,
@@ -544,7 +547,7 @@ void TestIntakeReader::brokenTranscoding()
     QVERIFY(!reading.rows[2].fault);
     QCOMPARE(reading.rows[3].fault, ProblemCode::BrokenText); // cut by the end of the file
     dialect.encoding = QStringLiteral("UTF-16LE");
-    const csv::Reading odd = csv::readText(QByteArray("a\0,\0b\0\n\0c\0,\0d", 13), dialect);
+    const csv::Reading odd = csv::readText(csv::bytes("a\0,\0b\0\n\0c\0,\0d"), dialect);
     QCOMPARE(odd.rows.size(), size_t(2));
     QVERIFY(!odd.rows[0].fault);
     QCOMPARE(odd.rows[1].fault, ProblemCode::BrokenText);
@@ -627,6 +630,57 @@ void TestIntakeReader::strayQuoteGivesUpOneLine()
     QCOMPARE(reading.rows[1].line, 2);
     QCOMPARE(reading.rows[2].line, 3);
     QCOMPARE(reading.rows[5].line, 7);
+}
+
+/// Only rows that may hold something invisible have to be looked at.
+void TestIntakeReader::oddBytesAreMarked()
+{
+    const auto ascii = [](const QByteArray &text) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(text);
+        buffer->open(QIODevice::ReadOnly);
+        ReadOptions options;
+        options.keepHeadings = true;
+        RecordReader reader(std::move(buffer), Dialect{}, options);
+        Record record;
+        QString found;
+        while (reader.next(record))
+            found += record.ascii ? u'.' : u'!';
+        return found;
+    };
+    QCOMPARE(ascii("plain ~ text,\twith tab\r\n\"two\nlines\",b\n"), QStringLiteral(".."));
+    // Every byte, at every place in a block.
+    for (int c = 1; c < 256; ++c) {
+        if (strchr("\t\r\n,\"\x7F", c) != nullptr)
+            continue;
+        for (const int before : {0, 5, 15, 16, 40, 63, 64, 100}) {
+            const QByteArray text = "a\n" + QByteArray(before, 'x') + char(c) + QByteArray(70, 'y') + "\nb\n";
+            const QString expected = c < 0x20 || c > 0x7F ? QStringLiteral("!") : QStringLiteral(".");
+            QVERIFY2(ascii(text).mid(1, 1) == expected, QByteArray::number(c).constData());
+        }
+    }
+}
+
+void TestIntakeReader::scannersAgree()
+{
+    QRandomGenerator random(7);
+    const Scanner scanner(';', '"');
+    const QByteArray likely = csv::bytes("\0\t\n\r \x1F\"!;:<~\x7F\x80\x81\xFF");
+    for (int i = 0; i < 5000; ++i) {
+        char block[Scanner::block];
+        for (char &c : block)
+            c = i % 2 == 0 ? likely[random.bounded(int(likely.size()))] : char(random.bounded(256));
+        const BlockMask fast = scanner.look(block);
+        const BlockMask plain = scanner.lookPortably(block);
+        QCOMPARE(plain.special, fast.special);
+        QCOMPARE(plain.high, fast.high);
+        for (size_t b = 0; b < Scanner::block; ++b) {
+            const auto c = quint8(block[b]);
+            const bool breaks = c == '\n' || c == '\r';
+            QCOMPARE((fast.special >> b & 1) != 0, breaks || c == ';' || c == '"' || c == 0);
+            QCOMPARE((fast.high >> b & 1) != 0, c >= 0x80 || (c < 0x20 && c != '\t' && !breaks));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestIntakeReader)

@@ -11,6 +11,12 @@
 /// Files and texts for tests of reading.
 namespace bw::csv {
 
+/// A literal with the NULs in it.
+template <size_t Size> QByteArray bytes(const char (&literal)[Size])
+{
+    return {literal, qsizetype(Size) - 1};
+}
+
 inline QString write(const QTemporaryDir &dir, const QString &name, const QByteArray &bytes)
 {
     const QString path = dir.filePath(name);

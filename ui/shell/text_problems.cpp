@@ -93,6 +93,9 @@ constexpr std::array problemWords = {
         QT_TRANSLATE_NOOP("bw::text::Text", "Export the file again if you can.")},
     ProblemWords{ProblemCode::BlankRow,
                  QT_TRANSLATE_NOOP("bw::text::Text", "All cells of this line are empty."), nothingToDo},
+    ProblemWords{ProblemCode::TotalRow,
+                 QT_TRANSLATE_NOOP("bw::text::Text", "This line holds sums of the others; it was skipped."),
+                 nothingToDo},
     ProblemWords{ProblemCode::BlankLine, QT_TRANSLATE_NOOP("bw::text::Text", "This line is blank."),
                  nothingToDo},
     ProblemWords{
