@@ -1,5 +1,7 @@
 #include "activity/gaps.h"
 
+#include "base/median.h"
+
 #include <algorithm>
 #include <array>
 
@@ -23,9 +25,8 @@ struct Weekday {
         const size_t n = std::min(seen, weekdaysSeen);
         if (n < weekdaysNeeded)
             return false;
-        std::vector<qint64> sorted(rows.begin(), rows.begin() + n);
-        std::sort(sorted.begin(), sorted.end());
-        return sorted[(n - 1) / 2] + sorted[n / 2] >= 2 * leastMedianRows;
+        auto last = rows;
+        return twiceMedian(std::span(last).first(n)) >= 2 * leastMedianRows;
     }
 };
 

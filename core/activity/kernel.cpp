@@ -4,6 +4,11 @@
 
 #include <cstring>
 
+#if defined(__SSE2__) || defined(_M_X64)
+#define BW_SSE2
+#include <emmintrin.h>
+#endif
+
 // One copy for AVX2 and one for every other processor, chosen when the program starts. Sanitizers run before
 // the choice can be made.
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__ELF__)                      \
@@ -19,19 +24,29 @@ namespace {
 
 constexpr quint8 unknownLevel = static_cast<quint8>(Level::Unknown);
 
-/// Eight bytes of 0 or 1 as eight bits, the first byte lowest.
-inline quint64 gather(const quint8 *bytes)
+/// One bit for each of 64 levels within [from, below).
+inline quint64 bitsWithin(const quint8 *levels, quint8 from, quint8 below)
 {
-    quint64 eight = 0;
-    for (int i = 0; i < 8; ++i)
-        eight |= static_cast<quint64>(bytes[i]) << (8 * i);
-    return (eight * quint64(0x0102040810204080)) >> 56;
+    quint64 bits = 0;
+#ifdef BW_SSE2
+    const __m128i least = _mm_set1_epi8(static_cast<char>(from - 1));
+    const __m128i limit = _mm_set1_epi8(static_cast<char>(below));
+    for (int i = 0; i < 64; i += 16) {
+        const __m128i sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i *>(levels + i));
+        const __m128i within = _mm_and_si128(_mm_cmpgt_epi8(sixteen, least), _mm_cmplt_epi8(sixteen, limit));
+        bits |= static_cast<quint64>(static_cast<quint32>(_mm_movemask_epi8(within))) << i;
+    }
+#else
+    for (int i = 0; i < 64; ++i)
+        bits |= static_cast<quint64>((levels[i] >= from) & (levels[i] < below)) << i;
+#endif
+    return bits;
 }
 
 inline void orBits(quint64 *words, qint32 bit, quint64 bits)
 {
     words[bit >> 6] |= bits << (bit & 63);
-    if ((bit & 63) > 56) // eight bits reach into the next word
+    if ((bit & 63) != 0 && bits >> (64 - (bit & 63)) != 0)
         words[(bit >> 6) + 1] |= bits >> (64 - (bit & 63));
 }
 
@@ -57,21 +72,17 @@ BW_VECTOR void levels(const quint32 *keyActions, const quint32 *users, qint32 n,
     }
 }
 
-BW_VECTOR void activeBits(const quint8 *levels, qint32 n, Level least, qint32 firstBit, quint64 *words)
+void activeBits(const quint8 *levels, qint32 n, Level least, qint32 firstBit, quint64 *words)
 {
     const quint8 from = static_cast<quint8>(least);
     const quint8 below = least == Level::Low ? 5 : unknownLevel; // unknown counts from low on only
     qint32 i = 0;
-    while (i < n) {
-        quint8 active[64] = {};
-        const qint32 part = std::min(n - i, 64);
-        for (qint32 j = 0; j < part; ++j)
-            active[j] = static_cast<quint8>((levels[i + j] >= from) & (levels[i + j] < below));
-        for (qint32 j = 0; j < part; j += 8) {
-            if (const quint64 bits = gather(active + j))
-                orBits(words, firstBit + i + j, bits);
-        }
-        i += part;
+    for (; i + 64 <= n; i += 64)
+        orBits(words, firstBit + i, bitsWithin(levels + i, from, below));
+    if (i < n) {
+        quint8 rest[64] = {}; // zero is never active
+        std::memcpy(rest, levels + i, static_cast<size_t>(n - i));
+        orBits(words, firstBit + i, bitsWithin(rest, from, below));
     }
 }
 

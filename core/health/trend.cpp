@@ -1,7 +1,8 @@
 #include "health/trend.h"
 
-#include <algorithm>
-#include <vector>
+#include "base/median.h"
+
+#include <array>
 
 namespace bw {
 
@@ -22,17 +23,16 @@ std::optional<double> trendOf(std::span<const BlockUse> newestFirst)
         keyActions += block.keyActions;
         workingDays += block.workingDays;
     }
-    std::vector<double> before;
+    std::array<double, lastBefore - firstBefore + 1> before{};
+    size_t n = 0;
     for (size_t week = firstBefore; week <= lastBefore; ++week) {
         const BlockUse &block = newestFirst[week];
         if (block.begun && block.workingDays > 0)
-            before.push_back(static_cast<double>(block.keyActions) / block.workingDays);
+            before[n++] = static_cast<double>(block.keyActions) / block.workingDays;
     }
-    if (before.empty() || workingDays == 0)
+    if (n == 0 || workingDays == 0)
         return {};
-    std::sort(before.begin(), before.end());
-    const size_t n = before.size();
-    const double median = (before[(n - 1) / 2] + before[n / 2]) / 2;
+    const double median = twiceMedian(std::span(before).first(n)) / 2;
     if (median == 0)
         return {};
     return static_cast<double>(keyActions) / workingDays / median;
