@@ -3,7 +3,7 @@
 #include "activity/kernel.h"
 
 #include <algorithm>
-#include <cstring>
+#include <limits>
 
 namespace bw {
 
@@ -68,19 +68,20 @@ void levelsOf(const UsageColumns &usage, size_t account, const std::vector<SeatS
     const Day spanLast = span.first + (span.days - 1);
     const Day from = std::max(first, span.first);
     const Day to = std::min(last, spanLast);
+    quint8 *const end = out + (last + 1 - first);
     if (to < from) {
-        std::memset(out, 0, static_cast<size_t>(last - first + 1));
+        std::fill(out, end, quint8(0));
         return;
     }
-    std::memset(out, 0, static_cast<size_t>(from - first));
-    std::memset(out + (to - first + 1), 0, static_cast<size_t>(last - to));
+    std::fill(out, out + (from - first), quint8(0));
+    std::fill(out + (to + 1 - first), end, quint8(0));
     for (size_t i = 0; i < seats.size(); ++i) {
         const Day begin = i == 0 ? from : std::max(from, seats[i].from);
-        const Day end = i + 1 < seats.size() ? std::min(to, seats[i + 1].from - 1) : to;
-        if (end < begin)
+        const Day until = i + 1 < seats.size() ? std::min(to, seats[i + 1].from - 1) : to;
+        if (until < begin)
             continue;
         const size_t cell = span.offset + static_cast<size_t>(begin - span.first);
-        kernel::levels(usage.keyActions.data() + cell, usage.activeUsers.data() + cell, end - begin + 1,
+        kernel::levels(usage.keyActions.data() + cell, usage.activeUsers.data() + cell, until - begin + 1,
                        kernelLimits(limitsFor(policy, seats[i])), out + (begin - first));
     }
 }

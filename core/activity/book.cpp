@@ -105,6 +105,7 @@ void computeActivity(const Cache &cache, const BookInputs &inputs, const Policy 
     const BookDays &days = inputs.days;
     Q_ASSERT(days.calendars.front() == policy.calendar);
     std::vector<CalendarTerms> calendars;
+    calendars.reserve(days.working.size());
     for (const DayBits &working : days.working)
         calendars.push_back(termsUnder(days, working, policy));
 

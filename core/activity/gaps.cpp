@@ -47,10 +47,11 @@ std::vector<Day> dataGaps(const std::vector<DayRows> &dayRows, const Calendar &c
         }
         const bool delivered = next->day == day && next->rows > 0;
         Weekday &same = weekdays[static_cast<size_t>(day.weekday())];
-        if (!delivered && calendar.isWorkingDay(day) && same.usuallyHasRows())
+        if (!delivered && calendar.isWorkingDay(day) && same.usuallyHasRows()) {
             gaps.push_back(day);
-        else
+        } else {
             same.add(delivered ? next->rows : 0);
+        }
         if (next->day == day)
             ++next;
     }

@@ -14,10 +14,9 @@ LevelLimits limitsFor(const Policy &policy, const SeatSpan &seats)
         limits.usersForHigh = (*limits.seats * policy.loginSharePercent + 99) / 100;
     }
     if (policy.leastOpenedPercent) {
+        limits.openedEnough.reset();
         if (seats.opened && seats.purchased)
             limits.openedEnough = 100 * *seats.opened >= *policy.leastOpenedPercent * *seats.purchased;
-        else
-            limits.openedEnough.reset();
     }
     return limits;
 }

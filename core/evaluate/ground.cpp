@@ -199,6 +199,7 @@ std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const
             base.gaps.push_back(gap);
     }
     std::vector<CalendarGround> calendars;
+    calendars.reserve(days.working.size());
     for (const DayBits &working : days.working)
         calendars.push_back(groundOf(days, working));
 

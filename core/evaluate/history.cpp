@@ -64,9 +64,8 @@ AccountHistory history(const Cache &cache, const BookInputs &inputs, const Polic
         LevelLimits limits = limitsFor(policy, seats);
         limits.from = std::max(limits.from, span.first);
         if (!result.limits.empty() && result.limits.back().from == limits.from)
-            result.limits.back() = limits; // held before the first event only
-        else
-            result.limits.push_back(limits);
+            result.limits.pop_back(); // held before the first event only
+        result.limits.push_back(limits);
     }
     size_t at = 0;
     for (Day day = span.first; day <= days.asOf; day = day + 1) {

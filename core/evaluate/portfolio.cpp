@@ -113,9 +113,12 @@ void addRates(std::array<Rate, points> &rates, const PortfolioRow &row)
 Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Policy &policy, Portfolio reuse)
 {
     Q_ASSERT(fits(ground, policy));
-    Portfolio portfolio = reuse.ground == ground.base.ground ? std::move(reuse) : ground.base;
+    Portfolio portfolio = std::move(reuse);
+    if (portfolio.ground != ground.base.ground)
+        portfolio = ground.base;
     const BookDays &days = ground.book.days;
     std::vector<CalendarTerms> calendars;
+    calendars.reserve(days.working.size());
     for (const DayBits &working : days.working)
         calendars.push_back(termsUnder(days, working, policy));
 
@@ -184,9 +187,9 @@ PortfolioTotals totals(const Portfolio &portfolio, const std::vector<qint32> &in
         }
         addRates(result.activeRates, row);
         for (size_t week = 0; week < result.weeklyKeyActions.size(); ++week) {
+            qint64 &sum = result.weeklyKeyActions[week];
             if (row.weeklyKeyActions[week] >= 0)
-                result.weeklyKeyActions[week] =
-                    std::max<qint64>(result.weeklyKeyActions[week], 0) + row.weeklyKeyActions[week];
+                sum = std::max<qint64>(sum, 0) + row.weeklyKeyActions[week];
         }
         ++result.bands[static_cast<size_t>(row.health.band)];
         if (row.coefficient.known > 0) {
@@ -197,7 +200,7 @@ PortfolioTotals totals(const Portfolio &portfolio, const std::vector<qint32> &in
             healths += *row.health.value;
             ++withHealth;
         }
-        if (row.seatUse) {
+        if (row.seatUse && row.activeUsers28 && row.seatsPurchased) {
             users += *row.activeUsers28;
             seats += *row.seatsPurchased;
         }

@@ -8,10 +8,11 @@ void addMoney(std::vector<Money> &sums, const Money &money)
 {
     const auto same = std::find_if(sums.begin(), sums.end(),
                                    [&money](const Money &sum) { return sum.currency == money.currency; });
-    if (same != sums.end())
-        same->amount += money.amount;
-    else
+    if (same == sums.end()) {
         sums.push_back(money);
+    } else {
+        same->amount += money.amount;
+    }
 }
 
 ArrOn arrOn(std::span<const Contract> contracts, Day day, Day asOf)
