@@ -2,6 +2,9 @@
 
 #include "store/workspace.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace bw {
 
 namespace {
@@ -50,10 +53,17 @@ Result<std::vector<Contract>> loadContracts(const Workspace &workspace)
     const QString statement =
         QStringLiteral(
             "SELECT id, account_id, %1, start, end, signed_on, arr, %2, seats, quota, %3, renewed, "
-            "decided_on, %4 FROM contract ORDER BY account_id, start, id")
+            "decided_on, %4 FROM contract")
             .arg(sql::bulkText("key"), sql::bulkText("currency"), sql::bulkText("renewed_from"),
                  sql::bulkText("lost_reason"));
-    return sql::rows(workspace.database(), statement, {}, readContract);
+    auto contracts = sql::rows(workspace.database(), statement, {}, readContract);
+    // SQLite would sort whole rows; mostly they are in order already.
+    if (contracts) {
+        std::sort(contracts->begin(), contracts->end(), [](const Contract &a, const Contract &b) {
+            return std::tie(a.account, a.start, a.id) < std::tie(b.account, b.start, b.id);
+        });
+    }
+    return contracts;
 }
 
 Result<std::vector<SeatCount>> loadSeats(const Workspace &workspace)

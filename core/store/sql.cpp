@@ -192,14 +192,15 @@ void RowReader::wrongType()
         m_error = sql::wrongType(m_query, m_column - 1);
 }
 
+// The driver gives long long, double, QString and QByteArray, and a null of another type for NULL.
 qint64 RowReader::integer()
 {
     const QVariant value = next();
-    if (value.isNull() || !isWhole(value)) {
+    if (value.typeId() != QMetaType::LongLong) {
         wrongType();
         return 0;
     }
-    return value.toLongLong();
+    return *static_cast<const qint64 *>(value.constData());
 }
 
 qint32 RowReader::small()
@@ -235,25 +236,22 @@ QString RowReader::text()
 QString RowReader::utf8()
 {
     const QVariant value = next();
-    if (value.isNull())
-        return {};
     if (value.typeId() != QMetaType::QByteArray) {
         wrongType();
         return {};
     }
-    return QString::fromUtf8(*static_cast<const QByteArray *>(value.constData()));
+    const auto &bytes = *static_cast<const QByteArray *>(value.constData());
+    return bytes.isEmpty() ? QString() : QString::fromUtf8(bytes);
 }
 
 std::optional<qint64> RowReader::maybeInteger()
 {
     const QVariant value = next();
-    if (value.isNull())
-        return {};
-    if (!isWhole(value)) {
+    if (value.typeId() == QMetaType::LongLong)
+        return *static_cast<const qint64 *>(value.constData());
+    if (!value.isNull())
         wrongType();
-        return {};
-    }
-    return value.toLongLong();
+    return {};
 }
 
 std::optional<qint32> RowReader::maybeSmall()
@@ -318,7 +316,7 @@ QByteArray RowReader::blob()
 
 QString bulkText(const char *column)
 {
-    return QStringLiteral("CAST(nullif(%1, '') AS BLOB)").arg(QLatin1String(column));
+    return QStringLiteral("CAST(%1 AS BLOB)").arg(QLatin1String(column));
 }
 
 Result<Transaction> Transaction::begin(const QSqlDatabase &db)

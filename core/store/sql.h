@@ -107,8 +107,8 @@ private:
 template <class F>
 concept ReadsRow = requires(F read, RowReader &row) { requires !std::is_void_v<decltype(read(row))>; };
 
-/// Selects a text column in the way that is cheapest to read many of: as its UTF-8 bytes, and as NULL where
-/// it is empty. For RowReader::utf8().
+/// Selects a text column in the way that is cheapest to read many of: as its UTF-8 bytes. For
+/// RowReader::utf8().
 [[nodiscard]] QString bulkText(const char *column);
 
 /// All rows of a SELECT, in its order; `read` makes a value of each. The first misfit ends it.
