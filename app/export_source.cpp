@@ -65,8 +65,13 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
 Status OpenedSource::write(ExportTable table, TableWriter &writer, Progress &progress)
 {
     m_request.table = table;
-    if (table == ExportTable::Usage)
-        return exportUsage(m_workspace.database(), m_cache, m_request, writer, progress);
+    if (table == ExportTable::Usage) {
+        const auto source = [this](const std::vector<Account> &accounts, DayRange days,
+                                   const UsageRowVisitor &visit) {
+            return visitUsage(m_workspace.database(), accounts, days, visit);
+        };
+        return exportUsage(source, m_cache, m_request, writer, progress);
+    }
     return exportFigures(m_cache, m_policy, m_request, writer, progress);
 }
 

@@ -1,10 +1,8 @@
 #include "report/export_usage.h"
 
-#include "store/usage_store.h"
-
 namespace bw {
 
-Status exportUsage(const QSqlDatabase &db, const Cache &cache, const ExportRequest &request,
+Status exportUsage(const UsageSource &source, const Cache &cache, const ExportRequest &request,
                    TableWriter &writer, Progress &progress)
 {
     writer.begin(tableColumns(ExportTable::Usage));
@@ -12,7 +10,7 @@ Status exportUsage(const QSqlDatabase &db, const Cache &cache, const ExportReque
     if (request.account)
         accounts = {cache.accounts.at(static_cast<size_t>(*request.account))};
     const Status visited =
-        visitUsage(db, accounts, wantedDays(request), [&](const Account &account, const UsageRow &row) {
+        source(accounts, wantedDays(request), [&](const Account &account, const UsageRow &row) {
             writer.text(account.key);
             writer.text(row.user);
             writer.text(row.unit);

@@ -99,9 +99,6 @@ QString checkOwnInclude(const QStringList &parts, const QString &included)
         if (!isShared(target)) {
             return QStringLiteral("ui/%1 includes the page %2").arg(room, target);
         }
-        if (room == QLatin1String("charts") && target == QLatin1String("widgets")) {
-            return QStringLiteral("ui/charts includes ui/widgets");
-        }
     }
     return {};
 }

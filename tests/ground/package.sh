@@ -54,7 +54,7 @@ mkdir "$work/tgz"
 tar -xzf "$tgz" -C "$work/tgz" --strip-components=1
 (cd "$work/deb/usr" && find . -type f | sort) >"$work/deb.files"
 (cd "$work/tgz" && find . -type f | sort) >"$work/tgz.files"
-cmp -s "$work/deb.files" "$work/tgz.files" || fail "DEB and TGZ hold different files"
+cmp -s "$work/deb.files" "$work/tgz.files" || { diff "$work/deb.files" "$work/tgz.files" >&2 || true; fail "DEB and TGZ hold different files"; }
 
 # --- Used as a newcomer would ---------------------------------------------------------------------------
 mkdir -m 700 "$work/home" "$work/run"
