@@ -24,11 +24,12 @@ Day today(const QString &zone)
 
 QString defaultWorkspace()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+                               .filePath(QStringLiteral("bellwether"));
     if (!QDir(folder).exists() && QDir().mkpath(folder))
         QFile::setPermissions(folder,
                               QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return QDir(folder).filePath(QStringLiteral("portfolio.bellwether"));
+    return QDir(folder).filePath(QStringLiteral("default.bellwether"));
 }
 
 } // namespace bw::app

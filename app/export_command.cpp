@@ -83,7 +83,6 @@ void addOptions(Arguments &arguments)
 
 /// What was asked for on the command line.
 struct Wish {
-    ExportTable table{};
     QString format = QStringLiteral("csv");
     QString file;
     CsvStyle style;
@@ -103,7 +102,7 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     const auto table = tableFromName(words.first());
     if (!table)
         return arguments.wrong(text::sentence(Error{ErrorCode::TableUnknown, {}, words.first(), 0, {}}));
-    wish.table = *table;
+    wish.source.table = *table;
     for (const QString &name : {QStringLiteral("account"), QStringLiteral("policy"), QStringLiteral("out")}) {
         if (arguments.has(name) && !arguments.needs(name))
             return WrongUsage;
@@ -118,10 +117,10 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
         return WrongUsage;
     if (source.from && source.to && *source.to < *source.from)
         return arguments.wrong(Words::tr("“--to” lies before “--from”."));
-    if (wish.table == ExportTable::Portfolio && (source.from || source.to))
+    if (*table == ExportTable::Portfolio && (source.from || source.to))
         return arguments.wrong(
             Words::tr("“portfolio” is about one day: use --as-of instead of --from and --to."));
-    if (wish.table == ExportTable::Rates && !source.account.isEmpty())
+    if (*table == ExportTable::Rates && !source.account.isEmpty())
         return arguments.wrong(Words::tr("“rates” is about the whole book and takes no --account."));
     if (arguments.has(QStringLiteral("format")))
         wish.format = arguments.value(QStringLiteral("format"));
@@ -132,15 +131,15 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     return {};
 }
 
-Status write(const Wish &wish, OpenedSource &opened, QIODevice &device, const QString &subject,
+Status write(const Wish &wish, const OpenedSource &opened, QIODevice &device, const QString &subject,
              Progress &progress)
 {
     if (wish.format == u"json") {
         JsonWriter writer(device, subject);
-        return opened.write(wish.table, writer, progress);
+        return opened.write(writer, progress);
     }
     CsvWriter writer(device, subject, wish.style);
-    return opened.write(wish.table, writer, progress);
+    return opened.write(writer, progress);
 }
 
 } // namespace
@@ -160,7 +159,7 @@ int runExport(const QStringList &list)
 
     Progress progress;
     const Interrupt interrupt(progress);
-    auto opened = OpenedSource::open(wish.source);
+    const auto opened = OpenedSource::open(wish.source);
     if (!opened)
         return opened.error().subject == wish.source.workspace ? complainWorkspace(opened.error())
                                                                : complain(opened.error());

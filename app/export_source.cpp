@@ -4,6 +4,7 @@
 #include "policy_file.h"
 #include "report/export_usage.h"
 #include "store/cache_reader.h"
+#include "store/revision.h"
 #include "store/usage_store.h"
 
 #include <algorithm>
@@ -23,6 +24,37 @@ Result<std::optional<qint32>> findAccount(const Cache &cache, const QString &key
     return std::optional(static_cast<qint32>(found - cache.accounts.begin()));
 }
 
+struct Loaded {
+    Cache cache;
+    Policy policy;
+    sql::Snapshot snapshot;
+};
+
+/// The cache under the rules to try, else those in force, and a view of the store that shows the same.
+Result<Loaded> load(const Workspace &workspace, const std::optional<Policy> &tried)
+{
+    for (;;) {
+        auto cache = loadBook(workspace);
+        if (!cache)
+            return tl::unexpected(cache.error());
+        Policy policy = tried.value_or(cache->policy);
+        if (cache->lastDay) {
+            auto usage = loadUsage(workspace.database(), policy, cache->accounts, *cache->lastDay, false);
+            if (!usage)
+                return tl::unexpected(usage.error());
+            cache->usage = std::move(*usage);
+        }
+        auto snapshot = sql::Snapshot::begin(workspace.database());
+        if (!snapshot)
+            return tl::unexpected(snapshot.error());
+        const auto now = revision(workspace.database());
+        if (!now)
+            return tl::unexpected(now.error());
+        if (*now == cache->revision)
+            return Loaded{std::move(*cache), std::move(policy), std::move(*snapshot)};
+    }
+}
+
 } // namespace
 
 Result<OpenedSource> OpenedSource::open(const ExportSource &source)
@@ -37,41 +69,35 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     auto workspace = Workspace::open(source.workspace, Workspace::Mode::Read);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    auto cache = loadBook(*workspace);
-    if (!cache)
-        return tl::unexpected(cache.error());
-    const auto account = findAccount(*cache, source.account);
+    auto loaded = load(*workspace, tried);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const Cache &cache = loaded->cache;
+    const auto account = findAccount(cache, source.account);
     if (!account)
         return tl::unexpected(account.error());
 
     ExportRequest request;
-    const Day now = today(cache->zone);
-    request.asOf = source.asOf.value_or(cache->lastDay.value_or(now - 1));
+    request.table = source.table;
+    const Day now = today(cache.zone);
+    request.asOf = source.asOf.value_or(cache.lastDay.value_or(now - 1));
     request.today = source.asOf.value_or(now);
     request.picked = source.asOf.has_value();
     request.from = source.from;
     request.to = source.to;
     request.account = *account;
-    Policy policy = tried.value_or(cache->policy);
-    if (cache->lastDay) {
-        auto usage = loadUsage(workspace->database(), policy, cache->accounts, *cache->lastDay, false);
-        if (!usage)
-            return tl::unexpected(usage.error());
-        cache->usage = std::move(*usage);
-    }
-    return OpenedSource(std::move(*workspace), std::move(*cache), std::move(policy), request);
+    // A view that is held keeps the store from tidying up: only where rows are read while they are written.
+    std::optional<sql::Snapshot> snapshot;
+    if (source.table == ExportTable::Usage)
+        snapshot.emplace(std::move(loaded->snapshot));
+    return OpenedSource(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
+                        std::move(snapshot));
 }
 
-Status OpenedSource::write(ExportTable table, TableWriter &writer, Progress &progress)
+Status OpenedSource::write(TableWriter &writer, Progress &progress) const
 {
-    m_request.table = table;
-    if (table == ExportTable::Usage) {
-        const auto source = [this](const std::vector<Account> &accounts, DayRange days,
-                                   const UsageRowVisitor &visit) {
-            return visitUsage(m_workspace.database(), accounts, days, visit);
-        };
-        return exportUsage(source, m_cache, m_request, writer, progress);
-    }
+    if (m_request.table == ExportTable::Usage)
+        return exportUsage(m_workspace, m_cache, m_request, writer, progress);
     return exportFigures(m_cache, m_policy, m_request, writer, progress);
 }
 

@@ -3,12 +3,14 @@
 #include "base/progress.h"
 #include "model/cache.h"
 #include "report/export_figures.h"
+#include "store/sql.h"
 #include "store/workspace.h"
 
 namespace bw::app {
 
 /// Which figures an export is about.
 struct ExportSource {
+    ExportTable table{};
     QString workspace;
     QString policyFile; ///< empty: the rules in force
     QString account; ///< its key; empty: all
@@ -17,18 +19,21 @@ struct ExportSource {
     std::optional<Day> to;
 };
 
-/// A workspace opened for reading, with the cache and the rules that figures are computed from.
+/// A workspace opened for reading, with the cache and the rules that figures are computed from: all of one
+/// revision of the store, whoever imports meanwhile.
 class OpenedSource {
 public:
     [[nodiscard]] static Result<OpenedSource> open(const ExportSource &source);
-    [[nodiscard]] Status write(ExportTable table, TableWriter &writer, Progress &progress);
+    [[nodiscard]] Status write(TableWriter &writer, Progress &progress) const;
 
 private:
-    OpenedSource(Workspace workspace, Cache cache, Policy policy, ExportRequest request)
+    OpenedSource(Workspace workspace, Cache cache, Policy policy, ExportRequest request,
+                 std::optional<sql::Snapshot> snapshot)
         : m_workspace(std::move(workspace))
         , m_cache(std::move(cache))
         , m_policy(std::move(policy))
         , m_request(request)
+        , m_snapshot(std::move(snapshot))
     {
     }
 
@@ -36,6 +41,7 @@ private:
     Cache m_cache;
     Policy m_policy;
     ExportRequest m_request;
+    std::optional<sql::Snapshot> m_snapshot; ///< for the table that is read while it is written
 };
 
 } // namespace bw::app

@@ -3,9 +3,11 @@
 #include "arguments.h"
 #include "commands.h"
 #include "front/start.h"
+#include "policy_file.h"
 #include "terminal.h"
 #include "words.h"
 
+#include <QFileInfo>
 #include <array>
 
 namespace bw::app {
@@ -118,6 +120,8 @@ int runTour(int argc, char **argv)
     TourOptions options;
     if (const auto code = readTour(argc, argv, options))
         return *code;
+    if (!options.workspace.isEmpty() && !QFileInfo::exists(options.workspace))
+        return complainWorkspace({ErrorCode::FileMissing, options.workspace, {}, 0, {}});
     int count = 1;
     std::array<char *, 2> name = {argv[0], nullptr};
     const auto pictures = drawTour(count, name.data(), options);
