@@ -1,7 +1,7 @@
 #include "report/account_report.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace bw {
 
@@ -18,6 +18,9 @@ AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint
     report.account = accountAt(cache.accounts[index], cache.changes, portfolio.asOf);
     report.history = history(cache, cache.policy, account, portfolio.asOf);
     report.score = scoreTable(report.row.health);
+    if (report.row.health.value && report.row.healthFourWeeksAgo)
+        report.healthMoved = static_cast<qint32>(std::lround(*report.row.health.value)
+                                                 - std::lround(*report.row.healthFourWeeksAgo));
 
     report.customerSince = report.account.startedOn;
     for (const Contract &contract : cache.contracts) {

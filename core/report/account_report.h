@@ -14,6 +14,8 @@ struct AccountReport {
     bool hasContracts = false;
     AccountHistory history;
     ScoreTable score;
+    /// Difference of the whole-number figures of now and four weeks ago; nothing where one is missing.
+    std::optional<qint32> healthMoved;
     Calendar calendar; ///< that the account's verdicts follow
     bool calendarIsOwn = false; ///< set for the account, not the workspace's
     bool calendarYearKnown = true; ///< published for the year of D

@@ -3,7 +3,6 @@
 #include "account/chart_words.h"
 #include "account/day_calendar.h"
 #include "account/figure_table.h"
-#include "account/figure_words.h"
 #include "account/health_gauge.h"
 #include "account/score_note.h"
 #include "account/score_parts.h"
@@ -190,154 +189,6 @@ private slots:
         QCOMPARE(calendar->currentDay(), std::optional(asOf - 1));
     }
 
-    void daysInWords_data()
-    {
-        QTest::addColumn<int>("which");
-        QTest::addColumn<QString>("day");
-        QTest::addColumn<QString>("words");
-        const auto row = [](const char *name, AccountBook::Which which, const char *day, const char *words) {
-            QTest::newRow(name) << int(which) << QString::fromLatin1(day) << QString::fromUtf8(words);
-        };
-        row("gap", AccountBook::Falling, "2026-09-22",
-            "Tue 22 Sep, no data\nThe data of this day are missing, which is not the same as no use.");
-        row("holiday", AccountBook::Falling, "2026-10-05", "Mon 5 Oct, zero\nNo event\nHoliday: 国庆节");
-        row("weekend", AccountBook::Young, "2026-10-17", "Sat 17 Oct, zero\nNo event\nDay off");
-        row("without seats", AccountBook::NoSeats, "2026-10-16",
-            "Fri 16 Oct, not known\n25 key actions, 6 users logged in\nNo seats are known for this day, so "
-            "its use "
-            "has no level.");
-        row("without users", AccountBook::NoUsers, "2026-10-16",
-            "Fri 16 Oct, medium\n91 key actions, by users not known\nHigh begins over 120 key actions, with "
-            "30 users "
-            "logged in.");
-        row("before the first event", AccountBook::Young, "2026-01-05", "Mon 5 Jan");
-    }
-    void daysInWords()
-    {
-        QFETCH(int, which);
-        QFETCH(QString, day);
-        QFETCH(QString, words);
-        QCOMPARE(dayWords(book().report(static_cast<AccountBook::Which>(which)), *Day::parse(day)), words);
-    }
-
-    void rulesOfADayInWords_data()
-    {
-        QTest::addColumn<quint32>("actions");
-        QTest::addColumn<int>("users"); ///< -1: not known
-        QTest::addColumn<int>("level");
-        QTest::addColumn<int>("opened"); ///< 1 enough, 0 not, -1 not known
-        QTest::addColumn<QString>("last");
-        // 100 seats: low to 120, medium to 240, high with 60 users
-        const auto row = [](const char *name, quint32 actions, int users, Level level, int opened,
-                            const char *last) {
-            QTest::newRow(name) << actions << users << int(level) << opened << QString::fromUtf8(last);
-        };
-        row("low", 120, 9, Level::Low, 1, "Medium begins over 120 key actions.");
-        row("medium", 121, 9, Level::Medium, 1, "High begins over 240 key actions, with 60 users logged in.");
-        row("high", 241, 60, Level::High, 1, "241 key actions, 60 users logged in (60% of the seats)");
-        row("concentrated", 5000, 10, Level::Medium, 1,
-            "Concentrated: high needs 60 users logged in (60%), there were 10.");
-        row("breadth", 5000, -1, Level::Medium, 1, "Not high, because the data do not say who logged in.");
-        row("opened", 5000, 90, Level::Medium, 0,
-            "Not high, because too few of the purchased seats are opened.");
-        row("opened?", 5000, 90, Level::Medium, -1,
-            "Not high, because the share of opened seats is not known.");
-    }
-    void rulesOfADayInWords()
-    {
-        QFETCH(quint32, actions);
-        QFETCH(int, users);
-        QFETCH(int, level);
-        QFETCH(int, opened);
-        QFETCH(QString, last);
-        AccountReport report = book().report(AccountBook::Empty);
-        LevelLimits limits;
-        limits.from = AccountBook::asOf();
-        limits.seats = 100;
-        limits.low = 120;
-        limits.medium = 240;
-        limits.usersForHigh = 60;
-        limits.openedEnough = opened < 0 ? std::nullopt : std::optional(opened == 1);
-        report.history.limits = {limits};
-        DayResult day;
-        day.day = AccountBook::asOf();
-        day.keyActions = actions;
-        day.hasEvents = true;
-        day.level = static_cast<Level>(level);
-        if (users >= 0)
-            day.activeUsers = static_cast<quint32>(users);
-        const bool above = day.level == Level::Medium && actions > 240;
-        day.breadthUnknown = above && (users < 0 || opened < 0);
-        day.concentrated = above && users >= 0 && users < 60;
-        report.history.days = {day};
-        QCOMPARE(dayWords(report, day.day).split(QLatin1Char('\n')).last(), last);
-    }
-
-    void conclusions_data()
-    {
-        QTest::addColumn<int>("which");
-        QTest::addColumn<QString>("start");
-        QTest::newRow("down") << int(AccountBook::Falling)
-                              << QStringLiteral("Last 4 weeks: 3,908 key actions, per working day down ");
-        QTest::newRow("young") << int(AccountBook::Young)
-                               << QStringLiteral(
-                                      "Last 4 weeks: 967 key actions. The data do not reach back 12 weeks");
-        QTest::newRow("silent") << int(AccountBook::Silent)
-                                << QStringLiteral("No key action in the last 4 weeks, after ");
-    }
-    void conclusions()
-    {
-        QFETCH(int, which);
-        QFETCH(QString, start);
-        const AccountReport report = book().report(static_cast<AccountBook::Which>(which));
-        QVERIFY2(useSentence(report).startsWith(start), qPrintable(useSentence(report)));
-        QCOMPARE(keyActionsSpec(report, 13).conclusion, useSentence(report));
-    }
-
-    void everyFigureSaysWhatItRestsOn()
-    {
-        const AccountReport report = book().report(AccountBook::Falling);
-        const QString rests = QStringLiteral("As of 18 Oct 2026, activity rules version 7.");
-        QCOMPARE(restsOn(report), rests);
-        for (const auto &rows : {activityRows(report), monthRows(report, 6)})
-            for (const FigureRow &row : rows)
-                QVERIFY2(row.tip.endsWith(rests), qPrintable(row.cells[0].text));
-        for (const ScorePart &part : report.score.parts)
-            QVERIFY(partTip(report, part).endsWith(rests));
-        for (const HeadFact &fact : headFacts(report))
-            QVERIFY(fact.label == QStringLiteral("CSM") || fact.tip.endsWith(rests));
-        AccountReport shipped = report;
-        shipped.policyVersion = 0;
-        QCOMPARE(restsOn(shipped), QStringLiteral("As of 18 Oct 2026, shipped activity rules."));
-    }
-
-    void factsOfTheHead_data()
-    {
-        QTest::addColumn<int>("which");
-        QTest::addColumn<QStringList>("values"); ///< ARR, renews, seats, since
-        const auto row = [](const char *name, AccountBook::Which which, std::array<const char *, 4> values) {
-            QStringList list;
-            for (const char *value : values)
-                list << QString::fromUtf8(value);
-            QTest::newRow(name) << int(which) << list;
-        };
-        row("usual", AccountBook::Falling,
-            {"$312,000", "2027-02-10, 114 day", "212 of 400", "Feb 2023, renewed 1 time"});
-        row("nothing known", AccountBook::Empty, {"no contract in force", "–", "not known", "not known"});
-        row("two currencies", AccountBook::Hostile,
-            {"$1,000 + ¥2,000", "2026-12-31, 73 day", "100 of 120", "Jan 2026"});
-    }
-    void factsOfTheHead()
-    {
-        QFETCH(int, which);
-        QFETCH(QStringList, values);
-        const auto facts = headFacts(book().report(static_cast<AccountBook::Which>(which)));
-        QVERIFY2(facts[0].value == values[0], qPrintable(facts[0].value));
-        QVERIFY2(facts[1].value.startsWith(values[1]), qPrintable(facts[1].value));
-        QVERIFY2(facts[2].value == values[2], qPrintable(facts[2].value));
-        QVERIFY2(facts[5].value.startsWith(values[3]), qPrintable(facts[5].value));
-    }
-
     void theScoreInWords()
     {
         Shown shown(AccountBook::Falling);
@@ -481,6 +332,19 @@ private slots:
         QTest::newRow("hostile") << int(AccountBook::Hostile) << QStringLiteral("account-hostile")
                                  << smallest;
         QTest::newRow("silent") << int(AccountBook::Silent) << QStringLiteral("account-silent") << usual;
+    }
+    void picturesOfStates()
+    {
+        Shown shown(AccountBook::Falling);
+        auto *days = shown.the<ChartView>();
+        days->setFocus(Qt::TabFocusReason);
+        days->showPoint((AccountBook::asOf() - 2).n);
+        save(shown.page.grab(), QStringLiteral("account-hover"));
+        shown.page.setSpan(52);
+        save(shown.page.grab(), QStringLiteral("account-year"));
+        days->showTable(true);
+        save(shown.page.grab(), QStringLiteral("account-table"));
+        days->picture().save(qEnvironmentVariable("BW_PICTURES") + QStringLiteral("/account-copied.png"));
     }
     void pictures()
     {

@@ -30,6 +30,7 @@ void HealthGauge::setReport(const AccountReport &report)
 {
     m_health = report.row.health;
     m_before = report.row.healthFourWeeksAgo;
+    m_moved = report.healthMoved;
     m_movement.clear();
     QString name = tr("Health not known: not enough data to score.");
     QStringList tip;
@@ -38,10 +39,9 @@ void HealthGauge::setReport(const AccountReport &report)
         const QString band = text::band(m_health.band);
         name = tr("Health %1 of 100, %2.").arg(figure, band);
         tip << tr("Health %1 of 100 (%2). Higher is better.").arg(text::number(*m_health.value, 1), band);
-        if (m_before) {
-            // The difference of the shown figures, so that both can be checked.
-            const qint64 moved = std::llround(*m_health.value) - std::llround(*m_before);
-            const int steps = static_cast<int>(std::abs(moved));
+        if (m_moved) {
+            const int moved = *m_moved;
+            const int steps = std::abs(moved);
             m_movement = moved == 0
                 ? tr("as four weeks ago")
                 : tr("%n in four weeks", "points that the health moved; an arrow stands before it", steps);
@@ -72,8 +72,7 @@ void HealthGauge::paintEvent(QPaintEvent * /*event*/)
                     text::band(m_health.value ? m_health.band : Band::None));
     if (m_movement.isEmpty())
         return;
-    const double change =
-        static_cast<double>(std::llround(*m_health.value)) - static_cast<double>(std::llround(*m_before));
+    const double change = *m_moved;
     const Token colour = trendColour(change);
     const bool arrow = change != 0;
     const qreal text = textWidth(TextRole::Small, m_movement);

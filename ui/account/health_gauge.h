@@ -24,6 +24,7 @@ protected:
 private:
     Health m_health;
     std::optional<double> m_before;
+    std::optional<qint32> m_moved;
     QString m_movement;
     bool m_recomputing = false;
 };

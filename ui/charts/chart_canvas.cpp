@@ -2,6 +2,7 @@
 
 #include "charts/chart_layers.h"
 #include "charts/chart_series.h"
+#include "charts/chart_tip.h"
 #include "shell/theme.h"
 
 #include <QAccessible>
@@ -305,46 +306,13 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF & /*rect*/)
         painter->setPen(QPen(colour(m_ring ? Token::Accent : Token::TextPrimary), m_ring ? 2 : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(target.adjusted(-1.5, -1.5, 1.5, 1.5), 2, 2);
-        paintTip(*painter, target);
+        paintChartTip(*painter, currentDetail(), target, QRectF(viewport()->rect()), colour);
     }
     if (m_ring && hasFocus()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(colour(Token::Accent), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 3, 3);
-    }
-}
-
-void ChartCanvas::paintTip(QPainter &painter, const QRectF &target) const
-{
-    const QStringList lines = currentDetail().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    if (lines.isEmpty())
-        return;
-    const ChartColours colour = colours();
-    const QFontMetricsF strong(roleFont(TextRole::SmallStrong));
-    const QFontMetricsF plain(roleFont(TextRole::Small));
-    constexpr qreal line = 17;
-    constexpr qreal padding = 9;
-    qreal width = strong.horizontalAdvance(lines.first());
-    for (qsizetype i = 1; i < lines.size(); ++i)
-        width = std::max(width, plain.horizontalAdvance(lines[i]));
-    QRectF box(0, 0, std::ceil(width) + 2 * padding, line * static_cast<qreal>(lines.size()) + 10);
-    const QRectF canvas(viewport()->rect());
-    // Beside the point, on the side that has room, so that the bar stays in sight.
-    box.moveTop(
-        std::clamp(target.top() - 6, canvas.top() + 2, std::max(2.0, canvas.bottom() - box.height() - 2)));
-    box.moveLeft(target.right() + 8);
-    if (box.right() > canvas.right() - 2)
-        box.moveLeft(std::max(2.0, target.left() - 8 - box.width()));
-    painter.setPen(QPen(colour(Token::LineStrong), 1));
-    painter.setBrush(colour(Token::BgRaised));
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        painter.setFont(roleFont(i == 0 ? TextRole::SmallStrong : TextRole::Small));
-        painter.setPen(colour(i == 0 ? Token::TextPrimary : Token::TextSecondary));
-        painter.drawText(QRectF(box.left() + padding, box.top() + 5 + line * static_cast<qreal>(i),
-                                box.width() - padding, line),
-                         Qt::AlignVCenter | Qt::TextSingleLine, lines[i]);
     }
 }
 

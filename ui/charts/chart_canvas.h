@@ -56,7 +56,6 @@ private:
     void refill();
     void announce();
     [[nodiscard]] QRectF stopRect(const Stop &stop) const;
-    void paintTip(QPainter &painter, const QRectF &target) const;
 
     ChartSpec m_spec;
     ChartGeometry m_geometry;

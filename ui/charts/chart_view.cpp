@@ -133,14 +133,15 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    QAction *table = menu.addAction(tr("Show as a table\tT"));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *table = menu->addAction(tr("Show as a table\tT"));
     table->setCheckable(true);
     table->setChecked(showsTable());
     connect(table, &QAction::toggled, this, &ChartView::showTable);
-    connect(menu.addAction(tr("Copy the picture and the table\tCtrl+C")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Copy the picture and the table\tCtrl+C")), &QAction::triggered, this,
             &ChartView::copy);
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 QImage chartPicture(const ChartSpec &spec, QSize size, qreal scale)
