@@ -13,6 +13,7 @@ namespace {
 
 constexpr qreal lineHeight = 14;
 constexpr qreal markLine = 14;
+constexpr qreal ringRoom = 4; ///< beside the words, for the focus ring
 
 struct Range {
     double min, max;
@@ -81,10 +82,10 @@ ChartGeometry layOutChart(const ChartSpec &spec, QSizeF size, qreal pixelRatio)
     const qreal notes = widestNote(spec, metrics);
     const bool named = std::any_of(spec.hatches.begin(), spec.hatches.end(),
                                    [](const ChartHatch &hatch) { return !hatch.label.isEmpty(); });
-    const qreal left = numbers > 0 ? std::ceil(numbers) + 9 : 2;
-    const qreal right = notes > 0 ? std::ceil(notes) + 14 : 2;
+    const qreal left = numbers > 0 ? std::ceil(numbers) + 7 + ringRoom : ringRoom;
+    const qreal right = notes > 0 ? std::ceil(notes) + 12 + ringRoom : ringRoom;
     const qreal top = named || !spec.y.unit.isEmpty() ? lineHeight + 3 : 7;
-    const qreal bottom = (spec.x.ticks.empty() ? 2 : lineHeight + 5) + (spec.marks.empty() ? 0 : markLine);
+    const qreal bottom = (spec.x.ticks.empty() ? 2 : lineHeight + 6) + (spec.marks.empty() ? 0 : markLine);
     geometry.plot = QRectF(geometry.snapped(left), geometry.snapped(top),
                            std::max<qreal>(geometry.snapped(size.width() - left - right), 20),
                            std::max<qreal>(geometry.snapped(size.height() - top - bottom), 20));

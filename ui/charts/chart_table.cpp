@@ -87,6 +87,8 @@ QTableView *makeChartTable(ChartTableModel *model, QWidget *parent)
 {
     auto *view = new QuietTable(parent);
     view->setModel(model);
+    view->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 7px; }"));
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     view->setFrameShape(QFrame::NoFrame);
     view->setShowGrid(false);
     view->setWordWrap(false);
