@@ -44,7 +44,9 @@ PortfolioColumn stripColumn(const PortfolioView &view)
     c.width = 250;
     c.startsDescending = true;
     for (int week = 0; week < 4; ++week) {
-        c.headSteps.append(text::dayShort(view.portfolio->asOf - (stripDays - 1) + 7 * week));
+        const Day first = view.portfolio->asOf - (stripDays - 1) + 7 * week;
+        c.headSteps.append(
+            QLocale().toString(first.date(), PortfolioText::tr("d MMM", "date format over a week: 21 Sep")));
     }
     c.number = [](const PortfolioRow &r) { return static_cast<double>(r.last28.activeDays); };
     c.text = [](const PortfolioRow &r) { return stripWords(r); };

@@ -30,14 +30,14 @@ void DenseModel::setSort(std::vector<SortBy> keys)
     }
     if (keys != m_sort) {
         m_sort = std::move(keys);
-        rearrange();
+        rearrange(Change::Order);
     }
 }
 
 void DenseModel::setKept(std::vector<quint8> keep)
 {
     m_keep = std::move(keep);
-    rearrange();
+    rearrange(Change::Rows);
 }
 
 void DenseModel::setGroupOpen(int group, bool open)
@@ -50,7 +50,7 @@ void DenseModel::setGroupOpen(int group, bool open)
     } else {
         m_closed.insert(m_groupNames[group]);
     }
-    rearrange();
+    rearrange(Change::Order);
 }
 
 void DenseModel::setAllGroupsOpen(bool open)
@@ -59,7 +59,7 @@ void DenseModel::setAllGroupsOpen(bool open)
     if (!open) {
         m_closed = {m_groupNames.cbegin(), m_groupNames.cend()};
     }
-    rearrange();
+    rearrange(Change::Order);
 }
 
 bool DenseModel::isGroupOpen(int group) const
@@ -80,7 +80,7 @@ void DenseModel::setGroupsQuietly(std::vector<qint32> groups, QStringList names)
     m_groupNames = std::move(names);
 }
 
-void DenseModel::rearrangeQuietly()
+void DenseModel::rearrangeQuietly(Change change)
 {
     const bool grouped = isGrouped() && m_groups.size() == static_cast<size_t>(sourceRows());
     std::vector<quint8> closed;
@@ -97,15 +97,19 @@ void DenseModel::rearrangeQuietly()
         by.keys.push_back({&ranksOf(key.column), key.descending});
     }
     m_arranged = arrange(by);
-    computeTotals();
+    if (change == Change::Rows) {
+        computeTotals();
+    }
 }
 
-void DenseModel::rearrange()
+void DenseModel::rearrange(Change change)
 {
     beginResetModel();
-    rearrangeQuietly();
+    rearrangeQuietly(change);
     endResetModel();
-    emit arranged();
+    if (change == Change::Rows) {
+        emit arranged();
+    }
 }
 
 } // namespace bw

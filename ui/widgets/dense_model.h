@@ -75,21 +75,23 @@ public:
     [[nodiscard]] virtual qint64 rowKey(int row) const = 0;
 
 signals:
-    /// Order, filter, groups or rows became others; totals are those of the new filter.
+    /// Rows, filter or groups became others; totals are those of the new filter. Not for order alone.
     void arranged();
 
 protected:
     [[nodiscard]] virtual qint32 sourceRows() const = 0;
     [[nodiscard]] virtual const Ranks &ranksOf(int column) const = 0;
-    /// Totals of what `arrangement()` holds; called before `arranged`.
+    /// Totals of the rows that `arrangement()` keeps; called before `arranged`, and only when others are
+    /// kept.
     virtual void computeTotals() = 0;
 
     /// Groups of the rows (numbers into `names`, in the order of the heads), or none. A group that was
     /// closed stays closed, by its name.
     void setGroupsQuietly(std::vector<qint32> groups, QStringList names);
     void setKeptQuietly(std::vector<quint8> keep) { m_keep = std::move(keep); }
-    void rearrangeQuietly();
-    void rearrange();
+    enum class Change { Order, Rows }; ///< whether other rows are shown, or the same in another order
+    void rearrangeQuietly(Change change = Change::Rows);
+    void rearrange(Change change);
 
 private:
     std::vector<SortBy> m_sort;

@@ -21,19 +21,35 @@ quint64 orderedBits(double value)
     return (bits & sign) != 0 ? ~bits : bits | sign;
 }
 
-struct Packed {
-    quint64 high; ///< group and first key
-    quint64 low; ///< second key and row
-    bool operator<(const Packed &other) const
-    {
-        return high != other.high ? high < other.high : low < other.low;
-    }
-};
-
-quint32 directed(const SortKey &key, qint32 row)
+/// Stable sort of rows by a number below `bound` each: counts instead of comparing.
+template <class NumberOf> void sortByCounting(std::vector<qint32> &rows, size_t bound, NumberOf numberOf)
 {
-    const quint32 rank = (*key.ranks)[static_cast<size_t>(row)];
-    return key.descending && rank != noRank ? noRank - 1 - rank : rank;
+    std::vector<quint32> from(bound + 1, 0);
+    for (const qint32 row : rows) {
+        ++from[numberOf(row) + 1];
+    }
+    for (size_t i = 1; i < from.size(); ++i) {
+        from[i] += from[i - 1];
+    }
+    std::vector<qint32> sorted(rows.size());
+    for (const qint32 row : rows) {
+        sorted[from[numberOf(row)]++] = row;
+    }
+    rows.swap(sorted);
+}
+
+/// Ranks are below the number of rows; nothing sorts behind all of them in either direction.
+void sortByKey(std::vector<qint32> &rows, const SortKey &key)
+{
+    const Ranks &ranks = *key.ranks;
+    const size_t last = ranks.size();
+    sortByCounting(rows, last + 1, [&](qint32 row) -> size_t {
+        const quint32 rank = ranks[static_cast<size_t>(row)];
+        if (rank == noRank) {
+            return last;
+        }
+        return key.descending ? last - 1 - rank : rank;
+    });
 }
 
 } // namespace
@@ -101,37 +117,33 @@ Arrangement arrange(const ArrangeBy &by)
             result.kept.push_back(row);
         }
     }
-    const auto groupOf = [&by](qint32 row) {
-        return by.groups != nullptr ? (*by.groups)[static_cast<size_t>(row)] : -1;
-    };
-
-    std::vector<Packed> packed;
-    packed.reserve(result.kept.size());
-    for (const qint32 row : result.kept) {
-        const auto group = static_cast<quint32>(groupOf(row) + 1);
-        const quint32 first = !by.keys.empty() ? directed(by.keys[0], row) : 0;
-        const quint32 second = by.keys.size() > 1 ? directed(by.keys[1], row) : 0;
-        packed.push_back({(static_cast<quint64>(group) << 32) | first,
-                          (static_cast<quint64>(second) << 32) | static_cast<quint32>(row)});
+    std::vector<qint32> order = result.kept;
+    for (auto key = by.keys.rbegin(); key != by.keys.rend(); ++key) {
+        sortByKey(order, *key);
     }
-    std::sort(packed.begin(), packed.end());
-
-    result.groupRows.resize(static_cast<size_t>(by.groups != nullptr ? by.groupCount : 0));
-    for (const qint32 row : result.kept) {
-        if (by.groups != nullptr) {
-            result.groupRows[static_cast<size_t>(groupOf(row))].push_back(row);
+    result.places.reserve(order.size() + static_cast<size_t>(by.groupCount));
+    if (by.groups == nullptr) {
+        for (const qint32 row : order) {
+            result.places.push_back({row, -1});
         }
+        return result;
     }
-    result.places.reserve(packed.size() + result.groupRows.size());
+
+    const auto groupOf = [&by](qint32 row) { return (*by.groups)[static_cast<size_t>(row)]; };
+    sortByCounting(order, static_cast<size_t>(by.groupCount),
+                   [&](qint32 row) { return static_cast<size_t>(groupOf(row)); });
+    result.groupRows.resize(static_cast<size_t>(by.groupCount));
+    for (const qint32 row : result.kept) {
+        result.groupRows[static_cast<size_t>(groupOf(row))].push_back(row);
+    }
     qint32 open = -1;
-    for (const Packed &item : packed) {
-        const auto row = static_cast<qint32>(item.low & 0xffffffffU);
+    for (const qint32 row : order) {
         const qint32 group = groupOf(row);
         if (group != open) {
             result.places.push_back({-1, group});
             open = group;
         }
-        if (group < 0 || by.closed == nullptr || (*by.closed)[static_cast<size_t>(group)] == 0) {
+        if (by.closed == nullptr || (*by.closed)[static_cast<size_t>(group)] == 0) {
             result.places.push_back({row, group});
         }
     }

@@ -84,7 +84,7 @@ public:
     void setGrouping(Grouping grouping)
     {
         setGroupsQuietly(std::move(grouping.groups), std::move(grouping.names));
-        rearrange();
+        rearrange(Change::Rows);
     }
 
     [[nodiscard]] const Row &row(qint32 index) const { return m_rows[static_cast<size_t>(index)]; }
