@@ -4,7 +4,6 @@
 #include "sample/sample.h"
 #include "store/cache_reader.h"
 #include "store/revision.h"
-#include "store/usage_store.h"
 #include "store/workspace.h"
 
 #include <QDir>
@@ -69,16 +68,9 @@ Result<std::shared_ptr<const Cache>> openCache(const QString &path)
     const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    Result<Cache> cache = loadBook(*workspace);
+    Result<Cache> cache = loadCache(*workspace);
     if (!cache)
         return tl::unexpected(cache.error());
-    if (cache->lastDay) {
-        Result<UsageColumns> usage =
-            loadUsage(workspace->database(), cache->policy, cache->accounts, *cache->lastDay, false);
-        if (!usage)
-            return tl::unexpected(usage.error());
-        cache->usage = std::move(*usage);
-    }
     return std::make_shared<const Cache>(std::move(*cache));
 }
 

@@ -2,6 +2,7 @@
 
 #include "front/gallery.h"
 #include "front/pages.h"
+#include "portfolio/portfolio_page.h"
 #include "shell/import_dialog.h"
 #include "shell/jump_field.h"
 #include "shell/keys_dialog.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QTemporaryDir>
 
@@ -136,43 +136,47 @@ Status makeWorkspace(const Engine &engine, const QString &folder, const QString 
 
 void drawPortfolio(Album &album, Window &window)
 {
-    Page *page = window.page("portfolio");
+    auto *page = qobject_cast<PortfolioPage *>(window.page("portfolio"));
     if (!page)
         return;
     window.show("portfolio");
     settle();
     album.add(QStringLiteral("01-portfolio"), &window);
-    if (auto *filter = page->findChild<QLineEdit *>(QStringLiteral("filterText"))) {
-        filter->setText(QStringLiteral("o"));
-        emit filter->textEdited(filter->text());
-        settle();
-        album.add(QStringLiteral("02-portfolio-filtered"), &window);
-        filter->setText(QStringLiteral("no such account"));
-        emit filter->textEdited(filter->text());
-        settle();
-        album.add(QStringLiteral("03-portfolio-nothing-found"), &window);
-        filter->clear();
-        emit filter->textEdited(filter->text());
-        settle();
-    }
+    page->setGrouped(true);
+    settle();
+    album.add(QStringLiteral("02-portfolio-grouped"), &window);
+    page->setGrouped(false);
+    const Portfolio &portfolio = *window.session().portfolio();
+    PortfolioFilter filter;
+    filter.of(FilterBy::Segment) = {fieldOf(portfolio.rows.front(), FilterBy::Segment)};
+    filter.of(FilterBy::Csm) = {fieldOf(portfolio.rows.front(), FilterBy::Csm)};
+    page->setFilter(filter);
+    settle();
+    album.add(QStringLiteral("03-portfolio-filtered"), &window);
+    filter.name = QStringLiteral("no such account");
+    page->setFilter(filter);
+    settle();
+    album.add(QStringLiteral("04-portfolio-nothing-found"), &window);
+    page->setFilter({});
+    settle();
     auto *jump = window.findChild<JumpField *>();
     jump->setFocus();
     type(jump, window.session().cache()->accounts.front().name.left(1));
     settle();
-    album.add(QStringLiteral("04-jump"), &window);
+    album.add(QStringLiteral("05-jump"), &window);
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QApplication::sendEvent(jump, &escape);
 
     window.showKeys();
     settle();
     if (auto *keys = window.findChild<KeysDialog *>()) {
-        album.add(QStringLiteral("05-keys"), &window, keys);
+        album.add(QStringLiteral("06-keys"), &window, keys);
         keys->close();
     }
     const std::vector<AccountId> order = page->accountOrder();
     window.openAccount(order.empty() ? window.session().cache()->accounts.front().id : order.front());
     settle();
-    album.add(QStringLiteral("06-account"), &window);
+    album.add(QStringLiteral("07-account"), &window);
 }
 
 } // namespace
@@ -206,12 +210,12 @@ Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
             drawPortfolio(album, window);
         window.show("settings");
         settle();
-        album.add(QStringLiteral("07-settings"), &window);
+        album.add(QStringLiteral("08-settings"), &window);
         ImportDialog result(importExample(engine, folder.path()));
         result.setAttribute(Qt::WA_DeleteOnClose, false);
         result.QWidget::show();
         settle();
-        album.add(QStringLiteral("08-import-result"), &window, &result);
+        album.add(QStringLiteral("09-import-result"), &window, &result);
     }
     {
         const QString none = folder.filePath(QStringLiteral("none.bellwether"));
@@ -220,13 +224,13 @@ Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
         window.resize(options.size);
         window.QWidget::show();
         settle();
-        album.add(QStringLiteral("09-first-run"), &window);
+        album.add(QStringLiteral("10-first-run"), &window);
     }
     Gallery gallery;
     gallery.resize(options.size);
     gallery.show();
     settle();
-    album.add(QStringLiteral("10-parts"), &gallery);
+    album.add(QStringLiteral("11-parts"), &gallery);
     return album.result();
 }
 

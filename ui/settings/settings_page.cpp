@@ -191,4 +191,13 @@ void SettingsPage::retranslate()
            "warranty. Uses Qt, SQLite, xxHash, tl::expected and the typeface Inter."));
 }
 
+PageInfo settingsPageInfo()
+{
+    return {QByteArrayLiteral("settings"),
+            QStringLiteral("settings"),
+            {},
+            [] { return SettingsPage::tr("Settings", "word in the rail"); },
+            [](QWidget *parent) -> Page * { return new SettingsPage(parent); }};
+}
+
 } // namespace bw

@@ -57,4 +57,7 @@ private:
     QLabel *m_licence;
 };
 
+/// How the window builds it.
+[[nodiscard]] PageInfo settingsPageInfo();
+
 } // namespace bw
