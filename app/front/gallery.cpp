@@ -83,7 +83,21 @@ Gallery::Gallery(QWidget *parent)
 {
     setSurface(this, "page");
     resize(1440, 900);
-    auto *all = new QHBoxLayout(this);
+    auto *sheet = new QVBoxLayout(this);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->setSpacing(0);
+    auto *bar = new QWidget;
+    setSurface(bar, "window");
+    bar->setFixedHeight(48);
+    auto *barLayout = new QHBoxLayout(bar);
+    barLayout->setContentsMargins(24, 0, 24, 0);
+    auto *title = makeLabel(TextRole::BarTitle);
+    title->setText(tr("Parts and their states"));
+    barLayout->addWidget(title);
+    sheet->addWidget(bar);
+    sheet->addWidget(makeLine(true));
+    auto *all = new QHBoxLayout;
+    sheet->addLayout(all, 1);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(new PaintedParts);
@@ -128,11 +142,12 @@ Gallery::Gallery(QWidget *parent)
     for (const TextRole role : {TextRole::Welcome, TextRole::FigureL, TextRole::PageTitle, TextRole::BarTitle,
                                 TextRole::BaseStrong, TextRole::Small, TextRole::Caption}) {
         auto *line = makeLabel(role);
-        line->setText(QStringLiteral("海棠连锁 Blue Harbor 1,204.5"));
+        line->setText(QStringLiteral("海棠连锁 Harbor 1,204"));
         controls->addWidget(line);
     }
     controls->addStretch(1);
 
+    all->addWidget(makeLine(false, Qt::Vertical));
     QVBoxLayout *messages = addColumn(all);
     heading(messages, tr("Toast, 6 s, one at a time"));
     messages->addWidget(toastLike(tr("3 files imported, 52,480 rows."), tr("Report")));

@@ -13,7 +13,7 @@ namespace bw {
 
 namespace {
 
-constexpr int column = 360;
+constexpr int column = 350;
 constexpr int left = 24;
 
 /// Walks down a column: headings, lines between sections, captions.

@@ -114,11 +114,9 @@ QLabel *SettingsPage::addRow(QGridLayout *grid, QWidget *value)
     const int row = grid->rowCount();
     QLabel *label = makeLabel(TextRole::Base, Tone::Secondary);
     label->setBuddy(value);
-    grid->addWidget(label, row, 0, Qt::AlignTop);
-    if (qobject_cast<QLabel *>(value))
-        grid->addWidget(value, row, 1);
-    else
-        grid->addWidget(value, row, 1, Qt::AlignLeft);
+    const bool isText = qobject_cast<QLabel *>(value) != nullptr;
+    grid->addWidget(label, row, 0, isText ? Qt::AlignTop : Qt::AlignVCenter);
+    grid->addWidget(value, row, 1, isText ? Qt::Alignment() : Qt::AlignLeft);
     return label;
 }
 

@@ -223,6 +223,12 @@ void FirstRun::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void FirstRun::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_openSample->setFocus();
+}
+
 void FirstRun::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -249,15 +255,14 @@ void FirstRun::retranslate()
     m_dropText->setText(tr("Drop CSV files anywhere in this window"));
     m_dropNote->setText(tr("UTF-8 and GB18030 are recognised, so are dates and delimiters"));
     const std::array<QString, shownKinds.size()> columns = {
-        tr("account, name, segment, CSM, seats"),
-        tr("account, event, time, user"),
+        tr("account, name, segment, CSM"),
+        tr("account, event, time, user; or counts per day"),
         tr("account, start, end, ARR, renewed"),
         tr("account, date, purchased, opened"),
         tr("account, user, role"),
     };
     for (size_t i = 0; i < shownKinds.size(); ++i) {
-        m_kinds[i].kind->setText(shownKinds[i] == FileKind::Events ? tr("Events or daily usage")
-                                                                   : text::kind(shownKinds[i]));
+        m_kinds[i].kind->setText(text::kind(shownKinds[i]));
         m_kinds[i].columns->setText(columns[i]);
         m_kinds[i].need->setText(i < 2 ? tr("needed") : tr("optional"));
     }

@@ -112,10 +112,12 @@ void ImportDialog::fill(QTreeWidget *tree) const
         if (file.error) {
             item->setText(0, name.isEmpty() ? tr("Sample portfolio") : name);
             item->setIcon(0, themeIcon(QStringLiteral("warning"), Token::RiskFill));
-            auto *why = new QTreeWidgetItem(item);
-            why->setText(0, text::sentence(*file.error));
-            why->setToolTip(0, why->text(0).toHtmlEscaped());
-            why->setFirstColumnSpanned(true);
+            for (const QString &sentence : text::sentences(*file.error)) {
+                auto *why = new QTreeWidgetItem(item);
+                why->setText(0, sentence);
+                why->setToolTip(0, sentence.toHtmlEscaped());
+                why->setFirstColumnSpanned(true);
+            }
         } else if (file.plan) {
             item->setText(0, QStringLiteral("%1 · %2").arg(name, text::kind(file.plan->kind)));
             item->setIcon(0, themeIcon(QStringLiteral("check"), Token::OkFill));

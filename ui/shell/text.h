@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 /// The one place that turns codes and values into words of the language in use. Needs no window: the
 /// command line speaks by it too.
@@ -58,6 +59,7 @@ void setLanguage(Language language);
 
 // Faults: what happened, what is safe, what to do.
 [[nodiscard]] QString sentence(const Error &error);
+[[nodiscard]] QStringList sentences(const Error &error);
 /// Names file, line, column, value and reason.
 [[nodiscard]] QString sentence(const Problem &problem, const QString &file);
 /// The reason alone, for groups of problems: "There is no such day".

@@ -32,7 +32,7 @@ QString join(const QStringList &list)
 
 } // namespace
 
-QString sentence(const Error &error)
+QStringList sentences(const Error &error)
 {
     const ErrorWords &words = wordsOf(error.code);
     // Of a path only its name is shown; a subject that is no path is its own name.
@@ -40,8 +40,13 @@ QString sentence(const Error &error)
     const QStringList values = {visible(name.isEmpty() ? error.subject : name),
                                 visible(error.value.isEmpty() ? error.subject : error.value),
                                 number(error.line), visible(error.detail)};
-    return join({fill(Text::tr(words.happened), values), fill(Text::tr(words.safe), values),
-                 fill(Text::tr(words.toDo), values)});
+    return {fill(Text::tr(words.happened), values), fill(Text::tr(words.safe), values),
+            fill(Text::tr(words.toDo), values)};
+}
+
+QString sentence(const Error &error)
+{
+    return join(sentences(error));
 }
 
 QString sentence(const Problem &problem, const QString &file)

@@ -127,6 +127,11 @@ QString Theme::styleSheet() const
                 length = name.size();
             }
         }
+        if (best < 0 && text.mid(mark, 6) == "@theme") {
+            result += m_name == ThemeName::Dark ? "dark" : "light";
+            at = mark + 6;
+            continue;
+        }
         if (best < 0) {
             result += '@';
             at = mark + 1;
