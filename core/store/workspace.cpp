@@ -98,29 +98,15 @@ Status create(const QString &path, const std::vector<Migration> &migrations)
     return filled;
 }
 
-/// Files that this process has found whole and opened: a WAL that lies beside one is our own.
-class OpenedFiles {
-public:
-    bool contains(const QString &path)
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_paths.contains(path);
-    }
-    void insert(const QString &path)
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_paths.insert(path);
-    }
-
-private:
-    QMutex m_mutex;
-    QSet<QString> m_paths;
-};
-
-OpenedFiles &openedFiles()
+/// Files that this process has opened already: left-over WALs of these are its own.
+bool isFirstLook(const QString &path)
 {
-    static OpenedFiles files;
-    return files;
+    static QMutex mutex;
+    static QSet<QString> seen;
+    const QMutexLocker lock(&mutex);
+    const bool first = !seen.contains(path);
+    seen.insert(path);
+    return first;
 }
 
 /// Backs up, then migrates; again from the start where somebody wrote between the two.
@@ -202,11 +188,12 @@ Status Workspace::connect(bool writable, const Options &options)
 
 Status Workspace::prepare(Mode mode, bool writable, bool isWal, const std::vector<Migration> &migrations)
 {
-    const bool isDoubtful = hasLeftovers(m_path) && !openedFiles().contains(m_path);
+    const bool unclean = hasLeftovers(m_path);
+    const bool firstLook = isFirstLook(m_path);
     const QSqlDatabase db = database();
     if (const auto set = setPragmas(db); !set)
         return set;
-    if (isDoubtful) {
+    if (unclean && firstLook) {
         if (const auto whole = checkIntegrity(db, true); !whole)
             return whole;
     }
@@ -224,7 +211,6 @@ Status Workspace::prepare(Mode mode, bool writable, bool isWal, const std::vecto
     if (const auto ours = checkSchema(db, migrations); !ours)
         return ours;
 
-    openedFiles().insert(m_path);
     m_readOnly = mode == Mode::Read || !writable;
     if (writable) {
         for (const char *part : {"", "-wal", "-shm"}) {
