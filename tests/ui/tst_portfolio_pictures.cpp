@@ -82,7 +82,7 @@ private slots:
         page.resize(1368, 830);
         page.setPortfolio(book.cache(), book.portfolio());
         page.show();
-        QPixmap sheet(1360, 400);
+        QPixmap sheet(900, 400);
         sheet.fill(tok(Token::BgSurface));
         QPainter painter(&sheet);
         int x = 20;
