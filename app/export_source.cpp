@@ -96,12 +96,13 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
 
 Status OpenedSource::write(TableWriter &writer, Progress &progress) const
 {
-    if (m_request.table == ExportTable::Usage)
+    if (m_request.table == ExportTable::Usage) {
         const auto source = [this](const std::vector<Account> &accounts, DayRange days,
                                    const UsageRowVisitor &visit) {
             return visitUsage(m_workspace.database(), accounts, days, visit);
         };
         return exportUsage(source, m_cache, m_request, writer, progress);
+    }
     return exportFigures(m_cache, m_policy, m_request, writer, progress);
 }
 

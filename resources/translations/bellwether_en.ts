@@ -5,79 +5,79 @@
     <name>bw::AccountText</name>
     <message numerus="yes">
         <source>%n week(s). No seats are known, so use has no level.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week. No seats are known, so use has no level.</numerusform>
+            <numerusform>%n weeks. No seats are known, so use has no level.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s), bands follow the seats of each day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week, bands follow the seats of each day</numerusform>
+            <numerusform>%n weeks, bands follow the seats of each day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s), bands from %1 opened seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week, bands from %1 opened seats</numerusform>
+            <numerusform>%n weeks, bands from %1 opened seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s), bands from %1 purchased seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week, bands from %1 purchased seats</numerusform>
+            <numerusform>%n weeks, bands from %1 purchased seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, renewed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, renewed once</numerusform>
+            <numerusform>%1, renewed %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Weeks-active coefficient: in how many of the last 7 blocks of 7 days the account was active (at least %n active day(s)). The newest is on the right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weeks-active coefficient: in how many of the last 7 blocks of 7 days the account was active (at least %n active day). The newest is on the right.</numerusform>
+            <numerusform>Weeks-active coefficient: in how many of the last 7 blocks of 7 days the account was active (at least %n active days). The newest is on the right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active day(s); no working day, so nothing is needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active day; no working day, so nothing is needed</numerusform>
+            <numerusform>%n active days; no working day, so nothing is needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active day</numerusform>
+            <numerusform>%n active days</numerusform>
         </translation>
     </message>
 </context>
@@ -86,23 +86,23 @@
     <message numerus="yes">
         <source>%n in four weeks</source>
         <comment>points that the health moved; an arrow stands before it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in four weeks</numerusform>
+            <numerusform>%n in four weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Health %1 of 100, %2, down %n in four weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Health %1 of 100, %2, down %n in four weeks.</numerusform>
+            <numerusform>Health %1 of 100, %2, down %n in four weeks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Health %1 of 100, %2, up %n in four weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Health %1 of 100, %2, up %n in four weeks.</numerusform>
+            <numerusform>Health %1 of 100, %2, up %n in four weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,85 +110,109 @@
     <name>bw::ImportDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation></message>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Stopped: %n file(s) imported before are kept, the rest changed nothing.</source>
-        <translation><numerusform>Stopped: %n file imported before is kept, the rest changed nothing.</numerusform><numerusform>Stopped: %n files imported before are kept, the rest changed nothing.</numerusform></translation></message>
+        <translation>
+            <numerusform>Stopped: %n file imported before is kept, the rest changed nothing.</numerusform>
+            <numerusform>Stopped: %n files imported before are kept, the rest changed nothing.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
-        <translation><numerusform>%n file could not be imported; %1 imported, %2 rows rejected.</numerusform><numerusform>%n files could not be imported; %1 imported, %2 rows rejected.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n file could not be imported; %1 imported, %2 rows rejected.</numerusform>
+            <numerusform>%n files could not be imported; %1 imported, %2 rows rejected.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) imported already: nothing changed.</source>
-        <translation><numerusform>%n file was imported already: nothing changed.</numerusform><numerusform>%n files were imported already: nothing changed.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n file was imported already: nothing changed.</numerusform>
+            <numerusform>%n files were imported already: nothing changed.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
-        <translation><numerusform>%n file imported, %1 rows; %2 rows were rejected.</numerusform><numerusform>%n files imported, %1 rows; %2 rows were rejected.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n file imported, %1 rows; %2 rows were rejected.</numerusform>
+            <numerusform>%n files imported, %1 rows; %2 rows were rejected.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) imported, %1 rows.</source>
-        <translation><numerusform>%n file imported, %1 rows.</numerusform><numerusform>%n files imported, %1 rows.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n file imported, %1 rows.</numerusform>
+            <numerusform>%n files imported, %1 rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::PortfolioText</name>
     <message numerus="yes">
         <source>%Ln paying account(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paying account.</numerusform>
+            <numerusform>%Ln paying accounts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <comment>renewal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <comment>renewal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That was %Ln day(s) before %1.</source>
         <comment>renewal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That was %Ln day before %1.</numerusform>
+            <numerusform>That was %Ln days before %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left, counted from %1.</source>
         <comment>renewal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day left, counted from %1.</numerusform>
+            <numerusform>%Ln days left, counted from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln before the first data</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln before the first data</numerusform>
+            <numerusform>%Ln before the first data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -196,18 +220,34 @@
     <name>bw::StatusBar</name>
     <message numerus="yes">
         <source>Data through %1, %n day(s) old</source>
-        <translation><numerusform>Data through %1, %n day old</numerusform><numerusform>Data through %1, %n days old</numerusform></translation></message>
+        <translation>
+            <numerusform>Data through %1, %n day old</numerusform>
+            <numerusform>Data through %1, %n days old</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Imported %1 · %n import(s)</source>
-        <translation><numerusform>Imported %1 · %n import</numerusform><numerusform>Imported %1 · %n imports</numerusform></translation></message>
+        <translation>
+            <numerusform>Imported %1 · %n import</numerusform>
+            <numerusform>Imported %1 · %n imports</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n paying account(s)</source>
-        <translation><numerusform>%n paying account</numerusform><numerusform>%n paying accounts</numerusform></translation></message>
+        <translation>
+            <numerusform>%n paying account</numerusform>
+            <numerusform>%n paying accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::Window</name>
     <message numerus="yes">
         <source>%n template(s) saved in “%1”.</source>
-        <translation><numerusform>%n template saved in “%1”.</numerusform><numerusform>%n templates saved in “%1”.</numerusform></translation></message>
+        <translation>
+            <numerusform>%n template saved in “%1”.</numerusform>
+            <numerusform>%n templates saved in “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>PortfolioText</name>
     <message>
         <source>No segment</source>
-        <translation type="unfinished"></translation>
+        <translation>未分层</translation>
     </message>
 </context>
 <context>
@@ -13,1709 +13,1841 @@
     <message>
         <source>W</source>
         <comment>badge: weekly active</comment>
-        <translation type="unfinished">周</translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>M</source>
         <comment>badge: monthly active</comment>
-        <translation type="unfinished">月</translation>
+        <translation>月</translation>
     </message>
 </context>
 <context>
     <name>bw::AccountPage</name>
     <message>
         <source>13 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>13 周</translation>
     </message>
     <message>
         <source>26 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>26 周</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年</translation>
     </message>
     <message>
         <source>Span of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表时间范围</translation>
     </message>
     <message>
         <source>26 weeks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>26 周逐日</translation>
     </message>
     <message>
         <source>No events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有事件。</translation>
     </message>
     <message>
         <source>Weekly and monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>周活跃与月活跃</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>各月</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place of an account in the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>Next and previous account of the list; also ] and [</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的下一个和上一个客户；也可用 ] 和 [</translation>
     </message>
     <message>
         <source>The chart as a table with the same numbers, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>把图表切换为数字相同的表格，再按切换回来</translation>
     </message>
     <message>
         <source>Point by point through the chart or calendar that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前焦点所在的图表或日历中逐点移动</translation>
     </message>
     <message>
         <source>Copy the chart that has the focus: picture and table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制当前焦点所在的图表：图片和表格</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
 </context>
 <context>
     <name>bw::AccountText</name>
     <message>
         <source>No seats are known for this day, so its use has no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天的账号数未知，因此没有日活跃度。</translation>
     </message>
     <message>
         <source>Not high, because too few of the purchased seats are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到高，因为购买账号中开通的太少。</translation>
     </message>
     <message>
         <source>Not high, because the share of opened seats is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到高，因为开通率未知。</translation>
     </message>
     <message>
         <source>Not high, because the data do not say who logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到高，因为数据中没有登录用户信息。</translation>
     </message>
     <message>
         <source>Concentrated: high needs %1 users logged in (%2%), there were %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用集中：达到高需要 %1 个用户登录（%2%），实际为 %3 个。</translation>
     </message>
     <message>
         <source>Medium begins over %1 key actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个关键动作即为中。</translation>
     </message>
     <message>
         <source>High begins over %1 key actions, with %2 users logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个关键动作且有 %2 个用户登录即为高。</translation>
     </message>
     <message>
         <source>%1 key actions, by users not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个关键动作，用户未知</translation>
     </message>
     <message>
         <source>No event</source>
-        <translation type="unfinished"></translation>
+        <translation>无事件</translation>
     </message>
     <message>
         <source>%1 key actions, %2 users logged in (%3 of the seats)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个关键动作，%2 个用户登录（占账号数的 %3）</translation>
     </message>
     <message>
         <source>%1 key actions, %2 users logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个关键动作，%2 个用户登录</translation>
     </message>
     <message>
         <source>no data</source>
         <comment>a day whose data are missing</comment>
-        <translation>无数据</translation></message>
+        <translation>无数据</translation>
+    </message>
     <message numerus="yes">
         <source>%n week(s). No seats are known, so use has no level.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 周。账号数未知，因此没有日活跃度。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s), bands follow the seats of each day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 周，分档随每日账号数变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s), bands from %1 opened seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 周，按 %1 个开通账号分档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s), bands from %1 purchased seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 周，按 %1 个购买账号分档</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1% × %2</source>
         <comment>limit of a level: user share, multiple</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1% × %2</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>band of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>band of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
         <comment>band of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>over %1% × %2</source>
         <comment>limit of a level: user share, multiple</comment>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1% × %2</translation>
     </message>
     <message>
         <source>%1% log in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% 登录</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>level not known</source>
-        <translation type="unfinished"></translation>
+        <translation>日活跃度未知</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Key actions</source>
-        <translation type="unfinished"></translation>
+        <translation>关键动作</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>日活跃度</translation>
     </message>
     <message>
         <source>Kind of day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期类型</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a day and its level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>The data of this day are missing, which is not the same as no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天的数据缺失，不等于没有使用。</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>Holiday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日：%1</translation>
     </message>
     <message>
         <source>No key action in the last 12 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 12 周没有关键动作。</translation>
     </message>
     <message>
         <source>Last 4 weeks: %1 key actions, after none in the 8 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 4 周：%1 个关键动作，此前 8 周没有。</translation>
     </message>
     <message>
         <source>Last 4 weeks: %1 key actions. There are no working days with data to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 4 周：%1 个关键动作。没有可供对比的有数据工作日。</translation>
     </message>
     <message>
         <source>Last 4 weeks: %1 key actions. The data do not reach back 12 weeks to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 4 周：%1 个关键动作。数据不足 12 周，无法对比。</translation>
     </message>
     <message>
         <source>No key action in the last 4 weeks, after %1 in the 8 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 4 周没有关键动作，此前 8 周有 %1 个。</translation>
     </message>
     <message>
         <source>Last 4 weeks: %1 key actions, per working day as in the 8 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 4 周：%1 个关键动作，每个工作日平均与此前 8 周持平。</translation>
     </message>
     <message>
         <source>Last 4 weeks: %1 key actions, per working day down %2 on the 8 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 4 周：%1 个关键动作，每个工作日平均较此前 8 周下降 %2。</translation>
     </message>
     <message>
         <source>Last 4 weeks: %1 key actions, per working day up %2 on the 8 weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 4 周：%1 个关键动作，每个工作日平均较此前 8 周上升 %2。</translation>
     </message>
     <message>
         <source>Key actions per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日关键动作</translation>
     </message>
     <message>
         <source>No events yet. The days of this account show here once its usage is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无事件。导入使用数据后，这里会显示该客户每天的情况。</translation>
     </message>
     <message>
         <source>Weekly active: at least %1 active days, or 3/5 of the working days where that is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>周活跃：至少 %1 个活跃日，或工作日的 3/5，取较小者。</translation>
     </message>
     <message>
         <source>Monthly active: at least %1% of the working days are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>月活跃：活跃日至少达到工作日的 %1%。</translation>
     </message>
     <message>
         <source>Monthly active: at least %1 active days, or %2% of the working days where that is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>月活跃：至少 %1 个活跃日，或工作日的 %2%，取较小者。</translation>
     </message>
     <message>
         <source>A day is active from the level %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>日活跃度达到“%1”及以上即为活跃日。</translation>
     </message>
     <message>
         <source>need %1</source>
         <comment>active days that are needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>需 %1 天</translation>
     </message>
     <message>
         <source>no contract in force</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生效的合同</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2&#x2009;分</translation>
     </message>
     <message>
         <source>%1, purchased not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，购买账号数未知</translation>
     </message>
     <message>
         <source>not known, %1 purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>未知，购买 %1 个</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>seats of an account</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>start of a customer</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message numerus="yes">
         <source>%1, renewed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，已续费 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 not published, Monday to Friday instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2 尚未公布，按周一至周五计</translation>
     </message>
     <message>
         <source>As of %1, shipped activity rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1，内置活跃规则。</translation>
     </message>
     <message>
         <source>As of %1, activity rules version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1，活跃规则版本 %2。</translation>
     </message>
     <message>
         <source>ARR</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Sum of the contracts in force, per year. Currencies are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>生效合同的年化金额合计。不同币种不相加。</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>续费日</translation>
     </message>
     <message>
         <source>End of the contract in force that ends last; days from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚到期的生效合同的到期日；距今天数。</translation>
     </message>
     <message>
         <source>Seats opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开通账号数</translation>
     </message>
     <message>
         <source>Logins issued, of those purchased. The level of a day counts against the opened seats, else against the purchased ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买账号中已开通的数量。日活跃度按开通账号数计算，没有时按购买账号数计算。</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃</translation>
     </message>
     <message>
         <source>weekly %1, monthly %2</source>
         <comment>badges in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>周活跃 %1，月活跃 %2</translation>
     </message>
     <message>
         <source>W: %1 active days of the last 7, needs %2 (%3 working days).</source>
-        <translation type="unfinished"></translation>
+        <translation>周：近 7 天有 %1 个活跃日，需 %2 个（%3 个工作日）。</translation>
     </message>
     <message>
         <source>M: %1 active days of the last 28, needs %2 (%3 working days).</source>
-        <translation type="unfinished"></translation>
+        <translation>月：近 28 天有 %1 个活跃日，需 %2 个（%3 个工作日）。</translation>
     </message>
     <message>
         <source>CSM</source>
-        <translation type="unfinished"></translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>合作起始</translation>
     </message>
     <message>
         <source>Start of the account, else of its first contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的起始日，没有时取首份合同的起始日。</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
-        <source>Working days of this account's own calendar.</source>
-        <translation type="unfinished"></translation>
+        <source>Working days of this account&apos;s own calendar.</source>
+        <translation>按该客户自己的日历计算工作日。</translation>
     </message>
     <message>
-        <source>Working days of the workspace's calendar.</source>
-        <translation type="unfinished"></translation>
+        <source>Working days of the workspace&apos;s calendar.</source>
+        <translation>按工作区的日历计算工作日。</translation>
     </message>
     <message>
         <source>Active days this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周活跃日</translation>
     </message>
     <message>
         <source>Days of the week of %1 that were active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在周的活跃日数。</translation>
     </message>
     <message>
         <source>Active days of 7</source>
-        <translation type="unfinished">近 7 天活跃日</translation>
+        <translation>近 7 天活跃日</translation>
     </message>
     <message>
         <source>The 7 days that end on %1: the W badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 的 7 天：对应“周”标记。</translation>
     </message>
     <message>
         <source>Active days of 28</source>
-        <translation type="unfinished">近 28 天活跃日</translation>
+        <translation>近 28 天活跃日</translation>
     </message>
     <message>
         <source>The 28 days that end on %1: the M badge and the monthly active rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 的 28 天：对应“月”标记和月活跃率。</translation>
     </message>
     <message>
         <source>Working days of 28</source>
-        <translation type="unfinished"></translation>
+        <translation>近 28 天工作日</translation>
     </message>
     <message>
         <source>By the calendar: %1. Active days on days off count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>按日历：%1。休息日的活跃日也计入。</translation>
     </message>
     <message>
         <source>Weeks active</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃周数</translation>
     </message>
     <message numerus="yes">
         <source>Weeks-active coefficient: in how many of the last 7 blocks of 7 days the account was active (at least %n active day(s)). The newest is on the right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>产品活动系数（近 7 周活跃周数）：最近 7 个 7 天周期中，客户有几个活跃（至少 %n 个活跃日）。最新的在右侧。</numerusform>
         </translation>
     </message>
     <message>
         <source>Blocks without a working day are skipped; an account younger than 7 blocks shows fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作日的时段会跳过；成为客户不足 7 个时段的，显示的时段较少。</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Active days</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃日</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>达标线</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>state of a running month</comment>
-        <translation type="unfinished"></translation>
+        <translation>目前%1</translation>
     </message>
     <message>
         <source>%1: %2 active days, needs %3 of %4 working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：活跃日 %2 天，需要 %3 天（共 %4 个工作日）。</translation>
     </message>
     <message>
         <source>No month with data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有有数据的月份。</translation>
     </message>
     <message>
         <source>Active days of the last 28 against the days that are needed, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 28 天的活跃日与所需天数之比，最高 100。</translation>
     </message>
     <message>
         <source>Active weeks of the last 7 blocks of 7 days; of fewer while the account is young, which also counts less.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 个 7 天时段中的活跃周数；新客户的时段较少，所占权重也较低。</translation>
     </message>
     <message>
         <source>Key actions per working day of the last 3 weeks against the median of weeks 5 to 12. Full marks from 85% of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 3 周每个工作日的关键动作数，与第 5 至 12 周的中位数相比。达到中位数的 85% 即得满分。</translation>
     </message>
     <message>
         <source>Different users of the last 28 days against the seats purchased, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 28 天的去重用户数与购买账号数之比，最高 100。</translation>
     </message>
     <message>
         <source>not covered by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据未覆盖</translation>
     </message>
     <message>
         <source>%1 active days, need %2</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃日 %1 天，需要 %2 天</translation>
     </message>
     <message>
         <source>%1 of %2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 周中的 %1 周</translation>
     </message>
     <message>
         <source>%1 of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数的 %1</translation>
     </message>
     <message>
         <source>%1 users of %2 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个用户，%2 个账号</translation>
     </message>
     <message>
         <source>The data do not cover it: it is left out, which is not the same as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据未覆盖此项：不计入得分，这与得 0 分不同。</translation>
     </message>
     <message>
         <source>Input: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：%1。</translation>
     </message>
     <message>
         <source>Score %1 of 100, weight %2, certainty %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 %1（满分 100），权重 %2，确定程度 %3。</translation>
     </message>
     <message>
         <source>It gives %1 of at most %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献 %1 分，最多 %2 分。</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 当周</translation>
     </message>
     <message numerus="yes">
         <source>%n active day(s); no working day, so nothing is needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>活跃日 %n 天；没有工作日，因此无需达标</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, needs %2 of %3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，需要 %2 天（共 %3 个工作日）</translation>
     </message>
     <message numerus="yes">
         <source>%n active day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>活跃日 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>The week still runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本周尚未结束：%1</translation>
     </message>
     <message>
         <source>No events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有事件。</translation>
     </message>
     <message>
         <source>active days per week, line at the need</source>
-        <translation type="unfinished"></translation>
+        <translation>每周活跃日，横线为达标线</translation>
     </message>
     <message>
         <source>No finished week yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已结束的周。</translation>
     </message>
     <message>
         <source>%1 of %2 finished weeks reached their need.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的 %2 周中，%1 周达标。</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>周起始日</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>%1, still running</source>
         <comment>state of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未结束</translation>
     </message>
 </context>
 <context>
     <name>bw::ChartView</name>
     <message>
         <source>Show as a table	T</source>
-        <translation>显示为表格	T</translation></message>
+        <translation>显示为表格	T</translation>
+    </message>
     <message>
         <source>Copy the picture and the table	Ctrl+C</source>
-        <translation>复制图片和表格	Ctrl+C</translation></message>
+        <translation>复制图片和表格	Ctrl+C</translation>
+    </message>
 </context>
 <context>
     <name>bw::ChoicePopover</name>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>bw::FaultPanel</name>
     <message>
         <source>The workspace cannot be opened</source>
-        <translation>无法打开工作区</translation></message>
+        <translation>无法打开工作区</translation>
+    </message>
     <message>
         <source>Details: %1</source>
-        <translation>详细信息：%1</translation></message>
+        <translation>详细信息：%1</translation>
+    </message>
     <message>
         <source>Retry</source>
-        <translation>重试</translation></message>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Open another workspace…</source>
-        <translation>打开其他工作区…</translation></message>
+        <translation>打开其他工作区…</translation>
+    </message>
 </context>
 <context>
     <name>bw::FirstRun</name>
     <message>
         <source>Language</source>
-        <translation>语言</translation></message>
+        <translation>语言</translation>
+    </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation>浅色</translation></message>
+        <translation>浅色</translation>
+    </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation>深色</translation></message>
+        <translation>深色</translation>
+    </message>
     <message>
         <source>System</source>
         <comment>theme</comment>
-        <translation>跟随系统</translation></message>
+        <translation>跟随系统</translation>
+    </message>
     <message>
         <source>Theme</source>
-        <translation>主题</translation></message>
+        <translation>主题</translation>
+    </message>
     <message>
         <source>Know which customers will stay</source>
-        <translation>看清哪些客户会留下</translation></message>
+        <translation>看清哪些客户会留下</translation>
+    </message>
     <message>
         <source>Use of your product, day by day, turned into an early and honest sign of renewal.</source>
-        <translation>把每天的产品使用情况，变成及早而可靠的续费信号。</translation></message>
+        <translation>把每天的产品使用情况，变成及早而可靠的续费信号。</translation>
+    </message>
     <message>
         <source>Explore the sample portfolio</source>
-        <translation>浏览示例数据</translation></message>
+        <translation>浏览示例数据</translation>
+    </message>
     <message>
         <source>192 made-up accounts with 400 days of use, contracts and renewals. They stay apart from your own data.</source>
-        <translation>192 家虚构客户，含 400 天的使用、合同与续费记录，与您自己的数据分开存放。</translation></message>
+        <translation>192 家虚构客户，含 400 天的使用、合同与续费记录，与您自己的数据分开存放。</translation>
+    </message>
     <message>
         <source>Open the sample</source>
-        <translation>打开示例</translation></message>
+        <translation>打开示例</translation>
+    </message>
     <message>
         <source>Drop your CSV files here</source>
-        <translation>把 CSV 文件拖到这里</translation></message>
+        <translation>把 CSV 文件拖到这里</translation>
+    </message>
     <message>
         <source>Several at once are welcome: accounts are read first, whatever their order.</source>
-        <translation>可一次拖入多个文件；无论顺序如何，都会先读取客户文件。</translation></message>
+        <translation>可一次拖入多个文件；无论顺序如何，都会先读取客户文件。</translation>
+    </message>
     <message>
         <source>Drop CSV files anywhere in this window</source>
-        <translation>将 CSV 文件拖到窗口任意位置</translation></message>
+        <translation>将 CSV 文件拖到窗口任意位置</translation>
+    </message>
     <message>
         <source>UTF-8 and GB18030 are recognised, so are dates and delimiters</source>
-        <translation>自动识别 UTF-8 与 GB18030 编码、日期和分隔符</translation></message>
+        <translation>自动识别 UTF-8 与 GB18030 编码、日期和分隔符</translation>
+    </message>
     <message>
         <source>account, start, end, ARR, renewed</source>
-        <translation>客户、起止日、ARR、是否续费</translation></message>
+        <translation>客户、起止日、ARR、是否续费</translation>
+    </message>
     <message>
         <source>account, date, purchased, opened</source>
-        <translation>客户、日期、购买数、开通数</translation></message>
+        <translation>客户、日期、购买数、开通数</translation>
+    </message>
     <message>
         <source>account, user, role</source>
-        <translation>客户、用户、角色</translation></message>
+        <translation>客户、用户、角色</translation>
+    </message>
     <message>
         <source>needed</source>
-        <translation>必需</translation></message>
+        <translation>必需</translation>
+    </message>
     <message>
         <source>optional</source>
-        <translation>可选</translation></message>
+        <translation>可选</translation>
+    </message>
     <message>
         <source>Choose files…</source>
-        <translation>选择文件…</translation></message>
+        <translation>选择文件…</translation>
+    </message>
     <message>
         <source>Save empty templates</source>
-        <translation>保存空白模板</translation></message>
+        <translation>保存空白模板</translation>
+    </message>
     <message>
         <source>Everything stays on this computer. No account, no network.</source>
-        <translation>所有数据都留在这台电脑上。无需注册，不联网。</translation></message>
+        <translation>所有数据都留在这台电脑上。无需注册，不联网。</translation>
+    </message>
     <message>
         <source>account, name, segment, CSM</source>
-        <translation type="unfinished"></translation>
+        <translation>客户、名称、分层、CSM</translation>
     </message>
     <message>
         <source>account, event, time, user; or counts per day</source>
-        <translation type="unfinished"></translation>
+        <translation>客户、事件、时间、用户；或每日计数</translation>
     </message>
 </context>
 <context>
     <name>bw::Gallery</name>
     <message>
         <source>Button, 28 px</source>
-        <translation>按钮，28 px</translation></message>
+        <translation>按钮，28 px</translation>
+    </message>
     <message>
         <source>Choose files…</source>
-        <translation>选择文件…</translation></message>
+        <translation>选择文件…</translation>
+    </message>
     <message>
         <source>Export</source>
-        <translation>导出</translation></message>
+        <translation>导出</translation>
+    </message>
     <message>
         <source>Save empty templates</source>
-        <translation>保存空白模板</translation></message>
+        <translation>保存空白模板</translation>
+    </message>
     <message>
         <source>Segmented</source>
-        <translation>分段选择</translation></message>
+        <translation>分段选择</translation>
+    </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation>浅色</translation></message>
+        <translation>浅色</translation>
+    </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation>深色</translation></message>
+        <translation>深色</translation>
+    </message>
     <message>
         <source>System</source>
         <comment>theme</comment>
-        <translation>跟随系统</translation></message>
+        <translation>跟随系统</translation>
+    </message>
     <message>
         <source>Field and inline validation</source>
-        <translation>输入框与即时校验</translation></message>
+        <translation>输入框与即时校验</translation>
+    </message>
     <message>
         <source>Filter names…</source>
-        <translation>筛选名称…</translation></message>
+        <translation>筛选名称…</translation>
+    </message>
     <message>
         <source>There is no month 13</source>
-        <translation>没有 13 月</translation></message>
+        <translation>没有 13 月</translation>
+    </message>
     <message>
         <source>Checkbox</source>
-        <translation>复选框</translation></message>
+        <translation>复选框</translation>
+    </message>
     <message>
         <source>off</source>
-        <translation>关</translation></message>
+        <translation>关</translation>
+    </message>
     <message>
         <source>on</source>
-        <translation>开</translation></message>
+        <translation>开</translation>
+    </message>
     <message>
         <source>some</source>
-        <translation>部分</translation></message>
+        <translation>部分</translation>
+    </message>
     <message>
         <source>Key caps</source>
-        <translation>按键</translation></message>
+        <translation>按键</translation>
+    </message>
     <message>
         <source>Type</source>
-        <translation>字体</translation></message>
+        <translation>字体</translation>
+    </message>
     <message>
         <source>Toast, 6 s, one at a time</source>
-        <translation>提示条，6 秒，一次一条</translation></message>
+        <translation>提示条，6 秒，一次一条</translation>
+    </message>
     <message>
         <source>3 files imported, 52,480 rows.</source>
-        <translation>已导入 3 个文件，共 52,480 行。</translation></message>
+        <translation>已导入 3 个文件，共 52,480 行。</translation>
+    </message>
     <message>
         <source>Report</source>
-        <translation>查看报告</translation></message>
+        <translation>查看报告</translation>
+    </message>
     <message>
         <source>“events.csv” is empty.</source>
-        <translation>“events.csv”是空文件。</translation></message>
+        <translation>“events.csv”是空文件。</translation>
+    </message>
     <message>
         <source>Retry</source>
-        <translation>重试</translation></message>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Progress</source>
-        <translation>进度</translation></message>
+        <translation>进度</translation>
+    </message>
     <message>
         <source>Menu</source>
-        <translation>菜单</translation></message>
+        <translation>菜单</translation>
+    </message>
     <message>
         <source>All segments</source>
-        <translation>全部分层</translation></message>
+        <translation>全部分层</translation>
+    </message>
     <message>
         <source>Enterprise</source>
         <comment>segment</comment>
-        <translation>大客户</translation></message>
+        <translation>大客户</translation>
+    </message>
     <message>
         <source>Mid-market</source>
         <comment>segment</comment>
-        <translation>中型</translation></message>
+        <translation>中型</translation>
+    </message>
     <message>
         <source>Empty: nothing found</source>
-        <translation>空状态：没有结果</translation></message>
+        <translation>空状态：没有结果</translation>
+    </message>
     <message>
         <source>No account matches these filters</source>
-        <translation>没有符合筛选条件的客户</translation></message>
+        <translation>没有符合筛选条件的客户</translation>
+    </message>
     <message>
         <source>Clear a filter or choose another day.</source>
-        <translation>请清除筛选条件或选择其他日期。</translation></message>
+        <translation>请清除筛选条件或选择其他日期。</translation>
+    </message>
     <message>
         <source>Empty: not enough data</source>
-        <translation>空状态：数据不足</translation></message>
+        <translation>空状态：数据不足</translation>
+    </message>
     <message>
         <source>No usage data yet</source>
-        <translation>还没有使用数据</translation></message>
+        <translation>还没有使用数据</translation>
+    </message>
     <message>
         <source>Import events or daily usage to see activity.</source>
-        <translation>导入事件或每日用量后即可查看活跃度。</translation></message>
+        <translation>导入事件或每日用量后即可查看活跃度。</translation>
+    </message>
     <message>
         <source>Parts and their states</source>
-        <translation type="unfinished"></translation>
+        <translation>组件及其状态</translation>
     </message>
 </context>
 <context>
     <name>bw::HealthGauge</name>
     <message>
         <source>Health not known: not enough data to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度未知：数据不足，无法评分。</translation>
     </message>
     <message>
         <source>Health %1 of 100, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度 %1（满分 100），%2。</translation>
     </message>
     <message>
         <source>Health %1 of 100 (%2). Higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度 %1，满分 100（%2）。越高越好。</translation>
     </message>
     <message>
         <source>as four weeks ago</source>
-        <translation type="unfinished"></translation>
+        <translation>与四周前持平</translation>
     </message>
     <message numerus="yes">
         <source>%n in four weeks</source>
         <comment>points that the health moved; an arrow stands before it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n（四周内）</numerusform>
         </translation>
     </message>
     <message>
         <source>Health %1 of 100, %2, as four weeks ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度 %1（满分 100），%2，与四周前持平。</translation>
     </message>
     <message numerus="yes">
         <source>Health %1 of 100, %2, down %n in four weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>健康度 %1（满分 100），%2，四周内下降 %n 分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Health %1 of 100, %2, up %n in four weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>健康度 %1（满分 100），%2，四周内上升 %n 分。</numerusform>
         </translation>
     </message>
     <message>
         <source>Four weeks ago %1: the dark mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>四周前为 %1：深色标记处。</translation>
     </message>
     <message>
         <source>At risk below 50, healthy from 70.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 50 为危险，70 及以上为健康。</translation>
     </message>
     <message>
         <source>Coverage %1: the weight of the parts that data cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率 %1：有数据覆盖的各项所占的权重。</translation>
     </message>
 </context>
 <context>
     <name>bw::ImportDialog</name>
     <message>
         <source>Line %1</source>
-        <translation>第 %1 行</translation></message>
+        <translation>第 %1 行</translation>
+    </message>
     <message>
         <source>Line %1, column “%2”</source>
-        <translation>第 %1 行，“%2”列</translation></message>
+        <translation>第 %1 行，“%2”列</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 行</numerusform></translation></message>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Import result</source>
-        <translation>导入结果</translation></message>
+        <translation>导入结果</translation>
+    </message>
     <message>
         <source>Files and findings</source>
-        <translation>文件与问题</translation></message>
+        <translation>文件与问题</translation>
+    </message>
     <message>
         <source>File, reason, line</source>
-        <translation>文件、原因、行号</translation></message>
+        <translation>文件、原因、行号</translation>
+    </message>
     <message>
         <source>Value</source>
-        <translation>值</translation></message>
+        <translation>值</translation>
+    </message>
     <message>
         <source>Rows</source>
-        <translation>行数</translation></message>
+        <translation>行数</translation>
+    </message>
     <message>
         <source>Save findings as CSV…</source>
-        <translation>将问题另存为 CSV…</translation></message>
+        <translation>将问题另存为 CSV…</translation>
+    </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation></message>
+        <translation>关闭</translation>
+    </message>
     <message>
         <source>Sample portfolio</source>
-        <translation>示例数据</translation></message>
+        <translation>示例数据</translation>
+    </message>
     <message>
         <source>Imported already: nothing changed.</source>
-        <translation>此前已导入，没有变化。</translation></message>
+        <translation>此前已导入，没有变化。</translation>
+    </message>
     <message>
         <source>Save findings</source>
-        <translation>保存问题清单</translation></message>
+        <translation>保存问题清单</translation>
+    </message>
     <message>
         <source>The findings are saved as “%1”.</source>
-        <translation>问题清单已保存为“%1”。</translation></message>
+        <translation>问题清单已保存为“%1”。</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped: %n file(s) imported before are kept, the rest changed nothing.</source>
-        <translation><numerusform>已停止：此前导入的 %n 个文件保留，其余未作任何更改。</numerusform></translation></message>
+        <translation>
+            <numerusform>已停止：此前导入的 %n 个文件保留，其余未作任何更改。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
-        <translation><numerusform>%n 个文件未能导入；已导入 %1 个，拒绝 %2 行。</numerusform></translation></message>
+        <translation>
+            <numerusform>%n 个文件未能导入；已导入 %1 个，拒绝 %2 行。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) imported already: nothing changed.</source>
-        <translation><numerusform>%n 个文件此前已导入，没有变化。</numerusform></translation></message>
+        <translation>
+            <numerusform>%n 个文件此前已导入，没有变化。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
-        <translation><numerusform>已导入 %n 个文件，共 %1 行；拒绝 %2 行。</numerusform></translation></message>
+        <translation>
+            <numerusform>已导入 %n 个文件，共 %1 行；拒绝 %2 行。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) imported, %1 rows.</source>
-        <translation><numerusform>已导入 %n 个文件，共 %1 行。</numerusform></translation></message>
+        <translation>
+            <numerusform>已导入 %n 个文件，共 %1 行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::Importing</name>
     <message>
         <source>Making the sample portfolio…</source>
-        <translation>正在生成示例数据…</translation></message>
+        <translation>正在生成示例数据…</translation>
+    </message>
     <message>
         <source>Importing “%1”: %2 rows, %3 per second</source>
-        <translation>正在导入“%1”：%2 行，每秒 %3 行</translation></message>
+        <translation>正在导入“%1”：%2 行，每秒 %3 行</translation>
+    </message>
     <message>
         <source>Importing “%1” (%2 of %3): %4 rows, %5 per second</source>
-        <translation>正在导入“%1”（第 %2 个，共 %3 个）：%4 行，每秒 %5 行</translation></message>
+        <translation>正在导入“%1”（第 %2 个，共 %3 个）：%4 行，每秒 %5 行</translation>
+    </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation></message>
+        <translation>停止</translation>
+    </message>
     <message>
         <source>Report</source>
-        <translation>查看报告</translation></message>
+        <translation>查看报告</translation>
+    </message>
 </context>
 <context>
     <name>bw::JumpField</name>
     <message>
         <source>Jump to account…</source>
-        <translation>跳转到客户…</translation></message>
+        <translation>跳转到客户…</translation>
+    </message>
     <message>
         <source>Jump to account</source>
-        <translation>跳转到客户</translation></message>
+        <translation>跳转到客户</translation>
+    </message>
     <message>
         <source>Find an account by its name, its ID or the pinyin initials of its name</source>
-        <translation>按名称、客户编号或名称拼音首字母查找客户</translation></message>
+        <translation>按名称、客户编号或名称拼音首字母查找客户</translation>
+    </message>
     <message>
         <source>Accounts found</source>
-        <translation>找到的客户</translation></message>
+        <translation>找到的客户</translation>
+    </message>
     <message>
         <source>No account has this name or ID</source>
-        <translation>没有这个名称或编号的客户</translation></message>
+        <translation>没有这个名称或编号的客户</translation>
+    </message>
 </context>
 <context>
     <name>bw::KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation></message>
+        <translation>键盘快捷键</translation>
+    </message>
     <message>
         <source>Single-letter keys are turned off in the settings.</source>
-        <translation>单字母快捷键已在设置中关闭。</translation></message>
+        <translation>单字母快捷键已在设置中关闭。</translation>
+    </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation></message>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>bw::PaintedParts</name>
     <message>
         <source>Status: shape, colour and word</source>
-        <translation>状态：形状、颜色与文字</translation></message>
+        <translation>状态：形状、颜色与文字</translation>
+    </message>
     <message>
         <source>Health gauge: 24, 36 and 132 px</source>
-        <translation>健康度仪表：24、36 和 132 px</translation></message>
+        <translation>健康度仪表：24、36 和 132 px</translation>
+    </message>
     <message>
         <source>outer ticks: 50 and 70</source>
-        <translation>外侧刻度：50 和 70</translation></message>
+        <translation>外侧刻度：50 和 70</translation>
+    </message>
     <message>
         <source>dark mark: four weeks ago</source>
-        <translation>深色标记：四周前</translation></message>
+        <translation>深色标记：四周前</translation>
+    </message>
     <message>
         <source>below: shape and word</source>
-        <translation>下方：形状与文字</translation></message>
+        <translation>下方：形状与文字</translation>
+    </message>
     <message>
         <source>Weeks active of the last 7</source>
-        <translation>近 7 周活跃周数</translation></message>
+        <translation>近 7 周活跃周数</translation>
+    </message>
     <message>
         <source>every week</source>
-        <translation>每周都活跃</translation></message>
+        <translation>每周都活跃</translation>
+    </message>
     <message>
         <source>newest week on the right</source>
-        <translation>最近一周在右侧</translation></message>
+        <translation>最近一周在右侧</translation>
+    </message>
     <message>
         <source>none</source>
-        <translation>没有</translation></message>
+        <translation>没有</translation>
+    </message>
     <message>
         <source>customer for three weeks only</source>
-        <translation>成为客户仅三周</translation></message>
+        <translation>成为客户仅三周</translation>
+    </message>
     <message>
         <source>Weekly and monthly active</source>
-        <translation>周活跃与月活跃</translation></message>
+        <translation>周活跃与月活跃</translation>
+    </message>
     <message>
         <source>W</source>
         <comment>weekly active</comment>
-        <translation>周</translation></message>
+        <translation>周</translation>
+    </message>
     <message>
         <source>M</source>
         <comment>monthly active</comment>
-        <translation>月</translation></message>
+        <translation>月</translation>
+    </message>
     <message>
         <source>Seats</source>
-        <translation>账号</translation></message>
+        <translation>账号</translation>
+    </message>
     <message>
         <source>Daily level, 28 days</source>
-        <translation>近 28 天日活跃度</translation></message>
+        <translation>近 28 天日活跃度</translation>
+    </message>
     <message>
         <source>Sparkline</source>
-        <translation>走势线</translation></message>
+        <translation>走势线</translation>
+    </message>
     <message>
         <source>normal</source>
-        <translation>普通</translation></message>
+        <translation>普通</translation>
+    </message>
     <message>
         <source>group row</source>
-        <translation>分组行</translation></message>
+        <translation>分组行</translation>
+    </message>
     <message>
         <source>missing weeks</source>
-        <translation>缺失的周</translation></message>
+        <translation>缺失的周</translation>
+    </message>
     <message>
         <source>no data</source>
-        <translation>无数据</translation></message>
+        <translation>无数据</translation>
+    </message>
     <message>
         <source>Tile</source>
-        <translation>指标块</translation></message>
+        <translation>指标块</translation>
+    </message>
     <message>
         <source>Symbols</source>
-        <translation>图标</translation></message>
+        <translation>图标</translation>
+    </message>
     <message>
         <source>Chart colours</source>
-        <translation>图表颜色</translation></message>
+        <translation>图表颜色</translation>
+    </message>
 </context>
 <context>
     <name>bw::PortfolioText</name>
     <message>
         <source>d</source>
         <comment>unit behind a number of days, as short as it can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>W</source>
         <comment>badge of one letter: weekly active</comment>
-        <translation type="unfinished">周</translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>M</source>
         <comment>badge of one letter: monthly active</comment>
-        <translation type="unfinished">月</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>86 accounts of 192</comment>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>account, segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>group, number of accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>86 accounts of 192</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>CSM</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Customer success manager of the account on the as-of day</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日当天该客户的客户成功经理</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>ARR, %1</source>
         <comment>column head with the currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR(%1)</translation>
     </message>
     <message>
         <source>Yearly revenue of the contracts in force on the as-of day</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日当天生效合同的年度收入</translation>
     </message>
     <message>
         <source>no contract in force</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生效的合同</translation>
     </message>
     <message>
         <source>several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>多个币种</translation>
     </message>
     <message>
         <source>ARR %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paying account(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 家付费客户。</numerusform>
         </translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>续费</translation>
     </message>
     <message>
         <source>End of the contract in force that ends last, and the days left until then</source>
-        <translation type="unfinished"></translation>
+        <translation>生效合同中最晚的到期日，以及距到期的天数</translation>
     </message>
     <message>
         <source>12 weeks</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>近 12 周</translation>
     </message>
     <message>
         <source>Key actions per week, 12 weeks of 7 days that end at the as-of day. Sorts by the last of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周关键动作数，截至日前的 12 个 7 天周期（含截至日）。按最近一周排序。</translation>
     </message>
     <message>
         <source>Last 28 days</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>近 28 天</translation>
     </message>
     <message>
         <source>Daily level, 28 days that end at the as-of day. Sorts by their active days.</source>
-        <translation type="unfinished"></translation>
+        <translation>日活跃度，截至日前的 28 天（含截至日）。按其中的活跃日排序。</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format over a week: 21 Sep</comment>
-        <translation type="unfinished">M/d</translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>活跃</translation>
     </message>
     <message>
         <source>Weekly active in the last 7 days, monthly active in the last 28 days. Below: monthly active rate of paying accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 天是否周活跃，近 28 天是否月活跃。下方：付费客户的月活跃率。</translation>
     </message>
     <message>
         <source>Monthly active rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>月活跃率 %1</translation>
     </message>
     <message>
         <source>Weeks active</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>活跃周数</translation>
     </message>
     <message>
         <source>In how many of the last 7 weeks the account was active. Below: the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 周中客户活跃的周数。下方：平均值。</translation>
     </message>
     <message>
         <source>Weeks active, mean %1 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃周数，平均 %1（共 7 周）</translation>
     </message>
     <message>
         <source>Health</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>健康度</translation>
     </message>
     <message>
         <source>0 to 100, higher is better, with its change in four weeks. Below: the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 100，越高越好，并附四周内的变化。下方：平均值。</translation>
     </message>
     <message>
         <source>Health, mean %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度，平均 %1（满分 100）</translation>
     </message>
     <message>
         <source>Seats</source>
         <comment>column head</comment>
-        <translation>账号</translation></message>
+        <translation>账号</translation>
+    </message>
     <message>
         <source>Seat use: distinct users in 28 days of the seats purchased. Below: all users of all seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号使用率：28 天内去重用户数占购买账号数的比例。下方：全部用户数占全部账号数的比例。</translation>
     </message>
     <message>
         <source>Seat use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账号使用率 %1</translation>
     </message>
     <message>
         <source>Segment</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>分层</translation>
     </message>
     <message>
         <source>Industry</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>行业</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>CSM</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>None</source>
         <comment>accounts without a segment, industry, region or CSM</comment>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>what was typed into the name filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>None</source>
         <comment>group by nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>18 Oct 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>The last day that every figure on this page knows of</source>
-        <translation type="unfinished"></translation>
+        <translation>本页所有数字所依据数据的最后一天</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Filter names…</source>
-        <translation>筛选名称…</translation></message>
+        <translation>筛选名称…</translation>
+    </message>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选名称</translation>
     </message>
     <message>
         <source>Key: /</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键：/</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Latest, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新，%1</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>All</source>
         <comment>filter that is not set</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Portfolio</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户总览</translation>
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户</translation>
     </message>
     <message>
         <source>Import accounts and their usage from CSV files to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 CSV 文件导入客户及其使用数据后，即可在此查看。</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>No account matches these filters</source>
-        <translation>没有符合筛选条件的客户</translation></message>
+        <translation>没有符合筛选条件的客户</translation>
+    </message>
     <message>
         <source>Next and previous account</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个和上一个客户</translation>
     </message>
     <message>
         <source>Open the account, or open and close a group</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户，或展开、折叠分组</translation>
     </message>
     <message>
         <source>Close the group</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭分组</translation>
     </message>
     <message>
         <source>Open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>展开分组</translation>
     </message>
     <message>
         <source>Go to the filter bar; Delete clears a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>转到筛选栏；按&#x2009;Delete&#x2009;清除筛选条件</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Portfolio</source>
         <comment>word in the rail</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Monthly active rate</source>
-        <translation type="unfinished"></translation>
+        <translation>月活跃率</translation>
     </message>
     <message>
         <source>no paying accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有付费客户</translation>
     </message>
     <message>
         <source>%1 pt in 4 weeks</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>近&#x2009;4&#x2009;周&#x2009;%1&#x2009;个百分点</translation>
     </message>
     <message>
         <source>%1 %2, down %3 points in four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，四周下降&#x2009;%3&#x2009;个百分点</translation>
     </message>
     <message>
         <source>%1 %2, up %3 points in four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，四周上升&#x2009;%3&#x2009;个百分点</translation>
     </message>
     <message>
         <source>four weeks ago is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>四周前的数据未知</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，%3</translation>
     </message>
     <message>
         <source>Paying accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>付费客户</translation>
     </message>
     <message>
         <source>%1 of %2 accounts have a contract in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#x2009;个客户中，%1&#x2009;个有生效中的合同。</translation>
     </message>
     <message>
         <source>ARR renewing in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#x2009;天内待续费&#x2009;ARR</translation>
     </message>
     <message>
         <source>%1 of contracts that end in the 90 days from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>自&#x2009;%2起&#x2009;90&#x2009;天内到期的合同，合计&#x2009;%1。</translation>
     </message>
     <message>
         <source>Health, from machine activity alone</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度，仅依据机器活跃度</translation>
     </message>
     <message>
         <source>Mean of the accounts that can be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>可评分客户的平均值。</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>As of %1, activity rules v%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至&#x2009;%1，活跃规则&#x2009;v%2。</translation>
     </message>
     <message>
         <source>As of %1, activity rules as shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至&#x2009;%1，默认活跃规则。</translation>
     </message>
     <message>
         <source>n = %1 accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1&#x2009;个客户。</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户&#x2009;%1</translation>
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户分层：%1</translation>
     </message>
     <message>
         <source>Industry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行业：%1</translation>
     </message>
     <message>
         <source>Region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>区域：%1</translation>
     </message>
     <message>
         <source>No contract in force: not a paying account.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生效中的合同：不是付费客户。</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>sums in several currencies</comment>
-        <translation type="unfinished"></translation>
+        <translation>多币种</translation>
     </message>
     <message>
         <source>No contract in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生效中的合同。</translation>
     </message>
     <message>
         <source>%1 a year from the contracts in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中的合同每年合计&#x2009;%1。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <comment>renewal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#x2009;天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <comment>renewal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#x2009;天后</numerusform>
         </translation>
     </message>
     <message>
         <source>The contract ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同于&#x2009;%1到期。</translation>
     </message>
     <message numerus="yes">
         <source>That was %Ln day(s) before %1.</source>
         <comment>renewal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>距&#x2009;%1已过&#x2009;%Ln&#x2009;天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left, counted from %1.</source>
         <comment>renewal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自&#x2009;%1起算，还剩&#x2009;%Ln&#x2009;天。</numerusform>
         </translation>
     </message>
     <message>
         <source>key actions per week, highest %1, lowest %2, last %3</source>
-        <translation type="unfinished"></translation>
+        <translation>每周关键动作数，最高&#x2009;%1，最低&#x2009;%2，最近&#x2009;%3</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>range of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1至&#x2009;%2</translation>
     </message>
     <message>
         <source>%1: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未知。</translation>
     </message>
     <message>
         <source>%1: %2 key actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2&#x2009;次关键动作。</translation>
     </message>
     <message>
         <source>last 28 days: %1 high, %2 medium, %3 low</source>
-        <translation type="unfinished"></translation>
+        <translation>近&#x2009;28&#x2009;天：高&#x2009;%1&#x2009;天，中&#x2009;%2&#x2009;天，低&#x2009;%3&#x2009;天</translation>
     </message>
     <message>
         <source>%1 without use, of which %2 days off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x2009;天无使用，其中&#x2009;%2&#x2009;天为休息日</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#x2009;天未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln before the first data</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#x2009;天早于首次数据</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: before the first data of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：早于该客户的首次数据。</translation>
     </message>
     <message>
         <source>%1: data gap. Not known is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：数据缺口。未知不等于零。</translation>
     </message>
     <message>
         <source>%1, day off, no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，休息日，无使用。</translation>
     </message>
     <message>
         <source>%1, %2.</source>
         <comment>day, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2。</translation>
     </message>
     <message>
         <source>%1 key actions; users logged in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x2009;次关键动作；登录用户：%2。</translation>
     </message>
     <message>
         <source>%1 key actions; users are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x2009;次关键动作；用户数未知。</translation>
     </message>
     <message>
         <source>There was use, but the seats are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>有使用，但账号数未知。</translation>
     </message>
     <message>
         <source>weekly active: %1; monthly active: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>周活跃：%1；月活跃：%2</translation>
     </message>
     <message>
         <source>Last 7 days: %1 active days, needs %2 (%3 working days): %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>近&#x2009;7&#x2009;天：活跃日&#x2009;%1&#x2009;天，需&#x2009;%2&#x2009;天（%3&#x2009;个工作日）：%4。</translation>
     </message>
     <message>
         <source>Last 28 days: %1 active days, needs %2 (%3 working days): %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>近&#x2009;28&#x2009;天：活跃日&#x2009;%1&#x2009;天，需&#x2009;%2&#x2009;天（%3&#x2009;个工作日）：%4。</translation>
     </message>
     <message>
         <source>no week is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已知的周</translation>
     </message>
     <message>
         <source>active in %1 of the last %2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>近&#x2009;%2&#x2009;周中有&#x2009;%1&#x2009;周活跃</translation>
     </message>
     <message>
         <source>It is younger than 7 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户不足&#x2009;7&#x2009;周。</translation>
     </message>
     <message>
         <source>Weeks are 7 days that end at the as-of day; newest on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周为&#x2009;7&#x2009;天，以截至日结尾；最新的一周在最右。</translation>
     </message>
     <message>
         <source>not enough to score</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足，无法评分</translation>
     </message>
     <message>
         <source>%1 of 100, %2</source>
         <comment>health, band</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x2009;分（满分&#x2009;100），%2</translation>
     </message>
     <message>
         <source>%1, steady in four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，四周持平</translation>
     </message>
     <message>
         <source>%1, down %2 in four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，四周下降&#x2009;%2</translation>
     </message>
     <message>
         <source>%1, up %2 in four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，四周上升&#x2009;%2</translation>
     </message>
     <message>
         <source>Not enough to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足，无法评分。</translation>
     </message>
     <message>
         <source>%1 of 100, %2.</source>
         <comment>health, band</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x2009;分（满分&#x2009;100），%2。</translation>
     </message>
     <message>
         <source>%1: %2 points</source>
         <comment>part of health</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2&#x2009;分</translation>
     </message>
     <message>
         <source>%1: no data</source>
         <comment>part of health</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：无数据</translation>
     </message>
     <message>
         <source>Four weeks ago: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>四周前：%1。</translation>
     </message>
     <message>
         <source>%1 users in 28 days of %2 seats purchased, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>28&#x2009;天内&#x2009;%1&#x2009;名用户，购买账号数&#x2009;%2，%3</translation>
     </message>
     <message>
         <source>The data have no users.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有用户。</translation>
     </message>
     <message>
         <source>The seats are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号数未知。</translation>
     </message>
     <message>
         <source>%1 seats opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>开通账号数&#x2009;%1。</translation>
     </message>
     <message>
         <source>Health rests on machine activity alone so far: there are no judgements.</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度目前仅依据机器活跃度：尚无人为判断。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#x2009;个客户</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>band, number of accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 of %2 paying accounts are monthly active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#x2009;个付费客户中，%1&#x2009;个月活跃。</translation>
     </message>
     <message>
         <source>Four weeks ago: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>四周前：%2&#x2009;个中有&#x2009;%1&#x2009;个。</translation>
     </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
     <message>
         <source>Machine activity alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅机器活跃度</translation>
     </message>
     <message>
         <source>No judgement by a person is in the figure yet: it rests on what the data show. Higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数值尚未计入人为判断，只依据数据。越高越好。</translation>
     </message>
     <message>
         <source>Coverage %1: the weight, of 100, of the parts that the data cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率&#x2009;%1：数据覆盖的部分在总权重&#x2009;100&#x2009;中所占的权重。</translation>
     </message>
     <message>
         <source>Below 35% there is not enough to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于&#x2009;35%&#x2009;时数据不足，无法评分。</translation>
     </message>
     <message>
         <source>Not covered by the data: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据未覆盖：%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The calendar of this year is not published; Monday to Friday stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该年份的放假日历尚未公布，暂以周一至周五代替。</translation>
     </message>
 </context>
 <context>
@@ -1723,367 +1855,437 @@
     <message>
         <source>%1 of %2</source>
         <comment>points earned, at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2&#x2009;分</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度</translation>
     </message>
     <message>
         <source>sum of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>各项得分之和</translation>
     </message>
     <message>
         <source>not enough to score</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足，无法评分</translation>
     </message>
     <message>
         <source>The points of the parts add up to the health. Parts without data are left out and the weight of the others grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分得分相加即为健康度。没有数据的部分不计，其余部分的权重相应提高。</translation>
     </message>
     <message>
         <source>How the score is made</source>
-        <translation type="unfinished"></translation>
+        <translation>评分的构成</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of the score: its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 points (%3)</source>
         <comment>part of the score: points, input</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2&#x2009;分（%3）</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
 </context>
 <context>
     <name>bw::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation>设置</translation></message>
+        <translation>设置</translation>
+    </message>
     <message>
         <source>Language and look</source>
-        <translation>语言与外观</translation></message>
+        <translation>语言与外观</translation>
+    </message>
     <message>
         <source>Language</source>
-        <translation>语言</translation></message>
+        <translation>语言</translation>
+    </message>
     <message>
         <source>Theme</source>
-        <translation>主题</translation></message>
+        <translation>主题</translation>
+    </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation>浅色</translation></message>
+        <translation>浅色</translation>
+    </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation>深色</translation></message>
+        <translation>深色</translation>
+    </message>
     <message>
         <source>System</source>
         <comment>theme</comment>
-        <translation>跟随系统</translation></message>
+        <translation>跟随系统</translation>
+    </message>
     <message>
         <source>Keyboard</source>
-        <translation>键盘</translation></message>
+        <translation>键盘</translation>
+    </message>
     <message>
         <source>Single-letter keys</source>
-        <translation>单字母快捷键</translation></message>
+        <translation>单字母快捷键</translation>
+    </message>
     <message>
         <source>Keys such as J, K and / act without Ctrl</source>
-        <translation>J、K、/ 等按键无需配合 Ctrl 即可使用</translation></message>
+        <translation>J、K、/ 等按键无需配合 Ctrl 即可使用</translation>
+    </message>
     <message>
         <source>Data</source>
-        <translation>数据</translation></message>
+        <translation>数据</translation>
+    </message>
     <message>
         <source>Workspace file</source>
-        <translation>工作区文件</translation></message>
+        <translation>工作区文件</translation>
+    </message>
     <message>
         <source>Open the folder</source>
-        <translation>打开所在文件夹</translation></message>
+        <translation>打开所在文件夹</translation>
+    </message>
     <message>
         <source>It holds</source>
-        <translation>包含</translation></message>
+        <translation>包含</translation>
+    </message>
     <message>
         <source>Time zone of its days</source>
-        <translation>计日时区</translation></message>
+        <translation>计日时区</translation>
+    </message>
     <message>
         <source>%1 accounts, %2 contracts, %3 users, %4 imports</source>
-        <translation>%1 家客户、%2 份合同、%3 位用户、%4 次导入</translation></message>
+        <translation>%1 家客户、%2 份合同、%3 位用户、%4 次导入</translation>
+    </message>
     <message>
         <source>set by the first import of usage</source>
-        <translation>由首次导入使用数据时确定</translation></message>
+        <translation>由首次导入使用数据时确定</translation>
+    </message>
     <message>
         <source>Safety</source>
-        <translation>安全</translation></message>
+        <translation>安全</translation>
+    </message>
     <message>
         <source>Everything stays on this computer, in this file, readable by you alone. It is not encrypted: turn on the disk encryption of your system. The program never uses the network.</source>
-        <translation>所有数据都保存在这台电脑的这个文件里，只有您可以读取。文件未加密，请开启系统的磁盘加密。本程序从不联网。</translation></message>
+        <translation>所有数据都保存在这台电脑的这个文件里，只有您可以读取。文件未加密，请开启系统的磁盘加密。本程序从不联网。</translation>
+    </message>
     <message>
         <source>About</source>
-        <translation>关于</translation></message>
+        <translation>关于</translation>
+    </message>
     <message>
         <source>Version</source>
-        <translation>版本</translation></message>
+        <translation>版本</translation>
+    </message>
     <message>
         <source>Licence</source>
-        <translation>许可</translation></message>
+        <translation>许可</translation>
+    </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Uses Qt, SQLite, xxHash, tl::expected and the typeface Inter.</source>
-        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。使用了 Qt、SQLite、xxHash、tl::expected 和 Inter 字体。</translation></message>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。使用了 Qt、SQLite、xxHash、tl::expected 和 Inter 字体。</translation>
+    </message>
     <message>
         <source>Settings</source>
         <comment>word in the rail</comment>
-        <translation>设置</translation></message>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>bw::StatusBar</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation></message>
+        <translation>键盘快捷键</translation>
+    </message>
     <message>
         <source>Leave the sample</source>
-        <translation>退出示例</translation></message>
+        <translation>退出示例</translation>
+    </message>
     <message>
         <source>Data through %1</source>
-        <translation>数据截至 %1</translation></message>
+        <translation>数据截至 %1</translation>
+    </message>
     <message>
         <source>No usage data yet</source>
-        <translation>还没有使用数据</translation></message>
+        <translation>还没有使用数据</translation>
+    </message>
     <message numerus="yes">
         <source>Data through %1, %n day(s) old</source>
-        <translation><numerusform>数据截至 %1，已过 %n 天</numerusform></translation></message>
+        <translation>
+            <numerusform>数据截至 %1，已过 %n 天</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Imported %1 · %n import(s)</source>
-        <translation><numerusform>%1 导入 · 共 %n 次</numerusform></translation></message>
+        <translation>
+            <numerusform>%1 导入 · 共 %n 次</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n paying account(s)</source>
-        <translation><numerusform>%n 家付费客户</numerusform></translation></message>
+        <translation>
+            <numerusform>%n 家付费客户</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Activity rules as shipped</source>
-        <translation>活跃规则：默认</translation></message>
+        <translation>活跃规则：默认</translation>
+    </message>
     <message>
         <source>Activity rules v%1</source>
-        <translation>活跃规则 v%1</translation></message>
+        <translation>活跃规则 v%1</translation>
+    </message>
     <message>
         <source>Sample portfolio</source>
-        <translation>示例数据</translation></message>
+        <translation>示例数据</translation>
+    </message>
     <message>
         <source>As of %1</source>
-        <translation>截至 %1</translation></message>
+        <translation>截至 %1</translation>
+    </message>
     <message>
         <source>Working days of %1 are not published: weekends assumed</source>
-        <translation>%1 年工作日安排尚未公布，暂按双休计算</translation></message>
+        <translation>%1 年工作日安排尚未公布，暂按双休计算</translation>
+    </message>
 </context>
 <context>
     <name>bw::Toast</name>
     <message>
         <source>Close</source>
-        <translation>关闭</translation></message>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>bw::TopBar</name>
     <message>
         <source>Back to %1</source>
-        <translation>返回%1</translation></message>
+        <translation>返回%1</translation>
+    </message>
     <message>
         <source>Previous account</source>
-        <translation>上一个客户</translation></message>
+        <translation>上一个客户</translation>
+    </message>
     <message>
         <source>Next account</source>
-        <translation>下一个客户</translation></message>
+        <translation>下一个客户</translation>
+    </message>
 </context>
 <context>
     <name>bw::Window</name>
     <message>
         <source>Jump to an account by name, ID or pinyin initials</source>
-        <translation>按名称、编号或拼音首字母跳转到客户</translation></message>
+        <translation>按名称、编号或拼音首字母跳转到客户</translation>
+    </message>
     <message>
         <source>Import files</source>
-        <translation>导入文件</translation></message>
+        <translation>导入文件</translation>
+    </message>
     <message>
         <source>First to last screen of the rail</source>
-        <translation>导航栏的第一个到最后一个页面</translation></message>
+        <translation>导航栏的第一个到最后一个页面</translation>
+    </message>
     <message>
         <source>Back to the screen before</source>
-        <translation>返回上一页面</translation></message>
+        <translation>返回上一页面</translation>
+    </message>
     <message>
         <source>Previous and next account of the list</source>
-        <translation>列表中的上一个和下一个客户</translation></message>
+        <translation>列表中的上一个和下一个客户</translation>
+    </message>
     <message>
         <source>Read the workspace again</source>
-        <translation>重新读取工作区</translation></message>
+        <translation>重新读取工作区</translation>
+    </message>
     <message>
         <source>This list</source>
-        <translation>打开本列表</translation></message>
+        <translation>打开本列表</translation>
+    </message>
     <message>
         <source>Quit</source>
-        <translation>退出</translation></message>
+        <translation>退出</translation>
+    </message>
     <message>
         <source>Everywhere</source>
-        <translation>所有页面</translation></message>
+        <translation>所有页面</translation>
+    </message>
     <message>
         <source>Retry</source>
-        <translation>重试</translation></message>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Save empty templates</source>
-        <translation>保存空白模板</translation></message>
+        <translation>保存空白模板</translation>
+    </message>
     <message numerus="yes">
         <source>%n template(s) saved in “%1”.</source>
-        <translation><numerusform>已在“%1”中保存 %n 个模板。</numerusform></translation></message>
+        <translation>
+            <numerusform>已在“%1”中保存 %n 个模板。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No template was written: the files are there already, or the folder cannot be written.</source>
-        <translation>未写入模板：文件已存在，或文件夹不可写。</translation></message>
+        <translation>未写入模板：文件已存在，或文件夹不可写。</translation>
+    </message>
 </context>
 <context>
     <name>bw::app::Words</name>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项“%1”。</translation>
     </message>
     <message>
         <source>“--%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--%1”重复给出。</translation>
     </message>
     <message>
         <source>Try “bellwether %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请试试“bellwether %1”。</translation>
     </message>
     <message>
         <source>“--%1 %2”: this is no day. Write days as 2026-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--%1 %2”：不是有效日期。日期请写成&#x2009;2026-03-14。</translation>
     </message>
     <message>
         <source>“--%1 %2”: write a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--%1 %2”：请写&#x2009;%3&#x2009;到&#x2009;%4&#x2009;之间的整数。</translation>
     </message>
     <message>
         <source>“--%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“--%1”。</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>The workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件。</translation>
     </message>
     <message>
         <source>Look at the data as they were known for that day, and count deadlines to it. Default: the last
       day of usage before the day of its import, with deadlines counted to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>按该日当时已知的数据查看，期限也算到该日。默认：数据取导入日之前
+      最后一个有使用的日子，期限算到今天。</translation>
     </message>
     <message>
         <source>Leave out what lies before that day. Weeks and months stay when any of their days is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>不计该日之前的内容。只要周或月中仍有任意一天在内，就保留该周或该月。</translation>
     </message>
     <message>
         <source>Leave out what lies after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>不计该日之后的内容。</translation>
     </message>
     <message>
         <source>This account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此客户。</translation>
     </message>
     <message>
         <source>Try these activity rules (see “bellwether policy show”) without storing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这份活跃规则试算（参见“bellwether policy show”），不保存。</translation>
     </message>
     <message>
         <source>Default: csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：csv。</translation>
     </message>
     <message>
         <source>Write to this file, readable by its owner alone, in whole or not at all. Default: the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入此文件，仅文件所有者可读；要么完整写入，要么完全不写。默认：标准输出。</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark and end lines as Windows does, for spreadsheet programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 以字节顺序标记（BOM）开头，并采用 Windows 换行，便于用电子表格软件打开。</translation>
     </message>
     <message>
         <source>Tables and their columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表及其列：</translation>
     </message>
     <message>
-        <source>Rows run from an account's first event to the day looked at. “coefficients” has one row per account
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
 for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
 book: --account leaves one row of “portfolio”.
 Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
 In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a ' before it, IDs too; JSON holds it as it is.
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
 
 Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
     <message>
         <source>Name the table to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要导出的数据表。</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>“--to” lies before “--from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--to”早于“--from”。</translation>
     </message>
     <message>
         <source>“portfolio” is about one day: use --as-of instead of --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“portfolio”只针对某一天：请用 --as-of 代替 --from 和 --to。</translation>
     </message>
     <message>
         <source>“rates” is about the whole book and takes no --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“rates”针对全部客户，不接受 --account。</translation>
     </message>
     <message>
         <source>There is no format “%1”: use csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”：请使用 csv 或 json。</translation>
     </message>
     <message>
         <source>Writes one table of a workspace as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>将工作区中的一张数据表写成 CSV 或 JSON。</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>The workspace file. It is made where it is not there, readable by its owner alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件。不存在时自动创建，仅文件所有者可读。</translation>
     </message>
     <message>
         <source>Time zone in which days are counted: an IANA name such as Asia/Shanghai, or ±HH:MM. The first
-      import of usage fixes it (default: the machine's); a different one later is refused.</source>
-        <translation type="unfinished"></translation>
+      import of usage fixes it (default: the machine&apos;s); a different one later is refused.</source>
+        <translation>计日时区：IANA 名称（如 Asia/Shanghai）或 ±HH:MM。首次导入使用数据时确定
+      （默认：本机时区）；此后指定其他时区会被拒绝。</translation>
     </message>
     <message>
         <source>What the files hold: %1. Default: recognised by their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容：%1。默认：按表头识别。</translation>
     </message>
     <message>
         <source>Encoding of the files, for example Windows-1252 or Big5. Default: found out (UTF-8, UTF-16, GB18030).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件编码，例如 Windows-1252 或 Big5。默认：自动识别（UTF-8、UTF-16、GB18030）。</translation>
     </message>
     <message>
         <source>Each file is imported in whole or not at all, in the order given, and independently of the others.
@@ -2096,106 +2298,118 @@ Exit codes, the worst of all files:
   1  every file is in, but for the rejected rows
   2  wrong usage; nothing was done
   3  nothing was written of at least one file; the others are in, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件要么完整导入，要么完全不导入；按给定顺序进行，各文件互不影响。
+已导入过的文件不会带来任何改动；内容有增加的文件只追加新行。
+导入结果逐个文件输出；被拒绝的行连同行号、列、值和原因
+输出到标准错误。
+
+退出码，取所有文件中最严重的一个：
+  0  所有文件均已导入
+  1  所有文件均已导入，被拒绝的行除外
+  2  用法错误；未执行任何操作
+  3  至少一个文件未写入任何内容；其余文件已导入，见输出</translation>
     </message>
     <message>
         <source>%1: not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未导入。</translation>
     </message>
     <message>
         <source>Brings CSV files into a workspace: accounts, seats, contracts, users, units, events, daily usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 CSV 文件导入工作区：客户、账号数、合同、用户、下属单位、事件、每日使用数据。</translation>
     </message>
     <message>
         <source>Name at least one file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个要导入的文件。</translation>
     </message>
     <message>
         <source>There is no kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类型“%1”。</translation>
     </message>
     <message>
         <source>%1, %2 more times: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另有 %2 次：%3</translation>
     </message>
     <message>
         <source>%1, %2 times: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，共 %2 次：%3</translation>
     </message>
     <message>
         <source>%1 (%2): in already, nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：此前已导入，无改动。</translation>
     </message>
     <message>
         <source>%1 (%2), rows added since the last time: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2），自上次以来新增的行：%3</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>Usage from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用数据从 %1 到 %2。</translation>
     </message>
     <message>
         <source>These rules are in force already, as version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份规则已在生效，版本为 %1。</translation>
     </message>
     <message>
         <source>Saved as version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为版本 %1。</translation>
     </message>
     <message>
         <source>Shows the activity rules of a workspace as JSON, or puts others in force. Every key of
 the file may be left out: it then has its default. Old versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 显示工作区的活跃规则，或启用另一份规则。文件中的每个键
+都可以省略，省略时取默认值。旧版本会保留。</translation>
     </message>
     <message>
         <source>The workspace. Default: the one that the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区。默认：窗口所打开的工作区。</translation>
     </message>
     <message>
         <source>Write “policy show” or “policy set FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写“policy show”或“policy set FILE”。</translation>
     </message>
     <message>
         <source>There is no workspace “%1”. Import files into it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作区“%1”。请先向其中导入文件。</translation>
     </message>
     <message>
         <source>Makes up a portfolio and writes it as six CSV files into a folder. Import them as you
 would your own, in the order in which they are named here. The same options give the
 same files on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成一组虚构客户，并写成六个 CSV 文件存入文件夹。请像导入自己的文件一样，
+按此处列出的顺序导入。选项相同，在任何机器上
+得到的文件都相同。</translation>
     </message>
     <message>
         <source>Folder for the files. It is made where it is not there; files of the same names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放文件的文件夹。不存在时自动创建；同名文件会被替换。</translation>
     </message>
     <message>
         <source>How many accounts. Default: 192.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户数量。默认：192。</translation>
     </message>
     <message>
         <source>How many days of events. Default: 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件天数。默认：400。</translation>
     </message>
     <message>
         <source>Another number, another portfolio. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字不同，生成的客户组合也不同。默认：1。</translation>
     </message>
     <message>
         <source>Last day with events. Default: yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>有事件的最后一天。默认：昨天。</translation>
     </message>
     <message>
         <source>Contracts of Chinese accounts in CNY, the others in USD. Default: all in USD, so that sums show.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国客户的合同用 CNY，其余用 USD。默认：全部用 USD，以便显示合计。</translation>
     </message>
     <message>
         <source>“--until” takes days from 1980 to 2090.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--until”只接受 1980 年至 2090 年的日期。</translation>
     </message>
     <message>
         <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
@@ -2208,731 +2422,946 @@ Commands; each has its own --help:
   sample   makes up a portfolio and writes it as CSV files
   tour     draws a picture of every screen
 All of them work without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 文件导入工作区
+  export   将一张数据表写成 CSV 或 JSON
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
     </message>
     <message>
         <source>The workspace to open. Default: the one that was begun in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的工作区。默认：在窗口中新建的工作区。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. The commands work without one: see “bellwether --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于打开窗口的显示器。各命令无需显示器即可运行：参见“bellwether --help”。</translation>
     </message>
     <message>
         <source>Draws every screen and writes each as a PNG file. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制每个页面，并分别写成 PNG 文件。无需显示器。</translation>
     </message>
     <message>
         <source>Folder for the pictures. It is made where it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放图片的文件夹。不存在时自动创建。</translation>
     </message>
     <message>
         <source>What the screens show. Default: a sample portfolio that is made for the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面显示的内容。默认：专为 tour 生成的示例数据。</translation>
     </message>
     <message>
         <source>Default: en.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：en。</translation>
     </message>
     <message>
         <source>Default: light.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：light。</translation>
     </message>
     <message>
         <source>There is no language “%1”: use en or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言“%1”：请使用 en 或 zh_CN。</translation>
     </message>
     <message>
         <source>There is no theme “%1”: use light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主题“%1”：请使用 light 或 dark。</translation>
     </message>
 </context>
 <context>
     <name>bw::files::Files</name>
     <message>
         <source>Import files</source>
-        <translation>导入文件</translation></message>
+        <translation>导入文件</translation>
+    </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation>文本表格 (*.csv *.tsv *.txt)</translation></message>
+        <translation>文本表格 (*.csv *.tsv *.txt)</translation>
+    </message>
     <message>
         <source>All files (*)</source>
-        <translation>所有文件 (*)</translation></message>
+        <translation>所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>bw::text::Text</name>
     <message>
         <source>zero</source>
         <comment>daily level</comment>
-        <translation>零</translation></message>
+        <translation>零</translation>
+    </message>
     <message>
         <source>low</source>
         <comment>daily level</comment>
-        <translation>低</translation></message>
+        <translation>低</translation>
+    </message>
     <message>
         <source>medium</source>
         <comment>daily level</comment>
-        <translation>中</translation></message>
+        <translation>中</translation>
+    </message>
     <message>
         <source>high</source>
         <comment>daily level</comment>
-        <translation>高</translation></message>
+        <translation>高</translation>
+    </message>
     <message>
         <source>not known</source>
         <comment>daily level</comment>
-        <translation>未知</translation></message>
+        <translation>未知</translation>
+    </message>
     <message>
         <source>No data</source>
         <comment>band of health</comment>
-        <translation>无数据</translation></message>
+        <translation>无数据</translation>
+    </message>
     <message>
         <source>At risk</source>
         <comment>band of health</comment>
-        <translation>危险</translation></message>
+        <translation>危险</translation>
+    </message>
     <message>
         <source>Watch</source>
         <comment>band of health</comment>
-        <translation>观察</translation></message>
+        <translation>观察</translation>
+    </message>
     <message>
         <source>Healthy</source>
         <comment>band of health</comment>
-        <translation>健康</translation></message>
+        <translation>健康</translation>
+    </message>
     <message>
         <source>reached</source>
         <comment>state of a week or month</comment>
-        <translation>已达成</translation></message>
+        <translation>已达成</translation>
+    </message>
     <message>
         <source>on track</source>
         <comment>state of a week or month</comment>
-        <translation>进度正常</translation></message>
+        <translation>进度正常</translation>
+    </message>
     <message>
         <source>behind</source>
         <comment>state of a week or month</comment>
-        <translation>落后</translation></message>
+        <translation>落后</translation>
+    </message>
     <message>
         <source>out of reach</source>
         <comment>state of a week or month</comment>
-        <translation>已无法达成</translation></message>
+        <translation>已无法达成</translation>
+    </message>
     <message>
         <source>missed</source>
         <comment>state of a week or month</comment>
-        <translation>未达成</translation></message>
+        <translation>未达成</translation>
+    </message>
     <message>
         <source>skipped</source>
         <comment>state of a week or month: it has no working day</comment>
-        <translation>跳过</translation></message>
+        <translation>跳过</translation>
+    </message>
     <message>
         <source>not known</source>
         <comment>state of a week or month: data are missing</comment>
-        <translation>未知</translation></message>
+        <translation>未知</translation>
+    </message>
     <message>
         <source>Active days of 28</source>
         <comment>part of the health score</comment>
-        <translation>近 28 天活跃日</translation></message>
+        <translation>近 28 天活跃日</translation>
+    </message>
     <message>
         <source>Weeks active of 7</source>
         <comment>part of the health score</comment>
-        <translation>近 7 周活跃</translation></message>
+        <translation>近 7 周活跃</translation>
+    </message>
     <message>
         <source>Trend of key actions</source>
         <comment>part of the health score</comment>
-        <translation>关键动作趋势</translation></message>
+        <translation>关键动作趋势</translation>
+    </message>
     <message>
         <source>Seat use</source>
         <comment>part of the health score</comment>
-        <translation>账号使用率</translation></message>
+        <translation>账号使用率</translation>
+    </message>
     <message>
         <source>Accounts</source>
         <comment>kind of file</comment>
-        <translation>客户</translation></message>
+        <translation>客户</translation>
+    </message>
     <message>
         <source>Seats</source>
         <comment>kind of file</comment>
-        <translation>账号数</translation></message>
+        <translation>账号数</translation>
+    </message>
     <message>
         <source>Contracts</source>
         <comment>kind of file</comment>
-        <translation>合同</translation></message>
+        <translation>合同</translation>
+    </message>
     <message>
         <source>Users</source>
         <comment>kind of file</comment>
-        <translation>用户</translation></message>
+        <translation>用户</translation>
+    </message>
     <message>
         <source>Units</source>
         <comment>kind of file</comment>
-        <translation>门店</translation></message>
+        <translation>门店</translation>
+    </message>
     <message>
         <source>Events</source>
         <comment>kind of file</comment>
-        <translation>事件</translation></message>
+        <translation>事件</translation>
+    </message>
     <message>
         <source>Daily usage</source>
         <comment>kind of file</comment>
-        <translation>每日用量</translation></message>
+        <translation>每日用量</translation>
+    </message>
     <message>
         <source>Enterprise</source>
         <comment>segment</comment>
-        <translation>大客户</translation></message>
+        <translation>大客户</translation>
+    </message>
     <message>
         <source>Mid-market</source>
         <comment>segment</comment>
-        <translation>中型</translation></message>
+        <translation>中型</translation>
+    </message>
     <message>
         <source>Small</source>
         <comment>segment</comment>
-        <translation>小微</translation></message>
+        <translation>小微</translation>
+    </message>
     <message>
         <source>ENT</source>
         <comment>segment chip</comment>
-        <translation>大客户</translation></message>
+        <translation>大客户</translation>
+    </message>
     <message>
         <source>MID</source>
         <comment>segment chip</comment>
-        <translation>中型</translation></message>
+        <translation>中型</translation>
+    </message>
     <message>
         <source>SMB</source>
         <comment>segment chip</comment>
-        <translation>小微</translation></message>
+        <translation>小微</translation>
+    </message>
     <message>
         <source>Monday to Friday</source>
         <comment>calendar of working days</comment>
-        <translation>周一至周五</translation></message>
+        <translation>周一至周五</translation>
+    </message>
     <message>
         <source>all seven days</source>
         <comment>calendar of working days</comment>
-        <translation>全周七天</translation></message>
+        <translation>全周七天</translation>
+    </message>
     <message>
         <source>China, with make-up days</source>
         <comment>calendar of working days</comment>
-        <translation>中国（含调休上班日）</translation></message>
+        <translation>中国（含调休上班日）</translation>
+    </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date format: Fri 16 Oct</comment>
-        <translation>M月d日 ddd</translation></message>
+        <translation>M月d日 ddd</translation>
+    </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format: 16 Oct 2026</comment>
-        <translation>yyyy年M月d日</translation></message>
+        <translation>yyyy年M月d日</translation>
+    </message>
     <message>
         <source>d MMM</source>
         <comment>date format: 16 Oct</comment>
-        <translation>M/d</translation></message>
+        <translation>M/d</translation>
+    </message>
     <message>
         <source>MMM yyyy</source>
         <comment>date format: Oct 2026</comment>
-        <translation>yyyy年M月</translation></message>
+        <translation>yyyy年M月</translation>
+    </message>
     <message>
         <source>MMM</source>
         <comment>date format: Oct</comment>
-        <translation>M月</translation></message>
+        <translation>M月</translation>
+    </message>
     <message>
         <source>%1%</source>
         <comment>per cent</comment>
-        <translation>%1%</translation></message>
+        <translation>%1%</translation>
+    </message>
     <message>
         <source>Nothing from “%1” was imported and your data is unchanged.</source>
-        <translation>“%1”未导入任何数据，您的数据没有变化。</translation></message>
+        <translation>“%1”未导入任何数据，您的数据没有变化。</translation>
+    </message>
     <message>
         <source>Nothing was written and your data is unchanged.</source>
-        <translation>没有写入任何内容，您的数据没有变化。</translation></message>
+        <translation>没有写入任何内容，您的数据没有变化。</translation>
+    </message>
     <message>
         <source>It was not changed.</source>
-        <translation>该文件没有改动。</translation></message>
+        <translation>该文件没有改动。</translation>
+    </message>
     <message>
         <source>Your data is unchanged.</source>
-        <translation>您的数据没有变化。</translation></message>
+        <translation>您的数据没有变化。</translation>
+    </message>
     <message>
         <source>Mend that line and import the file again.</source>
-        <translation>请修正该行后重新导入。</translation></message>
+        <translation>请修正该行后重新导入。</translation>
+    </message>
     <message>
         <source>Save it as UTF-8 and import it again.</source>
-        <translation>请另存为 UTF-8 后重新导入。</translation></message>
+        <translation>请另存为 UTF-8 后重新导入。</translation>
+    </message>
     <message>
         <source>Stopped.</source>
-        <translation>已停止。</translation></message>
+        <translation>已停止。</translation>
+    </message>
     <message>
         <source>Start again whenever you like.</source>
-        <translation>您可以随时重新开始。</translation></message>
+        <translation>您可以随时重新开始。</translation>
+    </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation>找不到“%1”。</translation></message>
+        <translation>找不到“%1”。</translation>
+    </message>
     <message>
         <source>Check the folder and choose the file again.</source>
-        <translation>请检查文件夹并重新选择文件。</translation></message>
+        <translation>请检查文件夹并重新选择文件。</translation>
+    </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>无法读取“%1”。</translation></message>
+        <translation>无法读取“%1”。</translation>
+    </message>
     <message>
         <source>Close it in other programs, check that you may read it, and try again.</source>
-        <translation>请在其他程序中关闭它，确认您有读取权限后重试。</translation></message>
+        <translation>请在其他程序中关闭它，确认您有读取权限后重试。</translation>
+    </message>
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
-        <translation>“%1”是文件夹或设备，不是文件。</translation></message>
+        <translation>“%1”是文件夹或设备，不是文件。</translation>
+    </message>
     <message>
         <source>Choose the CSV files themselves.</source>
-        <translation>请直接选择 CSV 文件。</translation></message>
+        <translation>请直接选择 CSV 文件。</translation>
+    </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>“%1”是空文件。</translation></message>
+        <translation>“%1”是空文件。</translation>
+    </message>
     <message>
         <source>Export it again with a header line and rows.</source>
-        <translation>请重新导出，包含表头和数据行。</translation></message>
+        <translation>请重新导出，包含表头和数据行。</translation>
+    </message>
     <message>
         <source>“%1” is too large to be read in one piece.</source>
-        <translation>“%1”太大，无法一次读取。</translation></message>
+        <translation>“%1”太大，无法一次读取。</translation>
+    </message>
     <message>
         <source>Split it into several files, each with the header line, and import those.</source>
-        <translation>请拆分为多个文件（每个都带表头）后再导入。</translation></message>
+        <translation>请拆分为多个文件（每个都带表头）后再导入。</translation>
+    </message>
     <message>
         <source>“%1” changed while it was read.</source>
-        <translation>“%1”在读取过程中发生了变化。</translation></message>
+        <translation>“%1”在读取过程中发生了变化。</translation>
+    </message>
     <message>
         <source>Wait until the other program has finished writing, and import it again.</source>
-        <translation>请等其他程序写完后重新导入。</translation></message>
+        <translation>请等其他程序写完后重新导入。</translation>
+    </message>
     <message>
         <source>“%1” is not a CSV file (%4).</source>
-        <translation>“%1”不是 CSV 文件（%4）。</translation></message>
+        <translation>“%1”不是 CSV 文件（%4）。</translation>
+    </message>
     <message>
         <source>Open it in the program that made it, save it as CSV in UTF-8, and import that file.</source>
-        <translation>请用原程序打开，另存为 UTF-8 编码的 CSV 后再导入。</translation></message>
+        <translation>请用原程序打开，另存为 UTF-8 编码的 CSV 后再导入。</translation>
+    </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>无法写入“%1”。</translation></message>
+        <translation>无法写入“%1”。</translation>
+    </message>
     <message>
         <source>Close the file in other programs or choose another folder, and try again.</source>
-        <translation>请在其他程序中关闭该文件，或选择其他文件夹后重试。</translation></message>
+        <translation>请在其他程序中关闭该文件，或选择其他文件夹后重试。</translation>
+    </message>
     <message>
         <source>The disk is full.</source>
-        <translation>磁盘空间不足。</translation></message>
+        <translation>磁盘空间不足。</translation>
+    </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation>请释放一些空间后重试。</translation></message>
+        <translation>请释放一些空间后重试。</translation>
+    </message>
     <message>
         <source>It is not clear in which encoding “%1” is written.</source>
-        <translation>无法确定“%1”的编码。</translation></message>
+        <translation>无法确定“%1”的编码。</translation>
+    </message>
     <message>
         <source>Line %3 of “%1” holds bytes that are no text in its encoding.</source>
-        <translation>“%1”第 %3 行含有不符合其编码的字节。</translation></message>
+        <translation>“%1”第 %3 行含有不符合其编码的字节。</translation>
+    </message>
     <message>
         <source>A quotation mark that opens in line %3 of “%1” is never closed.</source>
-        <translation>“%1”第 %3 行的引号没有闭合。</translation></message>
+        <translation>“%1”第 %3 行的引号没有闭合。</translation>
+    </message>
     <message>
         <source>A cell in line %3 of “%1” is longer than 1 MB.</source>
-        <translation>“%1”第 %3 行有单元格超过 1 MB。</translation></message>
+        <translation>“%1”第 %3 行有单元格超过 1 MB。</translation>
+    </message>
     <message>
         <source>“%1” has more than 1,000 columns.</source>
-        <translation>“%1”超过 1,000 列。</translation></message>
+        <translation>“%1”超过 1,000 列。</translation>
+    </message>
     <message>
         <source>Check the delimiter or leave out columns, and import it again.</source>
-        <translation>请检查分隔符或减少列数后重新导入。</translation></message>
+        <translation>请检查分隔符或减少列数后重新导入。</translation>
+    </message>
     <message>
         <source>“%1” has no header line.</source>
-        <translation>“%1”没有表头。</translation></message>
+        <translation>“%1”没有表头。</translation>
+    </message>
     <message>
         <source>Put the names of the columns into the first line and import it again.</source>
-        <translation>请把列名放在第一行后重新导入。</translation></message>
+        <translation>请把列名放在第一行后重新导入。</translation>
+    </message>
     <message>
         <source>“%1” has a header line but no rows.</source>
-        <translation>“%1”只有表头，没有数据行。</translation></message>
+        <translation>“%1”只有表头，没有数据行。</translation>
+    </message>
     <message>
         <source>Export it again with its rows.</source>
-        <translation>请连同数据行重新导出。</translation></message>
+        <translation>请连同数据行重新导出。</translation>
+    </message>
     <message>
         <source>The columns of “%1” fit none of the kinds that can be imported.</source>
-        <translation>“%1”的列与任何可导入的类型都不匹配。</translation></message>
+        <translation>“%1”的列与任何可导入的类型都不匹配。</translation>
+    </message>
     <message>
         <source>Compare its headings with the empty templates and rename them.</source>
-        <translation>请对照空白模板修改表头。</translation></message>
+        <translation>请对照空白模板修改表头。</translation>
+    </message>
     <message>
         <source>“%1” has no column that gives “%2”.</source>
-        <translation>“%1”缺少“%2”列。</translation></message>
+        <translation>“%1”缺少“%2”列。</translation>
+    </message>
     <message>
         <source>Add the column or rename its heading, and import it again.</source>
-        <translation>请添加该列或修改其表头后重新导入。</translation></message>
+        <translation>请添加该列或修改其表头后重新导入。</translation>
+    </message>
     <message>
         <source>Two columns of “%1” both claim to be “%2”.</source>
-        <translation>“%1”中有两列都对应“%2”。</translation></message>
+        <translation>“%1”中有两列都对应“%2”。</translation>
+    </message>
     <message>
         <source>Rename or remove one of them and import it again.</source>
-        <translation>请重命名或删除其中一列后重新导入。</translation></message>
+        <translation>请重命名或删除其中一列后重新导入。</translation>
+    </message>
     <message>
         <source>The dates in column “%2” of “%1” can be read day first or month first.</source>
-        <translation>“%1”中“%2”列的日期无法判断是日在前还是月在前。</translation></message>
+        <translation>“%1”中“%2”列的日期无法判断是日在前还是月在前。</translation>
+    </message>
     <message>
         <source>Write them as 2026-03-14 and import the file again.</source>
-        <translation>请改写为 2026-03-14 的形式后重新导入。</translation></message>
+        <translation>请改写为 2026-03-14 的形式后重新导入。</translation>
+    </message>
     <message>
         <source>More than half of the rows of “%1” cannot be used.</source>
-        <translation>“%1”有一半以上的行无法使用。</translation></message>
+        <translation>“%1”有一半以上的行无法使用。</translation>
+    </message>
     <message>
         <source>Look at the reasons, mend the file, and import it again.</source>
-        <translation>请查看原因，修正文件后重新导入。</translation></message>
+        <translation>请查看原因，修正文件后重新导入。</translation>
+    </message>
     <message>
         <source>“%2” is no time zone that this computer knows.</source>
-        <translation>这台电脑不认识时区“%2”。</translation></message>
+        <translation>这台电脑不认识时区“%2”。</translation>
+    </message>
     <message>
         <source>Use a name such as Asia/Shanghai or an offset such as +08:00.</source>
-        <translation>请使用 Asia/Shanghai 之类的名称，或 +08:00 之类的时差。</translation></message>
+        <translation>请使用 Asia/Shanghai 之类的名称，或 +08:00 之类的时差。</translation>
+    </message>
     <message>
         <source>This workspace already counts its days in another time zone than “%2”.</source>
-        <translation>此工作区已按“%2”以外的时区计日。</translation></message>
+        <translation>此工作区已按“%2”以外的时区计日。</translation>
+    </message>
     <message>
         <source>Import without a zone, or into a new workspace.</source>
-        <translation>请不指定时区导入，或导入到新的工作区。</translation></message>
+        <translation>请不指定时区导入，或导入到新的工作区。</translation>
+    </message>
     <message>
         <source>“%1” is not a data file of this program.</source>
-        <translation>“%1”不是本程序的数据文件。</translation></message>
+        <translation>“%1”不是本程序的数据文件。</translation>
+    </message>
     <message>
         <source>Choose a file that ends with .bellwether.</source>
-        <translation>请选择扩展名为 .bellwether 的文件。</translation></message>
+        <translation>请选择扩展名为 .bellwether 的文件。</translation>
+    </message>
     <message>
         <source>“%1” was made by a newer version of Bellwether.</source>
-        <translation>“%1”由更新版本的 Bellwether 创建。</translation></message>
+        <translation>“%1”由更新版本的 Bellwether 创建。</translation>
+    </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation>请安装新版本后打开。</translation></message>
+        <translation>请安装新版本后打开。</translation>
+    </message>
     <message>
         <source>The data file “%1” is damaged.</source>
-        <translation>数据文件“%1”已损坏。</translation></message>
+        <translation>数据文件“%1”已损坏。</translation>
+    </message>
     <message>
         <source>It is kept as it is, and nothing more is written to it.</source>
-        <translation>该文件会原样保留，不再写入。</translation></message>
+        <translation>该文件会原样保留，不再写入。</translation>
+    </message>
     <message>
         <source>Restore a backup, or import your files into a new workspace.</source>
-        <translation>请恢复备份，或把文件导入新的工作区。</translation></message>
+        <translation>请恢复备份，或把文件导入新的工作区。</translation>
+    </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>“%1”不可写。</translation></message>
+        <translation>“%1”不可写。</translation>
+    </message>
     <message>
         <source>Everything in it can still be read.</source>
-        <translation>其中的内容仍可查看。</translation></message>
+        <translation>其中的内容仍可查看。</translation>
+    </message>
     <message>
         <source>Ask for the right to write to the file and its folder, or copy it elsewhere.</source>
-        <translation>请获取该文件及其文件夹的写入权限，或把它复制到别处。</translation></message>
+        <translation>请获取该文件及其文件夹的写入权限，或把它复制到别处。</translation>
+    </message>
     <message>
         <source>Another program is using “%1”.</source>
-        <translation>“%1”正被其他程序使用。</translation></message>
+        <translation>“%1”正被其他程序使用。</translation>
+    </message>
     <message>
         <source>Close the other program or wait a moment, and try again.</source>
-        <translation>请关闭该程序或稍候片刻后重试。</translation></message>
+        <translation>请关闭该程序或稍候片刻后重试。</translation>
+    </message>
     <message>
         <source>The data file “%1” could not be read or written.</source>
-        <translation>数据文件“%1”读写失败。</translation></message>
+        <translation>数据文件“%1”读写失败。</translation>
+    </message>
     <message>
         <source>What was stored before is unchanged.</source>
-        <translation>此前保存的内容没有变化。</translation></message>
+        <translation>此前保存的内容没有变化。</translation>
+    </message>
     <message>
         <source>Check the disk and the folder, and try again.</source>
-        <translation>请检查磁盘和文件夹后重试。</translation></message>
+        <translation>请检查磁盘和文件夹后重试。</translation>
+    </message>
     <message>
         <source>The disk reported a fault while “%1” was used.</source>
-        <translation>使用“%1”时磁盘报错。</translation></message>
+        <translation>使用“%1”时磁盘报错。</translation>
+    </message>
     <message>
         <source>Check the disk and its cable or network, and try again.</source>
-        <translation>请检查磁盘及其连线或网络后重试。</translation></message>
+        <translation>请检查磁盘及其连线或网络后重试。</translation>
+    </message>
     <message>
         <source>“%1” could not be brought to this version.</source>
-        <translation>“%1”未能升级到本版本。</translation></message>
+        <translation>“%1”未能升级到本版本。</translation>
+    </message>
     <message>
         <source>It is unchanged, and a backup lies beside it.</source>
-        <translation>文件没有变化，旁边有一份备份。</translation></message>
+        <translation>文件没有变化，旁边有一份备份。</translation>
+    </message>
     <message>
         <source>Open it with the version that made it, and report the fault.</source>
-        <translation>请用创建它的版本打开，并反馈此问题。</translation></message>
+        <translation>请用创建它的版本打开，并反馈此问题。</translation>
+    </message>
     <message>
         <source>The disk reported a fault while “%1” was saved.</source>
-        <translation>保存“%1”时磁盘报错。</translation></message>
+        <translation>保存“%1”时磁盘报错。</translation>
+    </message>
     <message>
         <source>What is stored now was read again.</source>
-        <translation>已重新读取当前保存的内容。</translation></message>
+        <translation>已重新读取当前保存的内容。</translation>
+    </message>
     <message>
         <source>Check the disk, and import the file again if its rows are missing.</source>
-        <translation>请检查磁盘；若缺少数据，请重新导入该文件。</translation></message>
+        <translation>请检查磁盘；若缺少数据，请重新导入该文件。</translation>
+    </message>
     <message>
         <source>The activity rules cannot be used: “%1”, value “%2”.</source>
-        <translation>活跃规则无法使用：“%1”，值“%2”。</translation></message>
+        <translation>活跃规则无法使用：“%1”，值“%2”。</translation>
+    </message>
     <message>
         <source>The rules in force are unchanged.</source>
-        <translation>现行规则没有变化。</translation></message>
+        <translation>现行规则没有变化。</translation>
+    </message>
     <message>
         <source>Compare with what “policy show” prints, and try again.</source>
-        <translation>请与“policy show”的输出对照后重试。</translation></message>
+        <translation>请与“policy show”的输出对照后重试。</translation>
+    </message>
     <message>
         <source>There is no account “%2”.</source>
-        <translation>没有客户“%2”。</translation></message>
+        <translation>没有客户“%2”。</translation>
+    </message>
     <message>
         <source>Check its ID in the accounts file.</source>
-        <translation>请在客户文件中核对其编号。</translation></message>
+        <translation>请在客户文件中核对其编号。</translation>
+    </message>
     <message>
         <source>“%2” is no day.</source>
-        <translation>“%2”不是日期。</translation></message>
+        <translation>“%2”不是日期。</translation>
+    </message>
     <message>
         <source>Write days as 2026-03-14.</source>
-        <translation>日期请写成 2026-03-14 的形式。</translation></message>
+        <translation>日期请写成 2026-03-14 的形式。</translation>
+    </message>
     <message>
         <source>There is no table “%2”.</source>
-        <translation>没有表“%2”。</translation></message>
+        <translation>没有表“%2”。</translation>
+    </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>没有写入任何内容。</translation></message>
+        <translation>没有写入任何内容。</translation>
+    </message>
     <message>
         <source>Use one of days, weeks, months, coefficients, rates, portfolio, usage.</source>
-        <translation>可用的表：days、weeks、months、coefficients、rates、portfolio、usage。</translation></message>
+        <translation>可用的表：days、weeks、months、coefficients、rates、portfolio、usage。</translation>
+    </message>
     <message>
         <source>US dollars</source>
-        <translation>美元</translation></message>
+        <translation>美元</translation>
+    </message>
     <message>
         <source>yuan</source>
-        <translation>元</translation></message>
+        <translation>元</translation>
+    </message>
     <message>
         <source>euros</source>
-        <translation>欧元</translation></message>
+        <translation>欧元</translation>
+    </message>
     <message>
         <source>pounds</source>
-        <translation>英镑</translation></message>
+        <translation>英镑</translation>
+    </message>
     <message>
         <source>yen</source>
-        <translation>日元</translation></message>
+        <translation>日元</translation>
+    </message>
     <message>
         <source>Hong Kong dollars</source>
-        <translation>港元</translation></message>
+        <translation>港元</translation>
+    </message>
     <message>
         <source>Taiwan dollars</source>
-        <translation>新台币</translation></message>
+        <translation>新台币</translation>
+    </message>
     <message>
         <source>Singapore dollars</source>
-        <translation>新加坡元</translation></message>
+        <translation>新加坡元</translation>
+    </message>
     <message>
         <source>Australian dollars</source>
-        <translation>澳元</translation></message>
+        <translation>澳元</translation>
+    </message>
     <message>
         <source>%1 hundred million %2</source>
         <comment>short sum of money: amount, currency</comment>
-        <translation>%1 亿%2</translation></message>
+        <translation>%1 亿%2</translation>
+    </message>
     <message>
         <source>%1 ten thousand %2</source>
         <comment>short sum of money: amount, currency</comment>
-        <translation>%1 万%2</translation></message>
+        <translation>%1 万%2</translation>
+    </message>
     <message>
         <source>%1 %2</source>
         <comment>short sum of money: amount, currency</comment>
-        <translation>%1 %2</translation></message>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>%1B</source>
         <comment>thousand millions</comment>
-        <translation>%1B</translation></message>
+        <translation>%1B</translation>
+    </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation>%1M</translation></message>
+        <translation>%1M</translation>
+    </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation>%1k</translation></message>
+        <translation>%1k</translation>
+    </message>
     <message>
         <source>Write a plain number, for example 1234.5.</source>
-        <translation>请写成普通数字，例如 1234.5。</translation></message>
+        <translation>请写成普通数字，例如 1234.5。</translation>
+    </message>
     <message>
         <source>Look for a missing quotation mark or delimiter in this line.</source>
-        <translation>请检查该行是否缺少引号或分隔符。</translation></message>
+        <translation>请检查该行是否缺少引号或分隔符。</translation>
+    </message>
     <message>
         <source>You need not do anything.</source>
-        <translation>无需处理。</translation></message>
+        <translation>无需处理。</translation>
+    </message>
     <message>
         <source>A needed cell is empty.</source>
-        <translation>必填单元格为空。</translation></message>
+        <translation>必填单元格为空。</translation>
+    </message>
     <message>
         <source>Fill it in.</source>
-        <translation>请补填。</translation></message>
+        <translation>请补填。</translation>
+    </message>
     <message>
         <source>This is no day.</source>
-        <translation>这不是日期。</translation></message>
+        <translation>这不是日期。</translation>
+    </message>
     <message>
         <source>There is no such day in the calendar.</source>
-        <translation>日历中没有这一天。</translation></message>
+        <translation>日历中没有这一天。</translation>
+    </message>
     <message>
         <source>This is no number.</source>
-        <translation>这不是数字。</translation></message>
+        <translation>这不是数字。</translation>
+    </message>
     <message>
         <source>This must be a whole number.</source>
-        <translation>此处必须是整数。</translation></message>
+        <translation>此处必须是整数。</translation>
+    </message>
     <message>
         <source>Leave out the decimals.</source>
-        <translation>请去掉小数。</translation></message>
+        <translation>请去掉小数。</translation>
+    </message>
     <message>
         <source>This must not be below zero.</source>
-        <translation>此处不能小于零。</translation></message>
+        <translation>此处不能小于零。</translation>
+    </message>
     <message>
         <source>Write zero or more.</source>
-        <translation>请写零或更大的数。</translation></message>
+        <translation>请写零或更大的数。</translation>
+    </message>
     <message>
         <source>This number is too large to be true.</source>
-        <translation>这个数字过大。</translation></message>
+        <translation>这个数字过大。</translation>
+    </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation>既不是“是”也不是“否”。</translation></message>
+        <translation>既不是“是”也不是“否”。</translation>
+    </message>
     <message>
         <source>Write 1 or 0, or leave the cell empty.</source>
-        <translation>请写 1 或 0，或留空。</translation></message>
+        <translation>请写 1 或 0，或留空。</translation>
+    </message>
     <message>
         <source>This day lies in the future.</source>
-        <translation>这一天在未来。</translation></message>
+        <translation>这一天在未来。</translation>
+    </message>
     <message>
         <source>Check the date and the time zone.</source>
-        <translation>请检查日期和时区。</translation></message>
+        <translation>请检查日期和时区。</translation>
+    </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation>结束日早于开始日。</translation></message>
+        <translation>结束日早于开始日。</translation>
+    </message>
     <message>
         <source>Check both dates.</source>
-        <translation>请检查两个日期。</translation></message>
+        <translation>请检查两个日期。</translation>
+    </message>
     <message>
         <source>This line has fewer cells than the header line.</source>
-        <translation>该行的单元格少于表头。</translation></message>
+        <translation>该行的单元格少于表头。</translation>
+    </message>
     <message>
         <source>This line has more cells than the header line.</source>
-        <translation>该行的单元格多于表头。</translation></message>
+        <translation>该行的单元格多于表头。</translation>
+    </message>
     <message>
         <source>There is no account with this ID.</source>
-        <translation>没有这个编号的客户。</translation></message>
+        <translation>没有这个编号的客户。</translation>
+    </message>
     <message>
         <source>Import the accounts file first, or correct the ID.</source>
-        <translation>请先导入客户文件，或更正编号。</translation></message>
+        <translation>请先导入客户文件，或更正编号。</translation>
+    </message>
     <message>
         <source>The same record stands earlier in this file with other values.</source>
-        <translation>同一记录在本文件前面出现过，且值不同。</translation></message>
+        <translation>同一记录在本文件前面出现过，且值不同。</translation>
+    </message>
     <message>
         <source>Keep only one of the lines.</source>
-        <translation>请只保留其中一行。</translation></message>
+        <translation>请只保留其中一行。</translation>
+    </message>
     <message>
         <source>Use of this account, day and event was counted already from another kind of file.</source>
-        <translation>该客户当天此事件的用量已由另一类文件计入。</translation></message>
+        <translation>该客户当天此事件的用量已由另一类文件计入。</translation>
+    </message>
     <message>
         <source>Import either events or daily usage, not both.</source>
-        <translation>请只导入事件或每日用量中的一种。</translation></message>
+        <translation>请只导入事件或每日用量中的一种。</translation>
+    </message>
     <message>
         <source>This line holds bytes that are no text.</source>
-        <translation>该行含有不是文本的字节。</translation></message>
+        <translation>该行含有不是文本的字节。</translation>
+    </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation>请将文件另存为 UTF-8。</translation></message>
+        <translation>请将文件另存为 UTF-8。</translation>
+    </message>
     <message>
         <source>This line holds a NUL byte, which is no text.</source>
-        <translation>该行含有 NUL 字节，不是文本。</translation></message>
+        <translation>该行含有 NUL 字节，不是文本。</translation>
+    </message>
     <message>
         <source>Save the file again as text, for example as UTF-8.</source>
-        <translation>请将文件重新保存为文本，例如 UTF-8。</translation></message>
+        <translation>请将文件重新保存为文本，例如 UTF-8。</translation>
+    </message>
     <message>
         <source>There is text behind a closing quotation mark.</source>
-        <translation>右引号之后还有文字。</translation></message>
+        <translation>右引号之后还有文字。</translation>
+    </message>
     <message>
         <source>This cell is too long.</source>
-        <translation>该单元格过长。</translation></message>
+        <translation>该单元格过长。</translation>
+    </message>
     <message>
         <source>This role is not known.</source>
-        <translation>未知的角色。</translation></message>
+        <translation>未知的角色。</translation>
+    </message>
     <message>
         <source>Use decision_maker, manager, end_user, admin or other.</source>
-        <translation>请使用 decision_maker、manager、end_user、admin 或 other。</translation></message>
+        <translation>请使用 decision_maker、manager、end_user、admin 或 other。</translation>
+    </message>
     <message>
         <source>This calendar is not known.</source>
-        <translation>未知的日历。</translation></message>
+        <translation>未知的日历。</translation>
+    </message>
     <message>
         <source>Use mon-fri, seven-day or cn.</source>
-        <translation>请使用 mon-fri、seven-day 或 cn。</translation></message>
+        <translation>请使用 mon-fri、seven-day 或 cn。</translation>
+    </message>
     <message>
         <source>This event names no user: it counts as use, but not for how many people use it.</source>
-        <translation>该事件没有用户：计入用量，但不计入使用人数。</translation></message>
+        <translation>该事件没有用户：计入用量，但不计入使用人数。</translation>
+    </message>
     <message>
         <source>This account was not known and was created.</source>
-        <translation>该客户此前不存在，已新建。</translation></message>
+        <translation>该客户此前不存在，已新建。</translation>
+    </message>
     <message>
         <source>Import the accounts file to give it a name.</source>
-        <translation>请导入客户文件为其补上名称。</translation></message>
+        <translation>请导入客户文件为其补上名称。</translation>
+    </message>
     <message>
         <source>This file overlaps an earlier import for the same accounts and days (%4).</source>
-        <translation>本文件与此前的导入在相同客户和日期上重叠（%4）。</translation></message>
+        <translation>本文件与此前的导入在相同客户和日期上重叠（%4）。</translation>
+    </message>
     <message>
         <source>If both hold the same events, undo one of them.</source>
-        <translation>若两者包含相同事件，请撤销其中一次。</translation></message>
+        <translation>若两者包含相同事件，请撤销其中一次。</translation>
+    </message>
     <message>
         <source>This text holds invisible characters.</source>
-        <translation>该文本含有不可见字符。</translation></message>
+        <translation>该文本含有不可见字符。</translation>
+    </message>
     <message>
         <source>Check that it is what it seems to be.</source>
-        <translation>请确认它与看上去的一致。</translation></message>
+        <translation>请确认它与看上去的一致。</translation>
+    </message>
     <message>
         <source>This line holds the mark of a character that was lost before.</source>
-        <translation>该行含有此前丢失字符的占位符。</translation></message>
+        <translation>该行含有此前丢失字符的占位符。</translation>
+    </message>
     <message>
         <source>Export the file again if you can.</source>
-        <translation>如有可能，请重新导出文件。</translation></message>
+        <translation>如有可能，请重新导出文件。</translation>
+    </message>
     <message>
         <source>All cells of this line are empty.</source>
-        <translation>该行所有单元格都为空。</translation></message>
+        <translation>该行所有单元格都为空。</translation>
+    </message>
     <message>
         <source>This line is blank.</source>
-        <translation>该行为空行。</translation></message>
+        <translation>该行为空行。</translation>
+    </message>
     <message>
         <source>A quotation mark stands inside a cell; it was read as text.</source>
-        <translation>单元格中有引号，已按文字读取。</translation></message>
+        <translation>单元格中有引号，已按文字读取。</translation>
+    </message>
     <message>
         <source>Check that no quotation mark is missing.</source>
-        <translation>请确认没有缺少引号。</translation></message>
+        <translation>请确认没有缺少引号。</translation>
+    </message>
     <message>
         <source>A byte order mark stands inside the file; it was left out.</source>
-        <translation>文件中间有字节顺序标记，已忽略。</translation></message>
+        <translation>文件中间有字节顺序标记，已忽略。</translation>
+    </message>
     <message>
         <source>An end-of-file mark closes the file; it was left out.</source>
-        <translation>文件末尾有结束标记，已忽略。</translation></message>
+        <translation>文件末尾有结束标记，已忽略。</translation>
+    </message>
     <message>
         <source>Two columns carry this heading.</source>
-        <translation>有两列使用这个表头。</translation></message>
+        <translation>有两列使用这个表头。</translation>
+    </message>
     <message>
         <source>Check that the right one is imported.</source>
-        <translation>请确认导入的是正确的一列。</translation></message>
+        <translation>请确认导入的是正确的一列。</translation>
+    </message>
     <message>
         <source>A column has no heading and is not imported.</source>
-        <translation>有一列没有表头，未导入。</translation></message>
+        <translation>有一列没有表头，未导入。</translation>
+    </message>
     <message>
         <source>The lines above the headings were skipped.</source>
-        <translation>表头以上的行已跳过。</translation></message>
+        <translation>表头以上的行已跳过。</translation>
+    </message>
     <message>
         <source>This row was left out; all others count.</source>
-        <translation>该行未导入，其他行不受影响。</translation></message>
+        <translation>该行未导入，其他行不受影响。</translation>
+    </message>
     <message>
         <source>This row was kept.</source>
-        <translation>该行已保留。</translation></message>
+        <translation>该行已保留。</translation>
+    </message>
     <message>
         <source>%1, line %2, column “%3”, value “%4”: %5</source>
-        <translation>%1，第 %2 行，“%3”列，值“%4”：%5</translation></message>
+        <translation>%1，第 %2 行，“%3”列，值“%4”：%5</translation>
+    </message>
     <message>
         <source>%1, line %2, column “%3”: %5</source>
-        <translation>%1，第 %2 行，“%3”列：%5</translation></message>
+        <translation>%1，第 %2 行，“%3”列：%5</translation>
+    </message>
     <message>
         <source>%1, line %2, value “%4”: %5</source>
-        <translation>%1，第 %2 行，值“%4”：%5</translation></message>
+        <translation>%1，第 %2 行，值“%4”：%5</translation>
+    </message>
     <message>
         <source>%1, line %2: %5</source>
-        <translation>%1，第 %2 行：%5</translation></message>
+        <translation>%1，第 %2 行：%5</translation>
+    </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows.</source>
-        <translation>新增 %1 行，更改 %2 行，未变 %3 行，拒绝 %4 行。</translation></message>
+        <translation>新增 %1 行，更改 %2 行，未变 %3 行，拒绝 %4 行。</translation>
+    </message>
     <message>
         <source>This line holds sums of the others; it was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是其他行的合计，已跳过。</translation>
     </message>
     <message>
         <source>The headings stand here once more; the line was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处重复出现表头，该行已跳过。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>
