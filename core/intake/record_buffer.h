@@ -46,7 +46,8 @@ public:
         return position;
     }
 
-    /// Bytes above 127 or control characters were met since the last call of forgetHigh(); may be true without reason.
+    /// Bytes above 127 or control characters were met since the last call of forgetHigh(); may be true
+    /// without reason.
     [[nodiscard]] bool high() const { return m_high; }
     /// From `position` on, which the scan has just passed.
     void forgetHigh(size_t position)

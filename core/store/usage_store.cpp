@@ -218,8 +218,9 @@ Result<std::vector<DayRows>> loadDayRows(const QSqlDatabase &db)
 {
     return sql::rows(
         db,
-        QStringLiteral("SELECT day, sum(import_day.rows) FROM import_day JOIN import ON import.id = import_id "
-                       "WHERE undone_at IS NULL GROUP BY day ORDER BY day"),
+        QStringLiteral(
+            "SELECT day, sum(import_day.rows) FROM import_day JOIN import ON import.id = import_id "
+            "WHERE undone_at IS NULL GROUP BY day ORDER BY day"),
         {}, [](sql::RowReader &row) {
             return DayRows{{row.small()}, row.integer()};
         });
