@@ -55,7 +55,7 @@
     <message numerus="yes">
         <source>%1, renewed %n time(s)</source>
         <translation>
-            <numerusform>%1, renewed once</numerusform>
+            <numerusform>%1, renewed %n time</numerusform>
             <numerusform>%1, renewed %n times</numerusform>
         </translation>
     </message>

@@ -17,7 +17,7 @@ struct Run {
 
 inline Run resultOf(QProcess &process)
 {
-    if (!process.waitForFinished(60000))
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(60000))
         qFatal("the program does not end");
     if (process.exitStatus() != QProcess::NormalExit)
         return {-2, process.readAllStandardOutput(), process.readAllStandardError()};

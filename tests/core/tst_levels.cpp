@@ -87,7 +87,9 @@ void TestLevels::table()
     QFETCH(int, seats);
     QFETCH(uint, keyActions);
     QFETCH(int, users);
-    const auto given = users == noUsers ? std::nullopt : std::optional(users);
+    std::optional<int> given;
+    if (users != noUsers)
+        given.emplace(users);
     const DayResult result = judged(seats, {}, keyActions, given);
     QCOMPARE(result.keyActions, keyActions);
     QTEST(levelName(result.level), "level");

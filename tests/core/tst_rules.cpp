@@ -71,7 +71,9 @@ void addAccount(Case &one, QRandomGenerator &random, int number, const std::vect
     for (int day = random.bounded(span); day <= span; ++day) {
         if (!delivered[size_t(day)] || random.bounded(100) >= habit)
             continue;
-        const auto users = random.bounded(12) == 0 ? std::nullopt : std::optional(random.bounded(40));
+        std::optional<int> users;
+        if (random.bounded(12) != 0)
+            users.emplace(random.bounded(40));
         book.use(a, one.first + day, quint32(random.bounded(2) ? random.bounded(20) : random.bounded(400)),
                  users);
     }
