@@ -122,7 +122,7 @@ PortfolioColumn renewalColumn(const PortfolioView &view)
     c.head = PortfolioText::tr("Renewal", "column head");
     c.headTip =
         PortfolioText::tr("End of the contract in force that ends last, and the days left until then");
-    c.width = 130;
+    c.width = 144;
     c.number = [](const PortfolioRow &r) { return r.renewal ? r.renewal->n : none; };
     c.text = [](const PortfolioRow &r) { return renewalText(r); };
     c.words = [](const PortfolioRow &r) { return renewalWords(r); };
