@@ -17,6 +17,8 @@ template <class Tag> struct Id {
 using AccountId = Id<struct AccountTag>;
 using ContractId = Id<struct ContractTag>;
 using ImportId = Id<struct ImportTag>;
+using SourceId = Id<struct SourceTag>;
+using EditId = Id<struct EditTag>;
 using PolicyId = Id<struct PolicyTag>;
 
 } // namespace bw

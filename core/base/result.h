@@ -31,6 +31,13 @@ enum class ErrorCode {
     ColumnTwice, ///< two columns claim one field; value names it
     DateOrderOpen, ///< 03/04/2026: column decides neither way
     TooManyRejected, ///< more than half of the rows
+    SettingsInvalid, ///< how to read a file: value names the key that is wrong
+    MappingInvalid, ///< a choice names a field or a column that is not there: value names it
+    SourceUnknown, ///< no source of this name: value
+    SourceTwice, ///< a source of this name exists: value
+    SourceMissing, ///< the source's folder or file is not there
+    UndoneAlready, ///< the import was undone before
+    ImportUnknown, ///< no import of this number: value
     // workspace
     ZoneUnknown,
     ZoneDiffers, ///< the workspace has another zone already

@@ -37,9 +37,7 @@ struct ColumnShape {
     NumberStyle numbers = NumberStyle::Point;
 };
 
-struct InspectOptions {
-    QString encoding; ///< empty: found by the rule of csv.md
-    std::optional<FileKind> kind; ///< empty: recognised
+struct InspectOptions : ImportSettings {
     int sampleRows = 100; ///< kept in FileShape::sample
     bool preview = false; ///< a file that cannot be imported as it is still gives a shape, with its obstacle
 };

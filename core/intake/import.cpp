@@ -21,8 +21,7 @@ Result<PreparedImport> plan(Workspace &workspace, const QString &path, const Imp
                             Progress &progress, ImportPlan *refused)
 {
     InspectOptions inspecting;
-    inspecting.encoding = options.encoding;
-    inspecting.kind = options.kind;
+    static_cast<ImportSettings &>(inspecting) = options;
     const auto shape = inspect(path, inspecting);
     if (!shape)
         return tl::unexpected(shape.error());

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/day.h"
+#include "base/ids.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "intake/import_settings.h"
 #include "intake/kinds.h"
 #include "intake/problem.h"
 
@@ -13,15 +15,14 @@ namespace bw {
 
 class Workspace;
 
-struct ImportOptions {
-    std::optional<FileKind> kind; ///< nothing: recognised by headings and contents
+/// The settings and what surrounds one import.
+struct ImportOptions : ImportSettings {
     QString zone; ///< for the first usage import; empty: the workspace's, else the machine's
-    QString encoding; ///< empty: found
     QDateTime now; ///< UTC; the caller asks the clock
     Day today; ///< local day in the workspace zone is derived from now; this is the fallback for workspaces
                ///< without zone
     int threads = 2;
-    bool persons = false; ///< names and e-mail addresses of people are read only when asked for
+    std::optional<SourceId> source; ///< the saved source that the file belongs to; nothing: by hand
 };
 
 /// One column of the file and the field it is read as.
@@ -32,6 +33,14 @@ struct ColumnMapping {
     int confidence = 0; ///< 0 to 100
 };
 
+/// What a column of the file turned out to give, over all its rows. Negative: not counted for this kind.
+struct ColumnFinding {
+    qint64 distinct = -1; ///< different values
+    qint64 known = -1; ///< of them known to the book: accounts, users…
+    DayRange days; ///< of a column of days
+    qint64 rejected = 0; ///< rows that this column's cell rejects
+};
+
 /// How a file relates to what was imported before.
 enum class FileNovelty {
     New,
@@ -40,7 +49,7 @@ enum class FileNovelty {
 };
 
 /// What an import would do: the dry run. Counts are rows of the file; added + changed + unchanged +
-/// rejected = rows.
+/// rejected + skipped = rows.
 struct ImportPlan {
     QString path;
     QString fileName;
@@ -49,6 +58,7 @@ struct ImportPlan {
     QChar delimiter;
     qint64 headerLine = 0;
     std::vector<ColumnMapping> columns;
+    std::vector<ColumnFinding> findings; ///< one per entry of `columns`
     FileNovelty novelty = FileNovelty::New;
     qint64 bytes = 0;
     qint64 rows = 0;
@@ -56,6 +66,7 @@ struct ImportPlan {
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
+    qint64 skipped = 0; ///< rows of accounts that are not kept (UnknownAccounts::Skip)
     DayRange days; ///< covered by usage
     qint64 accountsCreated = 0;
     Problems problems;
@@ -86,5 +97,15 @@ struct PreparedImport {
 /// plan was made the file is planned again first, so the returned plan is what was done.
 [[nodiscard]] Result<ImportPlan> applyImport(Workspace &workspace, PreparedImport prepared,
                                              const ImportOptions &options, Progress &progress);
+
+/// Writes every row that an import of the file rejects as CSV: the file's own columns and, behind them, the
+/// reason
+/// (`reason` turns a problem into a sentence), ready to be mended and imported again. Cells of person columns
+/// that are not imported are left empty. The file is made with mode 0600, in whole or not at all; the number
+/// of rows.
+[[nodiscard]] Result<qint64> saveRejected(Workspace &workspace, const QString &path,
+                                          const ImportOptions &options, const QString &to,
+                                          const std::function<QString(const Problem &)> &reason,
+                                          Progress &progress);
 
 } // namespace bw
