@@ -7,6 +7,7 @@
 #include "store/holidays.h"
 #include "store/revision.h"
 #include "store/settings.h"
+#include "store/source_rows.h"
 #include "store/workspace.h"
 
 #include <QElapsedTimer>
@@ -22,10 +23,11 @@ struct RelationalPayload : ImportPayload {
     FileContent content;
     qint64 lines = 0;
     std::unique_ptr<RelationalKind> kind;
+    std::vector<StoredRow> removals;
 };
 
-/// The day from which later values hold: today in the workspace's zone.
-Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
+/// The local day of an instant in the workspace's zone; `options.today` where none is known.
+Result<Day> localDay(const Workspace &workspace, const ImportOptions &options, qint64 seconds)
 {
     const auto fixed = loadZone(workspace);
     if (!fixed)
@@ -36,7 +38,13 @@ Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
     const auto zone = Zone::parse(name);
     if (!zone)
         return tl::unexpected(zone.error());
-    return zone->localDay(options.now.toSecsSinceEpoch());
+    return zone->localDay(seconds);
+}
+
+/// The day from which later values hold: today in the workspace's zone.
+Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
+{
+    return localDay(workspace, options, options.now.isValid() ? options.now.toSecsSinceEpoch() : 0);
 }
 
 Result<std::unique_ptr<RelationalKind>> makeKind(const Workspace &workspace, FileKind kind,
@@ -153,6 +161,9 @@ Result<ImportRecord> recordOf(const Workspace &workspace, const ImportPlan &plan
     const auto day = importDay(workspace, options);
     if (!day)
         return tl::unexpected(day.error());
+    const auto written = localDay(workspace, options, payload.shape.stamp.modified / 1000);
+    if (!written)
+        return tl::unexpected(written.error());
     ImportRecord record;
     record.kind = kindName(plan.kind);
     record.fileName = plan.fileName;
@@ -165,6 +176,9 @@ Result<ImportRecord> recordOf(const Workspace &workspace, const ImportPlan &plan
     record.mapping = mappingJson(plan);
     record.importedAt = options.now;
     record.importedOn = *day;
+    record.source = options.source;
+    record.settings = toJson(options);
+    record.deliveredOn = std::min(*written, *day);
     record.rows = plan.rows;
     record.added = plan.added;
     record.changed = plan.changed;
@@ -185,7 +199,34 @@ Status write(const Workspace &workspace, const ImportPlan &plan, RelationalPaylo
     std::vector<ImportChange> changes;
     if (const auto written = payload.kind->write(workspace, *import, changes); !written)
         return written;
+    for (const StoredRow &row : payload.removals) {
+        if (const auto removed = removeRow(workspace, row.entity, row.key); !removed)
+            return removed;
+        changes.push_back(removalOf(row));
+    }
     return insertImportChanges(workspace, *import, changes);
+}
+
+/// fullReplace: rows of the source's earlier files that this one does not name. What a rejected row would
+/// have named is not known, so that a file with one takes nothing away.
+Status planRemovals(const Workspace &workspace, const ImportOptions &options, RelationalPayload &payload,
+                    ImportPlan &plan)
+{
+    if (!options.fullReplace || !options.source || plan.rejected > 0)
+        return {};
+    QHash<QString, QSet<QStringList>> owned;
+    for (StoredRow &row : payload.kind->unnamed()) {
+        if (!owned.contains(row.entity)) {
+            const auto keys = rowsOfSource(workspace, row.entity, *options.source);
+            if (!keys)
+                return tl::unexpected(keys.error());
+            owned.insert(row.entity, *keys);
+        }
+        if (owned.value(row.entity).contains(row.key))
+            payload.removals.push_back(std::move(row));
+    }
+    plan.removed = static_cast<qint64>(payload.removals.size());
+    return {};
 }
 
 Status checkUnchanged(const ImportPlan &plan, const RelationalPayload &payload, const Progress &progress)
@@ -234,10 +275,12 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     result.accountsCreated = payload->kind->accounts.created().size();
     if (result.rows == 0)
         return fail(ErrorCode::NoDataRows, shape.path);
+    if (const auto planned = planRemovals(workspace, options, *payload, result); !planned)
+        return tl::unexpected(planned.error());
     const auto known = findImport(workspace, kindName(kind), payload->content.hash);
     if (!known)
         return tl::unexpected(known.error());
-    const bool differs = result.added + result.changed > 0;
+    const bool differs = result.added + result.changed + result.removed > 0;
     result.novelty = *known && !differs ? FileNovelty::Same : FileNovelty::New;
     const auto stored = revision(workspace.database());
     if (!stored)

@@ -47,14 +47,15 @@ struct Novelty {
     std::optional<ImportRecord> before; ///< the same or the one it grew from
 };
 
-Result<Novelty> noveltyOf(const FileShape &shape, const std::vector<ImportRecord> &live,
+/// A window replaces whole days, so that its file counts in whole also where it grew.
+Result<Novelty> noveltyOf(const FileShape &shape, const std::vector<ImportRecord> &live, UsageMode mode,
                           const Progress &progress)
 {
     // Only earlier imports that are not larger can be this file or its beginning; the newest first.
     QHash<qint64, QByteArray> hashes; // by size of the beginning
     for (auto import = live.rbegin(); import != live.rend(); ++import) {
         const bool grown = import->bytes < shape.stamp.size;
-        if (import->bytes > shape.stamp.size || (grown && !import->endsLine)) {
+        if (import->bytes > shape.stamp.size || (grown && (!import->endsLine || mode == UsageMode::Window))) {
             continue;
         }
         if (!hashes.contains(import->bytes)) {
@@ -81,28 +82,15 @@ Status loadCounted(const Workspace &workspace, UsageKind other, CountedElsewhere
         return tl::unexpected(!accounts ? accounts.error() : words.error());
     }
     for (const Account &account : *accounts) {
-        const auto blobs = usageBlobs(db, account.id);
-        if (!blobs) {
-            return tl::unexpected(blobs.error());
+        const auto rollups = accountUsage(db, account.id, other);
+        if (!rollups) {
+            return tl::unexpected(rollups.error());
         }
         const QByteArray key = account.key.toUtf8();
-        for (const UsageBlob &blob : *blobs) {
-            const auto head = usageBlobHead(blob.data, blob.month);
-            if (!head) {
-                return tl::unexpected(head.error());
-            }
-            if (head->kind != other) {
-                continue;
-            }
-            std::vector<Rollup> rollups;
-            if (const auto read = decodeUsage(blob.data, blob.month, rollups); !read) {
-                return read;
-            }
-            for (const Rollup &r : rollups) {
-                const QByteArray event = words->value(r.event).toUtf8();
-                counted.add({key.constData(), static_cast<size_t>(key.size())},
-                            {event.constData(), static_cast<size_t>(event.size())}, r.day);
-            }
+        for (const Rollup &r : *rollups) {
+            const QByteArray event = words->value(r.event).toUtf8();
+            counted.add({key.constData(), static_cast<size_t>(key.size())},
+                        {event.constData(), static_cast<size_t>(event.size())}, r.day);
         }
     }
     return {};
@@ -117,6 +105,17 @@ QSet<qint64> lineage(const std::vector<ImportRecord> &live, const ImportRecord &
         if (record->id == *before) {
             ids.insert(record->id.value);
             before = record->extends;
+        }
+    }
+    return ids;
+}
+
+QSet<qint64> ofSource(const std::vector<ImportRecord> &live, std::optional<SourceId> source)
+{
+    QSet<qint64> ids;
+    for (const ImportRecord &import : live) {
+        if (import.source == source) {
+            ids.insert(import.id.value);
         }
     }
     return ids;
@@ -213,7 +212,7 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     prepared.plan = planOf(shape);
     ImportPlan &plan = prepared.plan;
 
-    const auto novelty = noveltyOf(shape, *live, progress);
+    const auto novelty = noveltyOf(shape, *live, options.usageMode, progress);
     if (!novelty) {
         return tl::unexpected(novelty.error());
     }
@@ -238,6 +237,7 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     }
     auto payload = std::make_unique<UsagePayload>();
     payload->zone = *zone;
+    payload->written = zone->localDay(shape.stamp.modified / 1000);
     payload->today = zone->localDay(options.now.toSecsSinceEpoch());
     const UsageRules rules{daily, *zone, payload->today, counted.isEmpty() ? nullptr : &counted};
     UsageStart start;
@@ -277,7 +277,10 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
             return tl::unexpected(done.error());
         }
     } else {
-        const QSet<qint64> own = novelty->before ? lineage(*live, *novelty->before) : QSet<qint64>();
+        QSet<qint64> own = novelty->before ? lineage(*live, *novelty->before) : QSet<qint64>();
+        if (options.usageMode == UsageMode::Window) {
+            own += ofSource(*live, options.source);
+        }
         if (const auto done = warnOfOverlap(workspace, payload->batch, *live, own, plan); !done) {
             return tl::unexpected(done.error());
         }

@@ -6,6 +6,7 @@
 #include "store/policies.h"
 #include "store/revision.h"
 #include "store/settings.h"
+#include "store/source_facts.h"
 #include "store/sql.h"
 #include "store/usage_store.h"
 #include "store/workspace.h"
@@ -70,6 +71,7 @@ Result<Cache> loadBook(const Workspace &workspace)
     std::optional<PolicyVersion> policy;
     std::vector<CalendarDays> holidays;
     std::vector<ImportSummary> imports;
+    SourceBook sources;
     take(cache.revision, revision(db), status);
     take(cache.zone, loadZone(workspace), status);
     take(policy, latestPolicy(workspace), status);
@@ -81,6 +83,7 @@ Result<Cache> loadBook(const Workspace &workspace)
     take(cache.dayRows, loadDayRows(db), status);
     take(cache.users, countUsers(db), status);
     take(imports, summarise(db), status);
+    take(sources, loadSourceBook(workspace), status);
     if (!status)
         return tl::unexpected(status.error());
 
@@ -88,6 +91,10 @@ Result<Cache> loadBook(const Workspace &workspace)
         cache.policy = policy->policy;
         cache.policyVersion = policy->id.value;
     }
+    cache.sources = std::move(sources.sources);
+    cache.coverages = std::move(sources.coverages);
+    cache.coverage = std::move(sources.coverage);
+    cache.markedGaps = std::move(sources.marked);
     cache.calendars = Calendars::shipped();
     for (const CalendarDays &days : holidays)
         cache.calendars.add(Calendar::national(days.calendar, days.entries));
