@@ -17,6 +17,7 @@ public:
     std::optional<Error> loadFails;
     QStringList importedFiles; ///< "workspace <- file"
     ImportPlan plan; ///< what an import answers
+    std::vector<SyncReport> reports; ///< what the first look at the sources answers; none: they cannot sync
     QDateTime now = QDateTime(QDate(2026, 10, 19), QTime(1, 12), Qt::UTC);
 
     FakeEngine() { plan.rows = plan.added = 1204; }
@@ -45,6 +46,13 @@ public:
             done.path = file;
             return done;
         };
+        if (!reports.empty()) {
+            engine.sync = [this](const QString &, Progress &) -> Result<std::vector<SyncReport>> {
+                const QMutexLocker guard(&lock);
+                return std::exchange(reports, {});
+            };
+            engine.sourcePlaces = [](const QString &) { return QStringList(); };
+        }
         engine.makeSample = [](const QString &folder, Progress &) -> Result<QStringList> {
             return QStringList{folder + QStringLiteral("/accounts.csv"),
                                folder + QStringLiteral("/events.csv")};

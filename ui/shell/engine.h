@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "evaluate/portfolio.h"
 #include "intake/import.h"
+#include "intake/sync.h"
 
 #include <QDateTime>
 #include <QString>
@@ -24,6 +25,10 @@ struct Engine {
     std::function<Result<ImportPlan>(const QString &path, const QString &file, Progress &progress,
                                      ImportPlan *refused)>
         import;
+    /// One look at all active sources; none where the workspace is not there or cannot be written.
+    std::function<Result<std::vector<SyncReport>>(const QString &path, Progress &progress)> sync;
+    /// Folders and files whose changes call for a look: absolute, those that are there.
+    std::function<QStringList(const QString &path)> sourcePlaces;
     /// Kind of a file by its first lines; nothing where it is not recognised.
     std::function<std::optional<FileKind>(const QString &file)> kindOf;
     /// Writes the files of the sample portfolio into the folder and names them in the order of import.

@@ -5,6 +5,7 @@
 #include "shell/jump_field.h"
 #include "shell/rail.h"
 #include "shell/settings.h"
+#include "shell/source_watch.h"
 #include "shell/status_bar.h"
 #include "shell/text.h"
 #include "shell/toast.h"

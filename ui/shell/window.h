@@ -14,6 +14,7 @@ class FaultPanel;
 class FirstRun;
 class Importing;
 class Rail;
+class SourceWatch;
 class StatusBar;
 class Toast;
 class TopBar;
@@ -62,6 +63,7 @@ private:
     };
     void connectShell();
     void followSession();
+    void followSources();
     void showFault(const Error &error);
     void addKeys();
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
@@ -75,6 +77,7 @@ private:
     QString m_own;
     std::vector<PageInfo> m_pages;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<SourceWatch> m_sources;
     QHash<QByteArray, Built> m_built;
     Place m_place;
     std::vector<Place> m_history;
