@@ -133,6 +133,19 @@ private slots:
                     .endsWith(QStringLiteral("1 more fault of sources.")));
     }
 
+    void passesOverWhatPasses()
+    {
+        Fake fake;
+        SyncReport report = reportOf({SyncOutcome::Imported});
+        report.error = Error{ErrorCode::DatabaseBusy, QStringLiteral("w"), {}, 0, {}};
+        fake.reports = {report};
+        SourceWatch watch(fake.engine(), QStringLiteral("w"));
+        QSignalSpy news(&watch, &SourceWatch::news);
+        watch.start();
+        QTRY_COMPARE(news.size(), 1);
+        QVERIFY(!text::hasFault(news.first().first().value<std::vector<SyncReport>>()));
+    }
+
     void looksWhenAFolderChanges()
     {
         const QTemporaryDir folder;

@@ -15,6 +15,12 @@ bool isNews(const SyncFile &file)
     return file.outcome == SyncOutcome::Imported || file.outcome == SyncOutcome::Failed;
 }
 
+/// Nothing to tell of: the next look goes on.
+bool isPassing(ErrorCode code)
+{
+    return code == ErrorCode::Cancelled || code == ErrorCode::DatabaseBusy;
+}
+
 } // namespace
 
 SourceWatch::SourceWatch(Engine engine, QString workspace, QObject *parent)
@@ -106,7 +112,7 @@ void SourceWatch::accept(Answer answer)
         waits = waits || report.count(SyncOutcome::Waits) > 0;
         anyNew = anyNew || report.count(SyncOutcome::Imported) + report.count(SyncOutcome::SameAgain) > 0;
         const qint64 id = report.source.value;
-        const bool stopped = report.error && report.error->code == ErrorCode::Cancelled;
+        const bool stopped = report.error && isPassing(report.error->code);
         const bool again = report.error && m_told.contains(id) && m_told.value(id) == report.error->code;
         if (!report.error)
             m_told.remove(id);
