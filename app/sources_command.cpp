@@ -92,10 +92,11 @@ int show(const Workspace &workspace, const QString &name)
     say(Words::tr("Read with: %1").arg(QString::fromUtf8(source->settings)));
     for (const SourceFile &file : *files) {
         const QString path = text::visible(file.path);
-        if (file.problem.isEmpty())
+        if (file.problem.isEmpty()) {
             say(Words::tr("%1: is in, of %2").arg(path, file.deliveredOn.iso()));
-        else
+        } else {
             complain(faultOf(file.problem).value_or(Error()));
+        }
     }
     return code;
 }

@@ -10,7 +10,7 @@ namespace bw {
 namespace {
 
 struct Name {
-    ErrorCode code;
+    ErrorCode code{};
     QLatin1String name;
 };
 

@@ -171,7 +171,7 @@ private:
     }
 
     /// The same content with another time.
-    Result<SyncFile> touched(SourceFile known, const FileStamp &stamp)
+    Result<SyncFile> touched(const SourceFile &known, const FileStamp &stamp)
     {
         SyncFile file = unchanged(known);
         if (file.outcome == SyncOutcome::Unchanged)
@@ -301,7 +301,7 @@ Result<std::vector<SyncReport>> syncSources(Workspace &workspace, const SyncOpti
         if (!source.active || source.removedAt)
             continue;
         reports.push_back(syncSource(workspace, source, options, progress));
-        if (reports.back().error && endsLook(reports.back().error->code))
+        if (const std::optional<Error> &error = reports.back().error; error && endsLook(error->code))
             break;
     }
     return reports;

@@ -93,10 +93,11 @@ Status addFiles(const Workspace &workspace, std::vector<SourceFacts> &facts)
         if (!files)
             return tl::unexpected(files.error());
         for (const SourceFile &file : *files) {
-            if (!file.problem.isEmpty())
+            if (!file.problem.isEmpty()) {
                 ++facts[i].faultyFiles;
-            else
+            } else {
                 facts[i].deliveries.push_back({file.deliveredOn, 0});
+            }
         }
         std::stable_sort(facts[i].deliveries.begin(), facts[i].deliveries.end(),
                          [](const SourceDelivery &a, const SourceDelivery &b) { return a.on < b.on; });

@@ -48,7 +48,7 @@ Status inTransaction(const Workspace &workspace, Job job,
     auto transaction = sql::Transaction::begin(workspace.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const Status done = job(workspace.database()); !done)
+    if (Status done = job(workspace.database()); !done)
         return done;
     return transaction->commit(writes);
 }
@@ -99,7 +99,7 @@ Result<SourceId> addSource(Workspace &workspace, const Source &source)
 {
     SourceId id;
     const Status done = inTransaction(workspace, [&](const QSqlDatabase &db) -> Status {
-        if (const Status free = checkName(db, source); !free)
+        if (Status free = checkName(db, source); !free)
             return free;
         const auto added = sql::run(
             db,
@@ -120,10 +120,10 @@ Result<SourceId> addSource(Workspace &workspace, const Source &source)
 Status changeSource(Workspace &workspace, const Source &source)
 {
     return inTransaction(workspace, [&](const QSqlDatabase &db) -> Status {
-        if (const Status free = checkName(db, source); !free)
+        if (Status free = checkName(db, source); !free)
             return free;
         const QString settings = QString::fromUtf8(source.settings);
-        const Status again =
+        Status again =
             run(db,
                 "DELETE FROM source_file WHERE problem <> '' AND source_id IN (SELECT id FROM source WHERE "
                 "id = ? AND (folder <> ? OR pattern <> ? OR settings <> ?))",

@@ -114,10 +114,11 @@ void SourceWatch::accept(Answer answer)
         const qint64 id = report.source.value;
         const bool stopped = report.error && isPassing(report.error->code);
         const bool again = report.error && m_told.contains(id) && m_told.value(id) == report.error->code;
-        if (!report.error)
+        if (!report.error) {
             m_told.remove(id);
-        else if (!stopped)
+        } else if (!stopped) {
             m_told.insert(id, report.error->code);
+        }
         if (stopped || again)
             report.error.reset();
         std::erase_if(report.files, [](const SyncFile &file) { return !isNews(file); });
