@@ -149,10 +149,19 @@ RowWidth widthOf(const QStringList &headings, const std::vector<SampleRow> &rows
     return width;
 }
 
-/// Headings, sample and the widths that rows must have.
-std::optional<Error> takeHeadings(FileShape &shape, const std::vector<SampleRow> &rows, int keep)
+/// Index of the row that begins on the line; -1: none does.
+int rowAt(const std::vector<SampleRow> &rows, qint64 line)
 {
-    const int at = findHeadings(rows);
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [line](const SampleRow &row) { return row.line == line; });
+    return found == rows.end() || isBlankRow(*found) ? -1 : static_cast<int>(found - rows.begin());
+}
+
+/// Headings, sample and the widths that rows must have.
+std::optional<Error> takeHeadings(FileShape &shape, const std::vector<SampleRow> &rows,
+                                  std::optional<qint64> chosenLine, int keep)
+{
+    const int at = chosenLine ? rowAt(rows, *chosenLine) : findHeadings(rows);
     const auto first = size_t(std::max(at, -1) + 1);
     for (size_t i = first; i < rows.size() && int(shape.sample.size()) < keep; ++i)
         shape.sample.push_back(rows[i].cells);
@@ -235,7 +244,23 @@ void takeShapes(FileShape &shape, const std::vector<Survey> &surveys)
     });
     const NumberStyle fallback = comma && !point ? NumberStyle::Comma : NumberStyle::Point;
     for (const Survey &survey : surveys)
-        shape.shapes.push_back({survey.dates.order(), survey.numbers.style(fallback)});
+        shape.shapes.push_back(
+            {survey.dates.order(), survey.numbers.style(fallback), false, survey.numbers.decided()});
+}
+
+/// What was chosen about the cells of a column.
+void chooseShapes(FileShape &shape, const std::vector<ColumnChoice> &choices)
+{
+    for (const ColumnChoice &choice : choices) {
+        const int column = columnNamed(shape.headings, choice);
+        if (column < 0 || size_t(column) >= shape.shapes.size())
+            continue;
+        ColumnShape &cells = shape.shapes[size_t(column)];
+        cells.dates = choice.dates.value_or(cells.dates);
+        cells.numbers = choice.numbers.value_or(cells.numbers);
+        cells.percent = choice.percent;
+        cells.decided = cells.decided || choice.numbers;
+    }
 }
 
 std::optional<Error> openDates(const FileShape &shape)
@@ -253,14 +278,14 @@ std::optional<Error> openDates(const FileShape &shape)
 std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow> &rows,
                                   const InspectOptions &options)
 {
-    const auto headings = takeHeadings(shape, rows, options.sampleRows);
+    const auto headings = takeHeadings(shape, rows, options.headerLine, options.sampleRows);
     std::vector<Survey> surveys = surveySample(shape, rows);
     std::vector<ColumnContent> contents;
     for (const Survey &survey : surveys)
         contents.push_back(survey.content);
     if (shape.headings.isEmpty())
         return headings;
-    const auto recognition = recognise(shape.headings, contents, options.kind);
+    const auto recognition = recogniseBest(shape.headings, contents, options.kind, options.columns);
     if (recognition) {
         shape.kind = recognition->kind;
         shape.confidence = recognition->confidence;
@@ -272,9 +297,8 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
         for (int c = 0; c < shape.headings.size(); ++c)
             shape.columns.push_back({shape.headings[c], c, -1, 0});
     }
-    std::optional<Error> obstacle;
-    if (!recognition) {
-        obstacle = recognition.error();
+    std::optional<Error> obstacle = recognition ? recognition->obstacle : recognition.error();
+    if (obstacle) {
         obstacle->line = shape.dialect.headerLine;
         obstacle->detail = obstacle->subject; // the kind
         obstacle->subject = shape.path;
@@ -283,6 +307,7 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
         obstacle = obstacle ? obstacle : headings;
     }
     takeShapes(shape, surveys);
+    chooseShapes(shape, options.columns);
     return obstacle ? obstacle : openDates(shape);
 }
 
@@ -324,7 +349,7 @@ Result<FileShape> inspect(const QString &path, const InspectOptions &options)
         const auto start = readStart(path, *encoding, bytes);
         if (!start)
             return tl::unexpected(start.error());
-        guessDialect(start->text, start->cut, shape.dialect);
+        guessDialect(start->text, start->cut, options.delimiter, shape.dialect);
         sample = readSample(start->text, shape.dialect, sampleRecords, start->cut);
         if (!start->cut || sample.rows.size() >= enoughRecords)
             break;

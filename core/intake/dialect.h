@@ -35,6 +35,8 @@ struct Dialect {
 struct ColumnShape {
     DateOrder dates = DateOrder::YearFirst; ///< Open: 03/04/2026 and the like, and no row decides
     NumberStyle numbers = NumberStyle::Point;
+    bool percent = false; ///< 12 means 12 %
+    bool decided = true; ///< cells or a choice decide how numbers are written, not the fallback
 };
 
 struct InspectOptions : ImportSettings {

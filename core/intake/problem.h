@@ -65,12 +65,15 @@ struct Problem {
     QString detail;
 };
 
-/// All findings: every one counted, the first `listLimit` of each code kept with line and value.
+/// All findings: every one counted, the first `listLimit` of each code kept with line and value (all of them
+/// where they are to be written to a file).
 struct Problems {
     static constexpr qint64 listLimit = 1000;
 
     QMap<ProblemCode, qint64> counts;
+    QMap<QString, qint64> columns; ///< rejected rows by the column at fault
     std::vector<Problem> listed; ///< ascending line
+    bool all = false; ///< every finding that rejects is listed, whatever its number
 
     void add(Problem problem);
     void merge(const Problems &other);

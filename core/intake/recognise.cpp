@@ -88,6 +88,30 @@ QString bare(const QString &text)
     return key;
 }
 
+/// Per column what a choice says: a field's name, empty for "not imported"; nothing: to be found.
+struct Pins {
+    std::vector<std::optional<QString>> field;
+    QString lost; ///< a column that a choice names and the file lacks
+
+    [[nodiscard]] bool has(int column) const { return field[size_t(column)].has_value(); }
+};
+
+Pins pinsOf(const QStringList &headings, const std::vector<ColumnChoice> &choices)
+{
+    Pins pins;
+    pins.field.resize(size_t(headings.size()));
+    for (const ColumnChoice &choice : choices) {
+        if (!choice.field)
+            continue;
+        const int column = columnNamed(headings, choice);
+        if (column >= 0)
+            pins.field[size_t(column)] = *choice.field;
+        else if (!choice.field->isEmpty() && pins.lost.isEmpty())
+            pins.lost = choice.heading.isEmpty() ? u'#' + QString::number(choice.column + 1) : choice.heading;
+    }
+    return pins;
+}
+
 /// The best assignment of columns to the fields of one kind.
 struct Assignment {
     FileKind kind{};
@@ -97,6 +121,7 @@ struct Assignment {
     int neededFound = 0;
     QString missing; ///< first needed field without a column
     QString twice; ///< field that two columns claim equally
+    QString invalid; ///< what a choice names and is not there
     bool plausible = true;
 };
 
@@ -144,7 +169,7 @@ std::vector<Pair> pairsOf(FileKind kind, const QStringList &keys, const std::vec
 }
 
 /// A needed date that no heading names is the only column that holds nothing but dates.
-void assignByContent(Assignment &a, const std::vector<ColumnContent> &contents)
+void assignByContent(Assignment &a, const std::vector<ColumnContent> &contents, const Pins &pins)
 {
     const std::vector<Field> &fields = fieldsOf(a.kind);
     std::vector<int> open;
@@ -156,7 +181,8 @@ void assignByContent(Assignment &a, const std::vector<ColumnContent> &contents)
     }
     std::vector<size_t> dated;
     for (size_t c = 0; c < contents.size() && c < a.field.size(); ++c) {
-        if (a.field[c] < 0 && contents[c].cells > 0 && contents[c].days == contents[c].cells)
+        if (a.field[c] < 0 && !pins.has(static_cast<int>(c)) && contents[c].cells > 0
+            && contents[c].days == contents[c].cells)
             dated.push_back(c);
     }
     if (open.size() == 1 && dated.size() == 1) {
@@ -165,13 +191,15 @@ void assignByContent(Assignment &a, const std::vector<ColumnContent> &contents)
     }
 }
 
-void findTwice(Assignment &a, const std::vector<Pair> &pairs)
+void findTwice(Assignment &a, const std::vector<Pair> &pairs, const Pins &pins)
 {
     const std::vector<Field> &fields = fieldsOf(a.kind);
     for (const Pair &pair : pairs) {
-        if (a.field[size_t(pair.column)] >= 0)
+        if (a.field[size_t(pair.column)] >= 0 || pins.has(pair.column))
             continue;
         const auto owner = std::find(a.field.begin(), a.field.end(), pair.field);
+        if (owner != a.field.end() && pins.has(static_cast<int>(owner - a.field.begin())))
+            continue; // somebody chose
         const Field &field = fields[size_t(pair.field)];
         const bool equal = owner != a.field.end() && a.fit[size_t(owner - a.field.begin())] == pair.fit;
         if (equal && (field.needed || pair.fit >= strongFit)) {
@@ -202,22 +230,43 @@ bool isPlausible(const Assignment &a, int named)
     return true;
 }
 
-Assignment assign(FileKind kind, const QStringList &keys, const std::vector<ColumnContent> &contents)
+void assignPins(Assignment &a, const Pins &pins)
+{
+    a.invalid = pins.lost;
+    for (size_t c = 0; c < pins.field.size(); ++c) {
+        if (!pins.field[c] || pins.field[c]->isEmpty())
+            continue;
+        const int field = fieldIndex(a.kind, QLatin1String(pins.field[c]->toLatin1()));
+        if (field < 0 && a.invalid.isEmpty())
+            a.invalid = *pins.field[c];
+        if (field < 0)
+            continue;
+        if (std::find(a.field.begin(), a.field.end(), field) != a.field.end())
+            a.twice = *pins.field[c];
+        a.field[c] = field;
+        a.fit[c] = canonicalFit;
+    }
+}
+
+Assignment assign(FileKind kind, const QStringList &keys, const std::vector<ColumnContent> &contents,
+                  const Pins &pins)
 {
     Assignment a;
     a.kind = kind;
     a.field.assign(size_t(keys.size()), -1);
     a.fit.assign(size_t(keys.size()), 0);
+    assignPins(a, pins);
     const std::vector<Pair> pairs = pairsOf(kind, keys, contents);
     for (const Pair &pair : pairs) {
         const bool taken = std::find(a.field.begin(), a.field.end(), pair.field) != a.field.end();
-        if (!taken && a.field[size_t(pair.column)] < 0) {
+        if (!taken && a.field[size_t(pair.column)] < 0 && !pins.has(pair.column)) {
             a.field[size_t(pair.column)] = pair.field;
             a.fit[size_t(pair.column)] = pair.fit;
         }
     }
-    assignByContent(a, contents);
-    findTwice(a, pairs);
+    assignByContent(a, contents, pins);
+    if (a.twice.isEmpty())
+        findTwice(a, pairs, pins);
     const std::vector<Field> &fields = fieldsOf(kind);
     for (size_t f = 0; f < fields.size(); ++f) {
         const bool found = std::find(a.field.begin(), a.field.end(), static_cast<int>(f)) != a.field.end();
@@ -238,14 +287,22 @@ Assignment assign(FileKind kind, const QStringList &keys, const std::vector<Colu
     return a;
 }
 
-Result<Recognition> toRecognition(const Assignment &a, const QStringList &headings, double runnerUp)
+std::optional<Error> obstacleOf(const Assignment &a)
 {
+    if (!a.invalid.isEmpty())
+        return Error{ErrorCode::MappingInvalid, kindName(a.kind), a.invalid, 0, {}};
     if (!a.twice.isEmpty())
-        return fail(ErrorCode::ColumnTwice, kindName(a.kind), a.twice);
+        return Error{ErrorCode::ColumnTwice, kindName(a.kind), a.twice, 0, {}};
     if (!a.missing.isEmpty())
-        return fail(ErrorCode::ColumnMissing, kindName(a.kind), a.missing);
+        return Error{ErrorCode::ColumnMissing, kindName(a.kind), a.missing, 0, {}};
+    return {};
+}
+
+Recognition toRecognition(const Assignment &a, const QStringList &headings, double runnerUp)
+{
     Recognition result;
     result.kind = a.kind;
+    result.obstacle = obstacleOf(a);
     int weakest = canonicalFit;
     int assigned = 0;
     int named = 0;
@@ -281,6 +338,21 @@ QString headingKey(const QString &heading)
     return bare(folded);
 }
 
+int columnNamed(const QStringList &headings, const ColumnChoice &choice)
+{
+    if (choice.column >= 0)
+        return choice.column < headings.size() ? choice.column : -1;
+    const auto same = headings.indexOf(choice.heading);
+    if (same >= 0)
+        return static_cast<int>(same);
+    const QString key = headingKey(choice.heading);
+    for (int c = 0; c < headings.size(); ++c) {
+        if (headingKey(headings[c]) == key)
+            return c;
+    }
+    return -1;
+}
+
 int headingFit(FileKind kind, int field, const QString &key)
 {
     for (const Fit &fit : fitTable().value(key)) {
@@ -310,19 +382,20 @@ int knownHeadings(const QStringList &cells)
     }));
 }
 
-Result<Recognition> recognise(const QStringList &headings, const std::vector<ColumnContent> &contents,
-                              std::optional<FileKind> kind)
+Result<Recognition> recogniseBest(const QStringList &headings, const std::vector<ColumnContent> &contents,
+                                  std::optional<FileKind> kind, const std::vector<ColumnChoice> &choices)
 {
     QStringList keys;
     for (const QString &heading : headings)
         keys.append(headingKey(heading));
+    const Pins pins = pinsOf(headings, choices);
     if (kind)
-        return toRecognition(assign(*kind, keys, contents), headings, -1);
+        return toRecognition(assign(*kind, keys, contents, pins), headings, -1);
 
     std::vector<Assignment> all;
     for (int k = 0; k < fileKindCount; ++k) {
-        Assignment a = assign(static_cast<FileKind>(k), keys, contents);
-        if (!a.missing.isEmpty())
+        Assignment a = assign(static_cast<FileKind>(k), keys, contents, pins);
+        if (!a.missing.isEmpty() || a.invalid != pins.lost)
             a.score -= incompletePenalty;
         if (a.plausible && a.neededFound > 0 && (a.missing.isEmpty() || a.neededFound > 1))
             all.push_back(std::move(a));
@@ -333,6 +406,15 @@ Result<Recognition> recognise(const QStringList &headings, const std::vector<Col
         return a.score != b.score ? a.score > b.score : a.neededFound > b.neededFound;
     });
     return toRecognition(all[0], headings, all.size() > 1 ? all[1].score : -1);
+}
+
+Result<Recognition> recognise(const QStringList &headings, const std::vector<ColumnContent> &contents,
+                              std::optional<FileKind> kind)
+{
+    auto best = recogniseBest(headings, contents, kind, {});
+    if (best && best->obstacle)
+        return tl::unexpected(*best->obstacle);
+    return best;
 }
 
 } // namespace bw

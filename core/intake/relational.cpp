@@ -85,6 +85,9 @@ void count(ImportPlan &plan, RowEffect effect)
     case RowEffect::Rejected:
         ++plan.rejected;
         break;
+    case RowEffect::Skipped:
+        ++plan.skipped;
+        break;
     }
 }
 
@@ -125,7 +128,9 @@ Status readRows(ImportPlan &plan, RelationalPayload &payload, RowCells &cells, P
             return fail(ErrorCode::Cancelled, plan.path);
         ++plan.rows;
         cells.begin(record);
-        count(plan, cells.isRejected() ? RowEffect::Rejected : payload.kind->take(cells));
+        const RowEffect effect = cells.isRejected() ? RowEffect::Rejected : payload.kind->take(cells);
+        count(plan, cells.isSkipped() ? RowEffect::Skipped : effect);
+        cells.countFindings();
         progress.done = reader->bytesRead();
         progress.rows = plan.rows;
     }
@@ -135,6 +140,25 @@ Status readRows(ImportPlan &plan, RelationalPayload &payload, RowCells &cells, P
     payload.content = {hasher.finish(), hasher.bytes(), reader->endsWithLineBreak()};
     payload.lines = reader->line() - 1;
     return {};
+}
+
+/// What each column gives; of the accounts named, `created` are new.
+void takeFindings(ImportPlan &plan, const std::vector<ColumnFinding> &byColumn, qsizetype created)
+{
+    const auto &fields = fieldsOf(plan.kind);
+    for (const ColumnMapping &mapping : plan.columns) {
+        ColumnFinding finding;
+        if (mapping.field >= 0)
+            finding = byColumn[static_cast<size_t>(mapping.column)];
+        finding.rejected = plan.problems.columns.value(mapping.heading);
+        const bool account = mapping.field >= 0
+            && fields[static_cast<size_t>(mapping.field)].name == QLatin1String("account_id");
+        if (account && plan.kind != FileKind::Accounts && finding.distinct >= created)
+            finding.known = finding.distinct - created;
+        if (mapping.field >= 0 && fields[static_cast<size_t>(mapping.field)].name == QLatin1String("date"))
+            plan.days = finding.days;
+        plan.findings.push_back(finding);
+    }
 }
 
 QString mappingJson(const ImportPlan &plan)
@@ -213,7 +237,8 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     if (!made)
         return tl::unexpected(made.error());
     payload->kind = std::move(*made);
-    for (const auto &loaded : {payload->kind->accounts.load(workspace), payload->kind->load(workspace)}) {
+    for (const auto &loaded :
+         {payload->kind->accounts.load(workspace, options), payload->kind->load(workspace)}) {
         if (!loaded)
             return tl::unexpected(loaded.error());
     }
@@ -222,6 +247,7 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     prepared.plan = emptyPlan(shape, kind, options);
     ImportPlan &result = prepared.plan;
     RowCells cells(payload->shape, kind, options.persons);
+    cells.problems().all = result.problems.all = options.listAllRejected;
     payload->kind->map(cells);
     const auto read = readRows(result, *payload, cells, progress);
     if (!read)
@@ -232,6 +258,7 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     }
     result.problems.merge(cells.problems());
     result.accountsCreated = payload->kind->accounts.created().size();
+    takeFindings(result, cells.findings(), payload->kind->accounts.created().size());
     if (result.rows == 0)
         return fail(ErrorCode::NoDataRows, shape.path);
     const auto known = findImport(workspace, kindName(kind), payload->content.hash);
@@ -244,7 +271,7 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
         return tl::unexpected(stored.error());
     prepared.revision = *stored;
     result.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    if (result.rejected * 2 > result.rows) {
+    if (result.rejected * 2 > result.rows && !options.mostRejected) {
         if (refused)
             *refused = result;
         return fail(ErrorCode::TooManyRejected, shape.path, QString::number(result.rejected), 0,

@@ -142,7 +142,7 @@ std::optional<size_t> ContractsKind::find(RowCells &cells, const QString &accoun
 
 RowEffect ContractsKind::take(RowCells &cells)
 {
-    const QString account = cells.neededText(m_columns.account);
+    const QString account = accountOf(cells, m_columns.account);
     const Contract row = read(cells);
     if (cells.isRejected())
         return RowEffect::Rejected;

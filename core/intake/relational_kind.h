@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "intake/account_names.h"
 #include "intake/row_cells.h"
 #include "store/accounts.h"
 #include "store/imports.h"
@@ -14,12 +15,17 @@ namespace bw {
 class Workspace;
 
 /// What a row does to the store.
-enum class RowEffect { Added, Changed, Unchanged, Rejected };
+enum class RowEffect { Added, Changed, Unchanged, Rejected, Skipped };
 
 /// Accounts by the key of the files, with those that the import makes; later their ids.
 class AccountBook {
 public:
-    [[nodiscard]] Status load(const Workspace &workspace);
+    /// `choices`: accounts as a file writes them, where somebody said which ones they are.
+    [[nodiscard]] Status load(const Workspace &workspace, const ImportSettings &choices);
+    /// The key of the account that a cell means: its key, what was chosen for it, or the name of one account
+    /// and no other. Nothing: not known.
+    [[nodiscard]] std::optional<QString> resolve(const QString &cell) const;
+    [[nodiscard]] UnknownAccounts unknown() const { return m_unknown; }
     [[nodiscard]] bool contains(const QString &key) const { return m_ids.contains(key); }
     /// Plans an account that nobody has described yet.
     void create(const QString &key);
@@ -35,6 +41,8 @@ private:
     QHash<QString, AccountId> m_ids;
     QHash<qint64, QString> m_keys;
     QStringList m_created;
+    AccountNames m_names;
+    UnknownAccounts m_unknown = UnknownAccounts::Create;
 };
 
 /// One kind of relational file: holds what is stored, takes rows one by one, writes what differs.
@@ -56,6 +64,9 @@ public:
     AccountBook accounts;
 
 protected:
+    /// The account that a row is about, by its key. A row of an account that is not known is rejected or
+    /// skipped where the settings say so.
+    [[nodiscard]] QString accountOf(RowCells &cells, const FieldColumn &column) const;
     /// For an accepted row that names an account: it is made, and said so, where it is not known.
     void ensureAccount(RowCells &cells, const FieldColumn &column, const QString &key);
 };

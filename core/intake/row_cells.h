@@ -3,6 +3,7 @@
 #include "intake/dialect.h"
 #include "intake/record_reader.h"
 
+#include <QSet>
 #include <optional>
 
 namespace bw {
@@ -23,7 +24,9 @@ public:
 
     [[nodiscard]] FieldColumn column(QLatin1String field) const;
     void begin(const Record &record);
+    /// Nothing more is to be done with the row: rejected or skipped.
     [[nodiscard]] bool isRejected() const { return m_rejected; }
+    [[nodiscard]] bool isSkipped() const { return m_skipped; }
     [[nodiscard]] qint64 line() const { return m_record->line; }
 
     /// Empty where the cell is blank or the column is not there. Invisible characters are noted.
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] Day neededDay(const FieldColumn &column);
     /// 0 to 2^31-1.
     [[nodiscard]] std::optional<qint32> count(const FieldColumn &column);
+    /// Per cent become a fraction: by the cell's own sign or, for the column, by choice.
     [[nodiscard]] std::optional<double> decimal(const FieldColumn &column);
     /// Not negative; a currency sign in the cell goes to `currency`.
     [[nodiscard]] double neededMoney(const FieldColumn &column, QString &currency);
@@ -41,9 +45,17 @@ public:
 
     void reject(ProblemCode code, const FieldColumn &column, const QString &detail = {});
     void note(ProblemCode code, const FieldColumn &column);
+    /// Leaves the row out without a problem.
+    void skip() { m_rejected = m_skipped = true; }
     [[nodiscard]] Problems &problems() { return m_problems; }
 
+    /// Counts what the columns of the row give; after the row was taken.
+    void countFindings();
+    /// One per column of the file; where the kind counts nothing, the members are negative.
+    [[nodiscard]] std::vector<ColumnFinding> findings() const;
+
 private:
+    void widen(const FieldColumn &column, Day day);
     [[nodiscard]] std::string_view cell(const FieldColumn &column) const;
     template <class Value, class Parsed>
     [[nodiscard]] std::optional<Value> accepted(const FieldColumn &column, const Parsed &parsed);
@@ -53,7 +65,15 @@ private:
     bool m_persons;
     const Record *m_record = nullptr;
     bool m_rejected = false;
+    bool m_skipped = false;
     Problems m_problems;
+    struct Counter {
+        int column = -1;
+        bool days = false;
+        QSet<size_t> values; ///< hashes of what the cells say
+    };
+    std::vector<Counter> m_counters;
+    std::vector<DayRange> m_days; ///< by column
 };
 
 } // namespace bw

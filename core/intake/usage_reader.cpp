@@ -82,6 +82,7 @@ Result<UsageReading> readUsageRecords(const FileShape &shape, const UsageRules &
 
     UsageRowParser parser(shape, rules);
     UsageReading reading;
+    reading.problems.all = rules.listAll;
     reading.parts.push_back(std::make_unique<UsageAggregate>(parser.hasExtra()));
     UsageAggregate &aggregate = *reading.parts.front();
     Record record;
@@ -121,6 +122,8 @@ Result<UsageReading> readUsageRecords(const FileShape &shape, const UsageRules &
     if (reader->error()) {
         return tl::unexpected(*reader->error());
     }
+    reading.skipped = parser.skipped();
+    reading.rejected -= reading.skipped;
     reading.problems.merge(reader->notes());
     reading.lines = reader->line() - (reader->endsWithLineBreak() ? 1 : 0);
     reading.content = digester.content(reader->endsWithLineBreak());

@@ -19,6 +19,7 @@ struct UsageReading {
     qint64 lines = 0; ///< physical lines of the whole file
     qint64 rows = 0; ///< records read
     qint64 rejected = 0;
+    qint64 skipped = 0; ///< of accounts that are not kept
     qint64 repeated = 0; ///< daily usage: rows equal to an earlier one of the file
     Problems problems;
 };
