@@ -290,6 +290,11 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
         shape.kind = recognition->kind;
         shape.confidence = recognition->confidence;
         shape.columns = recognition->columns;
+        // A row must reach every column that is read, also one that was chosen and has no heading.
+        for (const ColumnMapping &mapping : shape.columns) {
+            if (mapping.field >= 0)
+                shape.dialect.width.least = std::max(shape.dialect.width.least, mapping.column + 1);
+        }
         // Other kinds need a day or a second name, which a row of sums lacks.
         if (recognition->kind == FileKind::Accounts)
             shape.dialect.totalColumn = shape.columnOf(QLatin1String("account_id"));
