@@ -170,7 +170,7 @@ void KeyButton::paintEvent(QPaintEvent * /*event*/)
 
     const bool quietInk = !isEnabled();
     const Token ink = quietInk ? Token::TextDisabled : m_primary ? Token::OnAccent : Token::TextPrimary;
-    int content = sizeHint().width() - 2 * padding - 2;
+    const int content = sizeHint().width() - 2 * padding - 2;
     qreal x = (width() - content) / 2.0;
     if (!m_symbol.isEmpty()) {
         const QPixmap symbol = themePixmap(m_symbol, ink, symbolSize, devicePixelRatioF());
