@@ -119,7 +119,7 @@ KeyCaps::KeyCaps(QString keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(std::move(keys))
 {
-    setFixedSize(sizeHint());
+    setFixedSize(KeyCaps::sizeHint());
 }
 
 QSize KeyCaps::sizeHint() const
