@@ -192,12 +192,13 @@ int runImport(const QStringList &list)
         std::any_of(files.begin(), files.end(), [](const QString &file) { return QFileInfo(file).isFile(); });
     QString path = arguments.value(QStringLiteral("workspace"));
     if (!anyThere && !QFileInfo::exists(path)) {
-        for (const QString &file : files)
+        for (const QString &file : files) {
             complain(Error{QFileInfo::exists(file) ? ErrorCode::FileIsNoPlainFile : ErrorCode::FileMissing,
                            file,
                            {},
                            0,
                            {}});
+        }
         return NothingWritten;
     }
 

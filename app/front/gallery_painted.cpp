@@ -19,7 +19,7 @@ constexpr int left = 24;
 /// Walks down a column: headings, lines between sections, captions.
 struct Pen {
     QPainter &painter;
-    int x;
+    int x = left;
     int y = 20;
 
     void heading(const QString &text)
@@ -108,7 +108,6 @@ void PaintedParts::paintStates(QPainter &painter)
         x += 36 + QFontMetricsF(painter.font()).horizontalAdvance(word);
     }
     pen.y += 22;
-    x = 0;
     const QString large = text::segmentShort(QStringLiteral("large"));
     paintChip(painter, QPointF(pen.x, pen.y), large);
     x = chipWidth(large) + 8;

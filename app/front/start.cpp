@@ -11,7 +11,7 @@ namespace bw {
 
 int openWindow(int &argc, char **argv, const QString &workspace, const QString &own)
 {
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.bellwether.Bellwether"));
     text::setLanguage(languageInForce());
     theme().setUp(themeInForce());

@@ -187,7 +187,7 @@ Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
         return fail(ErrorCode::FileWriteFailed, options.out);
     text::setLanguage(options.language);
     theme().choose(options.theme);
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     QString workspace = options.workspace;
     if (workspace.isEmpty()) {
         workspace = folder.filePath(QStringLiteral("sample.bellwether"));

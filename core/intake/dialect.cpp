@@ -281,6 +281,7 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
     const auto headings = takeHeadings(shape, rows, options.headerLine, options.sampleRows);
     std::vector<Survey> surveys = surveySample(shape, rows);
     std::vector<ColumnContent> contents;
+    contents.reserve(surveys.size());
     for (const Survey &survey : surveys)
         contents.push_back(survey.content);
     if (shape.headings.isEmpty())

@@ -70,7 +70,7 @@ Candidate weigh(const QByteArray &text, bool cut, char delimiter)
         faults += record.fault == ProblemCode::TextAfterQuote ? 1 : 0;
         rows.push_back(std::move(row));
     }
-    const bool neverClosed = reader.error() && !(cut && rows.size() > 1);
+    const bool neverClosed = reader.error() && (!cut || rows.size() <= 1);
     if (rows.empty() || neverClosed)
         return candidate;
     int alike = 0;

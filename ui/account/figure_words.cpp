@@ -252,11 +252,12 @@ std::vector<FigureRow> monthRows(const AccountReport &report, int months)
     }
     if (rows.size() == 1) // headings over nothing
         rows.clear();
-    if (rows.empty())
+    if (rows.empty()) {
         rows.push_back(
             {{{AccountText::tr("No month with data yet."), TextRole::Small, Token::TextSecondary, {}, false}},
              {},
              false});
+    }
     return rows;
 }
 

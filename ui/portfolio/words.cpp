@@ -10,18 +10,18 @@ namespace bw::portfolio {
 
 namespace {
 
-QString lines(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char('\n'));
-}
-
 QString notKnown()
 {
     return PortfolioText::tr("not known");
 }
 
 } // namespace
+
+QString lines(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('\n'));
+}
 
 QString footing(const PortfolioView &view)
 {

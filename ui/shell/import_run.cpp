@@ -122,7 +122,7 @@ ImportReport ImportRun::work(const Engine &engine, const QString &workspace, QSt
                              const std::shared_ptr<Shared> &shared)
 {
     ImportReport report;
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     if (files.isEmpty()) {
         report.sample = true;
         const Result<QStringList> made = engine.makeSample(folder.path(), *shared->progress);

@@ -36,6 +36,7 @@ public:
     /// For pages about one account.
     virtual void showAccount(AccountId /*account*/) { }
     /// For pages about one account: the accountOrder() of the page that it was opened from.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): for pages to keep
     virtual void setAccountOrder(std::vector<AccountId> /*order*/) { }
     /// Accounts in the order that the page shows them, for "previous" and "next" elsewhere.
     [[nodiscard]] virtual std::vector<AccountId> accountOrder() const { return {}; }

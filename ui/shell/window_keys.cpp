@@ -27,11 +27,12 @@ void onKey(QWidget *window, const QKeySequence &keys, const std::function<void()
 void Window::addKeys()
 {
     int number = 1;
-    for (const QByteArray &id : m_rail->order())
+    for (const QByteArray &id : m_rail->order()) {
         onKey(this, QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), [this, id] {
             if (!m_session->isEmpty())
                 show(id);
         });
+    }
     onKey(this, QKeySequence(QStringLiteral("Ctrl+K")), [this] {
         m_top->jump().setFocus(Qt::ShortcutFocusReason);
         m_top->jump().selectAll();
