@@ -90,6 +90,7 @@ struct Fixture {
     FakeEngine fake;
     std::unique_ptr<Window> window;
     std::function<void(Engine &)> changeEngine;
+    std::vector<PageInfo> pages = testPages();
     bool restored = false; ///< takes up where the last window was closed
 
     void open(std::shared_ptr<const Cache> book)
@@ -98,7 +99,7 @@ struct Fixture {
         Engine engine = fake.engine();
         if (changeEngine)
             changeEngine(engine);
-        window = std::make_unique<Window>(engine, own, own, testPages());
+        window = std::make_unique<Window>(engine, own, own, pages);
         if (restored)
             window->restore();
         window->QWidget::show();

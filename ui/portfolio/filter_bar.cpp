@@ -63,6 +63,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_name->setFixedWidth(nameWidth);
     m_name->setClearButtonEnabled(true);
     m_name->addAction(themeIcon(QStringLiteral("search"), Token::TextTertiary), QLineEdit::LeadingPosition);
+    constexpr int besideSymbol = 7; // the style leaves more than the 8 units of a field
+    m_name->setTextMargins(-besideSymbol, 0, 0, 0);
     m_name->installEventFilter(this);
     layout->addWidget(m_name);
     m_group->setClearable(false);

@@ -100,6 +100,7 @@ private:
     DenseModel *m_model = nullptr;
     DenseHeader *m_head = nullptr;
     Memory m_memory;
+    std::vector<int> m_groupRows; ///< that are as low as the head of a group
     int m_hovered = -1;
     bool m_byKeyboard = false; ///< the focus ring is for those who came by keys
 };
