@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>PortfolioText</name>
-    <message>
-        <source>No segment</source>
-        <translation>未分层</translation>
-    </message>
-</context>
-<context>
     <name>bw::AccountHead</name>
     <message>
         <source>W</source>
@@ -355,7 +348,7 @@
     </message>
     <message>
         <source>As of %1, shipped activity rules.</source>
-        <translation>截至 %1，内置活跃规则。</translation>
+        <translation>截至 %1，默认活跃规则。</translation>
     </message>
     <message>
         <source>As of %1, activity rules version %2.</source>
@@ -1913,6 +1906,10 @@
     <message>
         <source>High needs %1% logged in.</source>
         <translation>达到“高”需要 %1% 的账号登录。</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>未分层</translation>
     </message>
 </context>
 <context>

@@ -117,9 +117,16 @@ private slots:
         show(view, cache, portfolio);
         const auto tip = [&] { return portfolio::dayTip(view, row, 25); };
         QCOMPARE(
-            tip().section(QLatin1Char('\n'), 0, 1),
-            QStringLiteral("Fri 16 Oct, medium. 288 key actions; 44 of 100 opened seats logged in, 44%.\n"
+            tip().section(QLatin1Char('\n'), 0, 2),
+            QStringLiteral("Fri 16 Oct, medium.\n288 key actions; 44 of 100 opened seats logged in, 44%.\n"
                            "High needs 60% logged in."));
+        text::setLanguage(text::Language::Chinese);
+        QString chinese = tip().section(QLatin1Char('\n'), 0, 2);
+        chinese.remove(QChar(0x2009));
+        QCOMPARE(chinese,
+                 QStringLiteral("10月16日 周五，中。\n288次关键动作；100个开通账号中 44个登录，占 44%。\n"
+                                "达到“高”需要 60% 的账号登录。"));
+        text::setLanguage(text::Language::English);
         cache->accounts[0].seatsOpened.reset();
         QVERIFY(tip().contains(QLatin1String("44 of 120 purchased seats logged in, 37%.")));
         cache->accounts[0].seatsPurchased.reset();

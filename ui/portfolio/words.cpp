@@ -175,15 +175,14 @@ QString dayTip(const PortfolioView &view, const PortfolioRow &row, int cell)
         return lines({PortfolioText::tr("%1: data gap. Not known is not zero.").arg(name), footing(view)});
     }
     const bool off = state.dayOff && state.level == Level::Zero;
-    QString first = off ? PortfolioText::tr("%1, day off, no use.").arg(name)
-                        : PortfolioText::tr("%1, %2.", "day, level").arg(name, text::level(state.level));
+    const QString first = off
+        ? PortfolioText::tr("%1, day off, no use.").arg(name)
+        : PortfolioText::tr("%1, %2.", "day, level").arg(name, text::level(state.level));
     // The row holds levels only; the counts of the day are read where they are loaded.
     const std::optional<DayUse> use = view.cache
         ? dayUse(*view.cache, view.cache->policy, static_cast<size_t>(row.index), day)
         : std::nullopt;
-    if (use && use->keyActions > 0) {
-        first += QLatin1Char(' ') % useWords(*use);
-    }
+    const QString counts = use && use->keyActions > 0 ? useWords(*use) : QString();
     const QString share = use && use->concentrated
         ? PortfolioText::tr("High needs %1% logged in.")
               .arg(text::number(qint64{view.cache->policy.loginSharePercent}))
@@ -191,7 +190,7 @@ QString dayTip(const PortfolioView &view, const PortfolioRow &row, int cell)
     const QString seats = state.level == Level::Unknown
         ? PortfolioText::tr("There was use, but the seats are not known.")
         : QString();
-    return lines({first, share, seats, footing(view)});
+    return lines({first, counts, share, seats, footing(view)});
 }
 
 QString activeWords(const PortfolioRow &row)
