@@ -15,9 +15,10 @@ QString elsewhereSentence(const Claim &claim)
     const QDateTime since = claim.since().toLocalTime();
     const QString time = ElsewhereDialog::tr("%1, %2", "day, time of the day")
                              .arg(text::day(Day::of(since.date())), text::clock(since));
-    if (claim.host().isEmpty())
+    if (claim.host().isEmpty()) {
         return ElsewhereDialog::tr("“%1” is open in another window since %2, which does not answer.")
             .arg(file, time);
+    }
     return ElsewhereDialog::tr("“%1” is open on the computer “%2” since %3.")
         .arg(file, text::visible(claim.host()), time);
 }

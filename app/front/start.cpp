@@ -27,10 +27,11 @@ public:
     explicit Front(WindowStart start)
         : m_start(std::move(start))
     {
-        if (m_start.claim.outcome() == Claim::Outcome::Elsewhere)
+        if (m_start.claim.outcome() == Claim::Outcome::Elsewhere) {
             ask();
-        else
+        } else {
             open();
+        }
     }
 
 private:
@@ -85,7 +86,7 @@ private:
 
 int openWindow(int &argc, char **argv, WindowStart start)
 {
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.bellwether.Bellwether"));
     text::setLanguage(languageInForce());
     theme().setUp(themeInForce());
