@@ -59,10 +59,11 @@ void LoadingBar::move()
     // Where the system asks for stillness it stands still.
     const bool moves = !isHidden() && m_fraction < 0
         && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    if (moves && !m_motion.isActive())
-        m_motion.start();
-    else if (!moves)
+    if (!moves) {
         m_motion.stop();
+    } else if (!m_motion.isActive()) {
+        m_motion.start();
+    }
 }
 
 void LoadingBar::place()

@@ -17,6 +17,7 @@ constexpr int reach = 4; ///< of an edge, to both sides
 std::vector<int> DenseHeader::order() const
 {
     std::vector<int> columns;
+    columns.reserve(static_cast<size_t>(count()));
     for (int place = 0; place < count(); ++place) {
         columns.push_back(logicalIndex(place));
     }
