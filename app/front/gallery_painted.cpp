@@ -214,12 +214,12 @@ void PaintedParts::paintActivity(QPainter &painter)
     const std::array<std::tuple<SparkValues, SparkKind, QString>, 4> lines = {{
         {usual, SparkKind::Cell, tr("normal")},
         {usual, SparkKind::Group, tr("group row")},
-        {missing, SparkKind::Cell, tr("missing weeks")},
+        {missing, SparkKind::Cell, tr("with gaps")},
         {none, SparkKind::Cell, tr("no data")},
     }};
     for (size_t i = 0; i < lines.size(); ++i) {
         const auto &[values, kind, words] = lines[i];
-        const qreal at = 80.0 * static_cast<double>(i);
+        const qreal at = 77.0 * static_cast<double>(i);
         paintSparkline(painter, QRectF(QPointF(pen.x + at, pen.y - 8), sparkCellSize), values, kind);
         pen.y += 26;
         pen.note(at, words);
@@ -252,7 +252,7 @@ void PaintedParts::paintActivity(QPainter &painter)
     pen.heading(tr("Chart colours"));
     for (int i = 0; i < 6; ++i) {
         const QColor &colour = tok(static_cast<Token>(static_cast<int>(Token::Chart1) + i));
-        painter.fillRect(QRectF(pen.x + 52.0 * i, pen.y - 8, 44, 16), colour);
+        painter.fillRect(QRectF(pen.x + 51.0 * i, pen.y - 8, 44, 16), colour);
     }
 }
 

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>PortfolioText</name>
-    <message>
-        <source>No segment</source>
-        <translation>未分层</translation>
-    </message>
-</context>
-<context>
     <name>bw::AccountHead</name>
     <message>
         <source>W</source>
@@ -326,10 +319,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2&#x2009;分</translation>
-    </message>
-    <message>
         <source>%1, purchased not known</source>
         <translation>%1，购买账号数未知</translation>
     </message>
@@ -359,7 +348,7 @@
     </message>
     <message>
         <source>As of %1, shipped activity rules.</source>
-        <translation>截至 %1，内置活跃规则。</translation>
+        <translation>截至 %1，默认活跃规则。</translation>
     </message>
     <message>
         <source>As of %1, activity rules version %2.</source>
@@ -610,6 +599,16 @@
         <comment>state of a week</comment>
         <translation>%1，尚未结束</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats opened, of purchased</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>active weeks, of known ones</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>bw::ChartView</name>
@@ -631,6 +630,73 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>bw::DenseTable</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>收窄</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合内容的宽度</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>重置各列</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ElsewhereDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of the day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window since %2, which does not answer.</source>
+        <translation>“%1”自 %2 起已在另一个窗口中打开，但该窗口没有响应。</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2” since %3.</source>
+        <translation>“%1”自 %3 起已在计算机“%2”上打开。</translation>
+    </message>
+    <message>
+        <source>You can look at it without changing anything, or quit, end the other window and start again.</source>
+        <translation>您可以只查看而不作更改，也可以退出，结束那个窗口后重新启动。</translation>
+    </message>
+    <message>
+        <source>You can look at it without changing anything, or quit and close it there first. If that computer is gone for good, delete “%1”.</source>
+        <translation>您可以只查看而不作更改，也可以退出，先在那台计算机上关闭。如果那台计算机已不再使用，请删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -1181,10 +1247,6 @@
         <translation>分组行</translation>
     </message>
     <message>
-        <source>missing weeks</source>
-        <translation>缺失的周</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>无数据</translation>
     </message>
@@ -1199,6 +1261,10 @@
     <message>
         <source>Chart colours</source>
         <translation>图表颜色</translation>
+    </message>
+    <message>
+        <source>with gaps</source>
+        <translation>有缺口</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1883,34 @@
         <source>Four weeks ago: %1 of %2.</source>
         <translation>四周前：%2&#x2009;个中有&#x2009;%1&#x2009;个。</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns: sort, move and size them</source>
+        <translation>列：排序、移动、调整宽度</translation>
+    </message>
+    <message>
+        <source>Sort by a column, move it or change its width</source>
+        <translation>按列排序，移动列或调整列宽</translation>
+    </message>
+    <message>
+        <source>%1 key actions; %2 of %3 opened seats logged in, %4.</source>
+        <translation>%1&#x2009;次关键动作；%3&#x2009;个开通账号中 %2&#x2009;个登录，占 %4。</translation>
+    </message>
+    <message>
+        <source>%1 key actions; %2 of %3 purchased seats logged in, %4.</source>
+        <translation>%1&#x2009;次关键动作；%3&#x2009;个购买账号中 %2&#x2009;个登录，占 %4。</translation>
+    </message>
+    <message>
+        <source>High needs %1% logged in.</source>
+        <translation>达到“高”需要 %1% 的账号登录。</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>未分层</translation>
+    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
@@ -2054,6 +2148,10 @@
     <message>
         <source>Working days of %1 are not published: weekends assumed</source>
         <translation>%1 年工作日安排尚未公布，暂按双休计算</translation>
+    </message>
+    <message>
+        <source>Read-only: another window has this workspace</source>
+        <translation>只读：另一个窗口正在使用此工作区</translation>
     </message>
 </context>
 <context>
@@ -2412,34 +2510,8 @@ same files on every machine.</source>
         <translation>“--until”只接受 1980 年至 2090 年的日期。</translation>
     </message>
     <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window.
-
-Commands; each has its own --help:
-  import   brings CSV files into a workspace
-  export   writes a table of figures as CSV or JSON
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 文件导入工作区
-  export   将一张数据表写成 CSV 或 JSON
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
-    </message>
-    <message>
         <source>The workspace to open. Default: the one that was begun in the window.</source>
         <translation>要打开的工作区。默认：在窗口中新建的工作区。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. The commands work without one: see “bellwether --help”.</source>
@@ -2472,6 +2544,38 @@ All of them work without a display.</source>
     <message>
         <source>There is no theme “%1”: use light or dark.</source>
         <translation>没有主题“%1”：请使用 light 或 dark。</translation>
+    </message>
+    <message>
+        <source>There is no command and no file “%1”.</source>
+        <translation>没有命令或文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a second workspace: name one.</source>
+        <translation>“%1”是第二个工作区：请只指定一个。</translation>
+    </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window, on the workspace among FILES where there is one, and imports the others. A window
+that shows this workspace already comes up and takes them.
+
+Commands; each has its own --help:
+  import   brings CSV files into a workspace
+  export   writes a table of figures as CSV or JSON
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口：FILES 中的工作区文件会被打开，其他文件会被导入。如果已有窗口显示
+该工作区，则由那个窗口接手。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 文件导入工作区
+  export   将一张数据表写成 CSV 或 JSON
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
     </message>
 </context>
 <context>

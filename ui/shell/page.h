@@ -48,6 +48,10 @@ public:
     virtual void setWorkspace(const QString & /*path*/) { }
     /// Whether single-letter keys are on (a setting); pages with such QShortcuts enable them by this.
     virtual void setLetterKeys(bool /*on*/) { }
+    /// What the page keeps from one start of the program to the next, in the settings (columns of a table,
+    /// its order). Taken up after the page is built, kept when the window closes.
+    virtual void restoreView() { }
+    virtual void saveView() const { }
     /// Old figures are shown while new ones are computed for longer than 400 ms.
     virtual void setBusy(bool /*busy*/) { }
 

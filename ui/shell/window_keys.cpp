@@ -8,8 +8,6 @@
 #include "shell/top_bar.h"
 
 #include <QApplication>
-#include <QCloseEvent>
-#include <QScreen>
 #include <QShortcut>
 
 namespace bw {
@@ -70,27 +68,6 @@ void Window::showKeys()
     groups.push_back({tr("Everywhere"), std::move(everywhere)});
     auto *dialog = new KeysDialog(groups, settings::letterKeys.get(), this);
     dialog->open();
-}
-
-void Window::restore()
-{
-    const QByteArray geometry = settings::geometry.get();
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        return;
-    // The screen that it was on may be gone.
-    if (!QGuiApplication::screenAt(frameGeometry().center())) {
-        const QRect free = QGuiApplication::primaryScreen()->availableGeometry();
-        resize(size().boundedTo(free.size()));
-        move(free.center() - rect().center());
-    }
-}
-
-void Window::closeEvent(QCloseEvent *event)
-{
-    settings::geometry.set(saveGeometry());
-    settings::page.set(QString::fromLatin1(m_place.page));
-    settings::account.set(m_place.account.value);
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace bw
