@@ -40,6 +40,8 @@ void addOptions(Arguments &arguments)
     arguments.option(QStringLiteral("encoding"), QStringLiteral("NAME"),
                      Words::tr("Encoding of the files, for example Windows-1252 or Big5. Default: found out "
                                "(UTF-8, UTF-16, GB18030)."));
+    arguments.option(QStringLiteral("sheet"), QStringLiteral("NAME"),
+                     Words::tr("Sheet of XLSX files. Default: the first that is shown and holds rows."));
     arguments.notes(Words::tr(
         "Each file is imported in whole or not at all, in the order given, and independently of the others.\n"
         "A file that is in already changes nothing; a file that has grown adds its new rows.\n"
@@ -146,9 +148,10 @@ Status checkZone(const Workspace &workspace, const QString &zone)
 
 int runImport(const QStringList &list)
 {
-    Arguments arguments({QStringLiteral("import --workspace FILE [--zone ZONE] [--kind KIND] FILES…")},
-                        Words::tr("Brings CSV files into a workspace: accounts, seats, contracts, users, "
-                                  "units, events, daily usage."));
+    Arguments arguments(
+        {QStringLiteral("import --workspace FILE [--zone ZONE] [--kind KIND] [--sheet NAME] FILES…")},
+        Words::tr("Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, "
+                  "units, events, daily usage."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))
         return *code;
@@ -174,6 +177,7 @@ int runImport(const QStringList &list)
         options.zone = zone->name();
     }
     options.encoding = arguments.value(QStringLiteral("encoding"));
+    options.sheet = arguments.value(QStringLiteral("sheet"));
     options.now = now();
     options.today = today({});
     options.threads = std::max(1, QThread::idealThreadCount());

@@ -38,7 +38,7 @@ std::optional<int> readWindow(int &argc, char **argv, QString &workspace)
             "Bellwether turns product usage into an early, honest signal of renewal. Without a command it\n"
             "opens its window.\n\n"
             "Commands; each has its own --help:\n"
-            "  import   brings CSV files into a workspace\n"
+            "  import   brings CSV and XLSX files into a workspace\n"
             "  export   writes a table of figures as CSV or JSON\n"
             "  policy   shows or sets the activity rules\n"
             "  sample   makes up a portfolio and writes it as CSV files\n"

@@ -23,6 +23,8 @@ Result<PreparedImport> plan(Workspace &workspace, const QString &path, const Imp
     InspectOptions inspecting;
     inspecting.encoding = options.encoding;
     inspecting.kind = options.kind;
+    inspecting.sheet = options.sheet;
+    inspecting.progress = &progress;
     const auto shape = inspect(path, inspecting);
     if (!shape)
         return tl::unexpected(shape.error());

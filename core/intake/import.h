@@ -17,6 +17,7 @@ struct ImportOptions {
     std::optional<FileKind> kind; ///< nothing: recognised by headings and contents
     QString zone; ///< for the first usage import; empty: the workspace's, else the machine's
     QString encoding; ///< empty: found
+    QString sheet; ///< of a workbook; empty: the first that is shown and holds rows
     QDateTime now; ///< UTC; the caller asks the clock
     Day today; ///< local day in the workspace zone is derived from now; this is the fallback for workspaces
                ///< without zone
@@ -47,6 +48,7 @@ struct ImportPlan {
     FileKind kind{};
     QString encoding;
     QChar delimiter;
+    QString sheet; ///< of a workbook, lines are its rows; empty: the file is text
     qint64 headerLine = 0;
     std::vector<ColumnMapping> columns;
     FileNovelty novelty = FileNovelty::New;
