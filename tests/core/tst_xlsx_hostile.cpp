@@ -306,12 +306,16 @@ void TestXlsxHostile::packedTooTightly()
     const QByteArray row = "<row><c t=\"b\"><v>1</v></c><c t=\"b\"><v>1</v></c></row>";
     QCOMPARE(readCode(bookOf(row.repeated(200'000))), ErrorCode::WorkbookPackedTooTightly);
     // The first MiB of each part is free.
-    QVERIFY(!readCode(bookOf(row.repeated(20'000))));
+    QVERIFY(!readCode(bookOf(row.repeated(15'000))));
     WorkbookParts blanks = bookOf(row);
     blanks.more = {
         {"xl/words.xml", "<sst xmlns=\"" + mainNamespace + "\">" + QByteArray(300'000'000, ' ') + "</sst>"}};
     QElapsedTimer clock;
     clock.start();
+    const auto r = readWorkbook(write(blanks), {}, nullptr);
+    qDebug() << bool(r) << QFileInfo(m_folder.path(QStringLiteral("b.xlsx"))).size()
+             << (r ? QByteArray() : r.error().detail.toUtf8())
+             << int(r ? ErrorCode::Cancelled : r.error().code);
     QCOMPARE(readCode(blanks), ErrorCode::WorkbookPackedTooTightly);
 }
 
@@ -355,12 +359,14 @@ void TestXlsxHostile::longTextAgainAndAgain()
 
 void TestXlsxHostile::tooManyRows()
 {
-    QByteArray rows;
-    for (qint64 i = 1; i <= workbookRowLimit; ++i)
-        rows += "<row><c><v>" + QByteArray::number(i * 7919 % 1000003) + "</v></c></row>";
+    const auto rowAt = [](qint64 row) {
+        return "<row r=\"" + QByteArray::number(row) + "\"><c><v>1</v></c></row>";
+    };
+    QByteArray rows = rowAt(workbookRowLimit);
     const Workbook read = must(readWorkbook(write(bookOf(rows)), {}, nullptr));
     QCOMPARE(read.content.text.count('\n'), workbookRowLimit - 1);
-    const auto more = readWorkbook(write(bookOf(rows + "<row><c><v>1</v></c></row>")), {}, nullptr);
+    rows += "<row><c><v>1</v></c></row>";
+    const auto more = readWorkbook(write(bookOf(rows)), {}, nullptr);
     QCOMPARE(codeOf(more), ErrorCode::WorkbookTooManyRows);
     QCOMPARE(more.error().line, workbookRowLimit + 1);
 }
@@ -378,7 +384,7 @@ void TestXlsxHostile::deepElements()
     QCOMPARE(readCode(bookOf("<row><c><x>" + QByteArray("<a>").repeated(1'000) + "</x></c></row>")),
              ErrorCode::WorkbookDamaged);
     QByteArray deep;
-    for (int i = 0; i < 300'000; ++i)
+    for (qint64 i = 0; i < 300'000; ++i)
         deep += "<a" + QByteArray::number(i * 7919 % 1000003) + ">";
     QCOMPARE(readCode(bookOf(deep)), ErrorCode::WorkbookDamaged);
 }
@@ -482,7 +488,7 @@ void TestXlsxHostile::otherDocuments()
 void TestXlsxHostile::stopped()
 {
     QByteArray rows;
-    for (int i = 0; i < 300'000; ++i)
+    for (qint64 i = 0; i < 300'000; ++i)
         rows += "<row><c><v>" + QByteArray::number(i * 7919 % 1000003) + "</v></c></row>";
     const QString path = write(bookOf(rows));
     Progress progress;
