@@ -10,7 +10,6 @@
 #include "support/workspace.h"
 
 #include <QElapsedTimer>
-#include <QThread>
 #include <thread>
 
 using namespace bw;
@@ -308,20 +307,15 @@ void TestXlsxHostile::packedTooTightly()
     // The first MiB of each part is free.
     QVERIFY(!readCode(bookOf(row.repeated(15'000))));
     WorkbookParts blanks = bookOf(row);
+    const QByteArray blank = "<si/>" + QByteArray(100'000, ' ');
     blanks.more = {
-        {"xl/words.xml", "<sst xmlns=\"" + mainNamespace + "\">" + QByteArray(300'000'000, ' ') + "</sst>"}};
-    QElapsedTimer clock;
-    clock.start();
-    const auto r = readWorkbook(write(blanks), {}, nullptr);
-    qDebug() << bool(r) << QFileInfo(m_folder.path(QStringLiteral("b.xlsx"))).size()
-             << (r ? QByteArray() : r.error().detail.toUtf8())
-             << int(r ? ErrorCode::Cancelled : r.error().code);
+        {"xl/words.xml", "<sst xmlns=\"" + mainNamespace + "\">" + blank.repeated(1000) + "</sst>"}};
     QCOMPARE(readCode(blanks), ErrorCode::WorkbookPackedTooTightly);
 }
 
 void TestXlsxHostile::tooLarge()
 {
-    // Three parts of 70 MB that pack to a 40th.
+    // 210 MB that pack to a 40th.
     const QByteArray piece = "<si><t>" + noise(2000) + "</t></si>";
     const QByteArray text = piece + QByteArray("<si><t>" + QByteArray(100'000, 'x') + "</t></si>");
     WorkbookParts book = bookOf("<row><c><v>1</v></c></row>");
@@ -359,7 +353,7 @@ void TestXlsxHostile::longTextAgainAndAgain()
 
 void TestXlsxHostile::tooManyRows()
 {
-    const auto rowAt = [](qint64 row) {
+    const auto rowAt = [](qint64 row) -> QByteArray {
         return "<row r=\"" + QByteArray::number(row) + "\"><c><v>1</v></c></row>";
     };
     QByteArray rows = rowAt(workbookRowLimit);
