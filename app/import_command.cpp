@@ -157,7 +157,7 @@ int runImport(const QStringList &list)
     Arguments arguments(
         {QStringLiteral(
             "import --workspace FILE [--zone ZONE] [--kind KIND] [--dry-run] [--map FIELD=COLUMN] FILES…")},
-        Words::tr("Brings CSV files into a workspace: accounts, seats, contracts, users, "
+        Words::tr("Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, "
                   "units, events, daily usage."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))

@@ -81,6 +81,8 @@ void addReadingOptions(Arguments &arguments)
     arguments.option(QStringLiteral("encoding"), QStringLiteral("NAME"),
                      Words::tr("Encoding of the files, for example Windows-1252 or Big5. Default: found out "
                                "(UTF-8, UTF-16, GB18030)."));
+    arguments.option(QStringLiteral("sheet"), QStringLiteral("NAME"),
+                     Words::tr("Sheet of XLSX files. Default: the first that is shown and holds rows."));
     arguments.option(QStringLiteral("delimiter"), QStringLiteral("WORD"),
                      Words::tr("comma, semicolon, tab or bar. Default: found out."));
     arguments.option(QStringLiteral("header-line"), QStringLiteral("N"),
@@ -115,6 +117,7 @@ std::optional<int> readReadingOptions(const Arguments &arguments, ImportSettings
             return arguments.wrong(Words::tr("There is no kind “%1”.").arg(value("kind")));
     }
     settings.encoding = value("encoding");
+    settings.sheet = value("sheet");
     if (arguments.has(QStringLiteral("delimiter"))) {
         settings.delimiter = delimiterOf(value("delimiter"));
         if (!settings.delimiter)

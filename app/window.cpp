@@ -60,7 +60,7 @@ std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
             "window\n"
             "that shows this workspace already comes up and takes them.\n\n"
             "Commands; each has its own --help:\n"
-            "  import   brings CSV files into a workspace\n"
+            "  import   brings CSV and XLSX files into a workspace\n"
             "  export   writes a table of figures as CSV or JSON\n"
             "  policy   shows or sets the activity rules\n"
             "  sample   makes up a portfolio and writes it as CSV files\n"

@@ -109,13 +109,13 @@ ImportReport importExample(const Engine &engine, const QString &folder)
     else
         one.error = plan.error();
     report.files.push_back(std::move(one));
-    report.files.push_back({QDir(folder).filePath(QStringLiteral("contracts-q3.xlsx")),
+    report.files.push_back({QDir(folder).filePath(QStringLiteral("contracts-q3.xls")),
                             {},
                             Error{ErrorCode::FileIsOtherFormat,
-                                  QStringLiteral("contracts-q3.xlsx"),
+                                  QStringLiteral("contracts-q3.xls"),
                                   {},
                                   0,
-                                  QStringLiteral("XLSX")}});
+                                  QStringLiteral("XLS")}});
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "intake/encoding.h"
 #include "intake/recognise.h"
 #include "intake/record_reader.h"
+#include "intake/xlsx.h"
 
 #include <QMap>
 #include <QSet>
@@ -24,9 +25,10 @@ struct SampleText {
     bool cut = false;
 };
 
-Result<SampleText> readStart(const QString &path, const Encoding &encoding, qint64 bytes)
+Result<SampleText> readStart(const FileShape &shape, const Encoding &encoding, qint64 bytes)
 {
-    auto file = openPlainFile(path);
+    const QString &path = shape.path;
+    auto file = openText(path, shape.dialect.sheetText);
     if (!file)
         return tl::unexpected(file.error());
     if (!(*file)->seek(encoding.markBytes))
@@ -57,6 +59,31 @@ Result<Encoding> encodingOf(QFile &file, const QString &wish)
         return fail(ErrorCode::EncodingUnclear, file.fileName(), wish);
     file.seek(0);
     return Encoding{name, markLength(file.read(4), name)};
+}
+
+/// Reads the sheet of a workbook, whose text needs no guesses.
+Result<Encoding> takeWorkbook(FileShape &shape, SheetText &sheet, const InspectOptions &options)
+{
+    auto book = readWorkbook(shape.path, options.sheet, options.progress);
+    if (!book)
+        return tl::unexpected(book.error());
+    if (stampOf(shape.path) != shape.stamp)
+        return fail(ErrorCode::FileChanged, shape.path);
+    sheet = std::move(book->content);
+    shape.format = QStringLiteral("XLSX");
+    shape.sheets = book->sheets;
+    shape.sheet = book->sheet;
+    shape.dialect.sheetText = std::move(sheet.text);
+    return Encoding{shape.dialect.encoding, 0};
+}
+
+void tellEmptied(FileShape &shape, const SheetText &sheet)
+{
+    for (const EmptiedCell &cell : sheet.emptied)
+        shape.problems.add(
+            {ProblemCode::CellWithoutValue, cell.row, shape.headings.value(cell.column), cell.value, {}});
+    if (const qint64 more = sheet.emptiedCount - qint64(sheet.emptied.size()); more > 0)
+        shape.problems.counts[ProblemCode::CellWithoutValue] += more;
 }
 
 /// What a column was seen to hold.
@@ -343,19 +370,24 @@ Result<FileShape> inspect(const QString &path, const InspectOptions &options)
     shape.path = path;
     shape.stamp = stampOf(path);
     const QString other = otherFormat((*file)->read(64 * 1024));
-    if (!other.isEmpty())
-        return fail(ErrorCode::FileIsOtherFormat, path, {}, 0, other);
-    const auto encoding = encodingOf(**file, options.encoding);
+    const bool isBook = other == QLatin1String("XLSX");
+    if (!isBook && !other.isEmpty()) {
+        const bool locked = other == QLatin1String("XLS") && isLockedWorkbook(**file);
+        return fail(locked ? ErrorCode::WorkbookLocked : ErrorCode::FileIsOtherFormat, path, {}, 0, other);
+    }
+    SheetText sheet;
+    const auto encoding = isBook ? takeWorkbook(shape, sheet, options) : encodingOf(**file, options.encoding);
     if (!encoding)
         return tl::unexpected(encoding.error());
     shape.dialect.encoding = encoding->name;
     shape.dialect.mark = encoding->markBytes > 0;
     Sample sample;
     for (const qint64 bytes : {sampleBytes, 2 * recordLimit}) {
-        const auto start = readStart(path, *encoding, bytes);
+        const auto start = readStart(shape, *encoding, bytes);
         if (!start)
             return tl::unexpected(start.error());
-        guessDialect(start->text, start->cut, options.delimiter, shape.dialect);
+        if (!isBook)
+            guessDialect(start->text, start->cut, options.delimiter, shape.dialect);
         sample = readSample(start->text, shape.dialect, sampleRecords, start->cut);
         if (!start->cut || sample.rows.size() >= enoughRecords)
             break;
@@ -366,6 +398,7 @@ Result<FileShape> inspect(const QString &path, const InspectOptions &options)
     if (std::all_of(rows.begin(), rows.end(), isBlankRow))
         return fail(ErrorCode::FileEmpty, path);
     const auto obstacle = takeContents(shape, rows, options);
+    tellEmptied(shape, sheet);
     if (obstacle && !options.preview)
         return tl::unexpected(*obstacle);
     shape.obstacle = obstacle;

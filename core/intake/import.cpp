@@ -23,6 +23,7 @@ Result<PreparedImport> plan(Workspace &workspace, const QString &path, const Imp
 {
     InspectOptions inspecting;
     static_cast<ImportSettings &>(inspecting) = options;
+    inspecting.progress = &progress;
     const auto shape = inspect(path, inspecting);
     if (!shape)
         return tl::unexpected(shape.error());

@@ -59,6 +59,7 @@ struct ImportPlan {
     FileKind kind{};
     QString encoding;
     QChar delimiter;
+    QString sheet; ///< of a workbook, lines are its rows; empty: the file is text
     qint64 headerLine = 0;
     std::vector<ColumnMapping> columns;
     std::vector<ColumnFinding> findings; ///< one per entry of `columns`

@@ -46,6 +46,7 @@ enum class ProblemCode {
     HeadingTwice, ///< two columns of the file carry the same heading; neither is needed
     HeadingEmpty, ///< columns without a heading
     TitleLines, ///< lines above the headings: skipped
+    CellWithoutValue, ///< of a workbook: an error such as #N/A, or a formula never computed ("="): empty
 };
 
 [[nodiscard]] constexpr bool rejects(ProblemCode code)

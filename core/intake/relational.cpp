@@ -100,6 +100,7 @@ ImportPlan emptyPlan(const FileShape &shape, FileKind kind, const ImportOptions 
     plan.encoding = shape.dialect.encoding;
     plan.delimiter = QLatin1Char(shape.dialect.delimiter);
     plan.headerLine = shape.dialect.headerLine;
+    plan.sheet = shape.sheet;
     plan.bytes = shape.stamp.size;
     plan.columns = shape.columns;
     plan.problems = shape.problems;
@@ -139,6 +140,7 @@ Status readRows(ImportPlan &plan, RelationalPayload &payload, RowCells &cells, P
     plan.problems.merge(reader->notes());
     payload.content = {hasher.finish(), hasher.bytes(), reader->endsWithLineBreak()};
     payload.lines = reader->line() - 1;
+    payload.shape.dialect.sheetText.clear(); // nobody reads it again
     return {};
 }
 

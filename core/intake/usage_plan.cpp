@@ -42,7 +42,8 @@ Result<Zone> zoneFor(const Workspace &workspace, const ImportOptions &options)
     return zone;
 }
 
-/// How the file relates to earlier imports of its kind.
+/// How the file relates to earlier imports of its kind. A workbook never grows: its bytes are others
+/// throughout, so a longer one is a new file, of which it is told that it overlaps the shorter one.
 struct Novelty {
     FileNovelty kind = FileNovelty::New;
     std::optional<ImportRecord> before; ///< the same or the one it grew from
@@ -65,7 +66,7 @@ Result<Novelty> noveltyOf(const FileShape &shape, const std::vector<ImportRecord
             }
             hashes.insert(import->bytes, content->hash);
         }
-        if (hashes.value(import->bytes) == import->hash) {
+        if (hashOfSheet(hashes.value(import->bytes), shape.sheet) == import->hash) {
             return Novelty{grown ? FileNovelty::Grown : FileNovelty::Same, *import};
         }
     }
@@ -288,6 +289,7 @@ ImportPlan planOf(const FileShape &shape)
     plan.encoding = shape.dialect.encoding;
     plan.delimiter = QLatin1Char(shape.dialect.delimiter);
     plan.headerLine = shape.dialect.headerLine;
+    plan.sheet = shape.sheet;
     plan.columns = shape.columns;
     plan.bytes = shape.stamp.size;
     plan.problems = shape.problems;
@@ -374,6 +376,7 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     }
     payload->daily = daily;
     payload->content = reading->content;
+    payload->content.hash = hashOfSheet(payload->content.hash, shape.sheet);
     payload->lines = reading->lines;
     plan.days = payload->batch.days();
     plan.added = reading->rows - reading->rejected - reading->skipped - reading->repeated;

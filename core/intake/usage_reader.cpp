@@ -135,7 +135,7 @@ Result<UsageReading> readUsage(const FileShape &shape, const UsageRules &rules, 
 {
     progress.total = shape.stamp.size;
     const bool plain = shape.dialect.encoding == QLatin1String("UTF-8") && !rules.daily
-        && shape.dialect.columns > 0
+        && shape.dialect.columns > 0 && shape.dialect.sheetText.isNull()
         && (shape.dialect.lineEnd == LineEnd::Lf || shape.dialect.lineEnd == LineEnd::CrLf);
     if (plain) {
         UsageStart first = start;

@@ -25,7 +25,7 @@ struct UsageReading {
 };
 
 /// Reads a usage file into sums. Plain UTF-8 files are read in blocks by `threads` workers; the rest (other
-/// encodings, line breaks in quotes, bare CR, daily usage) by one, with the same result.
+/// encodings, workbooks, line breaks in quotes, bare CR, daily usage) by one, with the same result.
 [[nodiscard]] Result<UsageReading> readUsage(const FileShape &shape, const UsageRules &rules,
                                              UsageStart start, int threads, Progress &progress);
 

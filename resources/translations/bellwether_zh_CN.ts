@@ -764,16 +764,8 @@
         <translation>打开示例</translation>
     </message>
     <message>
-        <source>Drop your CSV files here</source>
-        <translation>把 CSV 文件拖到这里</translation>
-    </message>
-    <message>
         <source>Several at once are welcome: accounts are read first, whatever their order.</source>
         <translation>可一次拖入多个文件；无论顺序如何，都会先读取客户文件。</translation>
-    </message>
-    <message>
-        <source>Drop CSV files anywhere in this window</source>
-        <translation>将 CSV 文件拖到窗口任意位置</translation>
     </message>
     <message>
         <source>UTF-8 and GB18030 are recognised, so are dates and delimiters</source>
@@ -818,6 +810,14 @@
     <message>
         <source>account, event, time, user; or counts per day</source>
         <translation>客户、事件、时间、用户；或每日计数</translation>
+    </message>
+    <message>
+        <source>Drop your CSV or XLSX files here</source>
+        <translation>把 CSV 或 XLSX 文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Drop CSV or XLSX files anywhere in this window</source>
+        <translation>将 CSV 或 XLSX 文件拖到窗口任意位置</translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1526,6 @@
         <translation>还没有客户</translation>
     </message>
     <message>
-        <source>Import accounts and their usage from CSV files to see them here.</source>
-        <translation>从 CSV 文件导入客户及其使用数据后，即可在此查看。</translation>
-    </message>
-    <message>
         <source>Import files…</source>
         <translation>导入文件…</translation>
     </message>
@@ -1910,6 +1906,10 @@
     <message>
         <source>No segment</source>
         <translation>未分层</translation>
+    </message>
+    <message>
+        <source>Import accounts and their usage from CSV or XLSX files to see them here.</source>
+        <translation>从 CSV 或 XLSX 文件导入客户及其使用数据后，即可在此查看。</translation>
     </message>
 </context>
 <context>
@@ -2412,10 +2412,6 @@ Exit codes, the worst of all files:
         <translation>%1：未导入。</translation>
     </message>
     <message>
-        <source>Brings CSV files into a workspace: accounts, seats, contracts, users, units, events, daily usage.</source>
-        <translation>将 CSV 文件导入工作区：客户、账号数、合同、用户、下属单位、事件、每日使用数据。</translation>
-    </message>
-    <message>
         <source>Name at least one file to import.</source>
         <translation>请至少指定一个要导入的文件。</translation>
     </message>
@@ -2577,6 +2573,36 @@ All of them work without a display.</source>
   tour     为每个页面绘制一张图片
 所有命令都无需显示器即可运行。</translation>
     </message>
+    <message>
+        <source>Sheet of XLSX files. Default: the first that is shown and holds rows.</source>
+        <translation>XLSX 文件中的工作表。默认：第一个未隐藏且有数据行的工作表。</translation>
+    </message>
+    <message>
+        <source>Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, units, events, daily usage.</source>
+        <translation>将 CSV 和 XLSX 文件导入工作区：客户、账号数、合同、用户、下属单位、事件、每日使用数据。</translation>
+    </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window.
+
+Commands; each has its own --help:
+  import   brings CSV and XLSX files into a workspace
+  export   writes a table of figures as CSV or JSON
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 和 XLSX 文件导入工作区
+  export   将一张数据表写成 CSV 或 JSON
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
+    </message>
 </context>
 <context>
     <name>bw::files::Files</name>
@@ -2591,6 +2617,10 @@ All of them work without a display.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
 </context>
 <context>
@@ -2858,10 +2888,6 @@ All of them work without a display.</source>
         <translation>“%1”是文件夹或设备，不是文件。</translation>
     </message>
     <message>
-        <source>Choose the CSV files themselves.</source>
-        <translation>请直接选择 CSV 文件。</translation>
-    </message>
-    <message>
         <source>“%1” is empty.</source>
         <translation>“%1”是空文件。</translation>
     </message>
@@ -2884,10 +2910,6 @@ All of them work without a display.</source>
     <message>
         <source>Wait until the other program has finished writing, and import it again.</source>
         <translation>请等其他程序写完后重新导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a CSV file (%4).</source>
-        <translation>“%1”不是 CSV 文件（%4）。</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it as CSV in UTF-8, and import that file.</source>
@@ -3466,6 +3488,82 @@ All of them work without a display.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again, and import that file.</source>
+        <translation>请用原程序打开，重新保存后再导入。</translation>
+    </message>
+    <message>
+        <source>Save the sheet that you need as CSV in UTF-8, and import that file.</source>
+        <translation>请将需要的工作表另存为 UTF-8 编码的 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>Choose the files themselves.</source>
+        <translation>请直接选择文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a CSV file nor an .xlsx workbook (%4).</source>
+        <translation>“%1”既不是 CSV 文件，也不是 .xlsx 工作簿（%4）。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>“%1”受密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it, save it without the password, and import that file.</source>
+        <translation>请打开它，取消密码保存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or is no proper workbook.</source>
+        <translation>“%1”已损坏，或不是正常的工作簿。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 200 MB.</source>
+        <translation>“%1”解压后超过 200 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed more tightly than any table can be, which may be meant to fill the memory.</source>
+        <translation>“%1”的压缩率高得不可能是表格，可能意在占满内存。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than 1,000 parts.</source>
+        <translation>“%1”包含 1,000 个以上的部件。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 1,100,000 rows.</source>
+        <translation>“%1”超过 1,100,000 行。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a part that leads out of the file: “%2”.</source>
+        <translation>“%1”中有部件指向文件之外：“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds definitions (DOCTYPE) that no workbook needs.</source>
+        <translation>“%1”含有工作簿不需要的定义（DOCTYPE）。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>“%1”中没有工作表“%2”。</translation>
+    </message>
+    <message>
+        <source>Check the name of the sheet and import the file again.</source>
+        <translation>请核对工作表名称后重新导入。</translation>
+    </message>
+    <message>
+        <source>No sheet of “%1” that is shown holds rows.</source>
+        <translation>“%1”中未隐藏的工作表都没有数据行。</translation>
+    </message>
+    <message>
+        <source>Choose another sheet, or export the file again with its rows.</source>
+        <translation>请选择其他工作表，或重新导出含数据行的文件。</translation>
+    </message>
+    <message>
+        <source>This cell holds an error or a formula without a result; it was read as empty.</source>
+        <translation>此单元格是错误值或没有结果的公式，已按空单元格读取。</translation>
+    </message>
+    <message>
+        <source>Mend it in the spreadsheet program and save the file again.</source>
+        <translation>请在电子表格程序中修正并重新保存文件。</translation>
     </message>
 </context>
 </TS>

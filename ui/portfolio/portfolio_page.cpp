@@ -159,7 +159,7 @@ void PortfolioPage::showTotals()
     m_whole->setCurrentIndex(any ? 1 : 0);
     m_noAccounts->setTexts(
         PortfolioText::tr("No accounts yet"),
-        PortfolioText::tr("Import accounts and their usage from CSV files to see them here."),
+        PortfolioText::tr("Import accounts and their usage from CSV or XLSX files to see them here."),
         PortfolioText::tr("Import files…"));
     m_nothingFound->setTexts(PortfolioText::tr("No account matches these filters"),
                              filterWords(m_bar->filter()), PortfolioText::tr("Clear filters"));

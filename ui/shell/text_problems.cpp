@@ -122,8 +122,13 @@ constexpr std::array problemWords = {
     ProblemWords{ProblemCode::TitleLines,
                  QT_TRANSLATE_NOOP("bw::text::Text", "The lines above the headings were skipped."),
                  nothingToDo},
+    ProblemWords{
+        ProblemCode::CellWithoutValue,
+        QT_TRANSLATE_NOOP("bw::text::Text",
+                          "This cell holds an error or a formula without a result; it was read as empty."),
+        QT_TRANSLATE_NOOP("bw::text::Text", "Mend it in the spreadsheet program and save the file again.")},
 };
-static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::TitleLines) + 1,
+static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::CellWithoutValue) + 1,
               "a code without a sentence");
 static_assert(inOrder(problemWords), "in the order of the codes");
 
