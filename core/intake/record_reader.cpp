@@ -271,8 +271,12 @@ Result<RecordReader> RecordReader::open(const QString &path, const Dialect &dial
     if (canonicalEncoding(dialect.encoding).isEmpty())
         return fail(ErrorCode::EncodingUnclear, path, dialect.encoding);
     qint64 from = options.from;
-    if (from == 0)
-        from = markLength((*file)->read(4), dialect.encoding);
+    if (from == 0) {
+        const QByteArray start = (*file)->read(4);
+        from = markLength(start, dialect.encoding);
+        if (options.raw && from > 0)
+            options.raw(start.constData(), from);
+    }
     if (!(*file)->seek(from))
         return fail(ErrorCode::FileUnreadable, path, {}, 0, (*file)->errorString());
     const QFile *const watched = file->get();
