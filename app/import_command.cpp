@@ -148,7 +148,8 @@ int runImport(const QStringList &list)
 {
     Arguments arguments({QStringLiteral("import --workspace FILE [--zone ZONE] [--kind KIND] FILES…")},
                         Words::tr("Brings CSV files into a workspace: accounts, seats, contracts, users, "
-                                  "units, events, daily usage."));
+                                  "units, events, daily usage,\nsurveys, outcomes, judgements, touches, "
+                                  "costs, holidays."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))
         return *code;

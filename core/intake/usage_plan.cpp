@@ -1,5 +1,6 @@
 #include "intake/usage_payload.h"
 
+#include "intake/novelty.h"
 #include "intake/record_reader.h"
 #include "store/accounts.h"
 #include "store/imports.h"
@@ -39,36 +40,6 @@ Result<Zone> zoneFor(const Workspace &workspace, const ImportOptions &options)
         return fail(ErrorCode::ZoneDiffers, options.zone, zone->name());
     }
     return zone;
-}
-
-/// How the file relates to earlier imports of its kind.
-struct Novelty {
-    FileNovelty kind = FileNovelty::New;
-    std::optional<ImportRecord> before; ///< the same or the one it grew from
-};
-
-Result<Novelty> noveltyOf(const FileShape &shape, const std::vector<ImportRecord> &live,
-                          const Progress &progress)
-{
-    // Only earlier imports that are not larger can be this file or its beginning; the newest first.
-    QHash<qint64, QByteArray> hashes; // by size of the beginning
-    for (auto import = live.rbegin(); import != live.rend(); ++import) {
-        const bool grown = import->bytes < shape.stamp.size;
-        if (import->bytes > shape.stamp.size || (grown && !import->endsLine)) {
-            continue;
-        }
-        if (!hashes.contains(import->bytes)) {
-            const auto content = hashFile(shape.path, progress, import->bytes);
-            if (!content) {
-                return tl::unexpected(content.error());
-            }
-            hashes.insert(import->bytes, content->hash);
-        }
-        if (hashes.value(import->bytes) == import->hash) {
-            return Novelty{grown ? FileNovelty::Grown : FileNovelty::Same, *import};
-        }
-    }
-    return Novelty();
 }
 
 /// What the other kind of usage has counted already, for the accounts of the store.
@@ -213,7 +184,7 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     prepared.plan = planOf(shape);
     ImportPlan &plan = prepared.plan;
 
-    const auto novelty = noveltyOf(shape, *live, progress);
+    const auto novelty = noveltyOf(shape.path, shape.stamp.size, *live, progress);
     if (!novelty) {
         return tl::unexpected(novelty.error());
     }
