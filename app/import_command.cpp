@@ -158,7 +158,8 @@ int runImport(const QStringList &list)
         {QStringLiteral(
             "import --workspace FILE [--zone ZONE] [--kind KIND] [--dry-run] [--map FIELD=COLUMN] FILES…")},
         Words::tr("Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, "
-                  "units, events, daily usage."));
+                  "units, events, daily usage,\nsurveys, outcomes, judgements, touches, "
+                  "costs, holidays."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))
         return *code;

@@ -102,6 +102,7 @@ struct Survey {
         numbers.add(text);
         content.days = dates.dates();
         content.times = dates.times();
+        content.yesNos += parseYesNo(text) ? 1 : 0;
         content.numbers += parseDecimal(text) || parseDecimal(text, NumberStyle::Comma) ? 1 : 0;
     }
 };

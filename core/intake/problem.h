@@ -30,9 +30,15 @@ enum class ProblemCode {
     CellTooLong,
     RoleUnknown,
     CalendarUnknown,
+    ScoreOutsideScale, ///< detail: the scale, "0–10"
+    ScaleInvalid, ///< the scale's end is none that the survey can have
+    WordUnknown, ///< detail: the words that are known here
+    NotAMonth,
+    CalendarPlain, ///< mon-fri and seven-day have no holidays
     // told, not rejected
     UserMissing, ///< an event without a user: counts, but not for breadth
     AccountCreated,
+    JudgementConflict, ///< the same key with another value (detail): both are kept
     OverlapsImport, ///< detail names the other import; offers `window`
     InvisibleText, ///< control or direction characters in a name
     LostText, ///< U+FFFD stands in the file: an earlier program lost a character there

@@ -1,92 +1,15 @@
 #include "intake/recognise.h"
 
+#include "intake/heading_fits.h"
 #include "intake/headings.h"
+#include "intake/words.h"
 
-#include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <numeric>
 
 namespace bw {
 
 namespace {
-
-struct Fit {
-    FileKind kind{};
-    int field = 0;
-    int fit = 0;
-};
-
-using FitTable = QHash<QString, std::vector<Fit>>;
-
-void addWord(FitTable &table, const QString &word, Fit fit)
-{
-    std::vector<Fit> &fits = table[headingKey(word)];
-    for (Fit &known : fits) {
-        if (known.kind == fit.kind && known.field == fit.field) {
-            known.fit = std::max(known.fit, fit.fit);
-            return;
-        }
-    }
-    fits.push_back(fit);
-}
-
-FitTable makeFitTable()
-{
-    FitTable table;
-    for (int k = 0; k < fileKindCount; ++k) {
-        const auto kind = static_cast<FileKind>(k);
-        const std::vector<Field> &fields = fieldsOf(kind);
-        for (size_t f = 0; f < fields.size(); ++f)
-            addWord(table, fields[f].name, {kind, static_cast<int>(f), canonicalFit});
-        for (const Synonyms &entry : headingSynonyms()) {
-            const int field = fieldIndex(kind, QLatin1String(entry.field));
-            const bool applies = entry.kinds.empty()
-                || std::find(entry.kinds.begin(), entry.kinds.end(), kind) != entry.kinds.end();
-            if (field < 0 || !applies)
-                continue;
-            for (const QString &word : QString::fromUtf8(entry.strong).split(u'|', Qt::SkipEmptyParts))
-                addWord(table, word, {kind, field, strongFit});
-            for (const QString &word : QString::fromUtf8(entry.weak).split(u'|', Qt::SkipEmptyParts))
-                addWord(table, word, {kind, field, weakFit});
-        }
-    }
-    return table;
-}
-
-const FitTable &fitTable()
-{
-    static const FitTable table = makeFitTable();
-    return table;
-}
-
-/// What may stand in brackets without changing what the cells mean.
-bool isHarmlessNote(const QString &note)
-{
-    static const QSet<QString> harmless = {
-        QStringLiteral("元"),   QStringLiteral("rmb"),      QStringLiteral("cny"),
-        QStringLiteral("usd"),  QStringLiteral("eur"),      QStringLiteral("人民币"),
-        QStringLiteral("美元"), QStringLiteral("¥"),        QStringLiteral("$"),
-        QStringLiteral("€"),    QStringLiteral("秒"),       QStringLiteral("s"),
-        QStringLiteral("sec"),  QStringLiteral("seconds"),  QStringLiteral("个"),
-        QStringLiteral("人"),   QStringLiteral("次"),       QStringLiteral("必填"),
-        QStringLiteral("选填"), QStringLiteral("required"), QStringLiteral("optional"),
-        QStringLiteral("*"),    QStringLiteral("yyyymmdd"), QStringLiteral("含"),
-        QStringLiteral("utc"),  QStringLiteral("北京时间"), QStringLiteral("inclusive"),
-    };
-    return harmless.contains(note);
-}
-
-QString bare(const QString &text)
-{
-    QString key;
-    key.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isSurrogate() || c.isMark())
-            key.append(c);
-    }
-    return key;
-}
 
 /// Per column what a choice says: a field's name, empty for "not imported"; nothing: to be found.
 struct Pins {
@@ -137,9 +60,10 @@ bool contradicts(const ColumnContent &content, CellType type, int fit)
     case CellType::Decimal:
     case CellType::Money:
         return content.numbers * 2 < content.cells;
+    case CellType::YesNo:
+        return content.yesNos * 2 < content.cells;
     case CellType::Text:
     case CellType::Identifier:
-    case CellType::YesNo:
         return false;
     }
     return false;
@@ -156,7 +80,7 @@ std::vector<Pair> pairsOf(FileKind kind, const QStringList &keys, const std::vec
     std::vector<Pair> pairs;
     const std::vector<Field> &fields = fieldsOf(kind);
     for (int c = 0; c < keys.size(); ++c) {
-        for (const Fit &fit : fitTable().value(keys[c])) {
+        for (const HeadingFit &fit : headingFits(keys[c])) {
             if (fit.kind != kind)
                 continue;
             const bool known = size_t(c) < contents.size();
@@ -214,20 +138,58 @@ bool isPlausible(const Assignment &a, int named)
 {
     const auto fitOf = [&a](const char *name) {
         const int field = fieldIndex(a.kind, QLatin1String(name));
+        if (field < 0)
+            return 0;
         const auto found = std::find(a.field.begin(), a.field.end(), field);
         return found == a.field.end() ? 0 : a.fit[size_t(found - a.field.begin())];
     };
     const auto assigned = std::count_if(a.field.begin(), a.field.end(), [](int f) { return f >= 0; });
-    const auto strong = std::count_if(a.fit.begin(), a.fit.end(), [](int f) { return f >= strongFit; });
+    auto strong = std::count_if(a.fit.begin(), a.fit.end(), [](int f) { return f >= strongFit; });
+    if (a.kind == FileKind::Accounts && fitOf("account_id") == accountNameFit)
+        ++strong; // it is a sure name, if no sure ID
     if (strong < 2 && fitOf("account_id") < strongFit)
         return false;
     if (!a.missing.isEmpty() && assigned * 2 < named)
         return false;
+    // No account ties these to the book: only what is all there counts.
+    if (a.kind == FileKind::Costs || a.kind == FileKind::Holidays)
+        return a.missing.isEmpty() && assigned * 2 >= named;
     if (a.kind == FileKind::Seats)
         return fitOf("purchased") > 0 || fitOf("opened") > 0;
     if (a.kind == FileKind::Accounts)
         return assigned * 2 >= named || fitOf("name") > 0;
     return true;
+}
+
+/// An accounts file without IDs is told apart by names.
+void takeNameAsAccount(Assignment &a, const QStringList &keys, const Pins &pins)
+{
+    const int id = fieldIndex(a.kind, QLatin1String("account_id"));
+    const int name = fieldIndex(a.kind, QLatin1String("name"));
+    if (a.kind != FileKind::Accounts || std::find(a.field.begin(), a.field.end(), id) != a.field.end())
+        return;
+    const auto named = std::find(a.field.begin(), a.field.end(), name);
+    if (named == a.field.end())
+        return;
+    const auto column = named - a.field.begin();
+    if (pins.has(static_cast<int>(column)))
+        return; // somebody chose
+    const int fit = headingFit(a.kind, id, keys[column]);
+    if (fit == 0)
+        return;
+    *named = id;
+    a.fit[size_t(column)] = fit;
+}
+
+/// Which survey it is may stand in a column or in the heading of the score.
+bool lacksSurveyKind(const Assignment &a, const QStringList &keys)
+{
+    const int kind = fieldIndex(a.kind, QLatin1String("kind"));
+    const int score = fieldIndex(a.kind, QLatin1String("score"));
+    if (a.kind != FileKind::Surveys || std::find(a.field.begin(), a.field.end(), kind) != a.field.end())
+        return false;
+    const auto found = std::find(a.field.begin(), a.field.end(), score);
+    return found != a.field.end() && !headingSurveyKind(keys[found - a.field.begin()]);
 }
 
 void assignPins(Assignment &a, const Pins &pins)
@@ -264,6 +226,7 @@ Assignment assign(FileKind kind, const QStringList &keys, const std::vector<Colu
             a.fit[size_t(pair.column)] = pair.fit;
         }
     }
+    takeNameAsAccount(a, keys, pins);
     assignByContent(a, contents, pins);
     if (a.twice.isEmpty())
         findTwice(a, pairs, pins);
@@ -275,6 +238,8 @@ Assignment assign(FileKind kind, const QStringList &keys, const std::vector<Colu
         else if (fields[f].needed && a.missing.isEmpty())
             a.missing = fields[f].name;
     }
+    if (a.missing.isEmpty() && lacksSurveyKind(a, keys))
+        a.missing = QStringLiteral("kind");
     a.score = std::accumulate(a.fit.begin(), a.fit.end(), 0) / 100.0;
     const auto named = std::count_if(keys.begin(), keys.end(), [](const QString &k) { return !k.isEmpty(); });
     a.plausible = isPlausible(a, static_cast<int>(named));
@@ -325,19 +290,6 @@ constexpr double incompletePenalty = 0.75;
 
 } // namespace
 
-QString headingKey(const QString &heading)
-{
-    const QString folded = heading.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    const qsizetype open = folded.indexOf(u'(');
-    const qsizetype close = folded.lastIndexOf(u')');
-    if (open > 0 && close > open && bare(folded.mid(close + 1)).isEmpty()) {
-        const QString inside = folded.mid(open + 1, close - open - 1).trimmed();
-        if (isHarmlessNote(inside) || isHarmlessNote(bare(inside)))
-            return bare(folded.left(open));
-    }
-    return bare(folded);
-}
-
 int columnNamed(const QStringList &headings, const ColumnChoice &choice)
 {
     if (choice.column >= 0)
@@ -351,35 +303,6 @@ int columnNamed(const QStringList &headings, const ColumnChoice &choice)
             return c;
     }
     return -1;
-}
-
-int headingFit(FileKind kind, int field, const QString &key)
-{
-    for (const Fit &fit : fitTable().value(key)) {
-        if (fit.kind == kind && fit.field == field)
-            return fit.fit;
-    }
-    return 0;
-}
-
-QStringList ambiguousHeadings(FileKind kind)
-{
-    QStringList found;
-    for (auto it = fitTable().begin(); it != fitTable().end(); ++it) {
-        QHash<int, int> fields; // by fit
-        for (const Fit &fit : it.value())
-            fields[fit.fit] += fit.kind == kind && fit.fit >= strongFit ? 1 : 0;
-        if (std::any_of(fields.begin(), fields.end(), [](int count) { return count > 1; }))
-            found.append(it.key());
-    }
-    return found;
-}
-
-int knownHeadings(const QStringList &cells)
-{
-    return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
-        return fitTable().contains(headingKey(cell));
-    }));
 }
 
 Result<Recognition> recogniseBest(const QStringList &headings, const std::vector<ColumnContent> &contents,

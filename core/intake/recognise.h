@@ -20,6 +20,7 @@ struct ColumnContent {
     int days = 0; ///< of them dates
     int times = 0; ///< of them dates with a time of day
     int numbers = 0; ///< of them numbers
+    int yesNos = 0; ///< of them words for yes or no
 };
 
 struct Recognition {

@@ -5,6 +5,7 @@
 #include "intake/content_hash.h"
 #include "intake/relational_kind.h"
 #include "store/holidays.h"
+#include "store/policies.h"
 #include "store/revision.h"
 #include "store/settings.h"
 #include "store/workspace.h"
@@ -24,19 +25,40 @@ struct RelationalPayload : ImportPayload {
     std::unique_ptr<RelationalKind> kind;
 };
 
-/// The day from which later values hold: today in the workspace's zone.
-Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
+/// The workspace's zone, else the wished one; nothing where there is neither.
+Result<std::optional<Zone>> zoneOf(const Workspace &workspace, const ImportOptions &options)
 {
     const auto fixed = loadZone(workspace);
     if (!fixed)
         return tl::unexpected(fixed.error());
     const QString name = fixed->isEmpty() ? options.zone : *fixed;
-    if (name.isEmpty() || !options.now.isValid())
-        return options.today;
-    const auto zone = Zone::parse(name);
+    if (name.isEmpty())
+        return std::optional<Zone>();
+    auto zone = Zone::parse(name);
     if (!zone)
         return tl::unexpected(zone.error());
-    return zone->localDay(options.now.toSecsSinceEpoch());
+    return std::optional(std::move(*zone));
+}
+
+/// The day from which later values hold: today in the workspace's zone.
+Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
+{
+    const auto zone = zoneOf(workspace, options);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    if (!*zone || !options.now.isValid())
+        return options.today;
+    return (*zone)->localDay(options.now.toSecsSinceEpoch());
+}
+
+/// The calendar of holidays that name none: the workspace's where it is a national one.
+Result<QString> calendarOfHolidays(const Workspace &workspace)
+{
+    const auto policy = latestPolicy(workspace);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    const QString chosen = *policy ? (*policy)->policy.calendar : Policy().calendar;
+    return Calendars::isPlain(chosen) ? QStringLiteral("cn") : chosen;
 }
 
 Result<std::unique_ptr<RelationalKind>> makeKind(const Workspace &workspace, FileKind kind,
@@ -63,6 +85,18 @@ Result<std::unique_ptr<RelationalKind>> makeKind(const Workspace &workspace, Fil
         return makeUsersKind();
     case FileKind::Units:
         return makeUnitsKind();
+    case FileKind::Surveys:
+        return zoneOf(workspace, options).map(makeSurveysKind);
+    case FileKind::Outcomes:
+        return makeOutcomesKind();
+    case FileKind::Judgements:
+        return zoneOf(workspace, options).map(makeJudgementsKind);
+    case FileKind::Touches:
+        return zoneOf(workspace, options).map(makeTouchesKind);
+    case FileKind::Costs:
+        return makeCostsKind();
+    case FileKind::Holidays:
+        return calendarOfHolidays(workspace).map(makeHolidaysKind);
     case FileKind::Events:
     case FileKind::DailyUsage:
         break;
@@ -183,7 +217,7 @@ Result<ImportRecord> recordOf(const Workspace &workspace, const ImportPlan &plan
     record.kind = kindName(plan.kind);
     record.fileName = plan.fileName;
     record.path = QFileInfo(plan.path).absoluteFilePath();
-    record.hash = payload.content.hash;
+    record.hash = hashOfSheet(payload.content.hash, payload.shape.sheet);
     record.bytes = payload.content.bytes;
     record.endsLine = payload.content.endsLine;
     record.lines = payload.lines;
@@ -240,7 +274,8 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
         return tl::unexpected(made.error());
     payload->kind = std::move(*made);
     for (const auto &loaded :
-         {payload->kind->accounts.load(workspace, options), payload->kind->load(workspace)}) {
+         {payload->kind->accounts.load(workspace, options), payload->kind->load(workspace),
+          payload->kind->knowFile(workspace, shape, progress)}) {
         if (!loaded)
             return tl::unexpected(loaded.error());
     }
@@ -263,7 +298,7 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     takeFindings(result, cells.findings(), payload->kind->accounts.created().size());
     if (result.rows == 0)
         return fail(ErrorCode::NoDataRows, shape.path);
-    const auto known = findImport(workspace, kindName(kind), payload->content.hash);
+    const auto known = findImport(workspace, kindName(kind), hashOfSheet(payload->content.hash, shape.sheet));
     if (!known)
         return tl::unexpected(known.error());
     const bool differs = result.added + result.changed > 0;

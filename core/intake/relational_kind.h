@@ -51,6 +51,12 @@ public:
     virtual ~RelationalKind() = default;
 
     [[nodiscard]] virtual Status load(const Workspace &workspace) = 0;
+    /// For rows without a key: which lines of the file came in before.
+    [[nodiscard]] virtual Status knowFile(const Workspace & /*workspace*/, const FileShape & /*shape*/,
+                                          const Progress & /*progress*/)
+    {
+        return {};
+    }
     /// Called once before the rows: where the fields stand.
     virtual void map(const RowCells &cells) = 0;
     /// Plans one row. Rejected rows have their problem noted in `cells`.
@@ -76,6 +82,14 @@ protected:
 [[nodiscard]] std::unique_ptr<RelationalKind> makeContractsKind();
 [[nodiscard]] std::unique_ptr<RelationalKind> makeUsersKind();
 [[nodiscard]] std::unique_ptr<RelationalKind> makeUnitsKind();
+/// Where a zone is given, times with an offset are brought into it.
+[[nodiscard]] std::unique_ptr<RelationalKind> makeSurveysKind(std::optional<Zone> zone);
+[[nodiscard]] std::unique_ptr<RelationalKind> makeOutcomesKind();
+[[nodiscard]] std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone);
+[[nodiscard]] std::unique_ptr<RelationalKind> makeTouchesKind(std::optional<Zone> zone);
+[[nodiscard]] std::unique_ptr<RelationalKind> makeCostsKind();
+/// `calendar`: that of rows that name none.
+[[nodiscard]] std::unique_ptr<RelationalKind> makeHolidaysKind(QString calendar);
 
 /// One entry of the change log; `before` is empty for a row that was not there. Only members that differ.
 [[nodiscard]] ImportChange changeOf(const QString &entity, const QStringList &key,

@@ -1,8 +1,29 @@
 #include "intake/row_cells.h"
 
+#include "intake/months.h"
+
+#include <QTime>
 #include <limits>
 
 namespace bw {
+
+namespace {
+
+/// 'text where a spreadsheet would compute the text.
+bool hasTextMark(const QString &text)
+{
+    static const QString starts = QStringLiteral("=+-@＝＋－＠");
+    return text.size() > 1 && text[0] == u'\'' && starts.contains(text[1]);
+}
+
+} // namespace
+
+QString LocalTime::text() const
+{
+    return seconds == 0 ? day.iso()
+                        : day.iso() + u'T'
+            + QTime::fromMSecsSinceStartOfDay(seconds * 1000).toString(QStringLiteral("HH:mm:ss"));
+}
 
 RowCells::RowCells(const FileShape &shape, FileKind kind, bool persons)
     : m_shape(shape)
@@ -63,9 +84,9 @@ void RowCells::reject(ProblemCode code, const FieldColumn &column, const QString
     m_problems.add({code, line(), column.heading, cellText(cell(column)), detail});
 }
 
-void RowCells::note(ProblemCode code, const FieldColumn &column)
+void RowCells::note(ProblemCode code, const FieldColumn &column, const QString &detail)
 {
-    m_problems.add({code, line(), column.heading, cellText(cell(column)), {}});
+    m_problems.add({code, line(), column.heading, cellText(cell(column)), detail});
 }
 
 QString RowCells::text(const FieldColumn &column)
@@ -75,7 +96,8 @@ QString RowCells::text(const FieldColumn &column)
         return {};
     if (!m_record->ascii && !m_rejected && hasInvisible(bytes))
         note(ProblemCode::InvisibleText, column);
-    return cellText(bytes);
+    QString value = cellText(bytes);
+    return hasTextMark(value) ? value.mid(1) : value;
 }
 
 QString RowCells::neededText(const FieldColumn &column)
@@ -119,6 +141,25 @@ Day RowCells::neededDay(const FieldColumn &column)
     if (value)
         widen(column, *value);
     return value.value_or(Day());
+}
+
+LocalTime RowCells::neededTime(const FieldColumn &column, const std::optional<Zone> &zone)
+{
+    const auto stamp = parseStamp(trimmed(cell(column)), column.shape.dates);
+    if (!stamp) {
+        reject(stamp.error(), column);
+        return {};
+    }
+    if (!zone || !stamp->hasOffset || stamp->seconds < 0)
+        return {stamp->day, std::max(stamp->seconds, 0)};
+    const qint64 local = stamp->utc() + zone->offsetAt(stamp->utc());
+    const Day day = zone->localDay(stamp->utc());
+    return {day, static_cast<qint32>(local - qint64(day.n) * 86400)};
+}
+
+Month RowCells::neededMonth(const FieldColumn &column)
+{
+    return accepted<Month>(column, parseMonth(cell(column))).value_or(Month());
 }
 
 std::optional<qint32> RowCells::count(const FieldColumn &column)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/zone.h"
 #include "intake/dialect.h"
 #include "intake/record_reader.h"
 
@@ -13,6 +14,15 @@ struct FieldColumn {
     int index = -1;
     QString heading; ///< as it stands in the file, else the field's name
     ColumnShape shape;
+};
+
+/// A point in time as the workspace counts it: a time with an offset is brought into its zone.
+struct LocalTime {
+    Day day;
+    qint32 seconds = 0; ///< of the day; 0 also where no time was written
+
+    /// yyyy-MM-dd, or yyyy-MM-ddTHH:mm:ss where it is not midnight.
+    [[nodiscard]] QString text() const;
 };
 
 /// Reads the cells of one row at a time as values. The first cell that does not fit rejects the row: the
@@ -29,12 +39,16 @@ public:
     [[nodiscard]] bool isSkipped() const { return m_skipped; }
     [[nodiscard]] qint64 line() const { return m_record->line; }
 
-    /// Empty where the cell is blank or the column is not there. Invisible characters are noted.
+    /// Empty where the cell is blank or the column is not there. Invisible characters are noted. The mark
+    /// with which exports keep spreadsheets from computing the text (core/report/csv_writer.h) is taken off.
     [[nodiscard]] QString text(const FieldColumn &column);
     /// The same for what must not be blank.
     [[nodiscard]] QString neededText(const FieldColumn &column);
     [[nodiscard]] std::optional<Day> day(const FieldColumn &column);
     [[nodiscard]] Day neededDay(const FieldColumn &column);
+    /// Without a zone, what has an offset is taken as it is written.
+    [[nodiscard]] LocalTime neededTime(const FieldColumn &column, const std::optional<Zone> &zone);
+    [[nodiscard]] Month neededMonth(const FieldColumn &column);
     /// 0 to 2^31-1.
     [[nodiscard]] std::optional<qint32> count(const FieldColumn &column);
     /// Per cent become a fraction: by the cell's own sign or, for the column, by choice.
@@ -44,7 +58,7 @@ public:
     [[nodiscard]] std::optional<bool> yesNo(const FieldColumn &column);
 
     void reject(ProblemCode code, const FieldColumn &column, const QString &detail = {});
-    void note(ProblemCode code, const FieldColumn &column);
+    void note(ProblemCode code, const FieldColumn &column, const QString &detail = {});
     /// Leaves the row out without a problem.
     void skip() { m_rejected = m_skipped = true; }
     [[nodiscard]] Problems &problems() { return m_problems; }

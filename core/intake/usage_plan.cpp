@@ -1,6 +1,7 @@
 #include "intake/usage_payload.h"
 
 #include "intake/account_names.h"
+#include "intake/novelty.h"
 #include "intake/record_reader.h"
 #include "store/accounts.h"
 #include "store/imports.h"
@@ -40,37 +41,6 @@ Result<Zone> zoneFor(const Workspace &workspace, const ImportOptions &options)
         return fail(ErrorCode::ZoneDiffers, options.zone, zone->name());
     }
     return zone;
-}
-
-/// How the file relates to earlier imports of its kind. A workbook never grows: its bytes are others
-/// throughout, so a longer one is a new file, of which it is told that it overlaps the shorter one.
-struct Novelty {
-    FileNovelty kind = FileNovelty::New;
-    std::optional<ImportRecord> before; ///< the same or the one it grew from
-};
-
-Result<Novelty> noveltyOf(const FileShape &shape, const std::vector<ImportRecord> &live,
-                          const Progress &progress)
-{
-    // Only earlier imports that are not larger can be this file or its beginning; the newest first.
-    QHash<qint64, QByteArray> hashes; // by size of the beginning
-    for (auto import = live.rbegin(); import != live.rend(); ++import) {
-        const bool grown = import->bytes < shape.stamp.size;
-        if (import->bytes > shape.stamp.size || (grown && !import->endsLine)) {
-            continue;
-        }
-        if (!hashes.contains(import->bytes)) {
-            const auto content = hashFile(shape.path, progress, import->bytes);
-            if (!content) {
-                return tl::unexpected(content.error());
-            }
-            hashes.insert(import->bytes, content->hash);
-        }
-        if (hashOfSheet(hashes.value(import->bytes), shape.sheet) == import->hash) {
-            return Novelty{grown ? FileNovelty::Grown : FileNovelty::Same, *import};
-        }
-    }
-    return Novelty();
 }
 
 /// What the other kind of usage has counted already, for the accounts of the store.

@@ -2318,24 +2318,6 @@
         <translation>数据表及其列：</translation>
     </message>
     <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
         <source>Name the table to export.</source>
         <translation>请指定要导出的数据表。</translation>
     </message>
@@ -2350,10 +2332,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>“portfolio” is about one day: use --as-of instead of --from and --to.</source>
         <translation>“portfolio”只针对某一天：请用 --as-of 代替 --from 和 --to。</translation>
-    </message>
-    <message>
-        <source>“rates” is about the whole book and takes no --account.</source>
-        <translation>“rates”针对全部客户，不接受 --account。</translation>
     </message>
     <message>
         <source>There is no format “%1”: use csv or json.</source>
@@ -2468,14 +2446,6 @@ the file may be left out: it then has its default. Old versions are kept.</sourc
     <message>
         <source>There is no workspace “%1”. Import files into it first.</source>
         <translation>没有工作区“%1”。请先向其中导入文件。</translation>
-    </message>
-    <message>
-        <source>Makes up a portfolio and writes it as six CSV files into a folder. Import them as you
-would your own, in the order in which they are named here. The same options give the
-same files on every machine.</source>
-        <translation>生成一组虚构客户，并写成六个 CSV 文件存入文件夹。请像导入自己的文件一样，
-按此处列出的顺序导入。选项相同，在任何机器上
-得到的文件都相同。</translation>
     </message>
     <message>
         <source>Folder for the files. It is made where it is not there; files of the same names are replaced.</source>
@@ -2602,6 +2572,50 @@ All of them work without a display.</source>
   sample   生成一组虚构客户并写成 CSV 文件
   tour     为每个页面绘制一张图片
 所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>With the names of people that “touches” holds. Default: left empty.</source>
+        <translation>包含“touches”中的人名。默认：留空。</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is about the whole book and takes no --account.</source>
+        <translation>“%1”针对全部客户，不接受 --account。</translation>
+    </message>
+    <message>
+        <source>Brings CSV files into a workspace: accounts, seats, contracts, users, units, events, daily usage,
+surveys, outcomes, judgements, touches, costs, holidays.</source>
+        <translation>将 CSV 文件导入工作区：客户、账号数、合同、用户、下属单位、事件、每日使用数据、
+问卷反馈、业务成果、人为判断、联系记录、服务成本、节假日。</translation>
+    </message>
+    <message>
+        <source>Makes up a portfolio and writes it as ten CSV files into a folder. Import them as you
+would your own, in the order in which they are named here. The same options give the
+same files on every machine.</source>
+        <translation>生成一组虚构客户，并写成十个 CSV 文件存入文件夹。请像导入自己的文件一样，
+按此处列出的顺序导入。选项相同，在任何机器上
+得到的文件都相同。</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3578,140 @@ All of them work without a display.</source>
     <message>
         <source>Mend it in the spreadsheet program and save the file again.</source>
         <translation>请在电子表格程序中修正并重新保存文件。</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>kind of file</comment>
+        <translation>问卷反馈</translation>
+    </message>
+    <message>
+        <source>Business outcomes</source>
+        <comment>kind of file</comment>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <comment>kind of file</comment>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <comment>kind of file</comment>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <comment>kind of file</comment>
+        <translation>服务成本</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <comment>kind of file</comment>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>The way to read “%1” cannot be used: “%2” is wrong.</source>
+        <translation>“%1”的读取方式无法使用：“%2”有误。</translation>
+    </message>
+    <message>
+        <source>Choose the columns again and save them as a new source.</source>
+        <translation>请重新选择各列，并保存为新的数据来源。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column, or its kind no field, called “%2”.</source>
+        <translation>“%1”中没有名为“%2”的列，或该类文件没有这个字段。</translation>
+    </message>
+    <message>
+        <source>Name a column by its heading and a field by its name, each once.</source>
+        <translation>请用表头指定列，用名称指定字段，各一次。</translation>
+    </message>
+    <message>
+        <source>There is no source “%2”.</source>
+        <translation>没有名为“%2”的数据来源。</translation>
+    </message>
+    <message>
+        <source>Look up the names of the sources.</source>
+        <translation>请查看数据来源的名称。</translation>
+    </message>
+    <message>
+        <source>There is a source “%2” already.</source>
+        <translation>已有名为“%2”的数据来源。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The file or folder “%1” of a source is not there.</source>
+        <translation>数据来源的文件或文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Connect the drive or choose the place again, and sync once more.</source>
+        <translation>请连接磁盘或重新选择位置，然后再次同步。</translation>
+    </message>
+    <message>
+        <source>This import was taken back before.</source>
+        <translation>这次导入此前已撤销。</translation>
+    </message>
+    <message>
+        <source>Import the file again to have it back.</source>
+        <translation>如需恢复，请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>There is no import “%2”.</source>
+        <translation>没有编号为“%2”的导入。</translation>
+    </message>
+    <message>
+        <source>Look up the imports again.</source>
+        <translation>请重新查看导入记录。</translation>
+    </message>
+    <message>
+        <source>This score lies outside its scale (%4).</source>
+        <translation>该分数超出量表范围（%4）。</translation>
+    </message>
+    <message>
+        <source>Correct the score, or name the scale&apos;s end in scale_max.</source>
+        <translation>请更正分数，或在 scale_max 中写明量表上限。</translation>
+    </message>
+    <message>
+        <source>This kind of survey has no such scale.</source>
+        <translation>这类问卷没有这样的量表。</translation>
+    </message>
+    <message>
+        <source>An NPS ends at 10, other scales at 2 to 100.</source>
+        <translation>NPS 的上限为 10，其他量表的上限为 2 到 100。</translation>
+    </message>
+    <message>
+        <source>This word is none of those known here (%4).</source>
+        <translation>此处不认识这个词（可用：%4）。</translation>
+    </message>
+    <message>
+        <source>Write one of them.</source>
+        <translation>请改用其中之一。</translation>
+    </message>
+    <message>
+        <source>This is no month.</source>
+        <translation>这不是月份。</translation>
+    </message>
+    <message>
+        <source>Write months as 2026-03.</source>
+        <translation>请将月份写成 2026-03。</translation>
+    </message>
+    <message>
+        <source>This calendar has no holidays of its own.</source>
+        <translation>该日历没有自己的节假日。</translation>
+    </message>
+    <message>
+        <source>Name a national calendar, for example cn.</source>
+        <translation>请指定国家日历，例如 cn。</translation>
+    </message>
+    <message>
+        <source>The same judgement is there already with another value (%4); both were kept.</source>
+        <translation>同一判断已有另一个值（%4）；两者均已保留。</translation>
+    </message>
+    <message>
+        <source>Decide which one holds, and enter a newer judgement.</source>
+        <translation>请确定以哪个为准，并录入新的判断。</translation>
     </message>
 </context>
 </TS>
