@@ -120,6 +120,9 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     if (*table == ExportTable::Portfolio && (source.from || source.to))
         return arguments.wrong(
             Words::tr("“portfolio” is about one day: use --as-of instead of --from and --to."));
+    const bool anyRange = source.asOf || source.from || source.to || !source.account.isEmpty();
+    if (*table == ExportTable::Imports && anyRange)
+        return arguments.wrong(Words::tr("“imports” is the whole log and takes neither days nor --account."));
     if (*table == ExportTable::Rates && !source.account.isEmpty())
         return arguments.wrong(Words::tr("“rates” is about the whole book and takes no --account."));
     if (arguments.has(QStringLiteral("format")))

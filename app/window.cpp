@@ -33,13 +33,15 @@ std::optional<int> readWindow(int &argc, char **argv, QString &workspace)
     const QCoreApplication application(argc, argv);
     text::setLanguage(text::systemLanguage());
     Arguments arguments(
-        {QStringLiteral("[--workspace FILE]"), QStringLiteral("import | export | policy | sample | tour …")},
+        {QStringLiteral("[--workspace FILE]"),
+         QStringLiteral("import | export | undo | policy | sample | tour …")},
         Words::tr(
             "Bellwether turns product usage into an early, honest signal of renewal. Without a command it\n"
             "opens its window.\n\n"
             "Commands; each has its own --help:\n"
             "  import   brings CSV files into a workspace\n"
             "  export   writes a table of figures as CSV or JSON\n"
+            "  undo     takes an import back\n"
             "  policy   shows or sets the activity rules\n"
             "  sample   makes up a portfolio and writes it as CSV files\n"
             "  tour     draws a picture of every screen\n"

@@ -20,8 +20,8 @@ struct ExportRequest {
 /// The days that a request asks for, none after D.
 [[nodiscard]] DayRange wantedDays(const ExportRequest &request);
 
-/// Writes any table but `usage` (export_usage.h), account by account, so that memory does not grow with
-/// the rows. The writer is begun and finished here.
+/// Writes any table but `usage` (export_usage.h) and `imports`, which is no figure, account by account, so
+/// that memory does not grow with the rows. The writer is begun and finished here.
 [[nodiscard]] Status exportFigures(const Cache &cache, const Policy &policy, const ExportRequest &request,
                                    TableWriter &writer, Progress &progress);
 

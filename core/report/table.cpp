@@ -30,6 +30,10 @@ const std::array<TableInfo, exportTableCount> &tables()
                "key_actions_28,active_users_28,seats_purchased,seats_opened,seat_use,health")},
         {QStringLiteral("usage"),
          split("account_id,user_id,unit_id,date,event,module,quantity,rows,seconds")},
+        {QStringLiteral("imports"),
+         split(
+             "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,first_day,last_day,"
+             "undone_at")},
     }};
     return all;
 }

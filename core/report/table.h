@@ -10,10 +10,10 @@
 namespace bw {
 
 /// A table that can be exported (README, command line).
-enum class ExportTable { Days, Weeks, Months, Coefficients, Rates, Portfolio, Usage };
-constexpr int exportTableCount = 7;
+enum class ExportTable { Days, Weeks, Months, Coefficients, Rates, Portfolio, Usage, Imports };
+constexpr int exportTableCount = 8;
 
-/// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage.
+/// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.
