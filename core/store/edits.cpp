@@ -97,7 +97,16 @@ Result<EditStep> saveEdits(Workspace &workspace, const EditStep &step, const QDa
         return tl::unexpected(transaction.error());
     EditStep back;
     for (const Edit &edit : step.withdraw) {
-        if (const auto done = withdraw(db, QStringLiteral("id = ?"), {edit.id.value}, now, back.add); !done)
+        // One that was put back has another number and is the same otherwise.
+        const auto done =
+            withdraw(db,
+                     QStringLiteral(
+                         "(id = ? OR (entity = ? AND account_id = ? AND key = ? AND field = ? AND value = ? "
+                         "AND author = ? AND edited_at = ?))"),
+                     {edit.id.value, entityName(edit.entity), edit.account.value, edit.key, edit.field,
+                      edit.value, edit.author, instantText(edit.at)},
+                     now, back.add);
+        if (!done)
             return tl::unexpected(done.error());
     }
     for (const Edit &edit : step.add) {

@@ -328,14 +328,15 @@ void TestEdits::wholeBook()
         append(cache.contracts, own(one.contracts));
     }
     const Cache before = cache;
-    std::vector<Edit> edits{edit(EditEntity::Contract, mine, "", "1"),
-                            edit(EditEntity::Contract, mine, "start", "2025-01-01"),
-                            edit(EditEntity::Contract, mine, "end", "2025-12-31"),
-                            edit(EditEntity::QuietPeriod, mine, "", "1"),
-                            edit(EditEntity::QuietPeriod, mine, "first_day", "2026-07-01"),
-                            edit(EditEntity::QuietPeriod, mine, "last_day", "2026-07-02"),
-                            edit(EditEntity::User, user1, "role", "manager", "admin"),
-                            edit(EditEntity::Account, a, "segment", "small", "large")};
+    std::vector<Edit> edits{
+        edit(EditEntity::Contract, mine, "", "1"),
+        edit(EditEntity::Contract, mine, "start", "2025-01-01"),
+        edit(EditEntity::Contract, mine, "end", "2025-12-31"),
+        edit(EditEntity::QuietPeriod, mine, "", "1"),
+        edit(EditEntity::QuietPeriod, mine, "first_day", "2026-07-01"),
+        edit(EditEntity::QuietPeriod, mine, "last_day", "2026-07-02"),
+        edit(EditEntity::User, {QStringLiteral("K7"), QStringLiteral("u1")}, "role", "manager", "admin"),
+        edit(EditEntity::Account, a, "segment", "small", "large")};
     Edit stranger = edits.back();
     stranger.account = {6}; // nobody
     edits.push_back(stranger);
@@ -514,9 +515,13 @@ void TestEdits::storeStepsAndBack()
     QCOMPARE(must(loadEdits(workspace)).front().author, QStringLiteral("Dana"));
     back = must(saveEdits(workspace, back, noon)); // redone
     QCOMPARE(must(loadBook(workspace)).changes.back().value, QStringLiteral("Kim"));
+    // Back over several steps, although what is put back is stored anew.
+    back = must(saveEdits(workspace, back, noon));
+    (void)must(saveEdits(workspace, undoFirst, noon));
+    QVERIFY(must(loadEdits(workspace)).empty());
     // Nothing is ever deleted.
     QCOMPARE(dump(workspace, QStringLiteral("SELECT count(*), sum(withdrawn_at IS NULL) FROM edit")),
-             QStringLiteral("4|1"));
+             QStringLiteral("5|0"));
     // What is withdrawn already does no harm.
     QVERIFY(must(saveEdits(workspace, {undoFirst.withdraw, {}}, noon)).isEmpty());
 }

@@ -13,6 +13,8 @@
 
 namespace bw {
 
+class Editing;
+
 /// A key and what it does, for the list that `?` opens.
 struct KeyHelp {
     QString keys; ///< as written on the keyboard: "Ctrl+K", "J, K"
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] virtual QWidget *actions() { return nullptr; }
     /// Path of the open workspace.
     virtual void setWorkspace(const QString & /*path*/) { }
+    /// By what edits are made; lives as long as the page.
+    virtual void setEditing(Editing * /*editing*/) { }
     /// Whether single-letter keys are on (a setting); pages with such QShortcuts enable them by this.
     virtual void setLetterKeys(bool /*on*/) { }
     /// Old figures are shown while new ones are computed for longer than 400 ms.

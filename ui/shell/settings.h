@@ -34,6 +34,8 @@ inline const Setting<QString> language{"language", QString()};
 inline const Setting<QString> theme{"theme", QStringLiteral("system")};
 /// Keys that are a single letter, and '?' and '/'.
 inline const Setting<bool> letterKeys{"letterKeys", true};
+/// Who edits and judges: stands beside what was entered by hand.
+inline const Setting<QString> author{"author", QString()};
 inline const Setting<QByteArray> geometry{"window/geometry", QByteArray()};
 inline const Setting<QString> page{"window/page", QString()};
 inline const Setting<qlonglong> account{"window/account", 0};

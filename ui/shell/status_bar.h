@@ -26,6 +26,8 @@ public:
 signals:
     void keysRequested();
     void leaveSample();
+    /// An account with edits that an import contests.
+    void accountRequested(bw::AccountId account);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +35,7 @@ protected:
 
 private:
     void show();
+    void showContested();
 
     std::shared_ptr<const Cache> m_cache;
     std::shared_ptr<const Portfolio> m_portfolio;
@@ -46,6 +49,8 @@ private:
     QLabel *m_rules;
     QLabel *m_note;
     QToolButton *m_leave;
+    QToolButton *m_contested;
+    AccountId m_contestedAccount;
     QToolButton *m_keys;
 };
 
