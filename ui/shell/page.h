@@ -13,6 +13,8 @@
 
 namespace bw {
 
+class Editing;
+
 /// A key and what it does, for the list that `?` opens.
 struct KeyHelp {
     QString keys; ///< as written on the keyboard: "Ctrl+K", "J, K"
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] virtual QWidget *actions() { return nullptr; }
     /// Path of the open workspace.
     virtual void setWorkspace(const QString & /*path*/) { }
+    /// By what edits are made; lives as long as the page.
+    virtual void setEditing(Editing * /*editing*/) { }
     /// Whether single-letter keys are on (a setting); pages with such QShortcuts enable them by this.
     virtual void setLetterKeys(bool /*on*/) { }
     /// What the page keeps from one start of the program to the next, in the settings (columns of a table,
