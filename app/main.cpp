@@ -13,14 +13,15 @@ using namespace bw;
 
 struct Command {
     QLatin1String name;
-    int (*run)(const QStringList &arguments);
+    int (*run)(const QStringList &arguments) = nullptr;
 };
 
 /// Commands that need neither a display nor anything of Qt's that draws.
 constexpr std::array headless = {
-    Command{QLatin1String("import"), app::runImport},   Command{QLatin1String("export"), app::runExport},
-    Command{QLatin1String("policy"), app::runPolicy},   Command{QLatin1String("sample"), app::runSample},
-    Command{QLatin1String("sources"), app::runSources}, Command{QLatin1String("sync"), app::runSync},
+    Command{QLatin1String("import"), app::runImport}, Command{QLatin1String("export"), app::runExport},
+    Command{QLatin1String("undo"), app::runUndo},     Command{QLatin1String("policy"), app::runPolicy},
+    Command{QLatin1String("sample"), app::runSample}, Command{QLatin1String("sources"), app::runSources},
+    Command{QLatin1String("sync"), app::runSync},
 };
 
 void describeProgram()

@@ -4,6 +4,7 @@
 #include "intake/sync.h"
 #include "sample/sample.h"
 #include "store/cache_reader.h"
+#include "store/edits.h"
 #include "store/revision.h"
 #include "store/workspace.h"
 
@@ -108,6 +109,24 @@ Result<QStringList> makeSample(const QString &folder, Progress &progress)
     return files;
 }
 
+Result<EditableAccount> editableOf(const QString &path, AccountId account)
+{
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return loadEditable(*workspace, account);
+}
+
+Result<EditStep> carryOut(const QString &path, const EditStep &step)
+{
+    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    if (workspace->isReadOnly())
+        return fail(ErrorCode::DatabaseReadOnly, path);
+    return saveEdits(*workspace, step, QDateTime::currentDateTimeUtc());
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Cache>> openCache(const QString &path)
@@ -142,6 +161,8 @@ Engine coreEngine()
     engine.sync = syncAll;
     engine.sourcePlaces = sourcePlaces;
     engine.makeSample = makeSample;
+    engine.editable = editableOf;
+    engine.edit = carryOut;
     engine.now = [] { return QDateTime::currentDateTimeUtc(); };
     return engine;
 }

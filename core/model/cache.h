@@ -4,7 +4,9 @@
 #include "model/account.h"
 #include "model/columns.h"
 #include "model/contract.h"
+#include "model/edits.h"
 #include "model/policy.h"
+#include "model/quiet_period.h"
 #include "model/source.h"
 
 #include <QDateTime>
@@ -23,6 +25,8 @@ struct Cache {
     std::vector<AccountChange> changes; ///< by account, then day
     std::vector<SeatCount> seats; ///< by account, then date
     std::vector<Contract> contracts; ///< by account, then start
+    std::vector<QuietPeriod> quiet; ///< by account, then first day
+    std::vector<StandingEdit> edits; ///< by account: laid over all of the above
     UsageColumns usage;
     std::vector<DayRows> dayRows; ///< over the whole book: ascending days, only days with rows
     /// [0]: by hand, without id; then the saved ones. Empty: all that `dayRows` holds came by hand.

@@ -2,6 +2,7 @@
 
 #include "store/accounts.h"
 #include "store/contracts.h"
+#include "store/edits.h"
 #include "store/holidays.h"
 #include "store/policies.h"
 #include "store/revision.h"
@@ -9,6 +10,7 @@
 #include "store/source_facts.h"
 #include "store/sql.h"
 #include "store/usage_store.h"
+#include "store/users.h"
 #include "store/workspace.h"
 
 namespace bw {
@@ -57,6 +59,23 @@ Result<qint64> countUsers(const QSqlDatabase &db)
     return users->value_or(0);
 }
 
+/// The imported users of accounts whose users somebody edited.
+Result<std::vector<User>> usersBeneath(const Workspace &workspace, const std::vector<Edit> &edits)
+{
+    std::vector<User> users;
+    AccountId last;
+    for (const Edit &edit : edits) {
+        if (edit.entity != EditEntity::User || edit.account == last)
+            continue;
+        last = edit.account;
+        auto own = loadUsers(workspace, last);
+        if (!own)
+            return own;
+        users.insert(users.end(), own->begin(), own->end());
+    }
+    return users;
+}
+
 } // namespace
 
 Result<Cache> loadBook(const Workspace &workspace)
@@ -72,6 +91,8 @@ Result<Cache> loadBook(const Workspace &workspace)
     std::vector<CalendarDays> holidays;
     std::vector<ImportSummary> imports;
     SourceBook sources;
+    std::vector<Edit> edits;
+    std::vector<User> users;
     take(cache.revision, revision(db), status);
     take(cache.zone, loadZone(workspace), status);
     take(policy, latestPolicy(workspace), status);
@@ -84,6 +105,9 @@ Result<Cache> loadBook(const Workspace &workspace)
     take(cache.users, countUsers(db), status);
     take(imports, summarise(db), status);
     take(sources, loadSourceBook(workspace), status);
+    take(edits, loadEdits(workspace), status);
+    if (status)
+        take(users, usersBeneath(workspace, edits), status);
     if (!status)
         return tl::unexpected(status.error());
 
@@ -97,11 +121,12 @@ Result<Cache> loadBook(const Workspace &workspace)
     cache.markedGaps = std::move(sources.marked);
     cache.calendars = Calendars::shipped();
     for (const CalendarDays &days : holidays)
-        cache.calendars.add(Calendar::national(days.calendar, days.entries));
+        cache.calendars.addDays(days.calendar, days.entries);
     cache.imports = static_cast<int>(imports.front().live);
     cache.lastDay = imports.front().lastFullDay;
     cache.lastImport = QDateTime::fromString(imports.front().lastImport, Qt::ISODateWithMs);
     cache.usage.spans.resize(cache.accounts.size());
+    applyEdits(cache, std::move(edits), std::move(users));
     return cache;
 }
 

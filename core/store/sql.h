@@ -121,7 +121,7 @@ template <ReadsRow F>
         return tl::unexpected(query.error());
     std::vector<std::decay_t<std::invoke_result_t<F, RowReader &>>> result;
     while (query->next()) {
-        RowReader row(*query);
+        RowReader row(*query); // NOLINT(misc-const-correctness): read moves it on
         result.push_back(read(row));
         if (row.error())
             return tl::unexpected(*row.error());
@@ -129,6 +129,18 @@ template <ReadsRow F>
     if (query->lastError().isValid())
         return tl::unexpected(errorOf(query->lastError(), statement));
     return result;
+}
+
+/// " WHERE column = ?" and its value; nothing for the id of nothing: all rows.
+struct Filter {
+    QString condition;
+    QVariantList args;
+};
+template <class Tag> [[nodiscard]] Filter onlyOf(const char *column, Id<Tag> id)
+{
+    if (!id)
+        return {};
+    return {QStringLiteral(" WHERE %1 = ?").arg(QLatin1String(column)), {id.value}};
 }
 
 /// The one integer of a SELECT with one row; nothing when there is no row or it is NULL.
@@ -153,8 +165,8 @@ public:
     void rollback();
 
 private:
-    explicit Transaction(QSqlDatabase db)
-        : m_db(std::move(db))
+    explicit Transaction(const QSqlDatabase &db)
+        : m_db(db)
     {
     }
     QSqlDatabase m_db;
@@ -171,8 +183,8 @@ public:
     ~Snapshot();
 
 private:
-    explicit Snapshot(QSqlDatabase db)
-        : m_db(std::move(db))
+    explicit Snapshot(const QSqlDatabase &db)
+        : m_db(db)
     {
     }
     QSqlDatabase m_db;

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>PortfolioText</name>
-    <message>
-        <source>No segment</source>
-        <translation>未分层</translation>
-    </message>
-</context>
-<context>
     <name>bw::AccountHead</name>
     <message>
         <source>W</source>
@@ -19,6 +12,10 @@
         <source>M</source>
         <comment>badge: monthly active</comment>
         <translation>月</translation>
+    </message>
+    <message>
+        <source> (by hand)</source>
+        <translation>（手工录入）</translation>
     </message>
 </context>
 <context>
@@ -83,6 +80,14 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the account by hand</source>
+        <translation>手工编辑该客户</translation>
     </message>
 </context>
 <context>
@@ -326,10 +331,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2&#x2009;分</translation>
-    </message>
-    <message>
         <source>%1, purchased not known</source>
         <translation>%1，购买账号数未知</translation>
     </message>
@@ -359,7 +360,7 @@
     </message>
     <message>
         <source>As of %1, shipped activity rules.</source>
-        <translation>截至 %1，内置活跃规则。</translation>
+        <translation>截至 %1，默认活跃规则。</translation>
     </message>
     <message>
         <source>As of %1, activity rules version %2.</source>
@@ -610,6 +611,319 @@
         <comment>state of a week</comment>
         <translation>%1，尚未结束</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats opened, of purchased</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>active weeks, of known ones</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Belongs to (account ID)</source>
+        <translation>所属上级（客户编号）</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>上线日期</translation>
+    </message>
+    <message>
+        <source>Seats purchased</source>
+        <translation>购买账号数</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开通</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签约日</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>账号数</translation>
+    </message>
+    <message>
+        <source>Renews contract</source>
+        <translation>续自合同</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开通日</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>the boss (decision maker)</source>
+        <translation>老板（决策人）</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>end user</source>
+        <translation>一线用户</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>this must be filled in.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>there is no such day. Write days as 2026-03-14.</source>
+        <translation>没有这一天。日期请写成 2026-03-14。</translation>
+    </message>
+    <message>
+        <source>this must be a whole number, 0 or more.</source>
+        <translation>须为不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>this is no number. Write it plainly, for example 1234.5.</source>
+        <translation>这不是数字。请直接写数字，例如 1234.5。</translation>
+    </message>
+    <message>
+        <source>this must not be below zero.</source>
+        <translation>不能小于零。</translation>
+    </message>
+    <message>
+        <source>the end lies before the start.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>another row has the same.</source>
+        <translation>另一行已有相同的值。</translation>
+    </message>
+    <message>
+        <source>say how many were purchased or opened.</source>
+        <translation>请填写购买数或开通数。</translation>
+    </message>
+    <message>
+        <source>choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>基本资料</translation>
+    </message>
+    <message>
+        <source>Seats from %1</source>
+        <translation>%1 起的账号数</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>Quiet period</source>
+        <translation>静默期</translation>
+    </message>
+    <message>
+        <source>Contract from %1</source>
+        <translation>%1 起的合同</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户编号</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>已续费</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>By hand, %1</source>
+        <translation>手工录入，%1</translation>
+    </message>
+    <message>
+        <source>By hand: %1, %2</source>
+        <translation>手工录入：%1，%2</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>导入值：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: you entered %3, imported is now %4.</source>
+        <translation>%1，%2：您录入的是 %3，导入值现在是 %4。</translation>
+    </message>
+    <message>
+        <source>%1 was taken away by hand; an import changed it since.</source>
+        <translation>%1 已被手工移除，此后有一次导入改动了它。</translation>
+    </message>
+    <message>
+        <source>%1 was entered by hand; an import brought one with the same start or ID.</source>
+        <translation>%1 由手工录入，此后导入了开始日或编号相同的一份。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <comment>sheet, row, column, what is wrong</comment>
+        <translation>%1，第 %2 行，%3：%4</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Quiet periods</source>
+        <translation>静默期</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <source>details of %1</source>
+        <translation>%1 的基本资料</translation>
+    </message>
+    <message>
+        <source>seats of %1</source>
+        <translation>%1 的账号数</translation>
+    </message>
+    <message>
+        <source>contracts of %1</source>
+        <translation>%1 的合同</translation>
+    </message>
+    <message>
+        <source>users of %1</source>
+        <translation>%1 的用户</translation>
+    </message>
+    <message>
+        <source>quiet periods of %1</source>
+        <translation>%1 的静默期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was edited, by whom and when</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>bw::ChartView</name>
@@ -631,6 +945,163 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ContestedList</name>
+    <message numerus="yes">
+        <source>%n value(s) that you entered changed in an import since. Yours count until you answer.</source>
+        <translation>
+            <numerusform>您录入的 %n 个值此后在导入中有了变化。在您答复之前，以您录入的为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take the imported one</source>
+        <translation>采用导入值</translation>
+    </message>
+</context>
+<context>
+    <name>bw::DenseTable</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>收窄</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合内容的宽度</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>重置各列</translation>
+    </message>
+</context>
+<context>
+    <name>bw::DetailsForm</name>
+    <message>
+        <source>from %1 on, the day shown</source>
+        <translation>从所示日期 %1 起</translation>
+    </message>
+    <message>
+        <source>always: it was wrong before</source>
+        <translation>一直：之前就不对</translation>
+    </message>
+    <message>
+        <source>What you change holds</source>
+        <translation>所作改动生效</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>导入值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::EditDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>What to edit</source>
+        <translation>编辑内容</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>What you enter stays when files are imported later, until an import says something new about it: then you are asked once.</source>
+        <translation>您录入的内容不会被以后的导入覆盖；只有导入值有了变化时，才会询问您一次。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Stands beside what you entered. It can be changed in the settings.</source>
+        <translation>显示在您录入的内容旁边，可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside what you enter.</source>
+        <translation>请填写姓名：它会显示在您录入的内容旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::Editing</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ElsewhereDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of the day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window since %2, which does not answer.</source>
+        <translation>“%1”自 %2 起已在另一个窗口中打开，但该窗口没有响应。</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2” since %3.</source>
+        <translation>“%1”自 %3 起已在计算机“%2”上打开。</translation>
+    </message>
+    <message>
+        <source>You can look at it without changing anything, or quit, end the other window and start again.</source>
+        <translation>您可以只查看而不作更改，也可以退出，结束那个窗口后重新启动。</translation>
+    </message>
+    <message>
+        <source>You can look at it without changing anything, or quit and close it there first. If that computer is gone for good, delete “%1”.</source>
+        <translation>您可以只查看而不作更改，也可以退出，先在那台计算机上关闭。如果那台计算机已不再使用，请删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -698,16 +1169,8 @@
         <translation>打开示例</translation>
     </message>
     <message>
-        <source>Drop your CSV files here</source>
-        <translation>把 CSV 文件拖到这里</translation>
-    </message>
-    <message>
         <source>Several at once are welcome: accounts are read first, whatever their order.</source>
         <translation>可一次拖入多个文件；无论顺序如何，都会先读取客户文件。</translation>
-    </message>
-    <message>
-        <source>Drop CSV files anywhere in this window</source>
-        <translation>将 CSV 文件拖到窗口任意位置</translation>
     </message>
     <message>
         <source>UTF-8 and GB18030 are recognised, so are dates and delimiters</source>
@@ -752,6 +1215,14 @@
     <message>
         <source>account, event, time, user; or counts per day</source>
         <translation>客户、事件、时间、用户；或每日计数</translation>
+    </message>
+    <message>
+        <source>Drop your CSV or XLSX files here</source>
+        <translation>把 CSV 或 XLSX 文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Drop CSV or XLSX files anywhere in this window</source>
+        <translation>将 CSV 或 XLSX 文件拖到窗口任意位置</translation>
     </message>
 </context>
 <context>
@@ -1181,10 +1652,6 @@
         <translation>分组行</translation>
     </message>
     <message>
-        <source>missing weeks</source>
-        <translation>缺失的周</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>无数据</translation>
     </message>
@@ -1199,6 +1666,10 @@
     <message>
         <source>Chart colours</source>
         <translation>图表颜色</translation>
+    </message>
+    <message>
+        <source>with gaps</source>
+        <translation>有缺口</translation>
     </message>
 </context>
 <context>
@@ -1458,10 +1929,6 @@
     <message>
         <source>No accounts yet</source>
         <translation>还没有客户</translation>
-    </message>
-    <message>
-        <source>Import accounts and their usage from CSV files to see them here.</source>
-        <translation>从 CSV 文件导入客户及其使用数据后，即可在此查看。</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -1817,6 +2284,38 @@
         <source>Four weeks ago: %1 of %2.</source>
         <translation>四周前：%2&#x2009;个中有&#x2009;%1&#x2009;个。</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns: sort, move and size them</source>
+        <translation>列：排序、移动、调整宽度</translation>
+    </message>
+    <message>
+        <source>Sort by a column, move it or change its width</source>
+        <translation>按列排序，移动列或调整列宽</translation>
+    </message>
+    <message>
+        <source>%1 key actions; %2 of %3 opened seats logged in, %4.</source>
+        <translation>%1&#x2009;次关键动作；%3&#x2009;个开通账号中 %2&#x2009;个登录，占 %4。</translation>
+    </message>
+    <message>
+        <source>%1 key actions; %2 of %3 purchased seats logged in, %4.</source>
+        <translation>%1&#x2009;次关键动作；%3&#x2009;个购买账号中 %2&#x2009;个登录，占 %4。</translation>
+    </message>
+    <message>
+        <source>High needs %1% logged in.</source>
+        <translation>达到“高”需要 %1% 的账号登录。</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>未分层</translation>
+    </message>
+    <message>
+        <source>Import accounts and their usage from CSV or XLSX files to see them here.</source>
+        <translation>从 CSV 或 XLSX 文件导入客户及其使用数据后，即可在此查看。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
@@ -1998,6 +2497,60 @@
         <comment>word in the rail</comment>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Stands beside what you enter by hand.</source>
+        <translation>显示在您手工录入的内容旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::SheetModel</name>
+    <message>
+        <source>Taken away, not saved yet</source>
+        <translation>已移除，尚未保存</translation>
+    </message>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>新增，尚未保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Imported: %1</source>
+        <translation>尚未保存。导入值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::SheetView</name>
+    <message>
+        <source>Each row holds from its day until the next one.</source>
+        <translation>每一行从其日期起生效，直到下一行。</translation>
+    </message>
+    <message>
+        <source>Start and end belong to the contract. ARR is per year, in the contract&apos;s currency.</source>
+        <translation>开始日和结束日都算在合同内。ARR 按年计，以合同币种表示。</translation>
+    </message>
+    <message>
+        <source>Say who is the boss: whether the boss uses the product counts most.</source>
+        <translation>请标明谁是老板：老板用不用最重要。</translation>
+    </message>
+    <message>
+        <source>Nothing is expected on these days, as on holidays: school holidays, stock-taking.</source>
+        <translation>这些日子与节假日一样不要求使用，例如寒暑假、盘点。</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Put the row back</source>
+        <translation>恢复此行</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>移除此行</translation>
+    </message>
 </context>
 <context>
     <name>bw::StatusBar</name>
@@ -2066,6 +2619,20 @@
         <translation>
             <numerusform>另有 %n 个数据来源逾期</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read-only: another window has this workspace</source>
+        <translation>只读：另一个窗口正在使用此工作区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) to look at</source>
+        <translation>
+            <numerusform>%n 处手工录入待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import says something new about a value that was entered by hand.</source>
+        <translation>有一次导入给出了与手工录入不同的新值。</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2712,22 @@
     <message>
         <source>No template was written: the files are there already, or the folder cannot be written.</source>
         <translation>未写入模板：文件已存在，或文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>Undo what was edited last</source>
+        <translation>撤销最近一次编辑</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>重做已撤销的编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2232,24 +2815,6 @@
         <translation>数据表及其列：</translation>
     </message>
     <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
         <source>Name the table to export.</source>
         <translation>请指定要导出的数据表。</translation>
     </message>
@@ -2264,10 +2829,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>“portfolio” is about one day: use --as-of instead of --from and --to.</source>
         <translation>“portfolio”只针对某一天：请用 --as-of 代替 --from 和 --to。</translation>
-    </message>
-    <message>
-        <source>“rates” is about the whole book and takes no --account.</source>
-        <translation>“rates”针对全部客户，不接受 --account。</translation>
     </message>
     <message>
         <source>There is no format “%1”: use csv or json.</source>
@@ -2324,10 +2885,6 @@ Exit codes, the worst of all files:
     <message>
         <source>%1: not imported.</source>
         <translation>%1：未导入。</translation>
-    </message>
-    <message>
-        <source>Brings CSV files into a workspace: accounts, seats, contracts, users, units, events, daily usage.</source>
-        <translation>将 CSV 文件导入工作区：客户、账号数、合同、用户、下属单位、事件、每日使用数据。</translation>
     </message>
     <message>
         <source>Name at least one file to import.</source>
@@ -2388,14 +2945,6 @@ the file may be left out: it then has its default. Old versions are kept.</sourc
         <translation>没有工作区“%1”。请先向其中导入文件。</translation>
     </message>
     <message>
-        <source>Makes up a portfolio and writes it as six CSV files into a folder. Import them as you
-would your own, in the order in which they are named here. The same options give the
-same files on every machine.</source>
-        <translation>生成一组虚构客户，并写成六个 CSV 文件存入文件夹。请像导入自己的文件一样，
-按此处列出的顺序导入。选项相同，在任何机器上
-得到的文件都相同。</translation>
-    </message>
-    <message>
         <source>Folder for the files. It is made where it is not there; files of the same names are replaced.</source>
         <translation>存放文件的文件夹。不存在时自动创建；同名文件会被替换。</translation>
     </message>
@@ -2426,10 +2975,6 @@ same files on every machine.</source>
     <message>
         <source>The workspace to open. Default: the one that was begun in the window.</source>
         <translation>要打开的工作区。默认：在窗口中新建的工作区。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. The commands work without one: see “bellwether --help”.</source>
@@ -2592,26 +3137,225 @@ Exit codes, the worst of all files:
   3  某个数据来源或其文件无法使用；其余如所示已导入</translation>
     </message>
     <message>
+        <source>There is no command and no file “%1”.</source>
+        <translation>没有命令或文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a second workspace: name one.</source>
+        <translation>“%1”是第二个工作区：请只指定一个。</translation>
+    </message>
+    <message>
+        <source>Sheet of XLSX files. Default: the first that is shown and holds rows.</source>
+        <translation>XLSX 文件中的工作表。默认：第一个未隐藏且有数据行的工作表。</translation>
+    </message>
+    <message>
+        <source>With the names of people that “touches” holds. Default: left empty.</source>
+        <translation>包含“touches”中的人名。默认：留空。</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is about the whole book and takes no --account.</source>
+        <translation>“%1”针对全部客户，不接受 --account。</translation>
+    </message>
+    <message>
+        <source>Makes up a portfolio and writes it as ten CSV files into a folder. Import them as you
+would your own, in the order in which they are named here. The same options give the
+same files on every machine.</source>
+        <translation>生成一组虚构客户，并写成十个 CSV 文件存入文件夹。请像导入自己的文件一样，
+按此处列出的顺序导入。选项相同，在任何机器上
+得到的文件都相同。</translation>
+    </message>
+    <message>
+        <source>“imports” is the whole log and takes neither days nor --account.</source>
+        <translation>“imports”是完整的导入记录，不接受日期或 --account。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>尚未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4, %5 rows</source>
+        <comment>number, file, kind, day, count</comment>
+        <translation>%1：%2（%3），%4，%5 行</translation>
+    </message>
+    <message>
+        <source>, taken back</source>
+        <translation>，已撤回</translation>
+    </message>
+    <message>
+        <source>Older ones: “bellwether export imports”.</source>
+        <translation>更早的导入：“bellwether export imports”。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is taken back: %3</source>
+        <translation>%1（%2）已撤回：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is taken back with it: it holds only what was added to the file.</source>
+        <translation>%1（%2）一并撤回：它只含该文件后来新增的行。</translation>
+    </message>
+    <message>
+        <source>Takes an import back, whatever came after it. Rows that were changed since
+stay as they are and are listed. Without a number the last imports are
+listed.</source>
+        <translation>撤回一次导入，无论此后发生过什么。此后被改动过的行保持原样并逐一列出。
+不写编号时列出最近的导入。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 done, but rows were kept; 2 wrong usage; 3 nothing was written.</source>
+        <translation>退出码：0 完成；1 完成，但有行保留；2 用法错误；3 未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an import.</source>
+        <translation>“%1”不是导入编号。</translation>
+    </message>
+    <message>
+        <source>Reads and checks every row and tells what an import would do; writes nothing. Each file is
+      compared with the workspace as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the rejected rows of the one file to be imported, with the reasons, as CSV: to mend and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, units, events, daily usage,
+surveys, outcomes, judgements, touches, costs, holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rejected goes with one file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rejected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or bar. Default: found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the file that holds the headings. Default: found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the column of this heading (or #3, the third) as this field, and as nothing with an empty
+      FIELD. May be given more than once. The other columns are found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How 03/04/2026 in this column is to be read: day-first or month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How decimals in this column are written: point or comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this column are per cent: 12 means 0.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of accounts that nobody has described: create the account (default), reject the row, or skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also reads names and e-mail addresses of people. Default: they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports a file also where more than half of its rows are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no delimiter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dates takes COLUMN=day-first or COLUMN=month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--decimals takes COLUMN=point or COLUMN=comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--unknown takes create, reject or skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is read as %3 (%4 sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window.
+opens its window, on the workspace among FILES where there is one, and imports the others. A window
+that shows this workspace already comes up and takes them.
 
 Commands; each has its own --help:
-  import   brings CSV files into a workspace
+  import   brings CSV and XLSX files into a workspace
   sync     imports what is new in the saved sources
   sources  lists, saves and removes sources
   export   writes a table of figures as CSV or JSON
+  undo     takes an import back
   policy   shows or sets the activity rules
   sample   makes up a portfolio and writes it as CSV files
   tour     draws a picture of every screen
 All of them work without a display.</source>
         <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口。
+打开窗口：若 FILES 中有工作区则打开它，其余文件导入其中。
+若已有窗口显示该工作区，则由该窗口接收这些文件。
 
 命令（各命令均有自己的 --help）：
-  import   将 CSV 文件导入工作区
+  import   将 CSV 和 XLSX 文件导入工作区
   sync     导入已保存数据来源中的新内容
   sources  列出、保存和移除数据来源
   export   将一张数据表写成 CSV 或 JSON
+  undo     撤销一次导入
   policy   显示或设置活跃规则
   sample   生成一组虚构客户并写成 CSV 文件
   tour     为每个页面绘制一张图片
@@ -2631,6 +3375,10 @@ All of them work without a display.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
 </context>
 <context>
@@ -2898,10 +3646,6 @@ All of them work without a display.</source>
         <translation>“%1”是文件夹或设备，不是文件。</translation>
     </message>
     <message>
-        <source>Choose the CSV files themselves.</source>
-        <translation>请直接选择 CSV 文件。</translation>
-    </message>
-    <message>
         <source>“%1” is empty.</source>
         <translation>“%1”是空文件。</translation>
     </message>
@@ -2924,10 +3668,6 @@ All of them work without a display.</source>
     <message>
         <source>Wait until the other program has finished writing, and import it again.</source>
         <translation>请等其他程序写完后重新导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a CSV file (%4).</source>
-        <translation>“%1”不是 CSV 文件（%4）。</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it as CSV in UTF-8, and import that file.</source>
@@ -3575,6 +4315,254 @@ All of them work without a display.</source>
     <message>
         <source>Look up the imports again.</source>
         <translation>请重新查看导入记录。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again, and import that file.</source>
+        <translation>请用原程序打开，重新保存后再导入。</translation>
+    </message>
+    <message>
+        <source>Save the sheet that you need as CSV in UTF-8, and import that file.</source>
+        <translation>请将需要的工作表另存为 UTF-8 编码的 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>Choose the files themselves.</source>
+        <translation>请直接选择文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a CSV file nor an .xlsx workbook (%4).</source>
+        <translation>“%1”既不是 CSV 文件，也不是 .xlsx 工作簿（%4）。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>“%1”受密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it, save it without the password, and import that file.</source>
+        <translation>请打开它，取消密码保存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or is no proper workbook.</source>
+        <translation>“%1”已损坏，或不是正常的工作簿。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 200 MB.</source>
+        <translation>“%1”解压后超过 200 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed more tightly than any table can be, which may be meant to fill the memory.</source>
+        <translation>“%1”的压缩率高得不可能是表格，可能意在占满内存。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than 1,000 parts.</source>
+        <translation>“%1”包含 1,000 个以上的部件。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 1,100,000 rows.</source>
+        <translation>“%1”超过 1,100,000 行。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a part that leads out of the file: “%2”.</source>
+        <translation>“%1”中有部件指向文件之外：“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds definitions (DOCTYPE) that no workbook needs.</source>
+        <translation>“%1”含有工作簿不需要的定义（DOCTYPE）。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>“%1”中没有工作表“%2”。</translation>
+    </message>
+    <message>
+        <source>Check the name of the sheet and import the file again.</source>
+        <translation>请核对工作表名称后重新导入。</translation>
+    </message>
+    <message>
+        <source>No sheet of “%1” that is shown holds rows.</source>
+        <translation>“%1”中未隐藏的工作表都没有数据行。</translation>
+    </message>
+    <message>
+        <source>Choose another sheet, or export the file again with its rows.</source>
+        <translation>请选择其他工作表，或重新导出含数据行的文件。</translation>
+    </message>
+    <message>
+        <source>This cell holds an error or a formula without a result; it was read as empty.</source>
+        <translation>此单元格是错误值或没有结果的公式，已按空单元格读取。</translation>
+    </message>
+    <message>
+        <source>Mend it in the spreadsheet program and save the file again.</source>
+        <translation>请在电子表格程序中修正并重新保存文件。</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>kind of file</comment>
+        <translation>问卷反馈</translation>
+    </message>
+    <message>
+        <source>Business outcomes</source>
+        <comment>kind of file</comment>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <comment>kind of file</comment>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <comment>kind of file</comment>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <comment>kind of file</comment>
+        <translation>服务成本</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <comment>kind of file</comment>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>This score lies outside its scale (%4).</source>
+        <translation>该分数超出量表范围（%4）。</translation>
+    </message>
+    <message>
+        <source>Correct the score, or name the scale&apos;s end in scale_max.</source>
+        <translation>请更正分数，或在 scale_max 中写明量表上限。</translation>
+    </message>
+    <message>
+        <source>This kind of survey has no such scale.</source>
+        <translation>这类问卷没有这样的量表。</translation>
+    </message>
+    <message>
+        <source>An NPS ends at 10, other scales at 2 to 100.</source>
+        <translation>NPS 的上限为 10，其他量表的上限为 2 到 100。</translation>
+    </message>
+    <message>
+        <source>This word is none of those known here (%4).</source>
+        <translation>此处不认识这个词（可用：%4）。</translation>
+    </message>
+    <message>
+        <source>Write one of them.</source>
+        <translation>请改用其中之一。</translation>
+    </message>
+    <message>
+        <source>This is no month.</source>
+        <translation>这不是月份。</translation>
+    </message>
+    <message>
+        <source>Write months as 2026-03.</source>
+        <translation>请将月份写成 2026-03。</translation>
+    </message>
+    <message>
+        <source>This calendar has no holidays of its own.</source>
+        <translation>该日历没有自己的节假日。</translation>
+    </message>
+    <message>
+        <source>Name a national calendar, for example cn.</source>
+        <translation>请指定国家日历，例如 cn。</translation>
+    </message>
+    <message>
+        <source>The same judgement is there already with another value (%4); both were kept.</source>
+        <translation>同一判断已有另一个值（%4）；两者均已保留。</translation>
+    </message>
+    <message>
+        <source>Decide which one holds, and enter a newer judgement.</source>
+        <translation>请确定以哪个为准，并录入新的判断。</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>dated value of an account</source>
+        <translation>客户的带日期取值</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>账号数</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>shop or site</source>
+        <translation>门店或站点</translation>
+    </message>
+    <message>
+        <source>answer to a survey</source>
+        <translation>调查答复</translation>
+    </message>
+    <message>
+        <source>business outcome</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>value of a business outcome</source>
+        <translation>业务成果数值</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>calendar day</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>%1 rows restored, %2 rows taken away, %3 days of usage taken away.</source>
+        <translation>恢复 %1 行，移除 %2 行，移除 %3 天的用量。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of row, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, row</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2 (import %3) changed it since.</source>
+        <translation>%1 保持原样：%2（第 %3 次导入）此后改动过它。</translation>
+    </message>
+    <message>
+        <source>%1 stays: it was edited by hand.</source>
+        <translation>%1 保留：它被手工编辑过。</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2 edited it by hand.</source>
+        <translation>%1 保留：%2 手工编辑过它。</translation>
+    </message>
+    <message>
+        <source>%1 stays, without what this import said of it: %2 (import %3) needs it.</source>
+        <translation>%1 保留，但去掉本次导入给出的内容：%2（第 %3 次导入）需要它。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: another row has taken its former place.</source>
+        <translation>%1 保持原样：它原来的位置已被另一行占用。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: it was changed since, and no import says by whom.</source>
+        <translation>%1 保持原样：此后有过改动，但没有导入记录说明来源。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

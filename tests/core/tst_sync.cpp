@@ -1,5 +1,6 @@
 #include "intake/fault_note.h"
 #include "intake/sync.h"
+#include "intake/undo.h"
 #include "store/imports.h"
 #include "store/usage_store.h"
 #include "support/import.h"
@@ -116,6 +117,7 @@ private slots:
     void settingsThatAreWrong();
     void windowOfRollingExports();
     void fullReplaceTakesRowsAway();
+    void undoOfWhatWasReplaced();
     void fullReplaceSparesWhatIsNotItsOwn();
     void fullReplaceWithRejectedRows();
     void adoptsWhatCameByHand();
@@ -305,6 +307,12 @@ void TestSync::fullReplaceTakesRowsAway()
     QCOMPARE(changes.front().key, QStringLiteral(R"(["A","u1"])"));
     QVERIFY(changes.front().before.contains("admin"));
     QCOMPARE(changes.front().after, QByteArray());
+    // An undo brings it back as it was, and takes it along with the file that brought it.
+    const QString users = QStringLiteral("SELECT key, role, import_id FROM user ORDER BY account_id, key");
+    QCOMPARE(test::must(undoImport(bench.workspace, {2}, noon)).restored, 1);
+    QCOMPARE(test::dump(bench.workspace, users), QStringLiteral("u1|admin|1\nu2|manager|1\nu1|end_user|1"));
+    QCOMPARE(test::must(undoImport(bench.workspace, {1}, noon)).removed, 5);
+    QCOMPARE(test::dump(bench.workspace, users), QString());
 
     // Seats and contracts alike.
     Bench more;
@@ -328,6 +336,32 @@ void TestSync::fullReplaceTakesRowsAway()
     QCOMPARE(seats.sync().files.front().plan->removed, 1);
     QCOMPARE(test::dump(seats.workspace, QStringLiteral("SELECT purchased FROM seats")),
              QStringLiteral("12"));
+}
+
+void TestSync::undoOfWhatWasReplaced()
+{
+    Bench bench;
+    ImportSettings settings;
+    settings.fullReplace = true;
+    const auto bring = [&](const QByteArray &users, qint64 secondsAgo) {
+        bench.write(QStringLiteral("users.csv"), "account_id,user_id,role\n" + users, secondsAgo);
+        return bench.sync().count(SyncOutcome::Imported);
+    };
+    bench.save(settings);
+    QCOMPARE(bring("A,u1,admin\nA,u2,manager\n", 60), 1);
+    QCOMPARE(bring("A,u2,manager\n", 50), 1); // takes u1 away
+    QCOMPARE(bring("A,u1,end_user\nA,u2,manager\n", 40), 1); // and makes it anew
+    const auto users = [&] {
+        return test::dump(bench.workspace, QStringLiteral("SELECT key, role FROM user ORDER BY key"));
+    };
+    // The second file's removal no longer matters: u1 is there by the third.
+    test::must(undoImport(bench.workspace, {2}, noon));
+    QCOMPARE(users(), QStringLiteral("u1|end_user\nu2|manager"));
+    // Who made a row that is away takes nothing of it away again.
+    QCOMPARE(bring("A,u2,manager\n", 30), 1);
+    QCOMPARE(users(), QStringLiteral("u2|manager"));
+    QVERIFY(test::must(undoImport(bench.workspace, {3}, noon)).kept.empty());
+    QCOMPARE(users(), QStringLiteral("u2|manager"));
 }
 
 void TestSync::fullReplaceSparesWhatIsNotItsOwn()

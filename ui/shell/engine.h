@@ -33,6 +33,10 @@ struct Engine {
     std::function<std::optional<FileKind>(const QString &file)> kindOf;
     /// Writes the files of the sample portfolio into the folder and names them in the order of import.
     std::function<Result<QStringList>(const QString &folder, Progress &progress)> makeSample;
+    /// One account as imported, with what was edited by hand.
+    std::function<Result<EditableAccount>(const QString &path, AccountId account)> editable;
+    /// Carries a step of edits out; the step that takes it back.
+    std::function<Result<EditStep>(const QString &path, const EditStep &step)> edit;
     std::function<QDateTime()> now;
 };
 

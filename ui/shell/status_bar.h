@@ -22,10 +22,13 @@ public:
     explicit StatusBar(QWidget *parent = nullptr);
     void setState(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio,
                   const QDateTime &now, bool sample, bool canLeave);
+    void setReadOnly(bool readOnly);
 
 signals:
     void keysRequested();
     void leaveSample();
+    /// An account with edits that an import contests.
+    void accountRequested(bw::AccountId account);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,12 +36,14 @@ protected:
 
 private:
     void show();
+    void showContested();
 
     std::shared_ptr<const Cache> m_cache;
     std::shared_ptr<const Portfolio> m_portfolio;
     QDateTime m_now;
     bool m_sample = false;
     bool m_canLeave = false;
+    bool m_readOnly = false;
     QLabel *m_symbol;
     QLabel *m_freshness;
     QLabel *m_imported;
@@ -46,6 +51,8 @@ private:
     QLabel *m_rules;
     QLabel *m_note;
     QToolButton *m_leave;
+    QToolButton *m_contested;
+    AccountId m_contestedAccount;
     QToolButton *m_keys;
 };
 

@@ -10,9 +10,11 @@ class QStackedWidget;
 
 namespace bw {
 
+class Editing;
 class FaultPanel;
 class FirstRun;
 class Importing;
+class LoadingBar;
 class Rail;
 class SourceWatch;
 class StatusBar;
@@ -30,17 +32,22 @@ public:
 
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Toast &toast() { return *m_toast; }
+    [[nodiscard]] Editing &editing() { return *m_editing; }
     /// Builds the page where it does not exist yet; null for an id that is not registered.
     [[nodiscard]] Page *page(const QByteArray &id);
     [[nodiscard]] QByteArray currentPage() const { return m_place.page; }
-    /// Geometry and screen of the last time.
+    /// Takes up where the last window was closed: its place on the screen, the page and the account, and what
+    /// pages keep. Before it is shown.
     void restore();
+    /// Says that the workspace may be looked at only: another window has it.
+    void setReadOnly();
 
     void show(const QByteArray &page);
     void openAccount(AccountId account);
     void back();
     void openWorkspace(const QString &path);
-    /// An empty list makes and opens the sample portfolio, in a file of its own.
+    /// Files that come while others are imported wait for them. An empty list makes and opens the sample
+    /// portfolio, in a file of its own.
     void import(const QStringList &files);
     void showKeys();
 
@@ -64,14 +71,17 @@ private:
     void connectShell();
     void followSession();
     void followSources();
+    void connectEditing();
     void showFault(const Error &error);
     void addKeys();
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
     void go(const Place &place, bool remember);
+    void goToStart();
     void refresh();
     void refreshTop();
     void step(int by);
     void saveTemplates();
+    void showLoading();
 
     Engine m_engine;
     QString m_own;
@@ -81,6 +91,9 @@ private:
     QHash<QByteArray, Built> m_built;
     Place m_place;
     std::vector<Place> m_history;
+    Place m_last; ///< where the last window was; nowhere unless restored
+    bool m_restored = false;
+    QStringList m_waiting; ///< files that follow the running import
     QTimer m_slow; ///< old figures are dimmed only when new ones take long
 
     QStackedWidget *m_outer; ///< first run, fault, or the frame
@@ -90,9 +103,11 @@ private:
     QWidget *m_frame;
     Rail *m_rail;
     TopBar *m_top;
+    LoadingBar *m_loading;
     StatusBar *m_status;
     Toast *m_toast;
     Importing *m_importing;
+    Editing *m_editing;
 };
 
 /// A workspace that holds the sample portfolio and nothing else, by its file name.

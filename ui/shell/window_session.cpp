@@ -1,7 +1,9 @@
+#include "shell/editing.h"
 #include "shell/fault_panel.h"
 #include "shell/files.h"
 #include "shell/first_run.h"
 #include "shell/importing.h"
+#include "shell/loading_bar.h"
 #include "shell/source_watch.h"
 #include "shell/sync_words.h"
 #include "shell/text.h"
@@ -27,8 +29,20 @@ void Window::openWorkspace(const QString &path)
     followSession();
 }
 
+void Window::connectEditing()
+{
+    connect(m_editing, &Editing::stored, this, [this] { m_session->reload(); });
+    connect(m_editing, &Editing::failed, this,
+            [this](const Error &error) { m_toast->say(text::sentence(error), Toast::Stays::UntilClosed); });
+    connect(m_editing, &Editing::said, this, [this](const QString &sentence, bool undoable) {
+        m_toast->say(sentence, Toast::Stays::Briefly, undoable ? tr("Undo") : QString(),
+                     [this] { m_editing->undo(); });
+    });
+}
+
 void Window::followSession()
 {
+    m_editing->setWorkspace(m_session->workspace());
     for (Built &built : m_built) {
         built.stale = true;
         built.page->setWorkspace(m_session->workspace());
@@ -44,9 +58,12 @@ void Window::followSession()
             return;
         }
         m_slow.stop();
+        showLoading();
         if (Page *shown = m_built.value(m_place.page).page)
             shown->setBusy(false);
     });
+    if (m_session->isBusy())
+        m_slow.start();
 }
 
 void Window::followSources()
@@ -86,8 +103,10 @@ void Window::showFault(const Error &error)
 
 void Window::import(const QStringList &files)
 {
-    if (m_session->imports().isRunning())
+    if (m_session->imports().isRunning()) {
+        m_waiting += files;
         return;
+    }
     // The sample lives in a file of its own, so that it never mixes with one's own data.
     const bool sample = files.isEmpty();
     const QString target = sample ? QFileInfo(m_own).path() + QStringLiteral("/sample.bellwether")
@@ -98,6 +117,13 @@ void Window::import(const QStringList &files)
     if (m_firstRun)
         m_firstRun->setBusy(true);
     m_session->imports().start(target, files);
+    m_slow.start();
+}
+
+void Window::showLoading()
+{
+    // Short waits are not worth a mark: m_slow is what tells long ones.
+    m_loading->setRunning(!m_slow.isActive() && (m_session->isBusy() || m_session->imports().isRunning()));
 }
 
 void Window::saveTemplates()
