@@ -23,9 +23,11 @@ constexpr qint64 patienceMs = 60000;
 
 void addOptions(Arguments &arguments)
 {
-    QStringList kinds;
-    for (int i = 0; i < fileKindCount; ++i)
-        kinds << kindName(static_cast<FileKind>(i));
+    QString kinds;
+    for (int i = 0; i < fileKindCount; ++i) {
+        const QString gap = i == fileKindCount / 2 ? QStringLiteral(",\n      ") : QStringLiteral(", ");
+        kinds += (i == 0 ? QString() : gap) + kindName(static_cast<FileKind>(i));
+    }
     arguments.option(
         QStringLiteral("workspace"), QStringLiteral("FILE"),
         Words::tr("The workspace file. It is made where it is not there, readable by its owner alone."));
@@ -35,8 +37,7 @@ void addOptions(Arguments &arguments)
             "Time zone in which days are counted: an IANA name such as Asia/Shanghai, or ±HH:MM. The first\n"
             "      import of usage fixes it (default: the machine's); a different one later is refused."));
     arguments.option(QStringLiteral("kind"), QStringLiteral("KIND"),
-                     Words::tr("What the files hold: %1. Default: recognised by their headings.")
-                         .arg(kinds.join(QStringLiteral(", "))));
+                     Words::tr("What the files hold: %1. Default: recognised by their headings.").arg(kinds));
     arguments.option(QStringLiteral("encoding"), QStringLiteral("NAME"),
                      Words::tr("Encoding of the files, for example Windows-1252 or Big5. Default: found out "
                                "(UTF-8, UTF-16, GB18030)."));
