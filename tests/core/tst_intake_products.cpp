@@ -1,6 +1,6 @@
 // Exports of the products that customer success teams work with, as tests/data/headings holds them: headings
-// and some rows made up after the products' public documentation; english_* and chinese_* are what people keep
-// in spreadsheets. Each comes in without a choice or a typed word, under both encodings.
+// and some rows made up after the products' public documentation; english_* and chinese_* are what people
+// keep in spreadsheets. Each comes in without a choice or a typed word, under both encodings.
 #include "intake/dialect.h"
 #include "support/import.h"
 
