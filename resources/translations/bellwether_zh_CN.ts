@@ -867,8 +867,8 @@
         <translation>导入值：%1</translation>
     </message>
     <message>
-        <source>%1, %2: you entered %3, imported is now %4.</source>
-        <translation>%1，%2：您录入的是 %3，导入值现在是 %4。</translation>
+        <source>%1, %2: you entered “%3”, imported is now “%4”.</source>
+        <translation>%1，%2：您录入的是“%3”，导入值现在是“%4”。</translation>
     </message>
     <message>
         <source>%1 was taken away by hand; an import changed it since.</source>
