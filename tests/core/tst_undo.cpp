@@ -378,7 +378,7 @@ void TestUndo::otherKinds()
                                        "SELECT 'h', day, kind, name FROM holiday");
     for (const char *statement :
          {"INSERT INTO judgement (id, account_id, criterion, value, judged_at, day, import_id) "
-          "VALUES (2, 1, 'sponsor', 'weak', '2026-01-01', 20454, ?)",
+          "VALUES (2, 1, 'sponsor', 'weak', '2026-01-01 08:30', 20454, ?)",
           "INSERT INTO survey (id, account_id, kind, score, scale_max, day, import_id) "
           "VALUES (1, 1, 'nps', 9, 10, 20454, ?)",
           "INSERT INTO outcome (account_id, measure, better, import_id) VALUES (1, 'turnover', 'higher', ?)",
@@ -394,7 +394,8 @@ void TestUndo::otherKinds()
     };
     must(insertImportChanges(
         book.workspace, import,
-        {change("judgement", R"(["2"])", "", R"({"account_id":"A","criterion":"sponsor","value":"weak"})"),
+        {change("judgement", R"(["2"])", "",
+                R"({"account_id":"A","criterion":"sponsor","value":"weak","date":"2026-01-01 08:30"})"),
          change("judgement", R"(["1"])", R"({"conflict":false})", R"({"conflict":true})"),
          change("survey", R"(["1"])", "", R"({"kind":"nps","score":9,"date":"2026-01-01"})"),
          change("outcome", R"(["A","turnover"])", "", R"({"better":"higher","target":null})"),

@@ -58,7 +58,7 @@ SheetView::SheetView(Sheet sheet, std::vector<StandingEdit> standing, QWidget *p
     m_table->verticalHeader()->setDefaultSectionSize(32);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(entity != EditEntity::Seats);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, qBound(96, m_table->columnWidth(column) + 20, 220));
