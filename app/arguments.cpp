@@ -13,9 +13,14 @@ Arguments::Arguments(QStringList usage, QString about)
 
 void Arguments::option(const QString &name, const QString &value, const QString &description)
 {
+    options(name, value, description);
+    m_names.append(name);
+}
+
+void Arguments::options(const QString &name, const QString &value, const QString &description)
+{
     m_parser.addOption(QCommandLineOption(name, description, value));
     m_lines.push_back({QStringLiteral("--%1 %2").arg(name, value), description});
-    m_names.append(name);
 }
 
 void Arguments::flag(const QString &name, const QString &description)

@@ -17,6 +17,8 @@ public:
     Arguments(QStringList usage, QString about);
 
     void option(const QString &name, const QString &value, const QString &description);
+    /// The same for what may be given more than once.
+    void options(const QString &name, const QString &value, const QString &description);
     void flag(const QString &name, const QString &description);
     /// What stands below the options in the help.
     void notes(const QString &text) { m_notes = text; }
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
     /// Empty where it was not given.
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
+    /// Every value of an option that may be given more than once.
+    [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
 
     /// Complains about wrong usage, names --help, and returns WrongUsage.

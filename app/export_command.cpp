@@ -56,6 +56,8 @@ void addOptions(Arguments &arguments)
     arguments.option(QStringLiteral("out"), QStringLiteral("FILE"),
                      Words::tr("Write to this file, readable by its owner alone, in whole or not at all. "
                                "Default: the standard output."));
+    arguments.flag(QStringLiteral("persons"),
+                   Words::tr("With the names of people that “touches” holds. Default: left empty."));
     arguments.flag(
         QStringLiteral("bom"),
         Words::tr(
@@ -73,6 +75,9 @@ void addOptions(Arguments &arguments)
             "for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the "
             "whole\n"
             "book: --account leaves one row of “portfolio”.\n"
+            "The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of "
+            "it,\n"
+            "or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.\n"
             "Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).\n"
             "In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also "
             "full-width or\n"
@@ -120,11 +125,15 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     if (*table == ExportTable::Portfolio && (source.from || source.to))
         return arguments.wrong(
             Words::tr("“portfolio” is about one day: use --as-of instead of --from and --to."));
+    const bool wholeBook =
+        *table == ExportTable::Rates || *table == ExportTable::Costs || *table == ExportTable::Holidays;
+    if (wholeBook && !source.account.isEmpty())
+        return arguments.wrong(
+            Words::tr("“%1” is about the whole book and takes no --account.").arg(tableName(*table)));
+    source.persons = arguments.has(QStringLiteral("persons"));
     const bool anyRange = source.asOf || source.from || source.to || !source.account.isEmpty();
     if (*table == ExportTable::Imports && anyRange)
         return arguments.wrong(Words::tr("“imports” is the whole log and takes neither days nor --account."));
-    if (*table == ExportTable::Rates && !source.account.isEmpty())
-        return arguments.wrong(Words::tr("“rates” is about the whole book and takes no --account."));
     if (arguments.has(QStringLiteral("format")))
         wish.format = arguments.value(QStringLiteral("format"));
     if (wish.format != u"csv" && wish.format != u"json")
@@ -151,7 +160,7 @@ int runExport(const QStringList &list)
 {
     Arguments arguments(
         {QStringLiteral("export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]\n"
-                        "[--policy FILE] [--format csv|json] [--out FILE] [--bom]")},
+                        "[--policy FILE] [--format csv|json] [--out FILE] [--persons] [--bom]")},
         Words::tr("Writes one table of a workspace as CSV or JSON."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))

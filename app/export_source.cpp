@@ -2,10 +2,17 @@
 
 #include "commands.h"
 #include "policy_file.h"
+#include "report/export_records.h"
 #include "report/export_usage.h"
 #include "store/cache_reader.h"
+#include "store/costs.h"
+#include "store/holidays.h"
 #include "store/imports.h"
+#include "store/judgements.h"
+#include "store/outcomes.h"
 #include "store/revision.h"
+#include "store/surveys.h"
+#include "store/touches.h"
 #include "store/usage_store.h"
 
 #include <algorithm>
@@ -32,14 +39,15 @@ struct Loaded {
 };
 
 /// The cache under the rules to try, else those in force, and a view of the store that shows the same.
-Result<Loaded> load(const Workspace &workspace, const std::optional<Policy> &tried)
+/// Records are written without usage.
+Result<Loaded> load(const Workspace &workspace, const std::optional<Policy> &tried, ExportTable table)
 {
     for (;;) {
         auto cache = loadBook(workspace);
         if (!cache)
             return tl::unexpected(cache.error());
         Policy policy = tried.value_or(cache->policy);
-        if (cache->lastDay) {
+        if (cache->lastDay && !isRecords(table)) {
             auto usage = loadUsage(workspace.database(), policy, cache->accounts, *cache->lastDay, false);
             if (!usage)
                 return tl::unexpected(usage.error());
@@ -89,7 +97,7 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     auto workspace = Workspace::open(source.workspace, Workspace::Mode::Read);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    auto loaded = load(*workspace, tried);
+    auto loaded = load(*workspace, tried, source.table);
     if (!loaded)
         return tl::unexpected(loaded.error());
     const Cache &cache = loaded->cache;
@@ -106,16 +114,56 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     request.from = source.from;
     request.to = source.to;
     request.account = *account;
+    request.persons = source.persons;
     // A view that is held keeps the store from tidying up: only where rows are read while they are written.
     std::optional<sql::Snapshot> snapshot;
-    if (source.table == ExportTable::Usage)
+    if (source.table == ExportTable::Usage || isRecords(source.table))
         snapshot.emplace(std::move(loaded->snapshot));
     return OpenedSource(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
                         std::move(snapshot));
 }
 
+Status OpenedSource::writeRecords(TableWriter &writer) const
+{
+    const auto book = [&](const auto &loaded, auto to) -> Status {
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        return to(m_cache, *loaded, m_request, writer);
+    };
+    const auto plain = [&](const auto &loaded, auto to) -> Status {
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        return to(*loaded, m_request, writer);
+    };
+    switch (m_request.table) {
+    case ExportTable::Surveys:
+        return book(loadSurveys(m_workspace), exportSurveys);
+    case ExportTable::Outcomes:
+        return book(loadOutcomes(m_workspace), exportOutcomes);
+    case ExportTable::Judgements:
+        return book(loadJudgements(m_workspace), exportJudgements);
+    case ExportTable::Touches:
+        return book(loadTouches(m_workspace), exportTouches);
+    case ExportTable::Costs:
+        return plain(loadCosts(m_workspace), exportCosts);
+    case ExportTable::Holidays:
+        return plain(loadHolidays(m_workspace), exportHolidays);
+    case ExportTable::Days:
+    case ExportTable::Weeks:
+    case ExportTable::Months:
+    case ExportTable::Coefficients:
+    case ExportTable::Rates:
+    case ExportTable::Portfolio:
+    case ExportTable::Usage:
+        break;
+    }
+    return fail(ErrorCode::TableUnknown, {}, tableName(m_request.table));
+}
+
 Status OpenedSource::write(TableWriter &writer, Progress &progress) const
 {
+    if (isRecords(m_request.table))
+        return writeRecords(writer);
     if (m_request.table == ExportTable::Usage) {
         const auto source = [this](const std::vector<Account> &accounts, DayRange days,
                                    const UsageRowVisitor &visit) {

@@ -17,6 +17,7 @@ struct ExportSource {
     std::optional<Day> asOf;
     std::optional<Day> from;
     std::optional<Day> to;
+    bool persons = false; ///< with the names of people
 };
 
 /// A workspace opened for reading, with the cache and the rules that figures are computed from: all of one
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] Status write(TableWriter &writer, Progress &progress) const;
 
 private:
+    [[nodiscard]] Status writeRecords(TableWriter &writer) const;
     OpenedSource(Workspace workspace, Cache cache, Policy policy, ExportRequest request,
                  std::optional<sql::Snapshot> snapshot)
         : m_workspace(std::move(workspace))
@@ -41,7 +43,7 @@ private:
     Cache m_cache;
     Policy m_policy;
     ExportRequest m_request;
-    std::optional<sql::Snapshot> m_snapshot; ///< for the table that is read while it is written
+    std::optional<sql::Snapshot> m_snapshot; ///< for tables that are read while they are written
 };
 
 } // namespace bw::app

@@ -1,10 +1,13 @@
 #include "arguments.h"
 #include "base/zone.h"
 #include "commands.h"
+#include "import_options.h"
 #include "import_report.h"
 #include "intake/import.h"
 #include "interrupt.h"
 #include "policy_file.h"
+#include "rejected_rows.h"
+#include "shell/text.h"
 #include "store/settings.h"
 #include "store/workspace.h"
 #include "terminal.h"
@@ -12,6 +15,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QThread>
 
 namespace bw::app {
@@ -23,9 +27,6 @@ constexpr qint64 patienceMs = 60000;
 
 void addOptions(Arguments &arguments)
 {
-    QStringList kinds;
-    for (int i = 0; i < fileKindCount; ++i)
-        kinds << kindName(static_cast<FileKind>(i));
     arguments.option(
         QStringLiteral("workspace"), QStringLiteral("FILE"),
         Words::tr("The workspace file. It is made where it is not there, readable by its owner alone."));
@@ -34,12 +35,15 @@ void addOptions(Arguments &arguments)
         Words::tr(
             "Time zone in which days are counted: an IANA name such as Asia/Shanghai, or ±HH:MM. The first\n"
             "      import of usage fixes it (default: the machine's); a different one later is refused."));
-    arguments.option(QStringLiteral("kind"), QStringLiteral("KIND"),
-                     Words::tr("What the files hold: %1. Default: recognised by their headings.")
-                         .arg(kinds.join(QStringLiteral(", "))));
-    arguments.option(QStringLiteral("encoding"), QStringLiteral("NAME"),
-                     Words::tr("Encoding of the files, for example Windows-1252 or Big5. Default: found out "
-                               "(UTF-8, UTF-16, GB18030)."));
+    addReadingOptions(arguments);
+    arguments.flag(
+        QStringLiteral("dry-run"),
+        Words::tr("Reads and checks every row and tells what an import would do; writes nothing. Each file "
+                  "is\n      compared with the workspace as it is now."));
+    arguments.option(
+        QStringLiteral("rejected"), QStringLiteral("FILE"),
+        Words::tr("Writes the rejected rows of the one file to be imported, with the reasons, as CSV: to "
+                  "mend and import again."));
     arguments.notes(Words::tr(
         "Each file is imported in whole or not at all, in the order given, and independently of the others.\n"
         "A file that is in already changes nothing; a file that has grown adds its new rows.\n"
@@ -53,11 +57,13 @@ void addOptions(Arguments &arguments)
 }
 
 Result<ImportPlan> importOnce(Workspace &workspace, const QString &file, const ImportOptions &options,
-                              Progress &progress, ImportPlan &refused)
+                              bool dryRun, Progress &progress, ImportPlan &refused)
 {
     auto prepared = prepareImport(workspace, file, options, progress, &refused);
     if (!prepared)
         return tl::unexpected(prepared.error());
+    if (dryRun)
+        return prepared->plan;
     if (progress.cancelled)
         return fail(ErrorCode::Cancelled, file);
     return applyImport(workspace, std::move(*prepared), options, progress);
@@ -98,7 +104,7 @@ bool endsAll(ErrorCode code)
     }
 }
 
-int importAll(Workspace &workspace, const QStringList &files, const ImportOptions &options,
+int importAll(Workspace &workspace, const QStringList &files, const ImportOptions &options, bool dryRun,
               Progress &progress)
 {
     int code = Done;
@@ -110,7 +116,7 @@ int importAll(Workspace &workspace, const QStringList &files, const ImportOption
         ImportPlan refused;
         const auto plan = whenFree(progress, file, [&] {
             refused = {};
-            return importOnce(workspace, file, options, progress, refused);
+            return importOnce(workspace, file, options, dryRun, progress, refused);
         });
         if (!plan) {
             code = NothingWritten;
@@ -122,6 +128,8 @@ int importAll(Workspace &workspace, const QStringList &files, const ImportOption
             }
             continue;
         }
+        if (dryRun)
+            reportColumns(*plan);
         reportImport(*plan);
         if (plan->rejected > 0)
             code = std::max<int>(code, DoneWithRejects);
@@ -146,9 +154,12 @@ Status checkZone(const Workspace &workspace, const QString &zone)
 
 int runImport(const QStringList &list)
 {
-    Arguments arguments({QStringLiteral("import --workspace FILE [--zone ZONE] [--kind KIND] FILES…")},
-                        Words::tr("Brings CSV files into a workspace: accounts, seats, contracts, users, "
-                                  "units, events, daily usage."));
+    Arguments arguments(
+        {QStringLiteral(
+            "import --workspace FILE [--zone ZONE] [--kind KIND] [--dry-run] [--map FIELD=COLUMN] FILES…")},
+        Words::tr("Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, "
+                  "units, events, daily usage,\nsurveys, outcomes, judgements, touches, "
+                  "costs, holidays."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))
         return *code;
@@ -159,12 +170,12 @@ int runImport(const QStringList &list)
         return arguments.wrong(Words::tr("Name at least one file to import."));
 
     ImportOptions options;
-    if (arguments.has(QStringLiteral("kind"))) {
-        options.kind = kindFromName(arguments.value(QStringLiteral("kind")));
-        if (!options.kind)
-            return arguments.wrong(
-                Words::tr("There is no kind “%1”.").arg(arguments.value(QStringLiteral("kind"))));
-    }
+    if (const auto wrong = readReadingOptions(arguments, options))
+        return *wrong;
+    const bool dryRun = arguments.has(QStringLiteral("dry-run"));
+    const QString rejectedFile = arguments.value(QStringLiteral("rejected"));
+    if (!rejectedFile.isEmpty() && files.size() != 1)
+        return arguments.wrong(Words::tr("--rejected goes with one file to import."));
     if (arguments.has(QStringLiteral("zone"))) {
         const auto zone = Zone::parse(arguments.value(QStringLiteral("zone")));
         if (!zone) {
@@ -173,7 +184,6 @@ int runImport(const QStringList &list)
         }
         options.zone = zone->name();
     }
-    options.encoding = arguments.value(QStringLiteral("encoding"));
     options.now = now();
     options.today = today({});
     options.threads = std::max(1, QThread::idealThreadCount());
@@ -181,16 +191,22 @@ int runImport(const QStringList &list)
     // Names that lead nowhere make no workspace.
     const bool anyThere =
         std::any_of(files.begin(), files.end(), [](const QString &file) { return QFileInfo(file).isFile(); });
-    const QString path = arguments.value(QStringLiteral("workspace"));
+    QString path = arguments.value(QStringLiteral("workspace"));
     if (!anyThere && !QFileInfo::exists(path)) {
-        for (const QString &file : files)
+        for (const QString &file : files) {
             complain(Error{QFileInfo::exists(file) ? ErrorCode::FileIsNoPlainFile : ErrorCode::FileMissing,
                            file,
                            {},
                            0,
                            {}});
+        }
         return NothingWritten;
     }
+
+    // A dry run makes no workspace either.
+    QTemporaryDir passing;
+    if (dryRun && !QFileInfo::exists(path))
+        path = passing.filePath(QStringLiteral("dry-run.bellwether"));
 
     Progress progress;
     const Interrupt interrupt(progress);
@@ -204,7 +220,19 @@ int runImport(const QStringList &list)
         return complain(Error{ErrorCode::DatabaseReadOnly, path, {}, 0, {}});
     if (const Status zone = checkZone(*workspace, options.zone); !zone)
         return complain(zone.error());
-    return importAll(*workspace, files, options, progress);
+    if (!rejectedFile.isEmpty()) {
+        // Before the import: afterwards the same file would have nothing left to reject.
+        const auto rows = whenFree(progress, path, [&] {
+            return saveRejected(*workspace, files.front(), options, rejectedFile, progress);
+        });
+        if (!rows)
+            return complain(rows.error());
+        say(Words::tr("%1: %2 rejected rows.").arg(rejectedFile, text::number(*rows)));
+    }
+    const int code = importAll(*workspace, files, options, dryRun, progress);
+    if (dryRun)
+        say(Words::tr("This was a dry run: nothing was written."));
+    return code;
 }
 
 } // namespace bw::app

@@ -36,6 +36,22 @@ void list(const Problems &problems, const QString &file)
 
 } // namespace
 
+void reportColumns(const ImportPlan &plan)
+{
+    const QString name = text::visible(plan.fileName);
+    for (size_t i = 0; i < plan.columns.size(); ++i) {
+        const ColumnMapping &column = plan.columns[i];
+        const QString heading = text::visible(column.heading);
+        if (column.field < 0) {
+            say(Words::tr("%1: “%2” is not imported.").arg(name, heading));
+            continue;
+        }
+        const QString field = fieldsOf(plan.kind)[static_cast<size_t>(column.field)].name;
+        say(Words::tr("%1: “%2” is read as %3 (%4 sure).")
+                .arg(name, heading, field, text::percent(column.confidence / 100.0)));
+    }
+}
+
 void reportImport(const ImportPlan &plan)
 {
     const QString name = text::visible(plan.fileName);

@@ -5,6 +5,8 @@
 
 namespace bw::app {
 
+/// Which column is read as what, on the standard output: for a dry run.
+void reportColumns(const ImportPlan &plan);
 /// What was done, on the standard output; what was rejected and why, on the standard error.
 void reportImport(const ImportPlan &plan);
 /// Why nothing of the file was imported, with the rows that could not be used.

@@ -13,7 +13,7 @@ using namespace bw;
 
 struct Command {
     QLatin1String name;
-    int (*run)(const QStringList &arguments);
+    int (*run)(const QStringList &arguments) = nullptr;
 };
 
 /// Commands that need neither a display nor anything of Qt's that draws.

@@ -14,7 +14,7 @@ int runSample(const QStringList &list)
     Arguments arguments(
         {QStringLiteral(
             "sample --out DIR [--accounts N] [--days N] [--seed N] [--until DAY] [--mixed-currencies]")},
-        Words::tr("Makes up a portfolio and writes it as six CSV files into a folder. Import them as you\n"
+        Words::tr("Makes up a portfolio and writes it as ten CSV files into a folder. Import them as you\n"
                   "would your own, in the order in which they are named here. The same options give the\n"
                   "same files on every machine."));
     arguments.option(

@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "commands.h"
+#include "front/elsewhere.h"
 #include "front/start.h"
 #include "policy_file.h"
 #include "terminal.h"
@@ -28,18 +29,38 @@ bool hasDisplay()
 #endif
 }
 
-std::optional<int> readWindow(int &argc, char **argv, QString &workspace)
+/// The files to begin with: the workspace among them, and those to import, with absolute paths.
+std::optional<int> readFiles(const Arguments &arguments, WindowStart &start)
+{
+    for (const QString &name : arguments.positional()) {
+        const QFileInfo file(name);
+        if (!file.exists())
+            return arguments.wrong(Words::tr("There is no command and no file “%1”.").arg(name));
+        if (file.suffix() != u"bellwether") {
+            start.files += file.absoluteFilePath();
+        } else if (start.workspace.isEmpty() && !arguments.has(QStringLiteral("workspace"))) {
+            start.workspace = file.absoluteFilePath();
+        } else {
+            return arguments.wrong(Words::tr("“%1” is a second workspace: name one.").arg(name));
+        }
+    }
+    return {};
+}
+
+std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
 {
     const QCoreApplication application(argc, argv);
     text::setLanguage(text::systemLanguage());
     Arguments arguments(
-        {QStringLiteral("[--workspace FILE]"),
+        {QStringLiteral("[--workspace FILE] [FILES…]"),
          QStringLiteral("import | export | undo | policy | sample | tour …")},
         Words::tr(
             "Bellwether turns product usage into an early, honest signal of renewal. Without a command it\n"
-            "opens its window.\n\n"
+            "opens its window, on the workspace among FILES where there is one, and imports the others. A "
+            "window\n"
+            "that shows this workspace already comes up and takes them.\n\n"
             "Commands; each has its own --help:\n"
-            "  import   brings CSV files into a workspace\n"
+            "  import   brings CSV and XLSX files into a workspace\n"
             "  export   writes a table of figures as CSV or JSON\n"
             "  undo     takes an import back\n"
             "  policy   shows or sets the activity rules\n"
@@ -50,17 +71,25 @@ std::optional<int> readWindow(int &argc, char **argv, QString &workspace)
                      Words::tr("The workspace to open. Default: the one that was begun in the window."));
     if (const auto code = arguments.read(QCoreApplication::arguments().mid(1)))
         return code;
-    if (!arguments.positional().isEmpty())
-        return arguments.wrong(Words::tr("There is no command “%1”.").arg(arguments.positional().first()));
     if (arguments.has(QStringLiteral("workspace")) && !arguments.needs(QStringLiteral("workspace")))
         return WrongUsage;
+    if (const auto code = readFiles(arguments, start))
+        return code;
     if (!hasDisplay()) {
         complain(Words::tr("There is no display to open a window on. The commands work without one: see "
                            "“bellwether --help”."));
         return NothingWritten;
     }
-    workspace = arguments.has(QStringLiteral("workspace")) ? arguments.value(QStringLiteral("workspace"))
-                                                           : defaultWorkspace();
+    start.own = defaultWorkspace();
+    if (start.workspace.isEmpty())
+        start.workspace = arguments.has(QStringLiteral("workspace"))
+            ? arguments.value(QStringLiteral("workspace"))
+            : start.own;
+    start.claim = Claim::of(start.workspace, start.files);
+    if (start.claim.outcome() == Claim::Outcome::HandedOver)
+        return Done;
+    if (start.claim.outcome() == Claim::Outcome::Elsewhere)
+        complain(elsewhereSentence(start.claim));
     return {};
 }
 
@@ -108,13 +137,13 @@ std::optional<int> readTour(int &argc, char **argv, TourOptions &options)
 
 int runWindow(int argc, char **argv)
 {
-    QString workspace;
-    if (const auto code = readWindow(argc, argv, workspace))
+    WindowStart start;
+    if (const auto code = readWindow(argc, argv, start))
         return *code;
     // The arguments are read; Qt gets the name alone.
     int count = 1;
     std::array<char *, 2> name = {argv[0], nullptr};
-    return openWindow(count, name.data(), workspace, defaultWorkspace());
+    return openWindow(count, name.data(), std::move(start));
 }
 
 int runTour(int argc, char **argv)

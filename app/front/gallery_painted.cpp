@@ -19,7 +19,7 @@ constexpr int left = 24;
 /// Walks down a column: headings, lines between sections, captions.
 struct Pen {
     QPainter &painter;
-    int x;
+    int x = left;
     int y = 20;
 
     void heading(const QString &text)
@@ -108,7 +108,6 @@ void PaintedParts::paintStates(QPainter &painter)
         x += 36 + QFontMetricsF(painter.font()).horizontalAdvance(word);
     }
     pen.y += 22;
-    x = 0;
     const QString large = text::segmentShort(QStringLiteral("large"));
     paintChip(painter, QPointF(pen.x, pen.y), large);
     x = chipWidth(large) + 8;
@@ -215,12 +214,12 @@ void PaintedParts::paintActivity(QPainter &painter)
     const std::array<std::tuple<SparkValues, SparkKind, QString>, 4> lines = {{
         {usual, SparkKind::Cell, tr("normal")},
         {usual, SparkKind::Group, tr("group row")},
-        {missing, SparkKind::Cell, tr("missing weeks")},
+        {missing, SparkKind::Cell, tr("with gaps")},
         {none, SparkKind::Cell, tr("no data")},
     }};
     for (size_t i = 0; i < lines.size(); ++i) {
         const auto &[values, kind, words] = lines[i];
-        const qreal at = 80.0 * static_cast<double>(i);
+        const qreal at = 77.0 * static_cast<double>(i);
         paintSparkline(painter, QRectF(QPointF(pen.x + at, pen.y - 8), sparkCellSize), values, kind);
         pen.y += 26;
         pen.note(at, words);
@@ -253,7 +252,7 @@ void PaintedParts::paintActivity(QPainter &painter)
     pen.heading(tr("Chart colours"));
     for (int i = 0; i < 6; ++i) {
         const QColor &colour = tok(static_cast<Token>(static_cast<int>(Token::Chart1) + i));
-        painter.fillRect(QRectF(pen.x + 52.0 * i, pen.y - 8, 44, 16), colour);
+        painter.fillRect(QRectF(pen.x + 51.0 * i, pen.y - 8, 44, 16), colour);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "front/start.h"
 
+#include "front/doorbell.h"
+#include "front/elsewhere.h"
 #include "front/engine.h"
 #include "front/pages.h"
 #include "shell/window.h"
@@ -9,24 +11,87 @@
 
 namespace bw {
 
-int openWindow(int &argc, char **argv, const QString &workspace, const QString &own)
+void comeUp(QWidget &window)
 {
-    QApplication application(argc, argv);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+namespace {
+
+/// The window of one run, and what opens it.
+class Front {
+public:
+    explicit Front(WindowStart start)
+        : m_start(std::move(start))
+    {
+        if (m_start.claim.outcome() == Claim::Outcome::Elsewhere) {
+            ask();
+        } else {
+            open();
+        }
+    }
+
+private:
+    void ask()
+    {
+        QGuiApplication::setQuitOnLastWindowClosed(false); // the next window follows the question
+        m_question = std::make_unique<ElsewhereDialog>(m_start.claim);
+        QObject::connect(m_question.get(), &QDialog::accepted, m_question.get(), [this] { open(); });
+        QObject::connect(m_question.get(), &QDialog::rejected, qApp, &QCoreApplication::quit);
+        m_question->show();
+    }
+
+    void open()
+    {
+        const Claim &claim = m_start.claim;
+        const bool elsewhere = claim.outcome() == Claim::Outcome::Elsewhere;
+        const Engine engine = elsewhere ? readOnlyEngine(coreEngine(), m_start.workspace) : coreEngine();
+        m_window = std::make_unique<Window>(engine, m_start.workspace, m_start.own, pages());
+        Window *window = m_window.get();
+        if (elsewhere) {
+            window->setReadOnly();
+        } else {
+            m_bell = std::make_unique<Doorbell>(m_start.workspace);
+            QObject::connect(m_bell.get(), &Doorbell::rung, window, [window](const QStringList &files) {
+                comeUp(*window);
+                if (!files.isEmpty())
+                    window->import(files);
+            });
+        }
+        window->restore();
+        // The first frame that is painted has the figures in it; a slow disk is not waited for.
+        const auto show = [window] {
+            if (!window->isVisible())
+                window->QWidget::show();
+            QGuiApplication::setQuitOnLastWindowClosed(true);
+        };
+        constexpr int patience = 150;
+        QTimer::singleShot(patience, window, show);
+        QObject::connect(&window->session(), &Session::changed, window, show);
+        QObject::connect(&window->session(), &Session::failed, window, show);
+        if (!m_start.files.isEmpty())
+            window->import(m_start.files);
+    }
+
+    WindowStart m_start;
+    std::unique_ptr<ElsewhereDialog> m_question;
+    std::unique_ptr<Window> m_window;
+    std::unique_ptr<Doorbell> m_bell;
+};
+
+} // namespace
+
+int openWindow(int &argc, char **argv, WindowStart start)
+{
+    const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.bellwether.Bellwether"));
     text::setLanguage(languageInForce());
     theme().setUp(themeInForce());
     QApplication::setWindowIcon(themeIcon(QStringLiteral("bell"), Token::Accent));
-    Window window(coreEngine(), workspace, own, pages());
-    window.restore();
-    // The first frame that is painted has the figures in it; a slow disk is not waited for.
-    const auto show = [&window] {
-        if (!window.isVisible())
-            window.QWidget::show();
-    };
-    constexpr int patience = 150;
-    QTimer::singleShot(patience, &window, show);
-    QObject::connect(&window.session(), &Session::changed, &window, show);
-    QObject::connect(&window.session(), &Session::failed, &window, show);
+    const Front front(std::move(start));
     return QApplication::exec();
 }
 

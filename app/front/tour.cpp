@@ -112,13 +112,13 @@ ImportReport importExample(const Engine &engine, const QString &folder)
     else
         one.error = plan.error();
     report.files.push_back(std::move(one));
-    report.files.push_back({QDir(folder).filePath(QStringLiteral("contracts-q3.xlsx")),
+    report.files.push_back({QDir(folder).filePath(QStringLiteral("contracts-q3.xls")),
                             {},
                             Error{ErrorCode::FileIsOtherFormat,
-                                  QStringLiteral("contracts-q3.xlsx"),
+                                  QStringLiteral("contracts-q3.xls"),
                                   {},
                                   0,
-                                  QStringLiteral("XLSX")}});
+                                  QStringLiteral("XLS")}});
     return report;
 }
 
@@ -261,7 +261,7 @@ Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
         return fail(ErrorCode::FileWriteFailed, options.out);
     text::setLanguage(options.language);
     theme().choose(options.theme);
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     QString workspace = options.workspace;
     if (workspace.isEmpty()) {
         workspace = folder.filePath(QStringLiteral("sample.bellwether"));

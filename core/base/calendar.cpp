@@ -61,13 +61,19 @@ Calendar Calendar::national(QString name, const std::vector<CalendarEntry> &entr
     Calendar calendar;
     calendar.m_name = std::move(name);
     calendar.m_national = true;
+    calendar.add(entries);
+    return calendar;
+}
+
+void Calendar::add(const std::vector<CalendarEntry> &entries)
+{
+    Q_ASSERT(m_national);
     for (const CalendarEntry &entry : entries) {
-        calendar.m_entries.insert(entry.day.n, entry);
+        m_entries.insert(entry.day.n, entry);
         const QDate date = entry.day.date();
         if (!belongsToNextYear(date))
-            calendar.m_years.insert(date.year());
+            m_years.insert(date.year());
     }
-    return calendar;
 }
 
 bool Calendar::isWorkingDay(Day day) const
@@ -134,6 +140,23 @@ void Calendars::add(Calendar calendar)
         *same = std::move(calendar);
     else
         m_all.push_back(std::move(calendar));
+}
+
+void Calendars::addDays(const QString &name, const std::vector<CalendarEntry> &entries)
+{
+    if (isPlain(name))
+        return;
+    const auto same = std::find_if(m_all.begin(), m_all.end(),
+                                   [&name](const Calendar &calendar) { return calendar.name() == name; });
+    if (same != m_all.end())
+        same->add(entries);
+    else
+        m_all.push_back(Calendar::national(name, entries));
+}
+
+bool Calendars::isPlain(const QString &name)
+{
+    return name == Calendar::mondayToFriday().name() || name == Calendar::sevenDays().name();
 }
 
 bool Calendars::contains(const QString &name) const

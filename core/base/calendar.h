@@ -20,6 +20,12 @@ struct CalendarEntry {
     QString name;
 };
 
+/// The dated entries of one imported calendar.
+struct CalendarDays {
+    QString calendar;
+    std::vector<CalendarEntry> entries; ///< ascending
+};
+
 /// The dated rows of a calendar file (date,kind,name); lines that are no such row are left out.
 [[nodiscard]] std::vector<CalendarEntry> parseCalendar(const QByteArray &csv);
 
@@ -31,6 +37,8 @@ public:
     [[nodiscard]] static Calendar mondayToFriday();
     [[nodiscard]] static Calendar sevenDays();
     [[nodiscard]] static Calendar national(QString name, const std::vector<CalendarEntry> &entries);
+    /// Adds entries to a national calendar, or replaces those of the same days.
+    void add(const std::vector<CalendarEntry> &entries);
 
     /// "mon-fri", "seven-day", or the national calendar's name ("cn").
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -57,6 +65,11 @@ public:
 
     /// Takes the place of one with the same name.
     void add(Calendar calendar);
+    /// Adds entries to the national calendar of that name, which is made where it is not there: days that
+    /// are not among them stay as they are.
+    void addDays(const QString &name, const std::vector<CalendarEntry> &entries);
+    /// Whether the name is that of one of the two calendars without entries.
+    [[nodiscard]] static bool isPlain(const QString &name);
     [[nodiscard]] bool contains(const QString &name) const;
     /// Monday to Friday where the name is not known.
     [[nodiscard]] const Calendar &get(const QString &name) const;

@@ -15,7 +15,7 @@ enum class ErrorCode {
     FileEmpty,
     FileTooLarge,
     FileChanged, ///< changed or shrank while it was read
-    FileIsOtherFormat, ///< XLSX, XLS, ZIP, PDF, HTML…: detail names the format
+    FileIsOtherFormat, ///< XLS, ODS, ZIP, PDF, HTML…: detail names the format
     FileWriteFailed,
     DiskFull,
     // reading as CSV
@@ -31,6 +31,17 @@ enum class ErrorCode {
     ColumnTwice, ///< two columns claim one field; value names it
     DateOrderOpen, ///< 03/04/2026: column decides neither way
     TooManyRejected, ///< more than half of the rows
+    // reading a workbook (.xlsx)
+    WorkbookLocked, ///< protected by a password
+    WorkbookDamaged, ///< cut off, or its parts are missing or contradict each other
+    WorkbookTooLarge, ///< unpacks to more than 200 MB
+    WorkbookPackedTooTightly, ///< a part unpacks to more than a hundred times its size, as no table does
+    WorkbookTooManyParts, ///< more than 1,000 entries
+    WorkbookTooManyRows, ///< line is the first beyond
+    WorkbookUnsafePath, ///< value names an entry that leads out of the file
+    WorkbookDoctype, ///< DOCTYPE or entities in its XML
+    SheetMissing, ///< value names it
+    SheetsEmpty, ///< no sheet that is shown holds rows
     SettingsInvalid, ///< how to read a file: value names the key that is wrong
     MappingInvalid, ///< a choice names a field or a column that is not there: value names it
     SourceUnknown, ///< no source of this name: value

@@ -45,10 +45,14 @@ size_t blankAtEnd(std::string_view text)
     return 0;
 }
 
+/// What Scanner takes for unusual among them: line breaks and tabs in a cell can be seen, and a DEL is not
+/// looked for.
 bool isInvisible(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x061C || (c >= 0x200B && c <= 0x200F)
-        || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+    const bool breaks = c == '\t' || c == '\n' || c == '\r';
+    return (c < 0x20 && !breaks) || (c > 0x7F && c < 0xA0) || c == 0xAD || c == 0x061C
+        || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F)
+        || c == 0xFEFF;
 }
 
 struct YesNoWord {

@@ -77,6 +77,14 @@ QByteArray contentHash(const std::vector<BlockDigest> &digests)
     return {all.data(), static_cast<qsizetype>(all.size())};
 }
 
+QByteArray hashOfSheet(const QByteArray &fileHash, const QString &sheet)
+{
+    if (sheet.isEmpty())
+        return fileHash;
+    const QByteArray both = fileHash + sheet.toUtf8();
+    return contentHash({blockDigest(both.constData(), static_cast<size_t>(both.size()))});
+}
+
 Result<FileContent> hashFile(const QString &path, const Progress &progress, qint64 limit)
 {
     const QFileInfo info(path);

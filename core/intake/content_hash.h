@@ -22,6 +22,9 @@ using BlockDigest = std::array<char, 16>;
 /// one may be shorter). 16 bytes. Any prefix has a hash of its own: its full blocks, then its rest.
 [[nodiscard]] QByteArray contentHash(const std::vector<BlockDigest> &digests);
 
+/// What identifies a sheet of a workbook by the hash of the file; `sheet` empty: the file's own.
+[[nodiscard]] QByteArray hashOfSheet(const QByteArray &fileHash, const QString &sheet);
+
 /// The same for bytes that come in pieces of any size, in file order.
 class ContentHasher {
 public:

@@ -4,6 +4,7 @@
 #include "intake/encoding.h"
 #include "intake/recognise.h"
 #include "intake/record_reader.h"
+#include "intake/xlsx.h"
 
 #include <QMap>
 #include <QSet>
@@ -24,9 +25,10 @@ struct SampleText {
     bool cut = false;
 };
 
-Result<SampleText> readStart(const QString &path, const Encoding &encoding, qint64 bytes)
+Result<SampleText> readStart(const FileShape &shape, const Encoding &encoding, qint64 bytes)
 {
-    auto file = openPlainFile(path);
+    const QString &path = shape.path;
+    auto file = openText(path, shape.dialect.sheetText);
     if (!file)
         return tl::unexpected(file.error());
     if (!(*file)->seek(encoding.markBytes))
@@ -59,6 +61,31 @@ Result<Encoding> encodingOf(QFile &file, const QString &wish)
     return Encoding{name, markLength(file.read(4), name)};
 }
 
+/// Reads the sheet of a workbook, whose text needs no guesses.
+Result<Encoding> takeWorkbook(FileShape &shape, SheetText &sheet, const InspectOptions &options)
+{
+    auto book = readWorkbook(shape.path, options.sheet, options.progress);
+    if (!book)
+        return tl::unexpected(book.error());
+    if (stampOf(shape.path) != shape.stamp)
+        return fail(ErrorCode::FileChanged, shape.path);
+    sheet = std::move(book->content);
+    shape.format = QStringLiteral("XLSX");
+    shape.sheets = book->sheets;
+    shape.sheet = book->sheet;
+    shape.dialect.sheetText = std::move(sheet.text);
+    return Encoding{shape.dialect.encoding, 0};
+}
+
+void tellEmptied(FileShape &shape, const SheetText &sheet)
+{
+    for (const EmptiedCell &cell : sheet.emptied)
+        shape.problems.add(
+            {ProblemCode::CellWithoutValue, cell.row, shape.headings.value(cell.column), cell.value, {}});
+    if (const qint64 more = sheet.emptiedCount - qint64(sheet.emptied.size()); more > 0)
+        shape.problems.counts[ProblemCode::CellWithoutValue] += more;
+}
+
 /// What a column was seen to hold.
 struct Survey {
     ColumnContent content;
@@ -75,6 +102,7 @@ struct Survey {
         numbers.add(text);
         content.days = dates.dates();
         content.times = dates.times();
+        content.yesNos += parseYesNo(text) ? 1 : 0;
         content.numbers += parseDecimal(text) || parseDecimal(text, NumberStyle::Comma) ? 1 : 0;
     }
 };
@@ -149,10 +177,19 @@ RowWidth widthOf(const QStringList &headings, const std::vector<SampleRow> &rows
     return width;
 }
 
-/// Headings, sample and the widths that rows must have.
-std::optional<Error> takeHeadings(FileShape &shape, const std::vector<SampleRow> &rows, int keep)
+/// Index of the row that begins on the line; -1: none does.
+int rowAt(const std::vector<SampleRow> &rows, qint64 line)
 {
-    const int at = findHeadings(rows);
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [line](const SampleRow &row) { return row.line == line; });
+    return found == rows.end() || isBlankRow(*found) ? -1 : static_cast<int>(found - rows.begin());
+}
+
+/// Headings, sample and the widths that rows must have.
+std::optional<Error> takeHeadings(FileShape &shape, const std::vector<SampleRow> &rows,
+                                  std::optional<qint64> chosenLine, int keep)
+{
+    const int at = chosenLine ? rowAt(rows, *chosenLine) : findHeadings(rows);
     const auto first = size_t(std::max(at, -1) + 1);
     for (size_t i = first; i < rows.size() && int(shape.sample.size()) < keep; ++i)
         shape.sample.push_back(rows[i].cells);
@@ -235,7 +272,23 @@ void takeShapes(FileShape &shape, const std::vector<Survey> &surveys)
     });
     const NumberStyle fallback = comma && !point ? NumberStyle::Comma : NumberStyle::Point;
     for (const Survey &survey : surveys)
-        shape.shapes.push_back({survey.dates.order(), survey.numbers.style(fallback)});
+        shape.shapes.push_back(
+            {survey.dates.order(), survey.numbers.style(fallback), false, survey.numbers.decided()});
+}
+
+/// What was chosen about the cells of a column.
+void chooseShapes(FileShape &shape, const std::vector<ColumnChoice> &choices)
+{
+    for (const ColumnChoice &choice : choices) {
+        const int column = columnNamed(shape.headings, choice);
+        if (column < 0 || size_t(column) >= shape.shapes.size())
+            continue;
+        ColumnShape &cells = shape.shapes[size_t(column)];
+        cells.dates = choice.dates.value_or(cells.dates);
+        cells.numbers = choice.numbers.value_or(cells.numbers);
+        cells.percent = choice.percent;
+        cells.decided = cells.decided || choice.numbers;
+    }
 }
 
 std::optional<Error> openDates(const FileShape &shape)
@@ -253,18 +306,24 @@ std::optional<Error> openDates(const FileShape &shape)
 std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow> &rows,
                                   const InspectOptions &options)
 {
-    const auto headings = takeHeadings(shape, rows, options.sampleRows);
+    const auto headings = takeHeadings(shape, rows, options.headerLine, options.sampleRows);
     std::vector<Survey> surveys = surveySample(shape, rows);
     std::vector<ColumnContent> contents;
+    contents.reserve(surveys.size());
     for (const Survey &survey : surveys)
         contents.push_back(survey.content);
     if (shape.headings.isEmpty())
         return headings;
-    const auto recognition = recognise(shape.headings, contents, options.kind);
+    const auto recognition = recogniseBest(shape.headings, contents, options.kind, options.columns);
     if (recognition) {
         shape.kind = recognition->kind;
         shape.confidence = recognition->confidence;
         shape.columns = recognition->columns;
+        // A row must reach every column that is read, also one that was chosen and has no heading.
+        for (const ColumnMapping &mapping : shape.columns) {
+            if (mapping.field >= 0)
+                shape.dialect.width.least = std::max(shape.dialect.width.least, mapping.column + 1);
+        }
         // Other kinds need a day or a second name, which a row of sums lacks.
         if (recognition->kind == FileKind::Accounts)
             shape.dialect.totalColumn = shape.columnOf(QLatin1String("account_id"));
@@ -272,9 +331,8 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
         for (int c = 0; c < shape.headings.size(); ++c)
             shape.columns.push_back({shape.headings[c], c, -1, 0});
     }
-    std::optional<Error> obstacle;
-    if (!recognition) {
-        obstacle = recognition.error();
+    std::optional<Error> obstacle = recognition ? recognition->obstacle : recognition.error();
+    if (obstacle) {
         obstacle->line = shape.dialect.headerLine;
         obstacle->detail = obstacle->subject; // the kind
         obstacle->subject = shape.path;
@@ -283,6 +341,7 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
         obstacle = obstacle ? obstacle : headings;
     }
     takeShapes(shape, surveys);
+    chooseShapes(shape, options.columns);
     return obstacle ? obstacle : openDates(shape);
 }
 
@@ -312,19 +371,24 @@ Result<FileShape> inspect(const QString &path, const InspectOptions &options)
     shape.path = path;
     shape.stamp = stampOf(path);
     const QString other = otherFormat((*file)->read(64 * 1024));
-    if (!other.isEmpty())
-        return fail(ErrorCode::FileIsOtherFormat, path, {}, 0, other);
-    const auto encoding = encodingOf(**file, options.encoding);
+    const bool isBook = other == QLatin1String("XLSX");
+    if (!isBook && !other.isEmpty()) {
+        const bool locked = other == QLatin1String("XLS") && isLockedWorkbook(**file);
+        return fail(locked ? ErrorCode::WorkbookLocked : ErrorCode::FileIsOtherFormat, path, {}, 0, other);
+    }
+    SheetText sheet;
+    const auto encoding = isBook ? takeWorkbook(shape, sheet, options) : encodingOf(**file, options.encoding);
     if (!encoding)
         return tl::unexpected(encoding.error());
     shape.dialect.encoding = encoding->name;
     shape.dialect.mark = encoding->markBytes > 0;
     Sample sample;
     for (const qint64 bytes : {sampleBytes, 2 * recordLimit}) {
-        const auto start = readStart(path, *encoding, bytes);
+        const auto start = readStart(shape, *encoding, bytes);
         if (!start)
             return tl::unexpected(start.error());
-        guessDialect(start->text, start->cut, shape.dialect);
+        if (!isBook)
+            guessDialect(start->text, start->cut, options.delimiter, shape.dialect);
         sample = readSample(start->text, shape.dialect, sampleRecords, start->cut);
         if (!start->cut || sample.rows.size() >= enoughRecords)
             break;
@@ -335,6 +399,7 @@ Result<FileShape> inspect(const QString &path, const InspectOptions &options)
     if (std::all_of(rows.begin(), rows.end(), isBlankRow))
         return fail(ErrorCode::FileEmpty, path);
     const auto obstacle = takeContents(shape, rows, options);
+    tellEmptied(shape, sheet);
     if (obstacle && !options.preview)
         return tl::unexpected(*obstacle);
     shape.obstacle = obstacle;

@@ -19,6 +19,8 @@ struct RowWidth {
 
 /// How the bytes of a file become records.
 struct Dialect {
+    /// Of a workbook: its sheet as CSV (xlsx.h), read in place of the file's bytes. Null: the file is text.
+    QByteArray sheetText;
     QString encoding = QStringLiteral("UTF-8"); ///< canonical name (encoding.h)
     bool mark = false; ///< the file begins with a byte order mark
     char delimiter = ',';
@@ -35,9 +37,12 @@ struct Dialect {
 struct ColumnShape {
     DateOrder dates = DateOrder::YearFirst; ///< Open: 03/04/2026 and the like, and no row decides
     NumberStyle numbers = NumberStyle::Point;
+    bool percent = false; ///< 12 means 12 %
+    bool decided = true; ///< cells or a choice decide how numbers are written, not the fallback
 };
 
 struct InspectOptions : ImportSettings {
+    Progress *progress = nullptr; ///< of unpacking a workbook, which can be stopped; may be missing
     int sampleRows = 100; ///< kept in FileShape::sample
     bool preview = false; ///< a file that cannot be imported as it is still gives a shape, with its obstacle
 };
@@ -46,6 +51,9 @@ struct InspectOptions : ImportSettings {
 struct FileShape {
     QString path;
     FileStamp stamp; ///< hand it to RecordReader::open: another file by then is FileChanged
+    QString format; ///< "XLSX"; empty: text
+    QStringList sheets; ///< names of a workbook's sheets, also of hidden ones
+    QString sheet; ///< the one that is read
     Dialect dialect;
     QStringList headings; ///< as they stand in the file, one per column
     std::vector<QStringList> sample; ///< first records after the headings
@@ -62,11 +70,12 @@ struct FileShape {
     [[nodiscard]] ColumnShape shapeOf(int column) const;
 };
 
-/// Opens a plain file and finds encoding, dialect, headings, kind, mapping and date orders. Fails with
-/// FileMissing, FileUnreadable, FileIsNoPlainFile, FileEmpty, FileTooLarge, FileIsOtherFormat,
-/// EncodingUnclear (line: the first that is no UTF-8), QuoteNeverClosed, TooManyColumns, CellTooLong and,
-/// unless only a preview is asked for, with HeaderMissing, NoDataRows, KindUnknown, ColumnMissing,
-/// ColumnTwice and DateOrderOpen (value: the heading).
+/// Opens a plain file and finds encoding, dialect, headings, kind, mapping and date orders; of a workbook,
+/// the lines are the sheet's rows. Fails with FileMissing, FileUnreadable, FileIsNoPlainFile, FileEmpty,
+/// FileTooLarge, FileIsOtherFormat, EncodingUnclear (line: the first that is no UTF-8), QuoteNeverClosed,
+/// TooManyColumns, CellTooLong, for workbooks what readWorkbook() (xlsx.h) fails with, and, unless only a
+/// preview is asked for, with HeaderMissing, NoDataRows, KindUnknown, ColumnMissing, ColumnTwice and
+/// DateOrderOpen (value: the heading).
 [[nodiscard]] Result<FileShape> inspect(const QString &path, const InspectOptions &options = {});
 
 } // namespace bw

@@ -70,7 +70,7 @@ Candidate weigh(const QByteArray &text, bool cut, char delimiter)
         faults += record.fault == ProblemCode::TextAfterQuote ? 1 : 0;
         rows.push_back(std::move(row));
     }
-    const bool neverClosed = reader.error() && !(cut && rows.size() > 1);
+    const bool neverClosed = reader.error() && (!cut || rows.size() <= 1);
     if (rows.empty() || neverClosed)
         return candidate;
     int alike = 0;
@@ -170,16 +170,16 @@ Sample readSample(const QByteArray &text, const Dialect &dialect, int most, bool
     return sample;
 }
 
-void guessDialect(const QByteArray &text, bool cut, Dialect &dialect)
+void guessDialect(const QByteArray &text, bool cut, std::optional<char> delimiter, Dialect &dialect)
 {
     dialect.lineEnd = lineEndOf(text);
     Candidate best;
-    for (const char delimiter : {',', ';', '\t', '|'}) {
-        const Candidate candidate = weigh(text, cut, delimiter);
+    for (const char tried : {',', ';', '\t', '|'}) {
+        const Candidate candidate = delimiter ? Candidate() : weigh(text, cut, tried);
         if (candidate.score > best.score)
             best = candidate;
     }
-    dialect.delimiter = best.delimiter;
+    dialect.delimiter = delimiter.value_or(best.delimiter);
     dialect.quote = '"';
     if (text.contains('\'') && usesSingleQuotes(readSample(text, dialect, rowsToCompare, cut).rows))
         dialect.quote = '\'';

@@ -14,8 +14,20 @@ const std::vector<Synonyms> &headingSynonyms()
          "客户标识|公司编号|公司id|公司编码|企业编号|企业id|企业编码|租户id|租户编号|组织id|组织编号|"
          "组织编码|"
          "机构编号|机构id|商户编号|商户id|商户号|商家编号|商家id",
-         "id|account|customer|client|company|tenant|organization|merchant|编号|编码|客户|公司|企业|租户|组织|"
+         "account|customer|client|company|tenant|organization|merchant|客户|公司|企业|租户|组织|"
          "商户|商家"},
+        {"account_id", {Accounts}, "record id", "id|编号|编码"},
+        {"account_id",
+         {},
+         "associated company id|associated company ids|associated company ids (primary)",
+         "associated company|associated company (primary)|primary company|primary associated "
+         "company|所属客户|"
+         "所属公司|所属企业|关联客户|关联公司"},
+        {"account_id",
+         {Events, DailyUsage},
+         "group id|context group id|group account id|groups account id|group company id|groups company id|"
+         "group key",
+         "group|groups|group company|groups company|group account|groups account"},
         {"name",
          {Accounts},
          "account name|customer name|client name|company name|organization name|tenant name|客户名称|客户名|"
@@ -38,12 +50,12 @@ const std::vector<Synonyms> &headingSynonyms()
          "business|sector|业态"},
         {"region",
          {},
-         "area|territory|地区|区域|大区|所在地区|所属区域|所属大区|所在区域|省份",
-         "country|city|state|location|城市|省|国家"},
+         "area|territory|country/region|地区|区域|大区|所在地区|所属区域|所属大区|所在区域|省份",
+         "country|city|state|location|billing country|billing state|城市|省|国家"},
         {"csm",
          {},
          "customer success manager|csm name|csm owner|客户成功经理|客户成功|成功经理|csm姓名|csm负责人",
-         "owner|account owner|manager|success "
+         "owner|account owner|company owner|manager|success "
          "owner|负责人|客户负责人|客户经理|归属人|跟进人|服务经理|运营负责人"},
         {"product", {}, "product name|产品|产品名称|购买产品|使用产品|产品线", "software|app"},
         {"plan",
@@ -53,7 +65,7 @@ const std::vector<Synonyms> &headingSynonyms()
         {"stage",
          {},
          "lifecycle stage|customer stage|lifecycle|客户阶段|生命周期阶段|生命周期|所处阶段",
-         "phase|阶段"},
+         "phase|customer status|account status|阶段|合作状态|客户状态|合作阶段"},
         {"started_on",
          {},
          "start date|customer since|signup date|sign up date|created on|开始日期|签约日期|开户日期|"
@@ -106,7 +118,8 @@ const std::vector<Synonyms> &headingSynonyms()
          "assigned|used|开通数"},
         {"contract_id",
          {},
-         "contract no|contract number|contract code|subscription id|order id|合同编号|合同号|合同id|"
+         "contract no|contract number|contract code|subscription id|order id|record id|deal id|opportunity "
+         "id|合同编号|合同号|合同id|"
          "合同编码|订阅id|订单编号|订单号",
          "id|contract|subscription|order no|编号|合同"},
         {"start",
@@ -129,11 +142,12 @@ const std::vector<Synonyms> &headingSynonyms()
          {},
          "annual recurring revenue|annual value|annual contract value|acv|yearly amount|annual amount|"
          "年合同额|年合同金额|年费|年度金额|年度合同额|年化收入|年化金额|年度费用|年金额|年经常性收入",
-         "annual revenue|amount per year|年收入"},
+         "annual revenue|amount per year|amount|contract amount|contract value|deal amount|年收入|合同金额|"
+         "签约金额"},
         {"signed_on",
          {},
          "signed date|sign date|signature date|signing date|签约日期|签约日|签订日期|签署日期|合同签订日期",
-         "signed|签约时间"},
+         "signed|close date|签约时间"},
         {"currency", {}, "currency code|币种|货币|货币单位|结算币种", ""},
         {"seats",
          {Contracts},
@@ -160,12 +174,14 @@ const std::vector<Synonyms> &headingSynonyms()
          "reason|原因"},
         {"user_id",
          {},
-         "user no|user number|user code|user key|uid|member id|employee id|staff id|login id|login|username|"
+         "user no|user number|user code|user key|uid|distinct id|userid|成员userid|成员账号|member "
+         "id|employee id|staff id|login id|login|username|"
          "user "
          "name|用户id|用户编号|用户编码|用户标识|员工编号|员工id|员工工号|工号|账号id|登录账号|登录名|"
          "用户账号|成员id|"
          "操作人id|操作人编号",
-         "user|member|employee|staff|actor|operator|id|用户|账号|员工|成员|操作人|操作员|人员|编号"},
+         "user|member|employee|staff|actor|operator|用户|账号|员工|成员|操作人|操作员|人员"},
+        {"user_id", {Users}, "", "id|编号"},
         {"name",
          {Users},
          "full name|display name|real name|member name|employee name|姓名|用户姓名|真实姓名|用户名称|"
@@ -176,7 +192,10 @@ const std::vector<Synonyms> &headingSynonyms()
          "user role|role name|position|job title|角色|用户角色|职位|岗位|职务|身份",
          "title|type|类型"},
         {"department", {}, "dept|department name|team|部门|所属部门|部门名称", "group|组"},
-        {"email", {}, "e mail|mail|email address|mail address|邮箱|电子邮箱|邮件|邮箱地址|邮件地址", ""},
+        {"email",
+         {},
+         "e mail|mail|email address|mail address|邮箱|企业邮箱|电子邮箱|邮件|邮箱地址|邮件地址",
+         ""},
         {"opened_on",
          {},
          "opened date|open date|created on|creation date|activated on|activation date|开通日期|开通日|"
@@ -193,7 +212,8 @@ const std::vector<Synonyms> &headingSynonyms()
          "branch id|branch code|outlet "
          "id|门店编号|门店id|门店编码|门店号|店铺编号|店铺id|下属单位编号|单位编号|单位id|"
          "分店编号|网点编号|站点编号",
-         "unit|store|shop|site|branch|outlet|门店|店铺|单位|分店|网点|id|编号"},
+         "unit|store|shop|site|branch|outlet|门店|店铺|单位|分店|网点"},
+        {"unit_id", {Units}, "", "id|编号"},
         {"name",
          {Units},
          "unit name|store name|shop name|site name|branch name|门店名称|门店名|店铺名称|店名|单位名称|"
@@ -214,7 +234,7 @@ const std::vector<Synonyms> &headingSynonyms()
          "time|date|ts|day|created at|created on|local day|日期|创建时间|统计日期"},
         {"module",
          {},
-         "module name|feature module|product module|模块|模块名称|功能模块|所属模块|产品模块|模块名",
+         "module name|feature module|product module|操作模块|模块|模块名称|功能模块|所属模块|产品模块|模块名",
          "feature|area|page|menu|功能|页面|菜单"},
         {"quantity",
          {},

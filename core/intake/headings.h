@@ -15,12 +15,16 @@ struct Synonyms {
     const char *weak; ///< words that are used for other things too
 };
 
+/// Of accounts, contracts, seats, users, units and usage.
 [[nodiscard]] const std::vector<Synonyms> &headingSynonyms();
+/// Of surveys, outcomes, judgements, touches, costs and holidays.
+[[nodiscard]] const std::vector<Synonyms> &moreSynonyms();
 
 /// Fits of a heading with a field.
 constexpr int canonicalFit = 100;
 constexpr int strongFit = 90;
 constexpr int weakFit = 60;
+constexpr int accountNameFit = 55; ///< an account's name, where nothing else says which account it is
 constexpr int contentFit = 50; ///< no word, but the only column with such contents
 
 } // namespace bw

@@ -1,6 +1,7 @@
 #include "intake/import.h"
 
 #include "intake/dialect.h"
+#include "intake/record_reader.h"
 #include "intake/relational.h"
 #include "intake/usage_import.h"
 #include "store/revision.h"
@@ -22,6 +23,7 @@ Result<PreparedImport> plan(Workspace &workspace, const QString &path, const Imp
 {
     InspectOptions inspecting;
     static_cast<ImportSettings &>(inspecting) = options;
+    inspecting.progress = &progress;
     const auto shape = inspect(path, inspecting);
     if (!shape)
         return tl::unexpected(shape.error());
@@ -117,6 +119,53 @@ Result<ImportPlan> applyImport(Workspace &workspace, PreparedImport prepared, co
     if (!done && done.error().subject.isEmpty())
         done.error().subject = path;
     return done;
+}
+
+Result<qint64> visitRejected(Workspace &workspace, const QString &path, const ImportOptions &options,
+                             const std::function<void(const FileShape &shape)> &begin,
+                             const std::function<bool(const QStringList &cells, const Problem &)> &row,
+                             Progress &progress)
+{
+    ImportOptions all = options;
+    all.listAllRejected = true;
+    all.mostRejected = true;
+    const auto prepared = prepareImport(workspace, path, all, progress);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    QHash<qint64, const Problem *> problems; // by line
+    for (const Problem &problem : prepared->plan.problems.listed) {
+        if (rejects(problem.code) && !problems.contains(problem.line))
+            problems.insert(problem.line, &problem);
+    }
+    InspectOptions inspecting;
+    static_cast<ImportSettings &>(inspecting) = options;
+    const auto shape = inspect(path, inspecting);
+    if (!shape)
+        return tl::unexpected(shape.error());
+    begin(*shape);
+    ReadOptions reading;
+    reading.expected = shape->stamp;
+    auto reader = RecordReader::open(path, shape->dialect, reading);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    qint64 rows = 0;
+    Record record;
+    while (reader->next(record)) {
+        if (progress.cancelled)
+            return fail(ErrorCode::Cancelled, path);
+        const Problem *problem = problems.value(record.line);
+        if (problem == nullptr)
+            continue;
+        QStringList cells;
+        for (const std::string_view field : record.fields)
+            cells.append(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+        ++rows;
+        if (!row(cells, *problem))
+            return rows;
+    }
+    if (reader->error())
+        return tl::unexpected(*reader->error());
+    return rows;
 }
 
 } // namespace bw

@@ -9,11 +9,13 @@
 #include "intake/problem.h"
 
 #include <QDateTime>
+#include <functional>
 #include <memory>
 
 namespace bw {
 
 class Workspace;
+struct FileShape;
 
 /// The settings and what surrounds one import.
 struct ImportOptions : ImportSettings {
@@ -22,6 +24,7 @@ struct ImportOptions : ImportSettings {
     Day today; ///< local day in the workspace zone is derived from now; this is the fallback for workspaces
                ///< without zone
     int threads = 2;
+    bool listAllRejected = false; ///< the plan lists every rejected row, whatever their number
     std::optional<SourceId> source; ///< the saved source that the file belongs to; nothing: by hand
 };
 
@@ -56,6 +59,7 @@ struct ImportPlan {
     FileKind kind{};
     QString encoding;
     QChar delimiter;
+    QString sheet; ///< of a workbook, lines are its rows; empty: the file is text
     qint64 headerLine = 0;
     std::vector<ColumnMapping> columns;
     std::vector<ColumnFinding> findings; ///< one per entry of `columns`
@@ -67,7 +71,7 @@ struct ImportPlan {
     qint64 unchanged = 0;
     qint64 rejected = 0;
     qint64 skipped = 0; ///< rows of accounts that are not kept (UnknownAccounts::Skip)
-    DayRange days; ///< covered by usage
+    DayRange days; ///< covered: of usage, seats, surveys… whatever has a date of its own
     qint64 accountsCreated = 0;
     Problems problems;
     double seconds = 0; ///< that preparing took
@@ -98,14 +102,12 @@ struct PreparedImport {
 [[nodiscard]] Result<ImportPlan> applyImport(Workspace &workspace, PreparedImport prepared,
                                              const ImportOptions &options, Progress &progress);
 
-/// Writes every row that an import of the file rejects as CSV: the file's own columns and, behind them, the
-/// reason
-/// (`reason` turns a problem into a sentence), ready to be mended and imported again. Cells of person columns
-/// that are not imported are left empty. The file is made with mode 0600, in whole or not at all; the number
-/// of rows.
-[[nodiscard]] Result<qint64> saveRejected(Workspace &workspace, const QString &path,
-                                          const ImportOptions &options, const QString &to,
-                                          const std::function<QString(const Problem &)> &reason,
-                                          Progress &progress);
+/// Calls `row` for every row that an import of the file would reject, in the order of the file: its cells as
+/// text and why. `begin` is called once before with the file's headings. Nothing is written. The number of
+/// rows; `row` ends it by returning false.
+[[nodiscard]] Result<qint64> visitRejected(
+    Workspace &workspace, const QString &path, const ImportOptions &options,
+    const std::function<void(const FileShape &shape)> &begin,
+    const std::function<bool(const QStringList &cells, const Problem &)> &row, Progress &progress);
 
 } // namespace bw

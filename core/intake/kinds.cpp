@@ -104,11 +104,71 @@ std::vector<std::vector<Field>> allFields()
             optional("active_users", Whole),
             optional("duration_seconds", Whole),
         },
+        {
+            optional("response_id", Identifier),
+            needed("account_id", Identifier),
+            optional("kind"),
+            needed("score", Whole),
+            needed("date", Stamp),
+            optional("respondent", Identifier),
+            optional("role"),
+            optional("scale_max", Whole),
+            optional("reason"),
+        },
+        {
+            needed("account_id", Identifier),
+            needed("measure", Identifier),
+            needed("date", CellType::Day),
+            optional("actual", Decimal),
+            optional("kind"),
+            optional("unit"),
+            optional("baseline", Decimal),
+            optional("target", Decimal),
+            optional("start", CellType::Day),
+            optional("due", CellType::Day),
+            optional("better"),
+        },
+        {
+            optional("judgement_id", Identifier),
+            needed("account_id", Identifier),
+            needed("criterion", Identifier),
+            needed("value", Identifier),
+            needed("date", Stamp),
+            optional("judged_by"),
+            optional("note"),
+            optional("confidence"),
+        },
+        {
+            optional("touch_id", Identifier),
+            needed("account_id", Identifier),
+            needed("date", Stamp),
+            needed("kind", Text),
+            optional("summary"),
+            optional("by"),
+            person("people"),
+            optional("next_step"),
+            optional("next_date", CellType::Day),
+            optional("done_on", CellType::Day),
+        },
+        {
+            needed("month", Text), // its own forms: intake/months.h
+            needed("kind", Text),
+            needed("amount", Money),
+            optional("csm"),
+            optional("currency"),
+        },
+        {
+            optional("calendar", Identifier),
+            needed("date", CellType::Day),
+            needed("kind", Text),
+            optional("name"),
+        },
     };
 }
 
-constexpr const char *kindNames[fileKindCount] = {"accounts", "seats",  "contracts",  "users",
-                                                  "units",    "events", "daily_usage"};
+constexpr const char *kindNames[fileKindCount] = {
+    "accounts", "seats",    "contracts",  "users",   "units", "events",  "daily_usage",
+    "surveys",  "outcomes", "judgements", "touches", "costs", "holidays"};
 
 } // namespace
 

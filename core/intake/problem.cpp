@@ -12,10 +12,12 @@ bool above(const Problem &a, const Problem &b)
 }
 
 /// Keeps the first `listLimit` of each code.
-void trim(std::vector<Problem> &listed)
+void trim(Problems &problems)
 {
     QMap<ProblemCode, qint64> kept;
-    std::erase_if(listed, [&kept](const Problem &p) { return ++kept[p.code] > Problems::listLimit; });
+    std::erase_if(problems.listed, [&](const Problem &p) {
+        return ++kept[p.code] > Problems::listLimit && !(problems.all && rejects(p.code));
+    });
 }
 
 } // namespace
@@ -23,7 +25,10 @@ void trim(std::vector<Problem> &listed)
 void Problems::add(Problem problem)
 {
     const qint64 seen = ++counts[problem.code];
-    if (seen > listLimit && (listed.empty() || problem.line >= listed.back().line))
+    if (rejects(problem.code) && !problem.column.isEmpty())
+        ++columns[problem.column];
+    const bool full = seen > listLimit && !(all && rejects(problem.code));
+    if (full && (listed.empty() || problem.line >= listed.back().line))
         return;
     if (problem.value.size() > Problem::valueLimit)
         problem.value = problem.value.left(Problem::valueLimit - 1) + QChar(0x2026);
@@ -32,18 +37,20 @@ void Problems::add(Problem problem)
         return;
     }
     listed.insert(std::upper_bound(listed.begin(), listed.end(), problem, above), std::move(problem));
-    if (seen > listLimit)
-        trim(listed);
+    if (full)
+        trim(*this);
 }
 
 void Problems::merge(const Problems &other)
 {
     for (auto it = other.counts.begin(); it != other.counts.end(); ++it)
         counts[it.key()] += it.value();
+    for (auto it = other.columns.begin(); it != other.columns.end(); ++it)
+        columns[it.key()] += it.value();
     const auto middle = static_cast<std::ptrdiff_t>(listed.size());
     listed.insert(listed.end(), other.listed.begin(), other.listed.end());
     std::inplace_merge(listed.begin(), listed.begin() + middle, listed.end(), above);
-    trim(listed);
+    trim(*this);
 }
 
 qint64 Problems::rejected() const

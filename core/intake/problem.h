@@ -30,9 +30,15 @@ enum class ProblemCode {
     CellTooLong,
     RoleUnknown,
     CalendarUnknown,
+    ScoreOutsideScale, ///< detail: the scale, "0–10"
+    ScaleInvalid, ///< the scale's end is none that the survey can have
+    WordUnknown, ///< detail: the words that are known here
+    NotAMonth,
+    CalendarPlain, ///< mon-fri and seven-day have no holidays
     // told, not rejected
     UserMissing, ///< an event without a user: counts, but not for breadth
     AccountCreated,
+    JudgementConflict, ///< the same key with another value (detail): both are kept
     OverlapsImport, ///< detail names the other import; offers `window`
     InvisibleText, ///< control or direction characters in a name
     LostText, ///< U+FFFD stands in the file: an earlier program lost a character there
@@ -46,6 +52,7 @@ enum class ProblemCode {
     HeadingTwice, ///< two columns of the file carry the same heading; neither is needed
     HeadingEmpty, ///< columns without a heading
     TitleLines, ///< lines above the headings: skipped
+    CellWithoutValue, ///< of a workbook: an error such as #N/A, or a formula never computed ("="): empty
 };
 
 [[nodiscard]] constexpr bool rejects(ProblemCode code)
@@ -65,12 +72,15 @@ struct Problem {
     QString detail;
 };
 
-/// All findings: every one counted, the first `listLimit` of each code kept with line and value.
+/// All findings: every one counted, the first `listLimit` of each code kept with line and value (all of them
+/// where they are to be written to a file).
 struct Problems {
     static constexpr qint64 listLimit = 1000;
 
     QMap<ProblemCode, qint64> counts;
+    QMap<QString, qint64> columns; ///< rejected rows by the column at fault
     std::vector<Problem> listed; ///< ascending line
+    bool all = false; ///< every finding that rejects is listed, whatever its number
 
     void add(Problem problem);
     void merge(const Problems &other);

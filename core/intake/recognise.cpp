@@ -1,9 +1,9 @@
 #include "intake/recognise.h"
 
+#include "intake/heading_fits.h"
 #include "intake/headings.h"
+#include "intake/words.h"
 
-#include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <numeric>
 
@@ -11,81 +11,28 @@ namespace bw {
 
 namespace {
 
-struct Fit {
-    FileKind kind{};
-    int field = 0;
-    int fit = 0;
+/// Per column what a choice says: a field's name, empty for "not imported"; nothing: to be found.
+struct Pins {
+    std::vector<std::optional<QString>> field;
+    QString lost; ///< a column that a choice names and the file lacks
+
+    [[nodiscard]] bool has(int column) const { return field[size_t(column)].has_value(); }
 };
 
-using FitTable = QHash<QString, std::vector<Fit>>;
-
-void addWord(FitTable &table, const QString &word, Fit fit)
+Pins pinsOf(const QStringList &headings, const std::vector<ColumnChoice> &choices)
 {
-    std::vector<Fit> &fits = table[headingKey(word)];
-    for (Fit &known : fits) {
-        if (known.kind == fit.kind && known.field == fit.field) {
-            known.fit = std::max(known.fit, fit.fit);
-            return;
-        }
+    Pins pins;
+    pins.field.resize(size_t(headings.size()));
+    for (const ColumnChoice &choice : choices) {
+        if (!choice.field)
+            continue;
+        const int column = columnNamed(headings, choice);
+        if (column >= 0)
+            pins.field[size_t(column)] = *choice.field;
+        else if (!choice.field->isEmpty() && pins.lost.isEmpty())
+            pins.lost = choice.heading.isEmpty() ? u'#' + QString::number(choice.column + 1) : choice.heading;
     }
-    fits.push_back(fit);
-}
-
-FitTable makeFitTable()
-{
-    FitTable table;
-    for (int k = 0; k < fileKindCount; ++k) {
-        const auto kind = static_cast<FileKind>(k);
-        const std::vector<Field> &fields = fieldsOf(kind);
-        for (size_t f = 0; f < fields.size(); ++f)
-            addWord(table, fields[f].name, {kind, static_cast<int>(f), canonicalFit});
-        for (const Synonyms &entry : headingSynonyms()) {
-            const int field = fieldIndex(kind, QLatin1String(entry.field));
-            const bool applies = entry.kinds.empty()
-                || std::find(entry.kinds.begin(), entry.kinds.end(), kind) != entry.kinds.end();
-            if (field < 0 || !applies)
-                continue;
-            for (const QString &word : QString::fromUtf8(entry.strong).split(u'|', Qt::SkipEmptyParts))
-                addWord(table, word, {kind, field, strongFit});
-            for (const QString &word : QString::fromUtf8(entry.weak).split(u'|', Qt::SkipEmptyParts))
-                addWord(table, word, {kind, field, weakFit});
-        }
-    }
-    return table;
-}
-
-const FitTable &fitTable()
-{
-    static const FitTable table = makeFitTable();
-    return table;
-}
-
-/// What may stand in brackets without changing what the cells mean.
-bool isHarmlessNote(const QString &note)
-{
-    static const QSet<QString> harmless = {
-        QStringLiteral("元"),   QStringLiteral("rmb"),      QStringLiteral("cny"),
-        QStringLiteral("usd"),  QStringLiteral("eur"),      QStringLiteral("人民币"),
-        QStringLiteral("美元"), QStringLiteral("¥"),        QStringLiteral("$"),
-        QStringLiteral("€"),    QStringLiteral("秒"),       QStringLiteral("s"),
-        QStringLiteral("sec"),  QStringLiteral("seconds"),  QStringLiteral("个"),
-        QStringLiteral("人"),   QStringLiteral("次"),       QStringLiteral("必填"),
-        QStringLiteral("选填"), QStringLiteral("required"), QStringLiteral("optional"),
-        QStringLiteral("*"),    QStringLiteral("yyyymmdd"), QStringLiteral("含"),
-        QStringLiteral("utc"),  QStringLiteral("北京时间"), QStringLiteral("inclusive"),
-    };
-    return harmless.contains(note);
-}
-
-QString bare(const QString &text)
-{
-    QString key;
-    key.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isSurrogate() || c.isMark())
-            key.append(c);
-    }
-    return key;
+    return pins;
 }
 
 /// The best assignment of columns to the fields of one kind.
@@ -97,6 +44,7 @@ struct Assignment {
     int neededFound = 0;
     QString missing; ///< first needed field without a column
     QString twice; ///< field that two columns claim equally
+    QString invalid; ///< what a choice names and is not there
     bool plausible = true;
 };
 
@@ -112,9 +60,10 @@ bool contradicts(const ColumnContent &content, CellType type, int fit)
     case CellType::Decimal:
     case CellType::Money:
         return content.numbers * 2 < content.cells;
+    case CellType::YesNo:
+        return content.yesNos * 2 < content.cells;
     case CellType::Text:
     case CellType::Identifier:
-    case CellType::YesNo:
         return false;
     }
     return false;
@@ -131,7 +80,7 @@ std::vector<Pair> pairsOf(FileKind kind, const QStringList &keys, const std::vec
     std::vector<Pair> pairs;
     const std::vector<Field> &fields = fieldsOf(kind);
     for (int c = 0; c < keys.size(); ++c) {
-        for (const Fit &fit : fitTable().value(keys[c])) {
+        for (const HeadingFit &fit : headingFits(keys[c])) {
             if (fit.kind != kind)
                 continue;
             const bool known = size_t(c) < contents.size();
@@ -144,7 +93,7 @@ std::vector<Pair> pairsOf(FileKind kind, const QStringList &keys, const std::vec
 }
 
 /// A needed date that no heading names is the only column that holds nothing but dates.
-void assignByContent(Assignment &a, const std::vector<ColumnContent> &contents)
+void assignByContent(Assignment &a, const std::vector<ColumnContent> &contents, const Pins &pins)
 {
     const std::vector<Field> &fields = fieldsOf(a.kind);
     std::vector<int> open;
@@ -156,7 +105,8 @@ void assignByContent(Assignment &a, const std::vector<ColumnContent> &contents)
     }
     std::vector<size_t> dated;
     for (size_t c = 0; c < contents.size() && c < a.field.size(); ++c) {
-        if (a.field[c] < 0 && contents[c].cells > 0 && contents[c].days == contents[c].cells)
+        if (a.field[c] < 0 && !pins.has(static_cast<int>(c)) && contents[c].cells > 0
+            && contents[c].days == contents[c].cells)
             dated.push_back(c);
     }
     if (open.size() == 1 && dated.size() == 1) {
@@ -165,13 +115,15 @@ void assignByContent(Assignment &a, const std::vector<ColumnContent> &contents)
     }
 }
 
-void findTwice(Assignment &a, const std::vector<Pair> &pairs)
+void findTwice(Assignment &a, const std::vector<Pair> &pairs, const Pins &pins)
 {
     const std::vector<Field> &fields = fieldsOf(a.kind);
     for (const Pair &pair : pairs) {
-        if (a.field[size_t(pair.column)] >= 0)
+        if (a.field[size_t(pair.column)] >= 0 || pins.has(pair.column))
             continue;
         const auto owner = std::find(a.field.begin(), a.field.end(), pair.field);
+        if (owner != a.field.end() && pins.has(static_cast<int>(owner - a.field.begin())))
+            continue; // somebody chose
         const Field &field = fields[size_t(pair.field)];
         const bool equal = owner != a.field.end() && a.fit[size_t(owner - a.field.begin())] == pair.fit;
         if (equal && (field.needed || pair.fit >= strongFit)) {
@@ -186,15 +138,22 @@ bool isPlausible(const Assignment &a, int named)
 {
     const auto fitOf = [&a](const char *name) {
         const int field = fieldIndex(a.kind, QLatin1String(name));
+        if (field < 0)
+            return 0;
         const auto found = std::find(a.field.begin(), a.field.end(), field);
         return found == a.field.end() ? 0 : a.fit[size_t(found - a.field.begin())];
     };
     const auto assigned = std::count_if(a.field.begin(), a.field.end(), [](int f) { return f >= 0; });
-    const auto strong = std::count_if(a.fit.begin(), a.fit.end(), [](int f) { return f >= strongFit; });
+    auto strong = std::count_if(a.fit.begin(), a.fit.end(), [](int f) { return f >= strongFit; });
+    if (a.kind == FileKind::Accounts && fitOf("account_id") == accountNameFit)
+        ++strong; // it is a sure name, if no sure ID
     if (strong < 2 && fitOf("account_id") < strongFit)
         return false;
     if (!a.missing.isEmpty() && assigned * 2 < named)
         return false;
+    // No account ties these to the book: only what is all there counts.
+    if (a.kind == FileKind::Costs || a.kind == FileKind::Holidays)
+        return a.missing.isEmpty() && assigned * 2 >= named;
     if (a.kind == FileKind::Seats)
         return fitOf("purchased") > 0 || fitOf("opened") > 0;
     if (a.kind == FileKind::Accounts)
@@ -202,22 +161,75 @@ bool isPlausible(const Assignment &a, int named)
     return true;
 }
 
-Assignment assign(FileKind kind, const QStringList &keys, const std::vector<ColumnContent> &contents)
+/// An accounts file without IDs is told apart by names.
+void takeNameAsAccount(Assignment &a, const QStringList &keys, const Pins &pins)
+{
+    const int id = fieldIndex(a.kind, QLatin1String("account_id"));
+    const int name = fieldIndex(a.kind, QLatin1String("name"));
+    if (a.kind != FileKind::Accounts || std::find(a.field.begin(), a.field.end(), id) != a.field.end())
+        return;
+    const auto named = std::find(a.field.begin(), a.field.end(), name);
+    if (named == a.field.end())
+        return;
+    const auto column = named - a.field.begin();
+    if (pins.has(static_cast<int>(column)))
+        return; // somebody chose
+    const int fit = headingFit(a.kind, id, keys[column]);
+    if (fit == 0)
+        return;
+    *named = id;
+    a.fit[size_t(column)] = fit;
+}
+
+/// Which survey it is may stand in a column or in the heading of the score.
+bool lacksSurveyKind(const Assignment &a, const QStringList &keys)
+{
+    const int kind = fieldIndex(a.kind, QLatin1String("kind"));
+    const int score = fieldIndex(a.kind, QLatin1String("score"));
+    if (a.kind != FileKind::Surveys || std::find(a.field.begin(), a.field.end(), kind) != a.field.end())
+        return false;
+    const auto found = std::find(a.field.begin(), a.field.end(), score);
+    return found != a.field.end() && !headingSurveyKind(keys[found - a.field.begin()]);
+}
+
+void assignPins(Assignment &a, const Pins &pins)
+{
+    a.invalid = pins.lost;
+    for (size_t c = 0; c < pins.field.size(); ++c) {
+        if (!pins.field[c] || pins.field[c]->isEmpty())
+            continue;
+        const int field = fieldIndex(a.kind, QLatin1String(pins.field[c]->toLatin1()));
+        if (field < 0 && a.invalid.isEmpty())
+            a.invalid = *pins.field[c];
+        if (field < 0)
+            continue;
+        if (std::find(a.field.begin(), a.field.end(), field) != a.field.end())
+            a.twice = *pins.field[c];
+        a.field[c] = field;
+        a.fit[c] = canonicalFit;
+    }
+}
+
+Assignment assign(FileKind kind, const QStringList &keys, const std::vector<ColumnContent> &contents,
+                  const Pins &pins)
 {
     Assignment a;
     a.kind = kind;
     a.field.assign(size_t(keys.size()), -1);
     a.fit.assign(size_t(keys.size()), 0);
+    assignPins(a, pins);
     const std::vector<Pair> pairs = pairsOf(kind, keys, contents);
     for (const Pair &pair : pairs) {
         const bool taken = std::find(a.field.begin(), a.field.end(), pair.field) != a.field.end();
-        if (!taken && a.field[size_t(pair.column)] < 0) {
+        if (!taken && a.field[size_t(pair.column)] < 0 && !pins.has(pair.column)) {
             a.field[size_t(pair.column)] = pair.field;
             a.fit[size_t(pair.column)] = pair.fit;
         }
     }
-    assignByContent(a, contents);
-    findTwice(a, pairs);
+    takeNameAsAccount(a, keys, pins);
+    assignByContent(a, contents, pins);
+    if (a.twice.isEmpty())
+        findTwice(a, pairs, pins);
     const std::vector<Field> &fields = fieldsOf(kind);
     for (size_t f = 0; f < fields.size(); ++f) {
         const bool found = std::find(a.field.begin(), a.field.end(), static_cast<int>(f)) != a.field.end();
@@ -226,6 +238,8 @@ Assignment assign(FileKind kind, const QStringList &keys, const std::vector<Colu
         else if (fields[f].needed && a.missing.isEmpty())
             a.missing = fields[f].name;
     }
+    if (a.missing.isEmpty() && lacksSurveyKind(a, keys))
+        a.missing = QStringLiteral("kind");
     a.score = std::accumulate(a.fit.begin(), a.fit.end(), 0) / 100.0;
     const auto named = std::count_if(keys.begin(), keys.end(), [](const QString &k) { return !k.isEmpty(); });
     a.plausible = isPlausible(a, static_cast<int>(named));
@@ -238,14 +252,22 @@ Assignment assign(FileKind kind, const QStringList &keys, const std::vector<Colu
     return a;
 }
 
-Result<Recognition> toRecognition(const Assignment &a, const QStringList &headings, double runnerUp)
+std::optional<Error> obstacleOf(const Assignment &a)
 {
+    if (!a.invalid.isEmpty())
+        return Error{ErrorCode::MappingInvalid, kindName(a.kind), a.invalid, 0, {}};
     if (!a.twice.isEmpty())
-        return fail(ErrorCode::ColumnTwice, kindName(a.kind), a.twice);
+        return Error{ErrorCode::ColumnTwice, kindName(a.kind), a.twice, 0, {}};
     if (!a.missing.isEmpty())
-        return fail(ErrorCode::ColumnMissing, kindName(a.kind), a.missing);
+        return Error{ErrorCode::ColumnMissing, kindName(a.kind), a.missing, 0, {}};
+    return {};
+}
+
+Recognition toRecognition(const Assignment &a, const QStringList &headings, double runnerUp)
+{
     Recognition result;
     result.kind = a.kind;
+    result.obstacle = obstacleOf(a);
     int weakest = canonicalFit;
     int assigned = 0;
     int named = 0;
@@ -268,61 +290,35 @@ constexpr double incompletePenalty = 0.75;
 
 } // namespace
 
-QString headingKey(const QString &heading)
+int columnNamed(const QStringList &headings, const ColumnChoice &choice)
 {
-    const QString folded = heading.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    const qsizetype open = folded.indexOf(u'(');
-    const qsizetype close = folded.lastIndexOf(u')');
-    if (open > 0 && close > open && bare(folded.mid(close + 1)).isEmpty()) {
-        const QString inside = folded.mid(open + 1, close - open - 1).trimmed();
-        if (isHarmlessNote(inside) || isHarmlessNote(bare(inside)))
-            return bare(folded.left(open));
+    if (choice.column >= 0)
+        return choice.column < headings.size() ? choice.column : -1;
+    const auto same = headings.indexOf(choice.heading);
+    if (same >= 0)
+        return static_cast<int>(same);
+    const QString key = headingKey(choice.heading);
+    for (int c = 0; c < headings.size(); ++c) {
+        if (headingKey(headings[c]) == key)
+            return c;
     }
-    return bare(folded);
+    return -1;
 }
 
-int headingFit(FileKind kind, int field, const QString &key)
-{
-    for (const Fit &fit : fitTable().value(key)) {
-        if (fit.kind == kind && fit.field == field)
-            return fit.fit;
-    }
-    return 0;
-}
-
-QStringList ambiguousHeadings(FileKind kind)
-{
-    QStringList found;
-    for (auto it = fitTable().begin(); it != fitTable().end(); ++it) {
-        QHash<int, int> fields; // by fit
-        for (const Fit &fit : it.value())
-            fields[fit.fit] += fit.kind == kind && fit.fit >= strongFit ? 1 : 0;
-        if (std::any_of(fields.begin(), fields.end(), [](int count) { return count > 1; }))
-            found.append(it.key());
-    }
-    return found;
-}
-
-int knownHeadings(const QStringList &cells)
-{
-    return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
-        return fitTable().contains(headingKey(cell));
-    }));
-}
-
-Result<Recognition> recognise(const QStringList &headings, const std::vector<ColumnContent> &contents,
-                              std::optional<FileKind> kind)
+Result<Recognition> recogniseBest(const QStringList &headings, const std::vector<ColumnContent> &contents,
+                                  std::optional<FileKind> kind, const std::vector<ColumnChoice> &choices)
 {
     QStringList keys;
     for (const QString &heading : headings)
         keys.append(headingKey(heading));
+    const Pins pins = pinsOf(headings, choices);
     if (kind)
-        return toRecognition(assign(*kind, keys, contents), headings, -1);
+        return toRecognition(assign(*kind, keys, contents, pins), headings, -1);
 
     std::vector<Assignment> all;
     for (int k = 0; k < fileKindCount; ++k) {
-        Assignment a = assign(static_cast<FileKind>(k), keys, contents);
-        if (!a.missing.isEmpty())
+        Assignment a = assign(static_cast<FileKind>(k), keys, contents, pins);
+        if (!a.missing.isEmpty() || a.invalid != pins.lost)
             a.score -= incompletePenalty;
         if (a.plausible && a.neededFound > 0 && (a.missing.isEmpty() || a.neededFound > 1))
             all.push_back(std::move(a));
@@ -333,6 +329,15 @@ Result<Recognition> recognise(const QStringList &headings, const std::vector<Col
         return a.score != b.score ? a.score > b.score : a.neededFound > b.neededFound;
     });
     return toRecognition(all[0], headings, all.size() > 1 ? all[1].score : -1);
+}
+
+Result<Recognition> recognise(const QStringList &headings, const std::vector<ColumnContent> &contents,
+                              std::optional<FileKind> kind)
+{
+    auto best = recogniseBest(headings, contents, kind, {});
+    if (best && best->obstacle)
+        return tl::unexpected(*best->obstacle);
+    return best;
 }
 
 } // namespace bw

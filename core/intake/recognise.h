@@ -20,20 +20,34 @@ struct ColumnContent {
     int days = 0; ///< of them dates
     int times = 0; ///< of them dates with a time of day
     int numbers = 0; ///< of them numbers
+    int yesNos = 0; ///< of them words for yes or no
 };
 
 struct Recognition {
     FileKind kind{};
     int confidence = 0; ///< 0 to 100
     std::vector<ColumnMapping> columns; ///< one per heading
+    /// What keeps the file from being imported so: ColumnMissing, ColumnTwice (value: the field),
+    /// MappingInvalid (value: the field or column of a choice that is not there). Subject: the kind.
+    std::optional<Error> obstacle;
 };
 
-/// The kind that headings and contents fit best and which column is which field. KindUnknown; ColumnMissing
-/// where a needed field has no column (value: its name); ColumnTwice where two columns claim one field
-/// equally (value: its name). With `kind` given only the mapping is sought. `contents` may be empty.
+/// The kind that headings and contents fit best and which column is which field, as far as that can be told;
+/// what `choices` say of a column is so. Fails with KindUnknown only. With `kind` given only the mapping is
+/// sought. `contents` may be empty.
+[[nodiscard]] Result<Recognition> recogniseBest(const QStringList &headings,
+                                                const std::vector<ColumnContent> &contents,
+                                                std::optional<FileKind> kind,
+                                                const std::vector<ColumnChoice> &choices);
+
+/// The same without choices, where anything in the way is a failure: KindUnknown, ColumnMissing where a
+/// needed field has no column, ColumnTwice where two columns claim one field equally.
 [[nodiscard]] Result<Recognition> recognise(const QStringList &headings,
                                             const std::vector<ColumnContent> &contents = {},
                                             std::optional<FileKind> kind = {});
+
+/// The column that a choice speaks of; -1: the file has none.
+[[nodiscard]] int columnNamed(const QStringList &headings, const ColumnChoice &choice);
 
 /// Keys that name two fields of the kind equally well, weak ones aside: there should be none.
 [[nodiscard]] QStringList ambiguousHeadings(FileKind kind);

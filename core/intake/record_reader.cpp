@@ -39,7 +39,9 @@ struct RecordReader::State {
     Dialect dialect;
     ReadOptions options;
     qint64 startOffset = 0;
-    const QFile *watched = nullptr; ///< checked for changes at the end
+    QString watched; ///< path of the file that is checked for changes at the end; empty: none
+    bool ofSheet = false; ///< the text is not the file's
+    double share = 1; ///< bytes of the file for one of the text
     bool passesThrough = true;
     bool inData = false; ///< past title lines and headings
     qint64 blankLines = 0; ///< empty lines since the last record
@@ -224,13 +226,13 @@ bool RecordReader::State::isEndMark()
 /// Gone, or another size or time than when the file was looked at.
 void RecordReader::State::checkUnchanged()
 {
-    if (watched == nullptr || !options.expected)
+    if (watched.isEmpty() || !options.expected)
         return;
     // By path: an open QFile keeps the times it saw first.
-    const bool stopped = options.until >= 0;
+    const bool whole = options.until < 0 && !ofSheet;
     const qint64 reached = startOffset + parser.buffer().source().rawBytes();
-    if (stampOf(watched->fileName()) != *options.expected || (!stopped && reached != options.expected->size))
-        error = Error{ErrorCode::FileChanged, watched->fileName(), {}, 0, {}};
+    if (stampOf(watched) != *options.expected || (whole && reached != options.expected->size))
+        error = Error{ErrorCode::FileChanged, watched, {}, 0, {}};
 }
 
 bool RecordReader::State::finish(RecordParser::Outcome outcome)
@@ -255,29 +257,66 @@ bool RecordReader::State::finish(RecordParser::Outcome outcome)
                       parser.buffer().source().device().errorString()};
         break;
     }
-    if (error && watched != nullptr)
-        error->subject = watched->fileName();
+    if (error && !watched.isEmpty())
+        error->subject = watched;
     return false;
 }
+
+namespace {
+
+/// Hands the file's own bytes to whoever hashes them, where others are read.
+Status showBytes(const QString &path, const Utf8Source::RawHook &raw)
+{
+    constexpr qint64 pieceBytes = 1024 * 1024;
+    auto file = openPlainFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = (*file)->read(piece.data(), piece.size());
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, path, {}, 0, (*file)->errorString());
+        if (got == 0)
+            return {};
+        raw(piece.constData(), got);
+    }
+}
+
+} // namespace
 
 Result<RecordReader> RecordReader::open(const QString &path, const Dialect &dialect,
                                         const ReadOptions &options)
 {
-    auto file = openPlainFile(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    if (options.expected && *options.expected != stampOf(path))
+    auto text = openText(path, dialect.sheetText);
+    if (!text)
+        return tl::unexpected(text.error());
+    const FileStamp stamp = stampOf(path);
+    if (options.expected && *options.expected != stamp)
         return fail(ErrorCode::FileChanged, path);
     if (canonicalEncoding(dialect.encoding).isEmpty())
         return fail(ErrorCode::EncodingUnclear, path, dialect.encoding);
     qint64 from = options.from;
-    if (from == 0)
-        from = markLength((*file)->read(4), dialect.encoding);
-    if (!(*file)->seek(from))
-        return fail(ErrorCode::FileUnreadable, path, {}, 0, (*file)->errorString());
-    const QFile *const watched = file->get();
-    RecordReader reader(std::move(*file), dialect, options);
-    reader.m_state->watched = watched;
+    const bool ofSheet = !dialect.sheetText.isNull();
+    if (from == 0) {
+        const QByteArray start = (*text)->read(4);
+        from = markLength(start, dialect.encoding);
+        if (options.raw && !ofSheet)
+            options.raw(start.constData(), from);
+    }
+    if (!(*text)->seek(from))
+        return fail(ErrorCode::FileUnreadable, path, {}, 0, (*text)->errorString());
+    ReadOptions reading = options;
+    if (ofSheet && reading.raw) {
+        if (const auto shown = showBytes(path, reading.raw); !shown)
+            return tl::unexpected(shown.error());
+        reading.raw = {};
+    }
+    RecordReader reader(std::move(*text), dialect, reading);
+    State &state = *reader.m_state;
+    state.watched = path;
+    state.ofSheet = ofSheet;
+    if (ofSheet)
+        state.share = double(stamp.size) / double(dialect.sheetText.size());
     return reader;
 }
 
@@ -308,7 +347,8 @@ const Problems &RecordReader::notes() const
 
 qint64 RecordReader::bytesRead() const
 {
-    return m_state->startOffset + m_state->parser.buffer().source().rawBytes();
+    const qint64 read = m_state->startOffset + m_state->parser.buffer().source().rawBytes();
+    return m_state->ofSheet ? qint64(double(read) * m_state->share) : read;
 }
 
 qint64 RecordReader::line() const

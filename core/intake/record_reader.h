@@ -29,7 +29,7 @@ struct ReadOptions {
     bool keepBlankRows = false; ///< rows of empty cells are records too, instead of a note
     std::optional<FileStamp> expected; ///< another stamp when opened or at the end: FileChanged
     qint64 chunk = 1024 * 1024; ///< bytes read at once
-    Utf8Source::RawHook raw; ///< gets every byte in file order, for a content hash
+    Utf8Source::RawHook raw; ///< gets every byte of the file in its order, for a content hash
 };
 
 /// Streams the records of a file: RFC 4180 with doubled quotes, line breaks in quotes, and CR, LF or CRLF
@@ -52,7 +52,8 @@ public:
     /// What is told about lines that are no records or were mended: merge it when done.
     [[nodiscard]] const Problems &notes() const;
 
-    [[nodiscard]] qint64 bytesRead() const; ///< of the file, from its start: for progress
+    [[nodiscard]] qint64 bytesRead()
+        const; ///< of the file, from its start (a workbook: a share): for progress
     [[nodiscard]] qint64 line() const; ///< physical line at which the next record begins
     [[nodiscard]] qint64 offset(); ///< byte offset at which the next record begins; only for UTF-8
     [[nodiscard]] bool endsWithLineBreak() const; ///< at the end: the last record's line was finished

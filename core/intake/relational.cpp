@@ -5,6 +5,7 @@
 #include "intake/content_hash.h"
 #include "intake/relational_kind.h"
 #include "store/holidays.h"
+#include "store/policies.h"
 #include "store/revision.h"
 #include "store/settings.h"
 #include "store/workspace.h"
@@ -24,19 +25,40 @@ struct RelationalPayload : ImportPayload {
     std::unique_ptr<RelationalKind> kind;
 };
 
-/// The day from which later values hold: today in the workspace's zone.
-Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
+/// The workspace's zone, else the wished one; nothing where there is neither.
+Result<std::optional<Zone>> zoneOf(const Workspace &workspace, const ImportOptions &options)
 {
     const auto fixed = loadZone(workspace);
     if (!fixed)
         return tl::unexpected(fixed.error());
     const QString name = fixed->isEmpty() ? options.zone : *fixed;
-    if (name.isEmpty() || !options.now.isValid())
-        return options.today;
-    const auto zone = Zone::parse(name);
+    if (name.isEmpty())
+        return std::optional<Zone>();
+    auto zone = Zone::parse(name);
     if (!zone)
         return tl::unexpected(zone.error());
-    return zone->localDay(options.now.toSecsSinceEpoch());
+    return std::optional(std::move(*zone));
+}
+
+/// The day from which later values hold: today in the workspace's zone.
+Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
+{
+    const auto zone = zoneOf(workspace, options);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    if (!*zone || !options.now.isValid())
+        return options.today;
+    return (*zone)->localDay(options.now.toSecsSinceEpoch());
+}
+
+/// The calendar of holidays that name none: the workspace's where it is a national one.
+Result<QString> calendarOfHolidays(const Workspace &workspace)
+{
+    const auto policy = latestPolicy(workspace);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    const QString chosen = *policy ? (*policy)->policy.calendar : Policy().calendar;
+    return Calendars::isPlain(chosen) ? QStringLiteral("cn") : chosen;
 }
 
 Result<std::unique_ptr<RelationalKind>> makeKind(const Workspace &workspace, FileKind kind,
@@ -63,6 +85,18 @@ Result<std::unique_ptr<RelationalKind>> makeKind(const Workspace &workspace, Fil
         return makeUsersKind();
     case FileKind::Units:
         return makeUnitsKind();
+    case FileKind::Surveys:
+        return zoneOf(workspace, options).map(makeSurveysKind);
+    case FileKind::Outcomes:
+        return makeOutcomesKind();
+    case FileKind::Judgements:
+        return zoneOf(workspace, options).map(makeJudgementsKind);
+    case FileKind::Touches:
+        return zoneOf(workspace, options).map(makeTouchesKind);
+    case FileKind::Costs:
+        return makeCostsKind();
+    case FileKind::Holidays:
+        return calendarOfHolidays(workspace).map(makeHolidaysKind);
     case FileKind::Events:
     case FileKind::DailyUsage:
         break;
@@ -85,6 +119,9 @@ void count(ImportPlan &plan, RowEffect effect)
     case RowEffect::Rejected:
         ++plan.rejected;
         break;
+    case RowEffect::Skipped:
+        ++plan.skipped;
+        break;
     }
 }
 
@@ -97,6 +134,7 @@ ImportPlan emptyPlan(const FileShape &shape, FileKind kind, const ImportOptions 
     plan.encoding = shape.dialect.encoding;
     plan.delimiter = QLatin1Char(shape.dialect.delimiter);
     plan.headerLine = shape.dialect.headerLine;
+    plan.sheet = shape.sheet;
     plan.bytes = shape.stamp.size;
     plan.columns = shape.columns;
     plan.problems = shape.problems;
@@ -125,7 +163,9 @@ Status readRows(ImportPlan &plan, RelationalPayload &payload, RowCells &cells, P
             return fail(ErrorCode::Cancelled, plan.path);
         ++plan.rows;
         cells.begin(record);
-        count(plan, cells.isRejected() ? RowEffect::Rejected : payload.kind->take(cells));
+        const RowEffect effect = cells.isRejected() ? RowEffect::Rejected : payload.kind->take(cells);
+        count(plan, cells.isSkipped() ? RowEffect::Skipped : effect);
+        cells.countFindings();
         progress.done = reader->bytesRead();
         progress.rows = plan.rows;
     }
@@ -134,7 +174,27 @@ Status readRows(ImportPlan &plan, RelationalPayload &payload, RowCells &cells, P
     plan.problems.merge(reader->notes());
     payload.content = {hasher.finish(), hasher.bytes(), reader->endsWithLineBreak()};
     payload.lines = reader->line() - 1;
+    payload.shape.dialect.sheetText.clear(); // nobody reads it again
     return {};
+}
+
+/// What each column gives; of the accounts named, `created` are new.
+void takeFindings(ImportPlan &plan, const std::vector<ColumnFinding> &byColumn, qsizetype created)
+{
+    const auto &fields = fieldsOf(plan.kind);
+    for (const ColumnMapping &mapping : plan.columns) {
+        ColumnFinding finding;
+        if (mapping.field >= 0)
+            finding = byColumn[static_cast<size_t>(mapping.column)];
+        finding.rejected = plan.problems.columns.value(mapping.heading);
+        const bool account = mapping.field >= 0
+            && fields[static_cast<size_t>(mapping.field)].name == QLatin1String("account_id");
+        if (account && plan.kind != FileKind::Accounts && finding.distinct >= created)
+            finding.known = finding.distinct - created;
+        if (mapping.field >= 0 && fields[static_cast<size_t>(mapping.field)].name == QLatin1String("date"))
+            plan.days = finding.days;
+        plan.findings.push_back(finding);
+    }
 }
 
 QString mappingJson(const ImportPlan &plan)
@@ -157,7 +217,7 @@ Result<ImportRecord> recordOf(const Workspace &workspace, const ImportPlan &plan
     record.kind = kindName(plan.kind);
     record.fileName = plan.fileName;
     record.path = QFileInfo(plan.path).absoluteFilePath();
-    record.hash = payload.content.hash;
+    record.hash = hashOfSheet(payload.content.hash, payload.shape.sheet);
     record.bytes = payload.content.bytes;
     record.endsLine = payload.content.endsLine;
     record.lines = payload.lines;
@@ -213,7 +273,9 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     if (!made)
         return tl::unexpected(made.error());
     payload->kind = std::move(*made);
-    for (const auto &loaded : {payload->kind->accounts.load(workspace), payload->kind->load(workspace)}) {
+    for (const auto &loaded :
+         {payload->kind->accounts.load(workspace, options), payload->kind->load(workspace),
+          payload->kind->knowFile(workspace, shape, progress)}) {
         if (!loaded)
             return tl::unexpected(loaded.error());
     }
@@ -222,6 +284,7 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     prepared.plan = emptyPlan(shape, kind, options);
     ImportPlan &result = prepared.plan;
     RowCells cells(payload->shape, kind, options.persons);
+    cells.problems().all = result.problems.all = options.listAllRejected;
     payload->kind->map(cells);
     const auto read = readRows(result, *payload, cells, progress);
     if (!read)
@@ -232,9 +295,10 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     }
     result.problems.merge(cells.problems());
     result.accountsCreated = payload->kind->accounts.created().size();
+    takeFindings(result, cells.findings(), payload->kind->accounts.created().size());
     if (result.rows == 0)
         return fail(ErrorCode::NoDataRows, shape.path);
-    const auto known = findImport(workspace, kindName(kind), payload->content.hash);
+    const auto known = findImport(workspace, kindName(kind), hashOfSheet(payload->content.hash, shape.sheet));
     if (!known)
         return tl::unexpected(known.error());
     const bool differs = result.added + result.changed > 0;
@@ -244,7 +308,7 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
         return tl::unexpected(stored.error());
     prepared.revision = *stored;
     result.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    if (result.rejected * 2 > result.rows) {
+    if (result.rejected * 2 > result.rows && !options.mostRejected) {
         if (refused)
             *refused = result;
         return fail(ErrorCode::TooManyRejected, shape.path, QString::number(result.rejected), 0,

@@ -1,5 +1,6 @@
 #include "intake/relational_kind.h"
 
+#include "intake/words.h"
 #include "model/contract.h"
 #include "store/contracts.h"
 #include "store/workspace.h"
@@ -39,15 +40,6 @@ QJsonObject jsonOf(const QString &account, const Contract &contract)
             {QStringLiteral("renewed"), bw::jsonOf(contract.renewed)},
             {QStringLiteral("decided_on"), bw::jsonOf(contract.decidedOn)},
             {QStringLiteral("lost_reason"), contract.lostReason}};
-}
-
-/// ISO code where it is one or a usual word for one; else as it stands.
-QString currencyCode(const QString &text)
-{
-    const QString upper = text.toUpper();
-    if (upper == QLatin1String("RMB") || text == QStringLiteral("人民币") || text == QStringLiteral("元"))
-        return QStringLiteral("CNY");
-    return upper;
 }
 
 class ContractsKind final : public RelationalKind {
@@ -142,7 +134,7 @@ std::optional<size_t> ContractsKind::find(RowCells &cells, const QString &accoun
 
 RowEffect ContractsKind::take(RowCells &cells)
 {
-    const QString account = cells.neededText(m_columns.account);
+    const QString account = accountOf(cells, m_columns.account);
     const Contract row = read(cells);
     if (cells.isRejected())
         return RowEffect::Rejected;

@@ -7,8 +7,13 @@
 
 namespace bw {
 
-Status AccountBook::load(const Workspace &workspace)
+Status AccountBook::load(const Workspace &workspace, const ImportSettings &choices)
 {
+    m_unknown = choices.unknownAccounts;
+    auto names = AccountNames::load(workspace, choices.accounts);
+    if (!names)
+        return tl::unexpected(names.error());
+    m_names = std::move(*names);
     auto ids = accountIds(workspace);
     if (!ids)
         return tl::unexpected(ids.error());
@@ -17,6 +22,11 @@ Status AccountBook::load(const Workspace &workspace)
     for (auto it = m_ids.cbegin(); it != m_ids.cend(); ++it)
         m_keys.insert(it->value, it.key());
     return {};
+}
+
+std::optional<QString> AccountBook::resolve(const QString &cell) const
+{
+    return m_ids.contains(cell) && !m_names.isChosen(cell) ? cell : m_names.keyOf(cell);
 }
 
 void AccountBook::create(const QString &key)
@@ -42,6 +52,26 @@ Status AccountBook::write(const Workspace &workspace, ImportId import, std::vect
         changes.push_back(changeOf(QStringLiteral("account"), {key}, {}, {}));
     }
     return {};
+}
+
+QString RelationalKind::accountOf(RowCells &cells, const FieldColumn &column) const
+{
+    const QString cell = cells.neededText(column);
+    if (cells.isRejected())
+        return cell;
+    if (const auto key = accounts.resolve(cell))
+        return *key;
+    switch (accounts.unknown()) {
+    case UnknownAccounts::Create:
+        break;
+    case UnknownAccounts::Reject:
+        cells.reject(ProblemCode::AccountUnknown, column);
+        break;
+    case UnknownAccounts::Skip:
+        cells.skip();
+        break;
+    }
+    return cell;
 }
 
 void RelationalKind::ensureAccount(RowCells &cells, const FieldColumn &column, const QString &key)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "intake/account_names.h"
 #include "intake/row_cells.h"
 #include "store/accounts.h"
 #include "store/imports.h"
@@ -14,12 +15,17 @@ namespace bw {
 class Workspace;
 
 /// What a row does to the store.
-enum class RowEffect { Added, Changed, Unchanged, Rejected };
+enum class RowEffect { Added, Changed, Unchanged, Rejected, Skipped };
 
 /// Accounts by the key of the files, with those that the import makes; later their ids.
 class AccountBook {
 public:
-    [[nodiscard]] Status load(const Workspace &workspace);
+    /// `choices`: accounts as a file writes them, where somebody said which ones they are.
+    [[nodiscard]] Status load(const Workspace &workspace, const ImportSettings &choices);
+    /// The key of the account that a cell means: its key, what was chosen for it, or the name of one account
+    /// and no other. Nothing: not known.
+    [[nodiscard]] std::optional<QString> resolve(const QString &cell) const;
+    [[nodiscard]] UnknownAccounts unknown() const { return m_unknown; }
     [[nodiscard]] bool contains(const QString &key) const { return m_ids.contains(key); }
     /// Plans an account that nobody has described yet.
     void create(const QString &key);
@@ -35,6 +41,8 @@ private:
     QHash<QString, AccountId> m_ids;
     QHash<qint64, QString> m_keys;
     QStringList m_created;
+    AccountNames m_names;
+    UnknownAccounts m_unknown = UnknownAccounts::Create;
 };
 
 /// One kind of relational file: holds what is stored, takes rows one by one, writes what differs.
@@ -43,6 +51,12 @@ public:
     virtual ~RelationalKind() = default;
 
     [[nodiscard]] virtual Status load(const Workspace &workspace) = 0;
+    /// For rows without a key: which lines of the file came in before.
+    [[nodiscard]] virtual Status knowFile(const Workspace & /*workspace*/, const FileShape & /*shape*/,
+                                          const Progress & /*progress*/)
+    {
+        return {};
+    }
     /// Called once before the rows: where the fields stand.
     virtual void map(const RowCells &cells) = 0;
     /// Plans one row. Rejected rows have their problem noted in `cells`.
@@ -56,6 +70,9 @@ public:
     AccountBook accounts;
 
 protected:
+    /// The account that a row is about, by its key. A row of an account that is not known is rejected or
+    /// skipped where the settings say so.
+    [[nodiscard]] QString accountOf(RowCells &cells, const FieldColumn &column) const;
     /// For an accepted row that names an account: it is made, and said so, where it is not known.
     void ensureAccount(RowCells &cells, const FieldColumn &column, const QString &key);
 };
@@ -65,6 +82,14 @@ protected:
 [[nodiscard]] std::unique_ptr<RelationalKind> makeContractsKind();
 [[nodiscard]] std::unique_ptr<RelationalKind> makeUsersKind();
 [[nodiscard]] std::unique_ptr<RelationalKind> makeUnitsKind();
+/// Where a zone is given, times with an offset are brought into it.
+[[nodiscard]] std::unique_ptr<RelationalKind> makeSurveysKind(std::optional<Zone> zone);
+[[nodiscard]] std::unique_ptr<RelationalKind> makeOutcomesKind();
+[[nodiscard]] std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone);
+[[nodiscard]] std::unique_ptr<RelationalKind> makeTouchesKind(std::optional<Zone> zone);
+[[nodiscard]] std::unique_ptr<RelationalKind> makeCostsKind();
+/// `calendar`: that of rows that name none.
+[[nodiscard]] std::unique_ptr<RelationalKind> makeHolidaysKind(QString calendar);
 
 /// One entry of the change log; `before` is empty for a row that was not there. Only members that differ.
 [[nodiscard]] ImportChange changeOf(const QString &entity, const QStringList &key,

@@ -53,7 +53,7 @@ private:
 
 RowEffect SeatsKind::take(RowCells &cells)
 {
-    const QString account = cells.neededText(m_account);
+    const QString account = accountOf(cells, m_account);
     SeatCount row;
     row.date = cells.neededDay(m_date);
     row.purchased = cells.count(m_purchased);

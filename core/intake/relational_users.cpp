@@ -45,7 +45,7 @@ template <class Member> class MembersKind : public RelationalKind {
 public:
     RowEffect take(RowCells &cells) override
     {
-        const QString account = cells.neededText(m_account);
+        const QString account = accountOf(cells, m_account);
         const Member row = read(cells);
         if (cells.isRejected())
             return RowEffect::Rejected;

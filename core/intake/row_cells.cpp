@@ -1,14 +1,43 @@
 #include "intake/row_cells.h"
 
+#include "intake/months.h"
+
+#include <QTime>
 #include <limits>
 
 namespace bw {
+
+namespace {
+
+/// 'text where a spreadsheet would compute the text.
+bool hasTextMark(const QString &text)
+{
+    static const QString starts = QStringLiteral("=+-@＝＋－＠");
+    return text.size() > 1 && text[0] == u'\'' && starts.contains(text[1]);
+}
+
+} // namespace
+
+QString LocalTime::text() const
+{
+    return seconds == 0 ? day.iso()
+                        : day.iso() + u'T'
+            + QTime::fromMSecsSinceStartOfDay(seconds * 1000).toString(QStringLiteral("HH:mm:ss"));
+}
 
 RowCells::RowCells(const FileShape &shape, FileKind kind, bool persons)
     : m_shape(shape)
     , m_kind(kind)
     , m_persons(persons)
+    , m_days(static_cast<size_t>(shape.headings.size()))
 {
+    for (const ColumnMapping &mapping : shape.columns) {
+        if (mapping.field < 0)
+            continue;
+        const Field &field = fieldsOf(kind)[static_cast<size_t>(mapping.field)];
+        if (persons || !field.person)
+            m_counters.push_back({mapping.column, field.type == CellType::Day, {}});
+    }
 }
 
 FieldColumn RowCells::column(QLatin1String field) const
@@ -28,7 +57,7 @@ FieldColumn RowCells::column(QLatin1String field) const
 void RowCells::begin(const Record &record)
 {
     m_record = &record;
-    m_rejected = false;
+    m_rejected = m_skipped = false;
     if (!record.fault)
         return;
     FieldColumn column;
@@ -55,9 +84,9 @@ void RowCells::reject(ProblemCode code, const FieldColumn &column, const QString
     m_problems.add({code, line(), column.heading, cellText(cell(column)), detail});
 }
 
-void RowCells::note(ProblemCode code, const FieldColumn &column)
+void RowCells::note(ProblemCode code, const FieldColumn &column, const QString &detail)
 {
-    m_problems.add({code, line(), column.heading, cellText(cell(column)), {}});
+    m_problems.add({code, line(), column.heading, cellText(cell(column)), detail});
 }
 
 QString RowCells::text(const FieldColumn &column)
@@ -67,7 +96,8 @@ QString RowCells::text(const FieldColumn &column)
         return {};
     if (!m_record->ascii && !m_rejected && hasInvisible(bytes))
         note(ProblemCode::InvisibleText, column);
-    return cellText(bytes);
+    QString value = cellText(bytes);
+    return hasTextMark(value) ? value.mid(1) : value;
 }
 
 QString RowCells::neededText(const FieldColumn &column)
@@ -92,12 +122,44 @@ std::optional<Day> RowCells::day(const FieldColumn &column)
     const std::string_view bytes = trimmed(cell(column));
     if (bytes.empty())
         return {};
-    return accepted<Day>(column, parseDay(bytes, column.shape.dates));
+    const auto value = accepted<Day>(column, parseDay(bytes, column.shape.dates));
+    if (value)
+        widen(column, *value);
+    return value;
+}
+
+void RowCells::widen(const FieldColumn &column, Day day)
+{
+    DayRange &range = m_days[static_cast<size_t>(column.index)];
+    range = range.isEmpty() ? DayRange{day, day}
+                            : DayRange{std::min(range.first, day), std::max(range.last, day)};
 }
 
 Day RowCells::neededDay(const FieldColumn &column)
 {
-    return accepted<Day>(column, parseDay(trimmed(cell(column)), column.shape.dates)).value_or(Day());
+    const auto value = accepted<Day>(column, parseDay(trimmed(cell(column)), column.shape.dates));
+    if (value)
+        widen(column, *value);
+    return value.value_or(Day());
+}
+
+LocalTime RowCells::neededTime(const FieldColumn &column, const std::optional<Zone> &zone)
+{
+    const auto stamp = parseStamp(trimmed(cell(column)), column.shape.dates);
+    if (!stamp) {
+        reject(stamp.error(), column);
+        return {};
+    }
+    if (!zone || !stamp->hasOffset || stamp->seconds < 0)
+        return {stamp->day, std::max(stamp->seconds, 0)};
+    const qint64 local = stamp->utc() + zone->offsetAt(stamp->utc());
+    const Day day = zone->localDay(stamp->utc());
+    return {day, static_cast<qint32>(local - qint64(day.n) * 86400)};
+}
+
+Month RowCells::neededMonth(const FieldColumn &column)
+{
+    return accepted<Month>(column, parseMonth(cell(column))).value_or(Month());
 }
 
 std::optional<qint32> RowCells::count(const FieldColumn &column)
@@ -116,7 +178,32 @@ std::optional<double> RowCells::decimal(const FieldColumn &column)
     const std::string_view bytes = trimmed(cell(column));
     if (bytes.empty())
         return {};
-    return accepted<double>(column, parseDecimal(bytes, column.shape.numbers));
+    auto value = accepted<double>(column, parseDecimal(bytes, column.shape.numbers));
+    if (value && column.shape.percent && !bytes.ends_with('%') && !bytes.ends_with("％"))
+        *value /= 100;
+    return value;
+}
+
+void RowCells::countFindings()
+{
+    if (m_rejected)
+        return;
+    for (Counter &counter : m_counters) {
+        const std::string_view bytes = trimmed(cell({counter.column, {}, {}}));
+        if (!bytes.empty() && !counter.days)
+            counter.values.insert(std::hash<std::string_view>()(bytes));
+    }
+}
+
+std::vector<ColumnFinding> RowCells::findings() const
+{
+    std::vector<ColumnFinding> result(static_cast<size_t>(m_shape.headings.size()));
+    for (const Counter &counter : m_counters) {
+        ColumnFinding &finding = result[static_cast<size_t>(counter.column)];
+        finding.distinct = counter.days ? -1 : counter.values.size();
+        finding.days = m_days[static_cast<size_t>(counter.column)];
+    }
+    return result;
 }
 
 double RowCells::neededMoney(const FieldColumn &column, QString &currency)

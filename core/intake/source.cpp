@@ -2,6 +2,7 @@
 
 #include "intake/encoding.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -117,6 +118,19 @@ Result<std::unique_ptr<QFile>> openPlainFile(const QString &path)
     if (info.size() == 0)
         return fail(ErrorCode::FileEmpty, path);
     return file;
+}
+
+Result<std::unique_ptr<QIODevice>> openText(const QString &path, const QByteArray &sheetText)
+{
+    auto file = openPlainFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (sheetText.isNull())
+        return std::move(*file);
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(sheetText);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
 }
 
 QString otherFormat(QByteArrayView start)

@@ -23,6 +23,10 @@ struct FileStamp {
 /// device, /proc), FileUnreadable, FileEmpty, FileTooLarge.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openPlainFile(const QString &path);
 
+/// The text that is read of a file: of a workbook the sheet's (dialect.h), else the file itself. Fails as
+/// openPlainFile() does.
+[[nodiscard]] Result<std::unique_ptr<QIODevice>> openText(const QString &path, const QByteArray &sheetText);
+
 /// Name of the format that the first bytes show, where it is none that is read as text in columns:
 /// "XLSX", "ODS", "ZIP", "XLS", "PDF", "HTML", "XML", "JSON", "RTF", "SQLite", "gzip"…; empty: none of them.
 [[nodiscard]] QString otherFormat(QByteArrayView start);

@@ -78,7 +78,8 @@ public:
 
     [[nodiscard]] std::unique_ptr<UsageAggregate> takeAggregate() { return std::move(m_aggregate); }
     [[nodiscard]] qint64 rows() const { return m_rows; }
-    [[nodiscard]] qint64 rejected() const { return m_rejected; }
+    [[nodiscard]] qint64 rejected() const { return m_rejected - m_parser.skipped(); }
+    [[nodiscard]] qint64 skipped() const { return m_parser.skipped(); }
 
 private:
     bool readBlock(Block &block)
@@ -279,6 +280,7 @@ Result<std::optional<UsageReading>> readUsageBlocks(const FileShape &shape, cons
     Job job{shape, rules, start, progress, {}, {}, {}, {}, {}, {}};
     for (qint64 at = 0; at < shape.stamp.size; at += hashBlockBytes) {
         job.blocks.push_back({at, std::min(at + hashBlockBytes, shape.stamp.size), {}, -1, -1, 0, {}});
+        job.blocks.back().problems.all = rules.listAll;
     }
     const size_t count =
         std::clamp<size_t>(static_cast<size_t>(threads), 1, std::max<size_t>(1, job.blocks.size()));
@@ -305,6 +307,7 @@ Result<std::optional<UsageReading>> readUsageBlocks(const FileShape &shape, cons
     }
 
     UsageReading reading;
+    reading.problems.all = rules.listAll;
     std::vector<BlockDigest> digests;
     qint64 line = start.line - 1;
     for (Block &block : job.blocks) {
@@ -319,6 +322,7 @@ Result<std::optional<UsageReading>> readUsageBlocks(const FileShape &shape, cons
     for (const auto &worker : workers) {
         reading.rows += worker->rows();
         reading.rejected += worker->rejected();
+        reading.skipped += worker->skipped();
         reading.parts.push_back(worker->takeAggregate());
     }
     reading.content.hash = contentHash(digests);

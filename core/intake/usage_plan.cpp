@@ -1,5 +1,7 @@
 #include "intake/usage_payload.h"
 
+#include "intake/account_names.h"
+#include "intake/novelty.h"
 #include "intake/record_reader.h"
 #include "store/accounts.h"
 #include "store/imports.h"
@@ -39,36 +41,6 @@ Result<Zone> zoneFor(const Workspace &workspace, const ImportOptions &options)
         return fail(ErrorCode::ZoneDiffers, options.zone, zone->name());
     }
     return zone;
-}
-
-/// How the file relates to earlier imports of its kind.
-struct Novelty {
-    FileNovelty kind = FileNovelty::New;
-    std::optional<ImportRecord> before; ///< the same or the one it grew from
-};
-
-Result<Novelty> noveltyOf(const FileShape &shape, const std::vector<ImportRecord> &live,
-                          const Progress &progress)
-{
-    // Only earlier imports that are not larger can be this file or its beginning; the newest first.
-    QHash<qint64, QByteArray> hashes; // by size of the beginning
-    for (auto import = live.rbegin(); import != live.rend(); ++import) {
-        const bool grown = import->bytes < shape.stamp.size;
-        if (import->bytes > shape.stamp.size || (grown && !import->endsLine)) {
-            continue;
-        }
-        if (!hashes.contains(import->bytes)) {
-            const auto content = hashFile(shape.path, progress, import->bytes);
-            if (!content) {
-                return tl::unexpected(content.error());
-            }
-            hashes.insert(import->bytes, content->hash);
-        }
-        if (hashes.value(import->bytes) == import->hash) {
-            return Novelty{grown ? FileNovelty::Grown : FileNovelty::Same, *import};
-        }
-    }
-    return Novelty();
 }
 
 /// What the other kind of usage has counted already, for the accounts of the store.
@@ -171,6 +143,113 @@ Status warnOfOverlap(const Workspace &workspace, const UsageBatch &batch,
     return {};
 }
 
+/// Which of the accounts that a file names are known under another word, and which are not known at all.
+Result<AccountRules> accountRules(const Workspace &workspace, const UsageBatch &batch,
+                                  const ImportOptions &options)
+{
+    const auto ids = accountIds(workspace);
+    if (!ids) {
+        return tl::unexpected(ids.error());
+    }
+    AccountRules rules;
+    rules.policy = options.unknownAccounts;
+    std::optional<AccountNames> names; // read only where a word needs them
+    for (const UsageBatch::Account &account : batch.accounts()) {
+        const QString word = QString::fromUtf8(account.key);
+        if (ids->contains(word) && !options.accounts.contains(word)) {
+            continue;
+        }
+        if (!names) {
+            auto loaded = AccountNames::load(workspace, options.accounts);
+            if (!loaded) {
+                return tl::unexpected(loaded.error());
+            }
+            names = std::move(*loaded);
+        }
+        if (const auto key = names->keyOf(word)) {
+            rules.keys.insert(account.key, key->toUtf8());
+        } else if (options.unknownAccounts != UnknownAccounts::Create) {
+            rules.unknown.insert(account.key);
+        }
+    }
+    return rules;
+}
+
+/// Reads the rows and sums them up by account. A file that names accounts by other words, or accounts that
+/// are not wanted, is read a second time: the common file pays nothing for them.
+Result<UsageReading> readBatch(const Workspace &workspace, const FileShape &shape, UsageRules rules,
+                               UsageStart start, const ImportOptions &options, UsageBatch &batch,
+                               Progress &progress)
+{
+    const bool withExtra = UsageRowParser(shape, rules).hasExtra();
+    AccountRules accounts;
+    for (;;) {
+        auto reading = readUsage(shape, rules, start, options.threads, progress);
+        if (!reading) {
+            return reading;
+        }
+        auto gathered = UsageBatch::gather(std::move(reading->parts), withExtra);
+        if (!gathered) {
+            return tl::unexpected(gathered.error());
+        }
+        batch = std::move(*gathered);
+        if (rules.accounts != nullptr) {
+            return reading;
+        }
+        auto found = accountRules(workspace, batch, options);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        if (found->isEmpty()) {
+            return reading;
+        }
+        accounts = std::move(*found);
+        rules.accounts = &accounts;
+        progress.done = 0;
+        progress.rows = 0;
+    }
+}
+
+/// What each column gives, as far as the sums tell.
+void takeFindings(ImportPlan &plan, const UsageBatch &batch, qint64 created)
+{
+    qint64 users = 0; // of each account: user IDs are the account's own
+    qint64 units = 0;
+    for (const UsageBatch::Account &account : batch.accounts()) {
+        users += account.users.size();
+        units += account.units.size();
+    }
+    QSet<QByteArray> events;
+    QSet<QByteArray> modules;
+    for (const auto &[event, module] : batch.events()) {
+        events.insert(event);
+        if (!module.isEmpty()) {
+            modules.insert(module);
+        }
+    }
+    const auto accounts = static_cast<qint64>(batch.accounts().size());
+    const QHash<QString, qint64> distinct = {{QStringLiteral("account_id"), accounts},
+                                             {QStringLiteral("user_id"), users},
+                                             {QStringLiteral("unit_id"), units},
+                                             {QStringLiteral("event"), events.size()},
+                                             {QStringLiteral("module"), modules.size()}};
+    for (const ColumnMapping &mapping : plan.columns) {
+        ColumnFinding finding;
+        finding.rejected = plan.problems.columns.value(mapping.heading);
+        if (mapping.field >= 0) {
+            const QString field = fieldsOf(plan.kind)[static_cast<size_t>(mapping.field)].name;
+            finding.distinct = distinct.value(field, -1);
+            if (field == QLatin1String("account_id")) {
+                finding.known = accounts - created;
+            }
+            if (field == QLatin1String("date") || field == QLatin1String("occurred_at")) {
+                finding.days = batch.days();
+            }
+        }
+        plan.findings.push_back(finding);
+    }
+}
+
 ImportPlan planOf(const FileShape &shape)
 {
     ImportPlan plan;
@@ -180,6 +259,7 @@ ImportPlan planOf(const FileShape &shape)
     plan.encoding = shape.dialect.encoding;
     plan.delimiter = QLatin1Char(shape.dialect.delimiter);
     plan.headerLine = shape.dialect.headerLine;
+    plan.sheet = shape.sheet;
     plan.columns = shape.columns;
     plan.bytes = shape.stamp.size;
     plan.problems = shape.problems;
@@ -239,13 +319,15 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     auto payload = std::make_unique<UsagePayload>();
     payload->zone = *zone;
     payload->today = zone->localDay(options.now.toSecsSinceEpoch());
-    const UsageRules rules{daily, *zone, payload->today, counted.isEmpty() ? nullptr : &counted};
+    UsageRules rules{daily, *zone, payload->today, counted.isEmpty() ? nullptr : &counted};
+    rules.listAll = options.listAllRejected;
     UsageStart start;
     if (novelty->kind == FileNovelty::Grown) {
         start = {novelty->before->bytes, novelty->before->lines + 1};
         payload->extends = novelty->before->id;
     }
-    auto reading = readUsage(shape, rules, start, options.threads, progress);
+    plan.problems.all = options.listAllRejected;
+    auto reading = readBatch(workspace, shape, rules, start, options, payload->batch, progress);
     if (!reading) {
         return tl::unexpected(reading.error());
     }
@@ -253,8 +335,9 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     plan.rows = before + reading->rows;
     plan.unchanged = before + reading->repeated;
     plan.rejected = reading->rejected;
+    plan.skipped = reading->skipped;
     plan.problems.merge(reading->problems);
-    if (reading->rejected * 2 > reading->rows) {
+    if (reading->rejected * 2 > reading->rows && !options.mostRejected) {
         if (refused != nullptr) {
             *refused = plan;
         }
@@ -263,15 +346,10 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     }
     payload->daily = daily;
     payload->content = reading->content;
+    payload->content.hash = hashOfSheet(payload->content.hash, shape.sheet);
     payload->lines = reading->lines;
-    const UsageRowParser parser(shape, rules);
-    auto batch = UsageBatch::gather(std::move(reading->parts), parser.hasExtra());
-    if (!batch) {
-        return tl::unexpected(batch.error());
-    }
-    payload->batch = std::move(*batch);
     plan.days = payload->batch.days();
-    plan.added = reading->rows - reading->rejected - reading->repeated;
+    plan.added = reading->rows - reading->rejected - reading->skipped - reading->repeated;
     if (daily) {
         if (const auto done = compareDaily(workspace, *payload, plan); !done) {
             return tl::unexpected(done.error());
@@ -296,6 +374,7 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
             plan.problems.add(std::move(problem));
         }
     }
+    takeFindings(plan, payload->batch, plan.accountsCreated);
     prepared.payload = std::move(payload);
     plan.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
     return prepared;

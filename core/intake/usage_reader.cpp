@@ -82,6 +82,7 @@ Result<UsageReading> readUsageRecords(const FileShape &shape, const UsageRules &
 
     UsageRowParser parser(shape, rules);
     UsageReading reading;
+    reading.problems.all = rules.listAll;
     reading.parts.push_back(std::make_unique<UsageAggregate>(parser.hasExtra()));
     UsageAggregate &aggregate = *reading.parts.front();
     Record record;
@@ -121,6 +122,8 @@ Result<UsageReading> readUsageRecords(const FileShape &shape, const UsageRules &
     if (reader->error()) {
         return tl::unexpected(*reader->error());
     }
+    reading.skipped = parser.skipped();
+    reading.rejected -= reading.skipped;
     reading.problems.merge(reader->notes());
     reading.lines = reader->line() - (reader->endsWithLineBreak() ? 1 : 0);
     reading.content = digester.content(reader->endsWithLineBreak());
@@ -132,7 +135,7 @@ Result<UsageReading> readUsage(const FileShape &shape, const UsageRules &rules, 
 {
     progress.total = shape.stamp.size;
     const bool plain = shape.dialect.encoding == QLatin1String("UTF-8") && !rules.daily
-        && shape.dialect.columns > 0
+        && shape.dialect.columns > 0 && shape.dialect.sheetText.isNull()
         && (shape.dialect.lineEnd == LineEnd::Lf || shape.dialect.lineEnd == LineEnd::CrLf);
     if (plain) {
         UsageStart first = start;

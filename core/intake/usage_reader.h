@@ -19,12 +19,13 @@ struct UsageReading {
     qint64 lines = 0; ///< physical lines of the whole file
     qint64 rows = 0; ///< records read
     qint64 rejected = 0;
+    qint64 skipped = 0; ///< of accounts that are not kept
     qint64 repeated = 0; ///< daily usage: rows equal to an earlier one of the file
     Problems problems;
 };
 
 /// Reads a usage file into sums. Plain UTF-8 files are read in blocks by `threads` workers; the rest (other
-/// encodings, line breaks in quotes, bare CR, daily usage) by one, with the same result.
+/// encodings, workbooks, line breaks in quotes, bare CR, daily usage) by one, with the same result.
 [[nodiscard]] Result<UsageReading> readUsage(const FileShape &shape, const UsageRules &rules,
                                              UsageStart start, int threads, Progress &progress);
 

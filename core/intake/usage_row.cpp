@@ -180,6 +180,18 @@ std::optional<ProblemCode> UsageRowParser::parseNumbers(std::span<const std::str
     return {};
 }
 
+bool UsageRowParser::findAccount(UsageCells &cells) const
+{
+    const auto word =
+        QByteArray::fromRawData(cells.account.data(), static_cast<qsizetype>(cells.account.size()));
+    const auto known = m_rules.accounts->keys.constFind(word);
+    if (known != m_rules.accounts->keys.constEnd()) {
+        cells.account = {known->constData(), static_cast<size_t>(known->size())};
+        return true;
+    }
+    return !m_rules.accounts->unknown.contains(word);
+}
+
 bool UsageRowParser::parse(std::span<const std::string_view> cells, qint64 line, bool ascii, UsageCells &out,
                            Problems &problems)
 {
@@ -195,6 +207,13 @@ bool UsageRowParser::parse(std::span<const std::string_view> cells, qint64 line,
     out.event = cell(m_event);
     if (out.account.empty() || out.event.empty()) {
         return reject(ProblemCode::CellMissing, out.account.empty() ? m_account : m_event);
+    }
+    if (m_rules.accounts != nullptr && !findAccount(out)) {
+        if (m_rules.accounts->policy == UnknownAccounts::Reject) {
+            return reject(ProblemCode::AccountUnknown, m_account);
+        }
+        ++m_skipped;
+        return false;
     }
     out.user = cell(m_user);
     out.unit = cell(m_unit);

@@ -33,12 +33,23 @@ private:
     QHash<QByteArray, QSet<qint32>> m_days;
 };
 
+/// What becomes of the accounts that a file names otherwise than by their keys, or that nobody has described.
+struct AccountRules {
+    QHash<QByteArray, QByteArray> keys; ///< as the file writes it -> the account's key
+    QSet<QByteArray> unknown; ///< as the file writes them
+    UnknownAccounts policy = UnknownAccounts::Create; ///< for the unknown ones
+
+    [[nodiscard]] bool isEmpty() const { return keys.isEmpty() && unknown.isEmpty(); }
+};
+
 /// What a usage file's rows are read by.
 struct UsageRules {
     bool daily = false; ///< daily usage, else raw events
     Zone zone;
     Day today; ///< local day of the import: later usage is rejected
     const CountedElsewhere *counted = nullptr;
+    const AccountRules *accounts = nullptr;
+    bool listAll = false; ///< every rejected row is listed
 };
 
 /// Turns the cells of a row into numbers and names; one per worker (it remembers the last date).
@@ -46,16 +57,21 @@ class UsageRowParser {
 public:
     UsageRowParser(const FileShape &shape, const UsageRules &rules);
 
-    /// True when the row counts; else a problem that rejects it was added. `line` is the physical line.
+    /// True when the row counts; else a problem that rejects it was added, or it is skipped. `line` is the
+    /// physical line.
     [[nodiscard]] bool parse(std::span<const std::string_view> cells, qint64 line, bool ascii,
                              UsageCells &out, Problems &problems);
 
+    /// Rows that parse() left out without a problem.
+    [[nodiscard]] qint64 skipped() const { return m_skipped; }
     [[nodiscard]] bool hasExtra() const { return m_seconds >= 0 || m_activeUsers >= 0; }
     void reportFault(Problems &problems, const Record &record) const;
     /// Adds a problem about a column of the file (-1: about the row).
     void report(Problems &problems, ProblemCode code, qint64 line, int column, std::string_view value) const;
 
 private:
+    /// The account's key in place of what the file writes; false: no such account.
+    [[nodiscard]] bool findAccount(UsageCells &cells) const;
     [[nodiscard]] tl::expected<Day, ProblemCode> localDay(std::string_view cell);
     [[nodiscard]] std::optional<ProblemCode> parseNumbers(std::span<const std::string_view> cells,
                                                           UsageCells &out, int &column) const;
@@ -66,6 +82,7 @@ private:
     DateOrder m_dates;
     char m_lastDate[10] = {}; ///< yyyy-mm-dd as last seen
     Day m_lastDay;
+    qint64 m_skipped = 0;
 };
 
 } // namespace bw

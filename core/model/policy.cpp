@@ -141,7 +141,8 @@ void readLoginEvents(Reader &reader, Policy &policy)
         reader.wrong("login_events", *value);
         return;
     }
-    for (const QJsonValue &event : value->toArray()) {
+    const QJsonArray events = value->toArray();
+    for (const auto &event : events) {
         if (!event.isString() || event.toString().isEmpty())
             reader.wrong("login_events", event);
         else

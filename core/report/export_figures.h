@@ -15,13 +15,14 @@ struct ExportRequest {
     std::optional<Day> from; ///< days; weeks and months that have a day in [from, to]
     std::optional<Day> to;
     std::optional<qint32> account; ///< index into Cache::accounts; nothing: all
+    bool persons = false; ///< with the names of people
 };
 
 /// The days that a request asks for, none after D.
 [[nodiscard]] DayRange wantedDays(const ExportRequest &request);
 
-/// Writes any table but `usage` (export_usage.h) and `imports`, which is no figure, account by account, so
-/// that memory does not grow with the rows. The writer is begun and finished here.
+/// Writes any table of figures: all but `usage` (export_usage.h), records (export_records.h) and `imports`,
+/// account by account, so that memory does not grow with the rows. The writer is begun and finished here.
 [[nodiscard]] Status exportFigures(const Cache &cache, const Policy &policy, const ExportRequest &request,
                                    TableWriter &writer, Progress &progress);
 

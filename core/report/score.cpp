@@ -38,8 +38,7 @@ ScoreTable scoreTable(const Health &health)
 
     std::vector<double> points;
     std::vector<double> most;
-    for (size_t i = 0; i < health.parts.size(); ++i) {
-        const HealthPartValue &value = health.parts[i];
+    for (const HealthPartValue &value : health.parts) {
         const bool counts = value.known && certainWeight > 0;
         points.push_back(counts && table.scored ? value.points : 0);
         most.push_back(counts ? 100 * value.weight * value.certainty / certainWeight : 0);

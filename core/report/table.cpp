@@ -30,6 +30,16 @@ const std::array<TableInfo, exportTableCount> &tables()
                "key_actions_28,active_users_28,seats_purchased,seats_opened,seat_use,health")},
         {QStringLiteral("usage"),
          split("account_id,user_id,unit_id,date,event,module,quantity,rows,seconds")},
+        {QStringLiteral("surveys"),
+         split("response_id,account_id,kind,score,date,respondent,role,scale_max,reason")},
+        {QStringLiteral("outcomes"),
+         split("account_id,measure,date,actual,kind,unit,baseline,target,start,due,better")},
+        {QStringLiteral("judgements"),
+         split("judgement_id,account_id,criterion,value,date,judged_by,note,confidence")},
+        {QStringLiteral("touches"),
+         split("touch_id,account_id,date,kind,summary,by,people,next_step,next_date,done_on")},
+        {QStringLiteral("costs"), split("month,kind,amount,csm,currency")},
+        {QStringLiteral("holidays"), split("calendar,date,kind,name")},
         {QStringLiteral("imports"),
          split(
              "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,first_day,last_day,"

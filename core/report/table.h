@@ -10,10 +10,32 @@
 namespace bw {
 
 /// A table that can be exported (README, command line).
-enum class ExportTable { Days, Weeks, Months, Coefficients, Rates, Portfolio, Usage, Imports };
-constexpr int exportTableCount = 8;
+enum class ExportTable {
+    Days,
+    Weeks,
+    Months,
+    Coefficients,
+    Rates,
+    Portfolio,
+    Usage,
+    Surveys,
+    Outcomes,
+    Judgements,
+    Touches,
+    Costs,
+    Holidays,
+    Imports
+};
+constexpr int exportTableCount = 14;
 
-/// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage, imports.
+/// Whether the table holds what was imported, in the columns that an import reads.
+[[nodiscard]] constexpr bool isRecords(ExportTable table)
+{
+    return table >= ExportTable::Surveys && table <= ExportTable::Holidays;
+}
+
+/// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage, surveys, outcomes,
+/// judgements, touches, costs, holidays, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.

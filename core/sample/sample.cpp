@@ -3,6 +3,7 @@
 #include "report/csv_writer.h"
 #include "report/private_file.h"
 #include "sample/events.h"
+#include "sample/records.h"
 #include "sample/words.h"
 
 #include <QDir>
@@ -202,8 +203,9 @@ Status writeEvents(const SampleBook &book, ByteSink &out, Progress &progress)
 
 const std::vector<FileKind> &sampleKinds()
 {
-    static const std::vector<FileKind> kinds = {FileKind::Accounts, FileKind::Contracts, FileKind::Seats,
-                                                FileKind::Users,    FileKind::Units,     FileKind::Events};
+    using enum FileKind;
+    static const std::vector<FileKind> kinds = {Accounts, Contracts, Seats,    Users,      Units,
+                                                Events,   Surveys,   Outcomes, Judgements, Touches};
     return kinds;
 }
 
@@ -236,8 +238,22 @@ Status writeSampleFile(const SampleBook &book, FileKind kind, QIODevice &device,
     case FileKind::Units:
         writeUnits(book, writer);
         break;
+    case FileKind::Surveys:
+        writeSampleSurveys(book, writer);
+        break;
+    case FileKind::Outcomes:
+        writeSampleOutcomes(book, writer);
+        break;
+    case FileKind::Judgements:
+        writeSampleJudgements(book, writer);
+        break;
+    case FileKind::Touches:
+        writeSampleTouches(book, writer);
+        break;
     case FileKind::Events:
     case FileKind::DailyUsage:
+    case FileKind::Costs:
+    case FileKind::Holidays:
         break;
     }
     return writer.finish();

@@ -10,7 +10,7 @@ class QIODevice;
 namespace bw {
 
 /// Files of the sample portfolio in the order in which they are best imported: accounts, contracts, seats,
-/// users, units, events.
+/// users, units, events, surveys, outcomes, judgements, touches.
 [[nodiscard]] const std::vector<FileKind> &sampleKinds();
 /// accounts.csv, …
 [[nodiscard]] QString sampleFileName(FileKind kind);
@@ -20,7 +20,7 @@ namespace bw {
 [[nodiscard]] Status writeSampleFile(const SampleBook &book, FileKind kind, QIODevice &device,
                                      const QString &subject, Progress &progress);
 
-/// The whole portfolio into a folder, which is made where it is not there: all six files (0600), or none
+/// The whole portfolio into a folder, which is made where it is not there: all its files (0600), or none
 /// of them changed. Time stamps carry no offset: they are local in whatever zone the workspace has.
 [[nodiscard]] Status writeSample(const SampleOptions &options, const QString &dir, Progress &progress);
 

@@ -114,7 +114,7 @@ Result<Cache> loadBook(const Workspace &workspace)
     }
     cache.calendars = Calendars::shipped();
     for (const CalendarDays &days : holidays)
-        cache.calendars.add(Calendar::national(days.calendar, days.entries));
+        cache.calendars.addDays(days.calendar, days.entries);
     cache.imports = static_cast<int>(imports.front().live);
     cache.lastDay = imports.front().lastFullDay;
     cache.lastImport = QDateTime::fromString(imports.front().lastImport, Qt::ISODateWithMs);

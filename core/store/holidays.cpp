@@ -35,17 +35,20 @@ Result<std::vector<CalendarDays>> loadHolidays(const Workspace &workspace)
     return calendars;
 }
 
-Status saveHolidays(const Workspace &workspace, const CalendarDays &days)
+Status saveHolidays(const Workspace &workspace, const CalendarDays &days, ImportId import)
 {
     auto statement = sql::Statement::prepare(
         workspace.database(),
-        QStringLiteral("INSERT OR REPLACE INTO holiday (calendar, day, kind, name) VALUES (?, ?, ?, ?)"));
+        QStringLiteral("INSERT OR REPLACE INTO holiday (calendar, day, kind, name, import_id) "
+                       "VALUES (?, ?, ?, ?, ?)"));
     if (!statement)
         return tl::unexpected(statement.error());
     for (const CalendarEntry &entry : days.entries) {
         const QString kind =
             entry.kind == DayKind::Working ? QStringLiteral("working") : QStringLiteral("holiday");
-        if (const auto done = statement->run({days.calendar, entry.day.n, kind, entry.name}); !done)
+        if (const auto done =
+                statement->run({days.calendar, entry.day.n, kind, entry.name, sql::orNull(import)});
+            !done)
             return done;
     }
     return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/calendar.h"
+#include "base/ids.h"
 #include "base/result.h"
 
 #include <QString>
@@ -10,15 +11,9 @@ namespace bw {
 
 class Workspace;
 
-/// The dated entries of one imported calendar.
-struct CalendarDays {
-    QString calendar;
-    std::vector<CalendarEntry> entries; ///< ascending
-};
-
 /// All imported calendars, by name.
 [[nodiscard]] Result<std::vector<CalendarDays>> loadHolidays(const Workspace &workspace);
 /// Adds or replaces day by day; inside a transaction.
-[[nodiscard]] Status saveHolidays(const Workspace &workspace, const CalendarDays &days);
+[[nodiscard]] Status saveHolidays(const Workspace &workspace, const CalendarDays &days, ImportId import = {});
 
 } // namespace bw

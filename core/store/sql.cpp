@@ -335,7 +335,7 @@ Result<Transaction> Transaction::begin(const QSqlDatabase &db)
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_db(std::move(other.m_db))
+    : m_db(other.m_db)
     , m_open(std::exchange(other.m_open, false))
 {
 }
@@ -386,7 +386,7 @@ Result<Snapshot> Snapshot::begin(const QSqlDatabase &db)
 }
 
 Snapshot::Snapshot(Snapshot &&other) noexcept
-    : m_db(std::move(other.m_db))
+    : m_db(other.m_db)
     , m_open(std::exchange(other.m_open, false))
 {
 }

@@ -121,7 +121,7 @@ template <ReadsRow F>
         return tl::unexpected(query.error());
     std::vector<std::decay_t<std::invoke_result_t<F, RowReader &>>> result;
     while (query->next()) {
-        RowReader row(*query);
+        RowReader row(*query); // NOLINT(misc-const-correctness): read moves it on
         result.push_back(read(row));
         if (row.error())
             return tl::unexpected(*row.error());
@@ -165,8 +165,8 @@ public:
     void rollback();
 
 private:
-    explicit Transaction(QSqlDatabase db)
-        : m_db(std::move(db))
+    explicit Transaction(const QSqlDatabase &db)
+        : m_db(db)
     {
     }
     QSqlDatabase m_db;
@@ -183,8 +183,8 @@ public:
     ~Snapshot();
 
 private:
-    explicit Snapshot(QSqlDatabase db)
-        : m_db(std::move(db))
+    explicit Snapshot(const QSqlDatabase &db)
+        : m_db(db)
     {
     }
     QSqlDatabase m_db;

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>PortfolioText</name>
-    <message>
-        <source>No segment</source>
-        <translation>未分层</translation>
-    </message>
-</context>
-<context>
     <name>bw::AccountHead</name>
     <message>
         <source>W</source>
@@ -338,10 +331,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2&#x2009;分</translation>
-    </message>
-    <message>
         <source>%1, purchased not known</source>
         <translation>%1，购买账号数未知</translation>
     </message>
@@ -371,7 +360,7 @@
     </message>
     <message>
         <source>As of %1, shipped activity rules.</source>
-        <translation>截至 %1，内置活跃规则。</translation>
+        <translation>截至 %1，默认活跃规则。</translation>
     </message>
     <message>
         <source>As of %1, activity rules version %2.</source>
@@ -925,6 +914,16 @@
         <comment>what was edited, by whom and when</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats opened, of purchased</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>active weeks, of known ones</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>bw::ChartView</name>
@@ -963,6 +962,41 @@
     <message>
         <source>Take the imported one</source>
         <translation>采用导入值</translation>
+    </message>
+</context>
+<context>
+    <name>bw::DenseTable</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>收窄</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合内容的宽度</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>重置各列</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1073,38 @@
     </message>
 </context>
 <context>
+    <name>bw::ElsewhereDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of the day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window since %2, which does not answer.</source>
+        <translation>“%1”自 %2 起已在另一个窗口中打开，但该窗口没有响应。</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2” since %3.</source>
+        <translation>“%1”自 %3 起已在计算机“%2”上打开。</translation>
+    </message>
+    <message>
+        <source>You can look at it without changing anything, or quit, end the other window and start again.</source>
+        <translation>您可以只查看而不作更改，也可以退出，结束那个窗口后重新启动。</translation>
+    </message>
+    <message>
+        <source>You can look at it without changing anything, or quit and close it there first. If that computer is gone for good, delete “%1”.</source>
+        <translation>您可以只查看而不作更改，也可以退出，先在那台计算机上关闭。如果那台计算机已不再使用，请删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>bw::FaultPanel</name>
     <message>
         <source>The workspace cannot be opened</source>
@@ -1103,16 +1169,8 @@
         <translation>打开示例</translation>
     </message>
     <message>
-        <source>Drop your CSV files here</source>
-        <translation>把 CSV 文件拖到这里</translation>
-    </message>
-    <message>
         <source>Several at once are welcome: accounts are read first, whatever their order.</source>
         <translation>可一次拖入多个文件；无论顺序如何，都会先读取客户文件。</translation>
-    </message>
-    <message>
-        <source>Drop CSV files anywhere in this window</source>
-        <translation>将 CSV 文件拖到窗口任意位置</translation>
     </message>
     <message>
         <source>UTF-8 and GB18030 are recognised, so are dates and delimiters</source>
@@ -1157,6 +1215,14 @@
     <message>
         <source>account, event, time, user; or counts per day</source>
         <translation>客户、事件、时间、用户；或每日计数</translation>
+    </message>
+    <message>
+        <source>Drop your CSV or XLSX files here</source>
+        <translation>把 CSV 或 XLSX 文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Drop CSV or XLSX files anywhere in this window</source>
+        <translation>将 CSV 或 XLSX 文件拖到窗口任意位置</translation>
     </message>
 </context>
 <context>
@@ -1586,10 +1652,6 @@
         <translation>分组行</translation>
     </message>
     <message>
-        <source>missing weeks</source>
-        <translation>缺失的周</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>无数据</translation>
     </message>
@@ -1604,6 +1666,10 @@
     <message>
         <source>Chart colours</source>
         <translation>图表颜色</translation>
+    </message>
+    <message>
+        <source>with gaps</source>
+        <translation>有缺口</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +1929,6 @@
     <message>
         <source>No accounts yet</source>
         <translation>还没有客户</translation>
-    </message>
-    <message>
-        <source>Import accounts and their usage from CSV files to see them here.</source>
-        <translation>从 CSV 文件导入客户及其使用数据后，即可在此查看。</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2222,6 +2284,38 @@
         <source>Four weeks ago: %1 of %2.</source>
         <translation>四周前：%2&#x2009;个中有&#x2009;%1&#x2009;个。</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns: sort, move and size them</source>
+        <translation>列：排序、移动、调整宽度</translation>
+    </message>
+    <message>
+        <source>Sort by a column, move it or change its width</source>
+        <translation>按列排序，移动列或调整列宽</translation>
+    </message>
+    <message>
+        <source>%1 key actions; %2 of %3 opened seats logged in, %4.</source>
+        <translation>%1&#x2009;次关键动作；%3&#x2009;个开通账号中 %2&#x2009;个登录，占 %4。</translation>
+    </message>
+    <message>
+        <source>%1 key actions; %2 of %3 purchased seats logged in, %4.</source>
+        <translation>%1&#x2009;次关键动作；%3&#x2009;个购买账号中 %2&#x2009;个登录，占 %4。</translation>
+    </message>
+    <message>
+        <source>High needs %1% logged in.</source>
+        <translation>达到“高”需要 %1% 的账号登录。</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>未分层</translation>
+    </message>
+    <message>
+        <source>Import accounts and their usage from CSV or XLSX files to see them here.</source>
+        <translation>从 CSV 或 XLSX 文件导入客户及其使用数据后，即可在此查看。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
@@ -2524,6 +2618,10 @@
         <source>An import says something new about a value that was entered by hand.</source>
         <translation>有一次导入给出了与手工录入不同的新值。</translation>
     </message>
+    <message>
+        <source>Read-only: another window has this workspace</source>
+        <translation>只读：另一个窗口正在使用此工作区</translation>
+    </message>
 </context>
 <context>
     <name>bw::Toast</name>
@@ -2705,24 +2803,6 @@
         <translation>数据表及其列：</translation>
     </message>
     <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
         <source>Name the table to export.</source>
         <translation>请指定要导出的数据表。</translation>
     </message>
@@ -2737,10 +2817,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>“portfolio” is about one day: use --as-of instead of --from and --to.</source>
         <translation>“portfolio”只针对某一天：请用 --as-of 代替 --from 和 --to。</translation>
-    </message>
-    <message>
-        <source>“rates” is about the whole book and takes no --account.</source>
-        <translation>“rates”针对全部客户，不接受 --account。</translation>
     </message>
     <message>
         <source>There is no format “%1”: use csv or json.</source>
@@ -2797,10 +2873,6 @@ Exit codes, the worst of all files:
     <message>
         <source>%1: not imported.</source>
         <translation>%1：未导入。</translation>
-    </message>
-    <message>
-        <source>Brings CSV files into a workspace: accounts, seats, contracts, users, units, events, daily usage.</source>
-        <translation>将 CSV 文件导入工作区：客户、账号数、合同、用户、下属单位、事件、每日使用数据。</translation>
     </message>
     <message>
         <source>Name at least one file to import.</source>
@@ -2861,14 +2933,6 @@ the file may be left out: it then has its default. Old versions are kept.</sourc
         <translation>没有工作区“%1”。请先向其中导入文件。</translation>
     </message>
     <message>
-        <source>Makes up a portfolio and writes it as six CSV files into a folder. Import them as you
-would your own, in the order in which they are named here. The same options give the
-same files on every machine.</source>
-        <translation>生成一组虚构客户，并写成六个 CSV 文件存入文件夹。请像导入自己的文件一样，
-按此处列出的顺序导入。选项相同，在任何机器上
-得到的文件都相同。</translation>
-    </message>
-    <message>
         <source>Folder for the files. It is made where it is not there; files of the same names are replaced.</source>
         <translation>存放文件的文件夹。不存在时自动创建；同名文件会被替换。</translation>
     </message>
@@ -2899,10 +2963,6 @@ same files on every machine.</source>
     <message>
         <source>The workspace to open. Default: the one that was begun in the window.</source>
         <translation>要打开的工作区。默认：在窗口中新建的工作区。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. The commands work without one: see “bellwether --help”.</source>
@@ -3004,6 +3064,112 @@ All of them work without a display.</source>
   tour     为每个页面绘制一张图片
 所有命令都无需显示器即可运行。</translation>
     </message>
+    <message>
+        <source>There is no command and no file “%1”.</source>
+        <translation>没有命令或文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a second workspace: name one.</source>
+        <translation>“%1”是第二个工作区：请只指定一个。</translation>
+    </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window, on the workspace among FILES where there is one, and imports the others. A window
+that shows this workspace already comes up and takes them.
+
+Commands; each has its own --help:
+  import   brings CSV files into a workspace
+  export   writes a table of figures as CSV or JSON
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口：FILES 中的工作区文件会被打开，其他文件会被导入。如果已有窗口显示
+该工作区，则由那个窗口接手。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 文件导入工作区
+  export   将一张数据表写成 CSV 或 JSON
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>Sheet of XLSX files. Default: the first that is shown and holds rows.</source>
+        <translation>XLSX 文件中的工作表。默认：第一个未隐藏且有数据行的工作表。</translation>
+    </message>
+    <message>
+        <source>Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, units, events, daily usage.</source>
+        <translation>将 CSV 和 XLSX 文件导入工作区：客户、账号数、合同、用户、下属单位、事件、每日使用数据。</translation>
+    </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window.
+
+Commands; each has its own --help:
+  import   brings CSV and XLSX files into a workspace
+  export   writes a table of figures as CSV or JSON
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 和 XLSX 文件导入工作区
+  export   将一张数据表写成 CSV 或 JSON
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>With the names of people that “touches” holds. Default: left empty.</source>
+        <translation>包含“touches”中的人名。默认：留空。</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is about the whole book and takes no --account.</source>
+        <translation>“%1”针对全部客户，不接受 --account。</translation>
+    </message>
+    <message>
+        <source>Brings CSV files into a workspace: accounts, seats, contracts, users, units, events, daily usage,
+surveys, outcomes, judgements, touches, costs, holidays.</source>
+        <translation>将 CSV 文件导入工作区：客户、账号数、合同、用户、下属单位、事件、每日使用数据、
+问卷反馈、业务成果、人为判断、联系记录、服务成本、节假日。</translation>
+    </message>
+    <message>
+        <source>Makes up a portfolio and writes it as ten CSV files into a folder. Import them as you
+would your own, in the order in which they are named here. The same options give the
+same files on every machine.</source>
+        <translation>生成一组虚构客户，并写成十个 CSV 文件存入文件夹。请像导入自己的文件一样，
+按此处列出的顺序导入。选项相同，在任何机器上
+得到的文件都相同。</translation>
+    </message>
 </context>
 <context>
     <name>bw::files::Files</name>
@@ -3018,6 +3184,10 @@ All of them work without a display.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
 </context>
 <context>
@@ -3285,10 +3455,6 @@ All of them work without a display.</source>
         <translation>“%1”是文件夹或设备，不是文件。</translation>
     </message>
     <message>
-        <source>Choose the CSV files themselves.</source>
-        <translation>请直接选择 CSV 文件。</translation>
-    </message>
-    <message>
         <source>“%1” is empty.</source>
         <translation>“%1”是空文件。</translation>
     </message>
@@ -3311,10 +3477,6 @@ All of them work without a display.</source>
     <message>
         <source>Wait until the other program has finished writing, and import it again.</source>
         <translation>请等其他程序写完后重新导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a CSV file (%4).</source>
-        <translation>“%1”不是 CSV 文件（%4）。</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it as CSV in UTF-8, and import that file.</source>
@@ -3896,19 +4058,19 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>The way to read “%1” cannot be used: “%2” is wrong.</source>
-        <translation>“%1”的读取方式无法使用：“%2”不正确。</translation>
+        <translation>“%1”的读取方式无法使用：“%2”有误。</translation>
     </message>
     <message>
         <source>Choose the columns again and save them as a new source.</source>
-        <translation>请重新选择各列，并另存为新的数据来源。</translation>
+        <translation>请重新选择各列，并保存为新的数据来源。</translation>
     </message>
     <message>
         <source>“%1” has no column, or its kind no field, called “%2”.</source>
-        <translation>“%1”没有名为“%2”的列，或该类文件没有此字段。</translation>
+        <translation>“%1”中没有名为“%2”的列，或该类文件没有这个字段。</translation>
     </message>
     <message>
         <source>Name a column by its heading and a field by its name, each once.</source>
-        <translation>列请用其表头，字段请用其名称，各写一次。</translation>
+        <translation>请用表头指定列，用名称指定字段，各一次。</translation>
     </message>
     <message>
         <source>There is no source “%2”.</source>
@@ -3936,7 +4098,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>This import was taken back before.</source>
-        <translation>这次导入此前已撤回。</translation>
+        <translation>这次导入此前已撤销。</translation>
     </message>
     <message>
         <source>Import the file again to have it back.</source>
@@ -4039,6 +4201,160 @@ All of them work without a display.</source>
     <message>
         <source>%1 stays as it is: it was changed since, and no import says by whom.</source>
         <translation>%1 保持原样：此后有过改动，但没有导入记录说明来源。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again, and import that file.</source>
+        <translation>请用原程序打开，重新保存后再导入。</translation>
+    </message>
+    <message>
+        <source>Save the sheet that you need as CSV in UTF-8, and import that file.</source>
+        <translation>请将需要的工作表另存为 UTF-8 编码的 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>Choose the files themselves.</source>
+        <translation>请直接选择文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a CSV file nor an .xlsx workbook (%4).</source>
+        <translation>“%1”既不是 CSV 文件，也不是 .xlsx 工作簿（%4）。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>“%1”受密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it, save it without the password, and import that file.</source>
+        <translation>请打开它，取消密码保存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or is no proper workbook.</source>
+        <translation>“%1”已损坏，或不是正常的工作簿。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 200 MB.</source>
+        <translation>“%1”解压后超过 200 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed more tightly than any table can be, which may be meant to fill the memory.</source>
+        <translation>“%1”的压缩率高得不可能是表格，可能意在占满内存。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than 1,000 parts.</source>
+        <translation>“%1”包含 1,000 个以上的部件。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 1,100,000 rows.</source>
+        <translation>“%1”超过 1,100,000 行。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a part that leads out of the file: “%2”.</source>
+        <translation>“%1”中有部件指向文件之外：“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds definitions (DOCTYPE) that no workbook needs.</source>
+        <translation>“%1”含有工作簿不需要的定义（DOCTYPE）。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>“%1”中没有工作表“%2”。</translation>
+    </message>
+    <message>
+        <source>Check the name of the sheet and import the file again.</source>
+        <translation>请核对工作表名称后重新导入。</translation>
+    </message>
+    <message>
+        <source>No sheet of “%1” that is shown holds rows.</source>
+        <translation>“%1”中未隐藏的工作表都没有数据行。</translation>
+    </message>
+    <message>
+        <source>Choose another sheet, or export the file again with its rows.</source>
+        <translation>请选择其他工作表，或重新导出含数据行的文件。</translation>
+    </message>
+    <message>
+        <source>This cell holds an error or a formula without a result; it was read as empty.</source>
+        <translation>此单元格是错误值或没有结果的公式，已按空单元格读取。</translation>
+    </message>
+    <message>
+        <source>Mend it in the spreadsheet program and save the file again.</source>
+        <translation>请在电子表格程序中修正并重新保存文件。</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>kind of file</comment>
+        <translation>问卷反馈</translation>
+    </message>
+    <message>
+        <source>Business outcomes</source>
+        <comment>kind of file</comment>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <comment>kind of file</comment>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <comment>kind of file</comment>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <comment>kind of file</comment>
+        <translation>服务成本</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <comment>kind of file</comment>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>This score lies outside its scale (%4).</source>
+        <translation>该分数超出量表范围（%4）。</translation>
+    </message>
+    <message>
+        <source>Correct the score, or name the scale&apos;s end in scale_max.</source>
+        <translation>请更正分数，或在 scale_max 中写明量表上限。</translation>
+    </message>
+    <message>
+        <source>This kind of survey has no such scale.</source>
+        <translation>这类问卷没有这样的量表。</translation>
+    </message>
+    <message>
+        <source>An NPS ends at 10, other scales at 2 to 100.</source>
+        <translation>NPS 的上限为 10，其他量表的上限为 2 到 100。</translation>
+    </message>
+    <message>
+        <source>This word is none of those known here (%4).</source>
+        <translation>此处不认识这个词（可用：%4）。</translation>
+    </message>
+    <message>
+        <source>Write one of them.</source>
+        <translation>请改用其中之一。</translation>
+    </message>
+    <message>
+        <source>This is no month.</source>
+        <translation>这不是月份。</translation>
+    </message>
+    <message>
+        <source>Write months as 2026-03.</source>
+        <translation>请将月份写成 2026-03。</translation>
+    </message>
+    <message>
+        <source>This calendar has no holidays of its own.</source>
+        <translation>该日历没有自己的节假日。</translation>
+    </message>
+    <message>
+        <source>Name a national calendar, for example cn.</source>
+        <translation>请指定国家日历，例如 cn。</translation>
+    </message>
+    <message>
+        <source>The same judgement is there already with another value (%4); both were kept.</source>
+        <translation>同一判断已有另一个值（%4）；两者均已保留。</translation>
+    </message>
+    <message>
+        <source>Decide which one holds, and enter a newer judgement.</source>
+        <translation>请确定以哪个为准，并录入新的判断。</translation>
     </message>
 </context>
 </TS>

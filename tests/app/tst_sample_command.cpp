@@ -7,9 +7,13 @@ using namespace bw;
 
 namespace {
 
-const QStringList files = {QStringLiteral("s/accounts.csv"), QStringLiteral("s/contracts.csv"),
-                           QStringLiteral("s/seats.csv"),    QStringLiteral("s/users.csv"),
-                           QStringLiteral("s/units.csv"),    QStringLiteral("s/events.csv")};
+const QStringList files = {QStringLiteral("s/accounts.csv"),   QStringLiteral("s/contracts.csv"),
+                           QStringLiteral("s/seats.csv"),      QStringLiteral("s/users.csv"),
+                           QStringLiteral("s/units.csv"),      QStringLiteral("s/events.csv"),
+                           QStringLiteral("s/surveys.csv"),    QStringLiteral("s/outcomes.csv"),
+                           QStringLiteral("s/judgements.csv"), QStringLiteral("s/touches.csv")};
+
+const QString eventsFile = QStringLiteral("s/events.csv");
 
 test::Run sample(const test::Program &program, const QString &options)
 {
@@ -54,12 +58,21 @@ void TestSampleCommand::writesWhatTheImporterKnows()
     }
     QVERIFY2(paying > 25 && inUse > 15, qPrintable(QStringLiteral("%1 %2").arg(paying).arg(inUse)));
 
+    // What people said and did comes back as it was written.
+    for (const char *table : {"surveys", "outcomes", "judgements", "touches"}) {
+        const QByteArray out = program.exported({QString::fromLatin1(table)});
+        QCOMPARE(
+            test::linesOf(out).size(),
+            test::linesOf(test::bytesOf(program.path(QStringLiteral("s/%1.csv").arg(QLatin1String(table)))))
+                .size());
+    }
+
     // Its rows are in the store one for one, in every zone.
     const QList<QList<QByteArray>> usage = test::cellsOf(program.exported({QStringLiteral("usage")}));
     qint64 rows = 0;
     for (qsizetype i = 1; i < usage.size(); ++i)
         rows += usage.at(i).at(7).toLongLong();
-    QCOMPARE(rows, test::linesOf(test::bytesOf(program.path(files.last()))).size() - 1);
+    QCOMPARE(rows, test::linesOf(test::bytesOf(program.path(eventsFile))).size() - 1);
     QCOMPARE(program
                  .import(QStringList{QStringLiteral("--zone"), QStringLiteral("Pacific/Auckland")} + files,
                          QStringLiteral("x.bellwether"))
@@ -79,7 +92,7 @@ void TestSampleCommand::isDeterministic()
     for (const QString &file : files)
         QCOMPARE(test::bytesOf(one.path(file)), test::bytesOf(two.path(file)));
     QCOMPARE(sample(two, QStringLiteral("--accounts 15 --days 40 --seed 6 --until 2026-06-30")).code, 0);
-    QVERIFY(test::bytesOf(one.path(files.last())) != test::bytesOf(two.path(files.last())));
+    QVERIFY(test::bytesOf(one.path(eventsFile)) != test::bytesOf(two.path(eventsFile)));
 }
 
 void TestSampleCommand::endsYesterday()
@@ -87,7 +100,7 @@ void TestSampleCommand::endsYesterday()
     const test::Program program;
     const QDate before = QDateTime::currentDateTimeUtc().date();
     QCOMPARE(sample(program, QStringLiteral("--accounts 30 --days 10")).code, 0);
-    const QByteArray events = test::bytesOf(program.path(files.last()));
+    const QByteArray events = test::bytesOf(program.path(eventsFile));
     const QDate after = QDateTime::currentDateTimeUtc().date();
     const bool usual = events.contains(before.addDays(-1).toString(Qt::ISODate).toLatin1());
     QVERIFY(usual || events.contains(after.addDays(-1).toString(Qt::ISODate).toLatin1()));

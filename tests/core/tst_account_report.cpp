@@ -12,12 +12,6 @@ using bw::test::AccountBook;
 
 namespace {
 
-const AccountBook &book()
-{
-    static const AccountBook made;
-    return made;
-}
-
 /// A history of `days` days that end at D, every Monday to Friday with so many key actions.
 AccountHistory steady(int days, Day asOf, quint32 recent, quint32 before)
 {
@@ -130,7 +124,7 @@ private slots:
 
     void barsTellTheHistory()
     {
-        const AccountReport report = book().report(AccountBook::Falling);
+        const AccountReport report = AccountBook::shared().report(AccountBook::Falling);
         const DayRange range = trailingWeeks(report.asOf, 13);
         QCOMPARE(range.first, Day::of(2026, 7, 20));
         QCOMPARE(range.days(), 91);
@@ -226,7 +220,7 @@ private slots:
 
     void reportsAreOfTheDay()
     {
-        const AccountReport report = book().report(AccountBook::Falling);
+        const AccountReport report = AccountBook::shared().report(AccountBook::Falling);
         QCOMPARE(report.customerSince, std::optional(Day::of(2023, 2, 11)));
         QCOMPARE(report.renewals, 1);
         QVERIFY(report.hasContracts && report.calendarIsOwn && report.calendarYearKnown);
@@ -235,19 +229,19 @@ private slots:
         QCOMPARE(limitsOn(report.history, Day::of(2026, 8, 16))->seats, std::optional<qint64>(160));
         QCOMPARE(limitsOn(report.history, Day::of(2026, 8, 17))->seats, std::optional<qint64>(212));
 
-        const AccountReport young = book().report(AccountBook::Young);
+        const AccountReport young = AccountBook::shared().report(AccountBook::Young);
         QCOMPARE(young.customerSince, std::optional(Day::of(2026, 9, 25))); // its first contract
         QCOMPARE(young.renewals, 0);
         QVERIFY(!young.calendarIsOwn);
-        const AccountReport empty = book().report(AccountBook::Empty);
+        const AccountReport empty = AccountBook::shared().report(AccountBook::Empty);
         QVERIFY(!empty.hasContracts && !empty.customerSince && empty.history.days.empty());
-        QVERIFY(limitsOn(book().report(AccountBook::NoSeats).history, sunday) == nullptr);
+        QVERIFY(limitsOn(AccountBook::shared().report(AccountBook::NoSeats).history, sunday) == nullptr);
     }
 
     void pointsAddUpToTheFigure()
     {
         for (int which = 0; which < AccountBook::count; ++which) {
-            const AccountReport report = book().report(static_cast<AccountBook::Which>(which));
+            const AccountReport report = AccountBook::shared().report(static_cast<AccountBook::Which>(which));
             const ScoreTable &table = report.score;
             QCOMPARE(table.parts.size(), size_t{healthPartCount});
             qint64 sum = 0;

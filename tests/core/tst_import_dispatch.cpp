@@ -1,9 +1,11 @@
+#include "intake/content_hash.h"
 #include "intake/kinds.h"
 #include "store/cache_reader.h"
 #include "store/imports.h"
 #include "store/revision.h"
 #include "support/import.h"
 
+#include <QStringEncoder>
 #include <numeric>
 
 using namespace bw;
@@ -36,6 +38,37 @@ class TestImportDispatch : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A byte order mark is part of the content: the file is known again, in every encoding.
+    void markedFilesAreKnownAgain_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        const QByteArray mark("\xEF\xBB\xBF");
+        const auto wide = [](const QByteArray &text) {
+            QStringEncoder encoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+            return QByteArray(encoder(QString::fromUtf8(text)));
+        };
+        const QByteArray users("account_id,user_id,role\r\nA,u1,boss\r\n");
+        const QByteArray daily("account_id,date,event,count\r\nA,2026-01-01,order,3\r\n");
+        QTest::newRow("users") << mark + users;
+        QTest::newRow("daily usage") << mark + daily;
+        QTest::newRow("events") << mark + events;
+        QTest::newRow("users, UTF-16") << wide(users);
+        QTest::newRow("daily usage, UTF-16") << wide(daily);
+        QTest::newRow("events, UTF-16") << wide(events);
+    }
+
+    void markedFilesAreKnownAgain()
+    {
+        QFETCH(const QByteArray, csv);
+        const TemporaryWorkspace temporary;
+        Workspace workspace = temporary.open();
+        const QString path = temporary.folder().write(QStringLiteral("f.csv"), csv);
+        const ImportPlan plan = must(importFile(workspace, path, usageOptions()));
+        QVERIFY(plan.added > 0);
+        QCOMPARE(must(loadImports(workspace)).front().hash, must(hashFile(path, Progress())).hash);
+        QCOMPARE(must(importFile(workspace, path, usageOptions())).novelty, FileNovelty::Same);
+    }
+
     void kindsAreToldByTheirHeadings_data()
     {
         QTest::addColumn<QByteArray>("csv");

@@ -125,7 +125,7 @@ void TestIntakeInspect::otherFormats_data()
     const auto row = [](const char *name, const QByteArray &bytes) {
         QTest::newRow(name) << bytes << QString::fromLatin1(name);
     };
-    row("XLSX", csv::bytes("PK\x03\x04\x14\x00\x06\x00") + "[Content_Types].xml");
+    row("XLSB", csv::bytes("PK\x03\x04\x14\x00\x06\x00") + "[Content_Types].xml xl/workbook.bin");
     row("ODS", "PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK");
     row("ZIP", "PK\x03\x04 something.csv");
     row("XLS", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 workbook");

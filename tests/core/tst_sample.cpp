@@ -150,6 +150,7 @@ private slots:
     void currencies();
     void everyStoryIsTold();
     void useForetellsRenewal();
+    void recordsFitTheTruth();
     void writesAllFilesOrNone();
 };
 
@@ -169,9 +170,15 @@ void TestSample::bytesStayTheSame()
     // A change of these is a change of the sample: pictures and figures made from it change too.
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const SampleBook book = makeBook(options(12, 60, 7));
-    for (const FileKind kind : sampleKinds())
+    for (const FileKind kind : {FileKind::Accounts, FileKind::Contracts, FileKind::Seats, FileKind::Users,
+                                FileKind::Units, FileKind::Events})
         hash.addData(fileOf(book, kind));
     QCOMPARE(hash.result().toHex().left(16), QByteArray("aca949148cf889ff"));
+    hash.reset();
+    for (const FileKind kind :
+         {FileKind::Surveys, FileKind::Outcomes, FileKind::Judgements, FileKind::Touches})
+        hash.addData(fileOf(book, kind));
+    QCOMPARE(hash.result().toHex().left(16), QByteArray("93d49f813057ff1b"));
 }
 
 void TestSample::keepsToTheOptions_data()
@@ -455,6 +462,94 @@ void TestSample::useForetellsRenewal()
     QVERIFY2(both >= use + 0.03, qPrintable(QString::number(both)));
 }
 
+/// What people say, measure and do lies within an account's time and goes with what is inside it.
+void TestSample::recordsFitTheTruth()
+{
+    const SampleBook book = makeBook(options(192, 400));
+    std::map<QByteArray, const SampleAccount *> accounts;
+    std::map<QByteArray, QSet<QByteArray>> users;
+    for (const SampleAccount &account : book.accounts) {
+        accounts[account.key] = &account;
+        for (const SampleUser &user : account.users)
+            users[account.key].insert(user.key);
+    }
+    const auto within = [&](const QByteArray &key, const QByteArray &iso) {
+        const SampleAccount &account = *accounts.at(key);
+        const Day day = *Day::parse(QString::fromLatin1(iso));
+        return day > until - 400 && day <= until && day >= account.startedOn
+            && day <= account.use.lastDay.value_or(until);
+    };
+    /// Mean over the accounts that are well inside, and over those that are not.
+    struct Sides {
+        double sum[2] = {0, 0};
+        int count[2] = {0, 0};
+        void add(double truth, double value)
+        {
+            if (std::abs(truth) < 0.7)
+                return;
+            sum[truth > 0] += value;
+            ++count[truth > 0];
+        }
+        [[nodiscard]] double apart() const { return sum[1] / count[1] - sum[0] / count[0]; }
+    };
+
+    QSet<QByteArray> ids;
+    Sides scores;
+    int decisionMakers = 0;
+    for (const auto &row : rowsOf(book, FileKind::Surveys)) {
+        QVERIFY(within(row.at(1), row.at(4)));
+        QVERIFY(users[row.at(1)].contains(row.at(5)));
+        QVERIFY(!ids.contains(row.at(0)));
+        ids.insert(row.at(0));
+        const bool nps = row.at(2) == "NPS";
+        QVERIFY(row.at(3).toInt() >= (nps ? 0 : 1) && row.at(3).toInt() <= row.at(7).toInt());
+        decisionMakers += row.at(6) == "decision_maker" ? 1 : 0;
+        if (nps)
+            scores.add(accounts.at(row.at(1))->truth.sum(until), row.at(3).toInt());
+    }
+    QVERIFY2(ids.size() > 300 && ids.size() < 3000, qPrintable(QString::number(ids.size())));
+    QVERIFY2(decisionMakers > 50, qPrintable(QString::number(decisionMakers)));
+    QVERIFY2(scores.apart() > 1.5, qPrintable(QString::number(scores.apart())));
+
+    Sides shares;
+    for (const auto &row : rowsOf(book, FileKind::Outcomes)) {
+        const double baseline = row.at(6).toDouble();
+        const double target = row.at(7).toDouble();
+        QVERIFY(row.at(8) < row.at(9) && row.at(2) > row.at(8));
+        QCOMPARE(row.at(10), target > baseline ? QByteArray("higher") : QByteArray("lower"));
+        const Day start = *Day::parse(QString::fromLatin1(row.at(8)));
+        const Day due = *Day::parse(QString::fromLatin1(row.at(9)));
+        const Day day = *Day::parse(QString::fromLatin1(row.at(2)));
+        const double expected = double(day - start) / (due - start);
+        shares.add(accounts.at(row.at(0))->truth.returns,
+                   (row.at(3).toDouble() - baseline) / (target - baseline) / expected);
+    }
+    QVERIFY2(shares.count[0] > 20 && shares.count[1] > 20 && shares.apart() > 0.4,
+             qPrintable(QString::number(shares.apart())));
+
+    Sides steps;
+    QSet<QByteArray> judged;
+    for (const auto &row : rowsOf(book, FileKind::Judgements)) {
+        QVERIFY(within(row.at(0), row.at(3)));
+        QCOMPARE(QString::fromUtf8(row.at(4)), accounts.at(row.at(0))->csm);
+        QVERIFY(row.at(2) == "unknown" || (row.at(2).toInt() >= 0 && row.at(2).toInt() <= 3));
+        judged.insert(row.at(0));
+        if (row.at(1) == "main_process" && row.at(2) != "unknown")
+            steps.add(accounts.at(row.at(0))->truth.process, row.at(2).toInt());
+    }
+    QVERIFY2(judged.size() > 130 && judged.size() < 192, qPrintable(QString::number(judged.size())));
+    QVERIFY2(steps.apart() > 1.8, qPrintable(QString::number(steps.apart())));
+
+    QSet<QByteArray> touched;
+    for (const auto &row : rowsOf(book, FileKind::Touches)) {
+        QVERIFY(within(row.at(1), row.at(2)));
+        QVERIFY(row.at(9).isEmpty() || *Day::parse(QString::fromLatin1(row.at(9))) <= until);
+        QCOMPARE(row.at(7).isEmpty(), row.at(8).isEmpty());
+        touched.insert(row.at(1));
+    }
+    QVERIFY2(touched.size() > 170, qPrintable(QString::number(touched.size())));
+}
+
 void TestSample::writesAllFilesOrNone()
 {
     const test::Folder folder;
@@ -463,7 +558,9 @@ void TestSample::writesAllFilesOrNone()
     test::must(writeSample(options(5, 20), dir, progress));
     QCOMPARE(QDir(dir).entryList(QDir::Files, QDir::Name),
              (QStringList{QStringLiteral("accounts.csv"), QStringLiteral("contracts.csv"),
-                          QStringLiteral("events.csv"), QStringLiteral("seats.csv"),
+                          QStringLiteral("events.csv"), QStringLiteral("judgements.csv"),
+                          QStringLiteral("outcomes.csv"), QStringLiteral("seats.csv"),
+                          QStringLiteral("surveys.csv"), QStringLiteral("touches.csv"),
                           QStringLiteral("units.csv"), QStringLiteral("users.csv")}));
     for (const QString &name : QDir(dir).entryList(QDir::Files))
         QVERIFY(!(QFile::permissions(QDir(dir).filePath(name))
@@ -477,7 +574,7 @@ void TestSample::writesAllFilesOrNone()
     QVERIFY(!cancelled);
     QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
     QCOMPARE(test::bytesOf(QDir(dir).filePath(QStringLiteral("accounts.csv"))), before);
-    QCOMPARE(QDir(dir).entryList(QDir::Files | QDir::Hidden).size(), 6);
+    QCOMPARE(QDir(dir).entryList(QDir::Files | QDir::Hidden).size(), 10);
 
     QCOMPARE(test::codeOf(writeSample(options(5, 20), folder.write(QStringLiteral("file"), "x"), stopped)),
              ErrorCode::FileWriteFailed);

@@ -187,7 +187,7 @@ QStringList violations(const QString &path, const QString &source,
     }
 
     // Tests are mostly tables of rows.
-    const int tooLong = path.startsWith(QLatin1String("tests/")) ? 800 : 500;
+    const int tooLong = path.startsWith(QLatin1String("tests/")) ? 700 : 500;
     const qsizetype length = lines.size() - (source.endsWith(QLatin1Char('\n')) ? 1 : 0);
     if (length > tooLong) {
         result << at(path, tooLong,

@@ -24,7 +24,7 @@ tgz=$(find "$work/out" -maxdepth 1 -name 'bellwether-*.tar.gz')
 [ "$(dpkg-deb -f "$deb" Version)" = "$version" ] || fail "version is $(dpkg-deb -f "$deb" Version), not $version"
 depends=$(dpkg-deb -f "$deb" Depends)
 # Found by dpkg-shlibdeps (some carry the suffix t64), and plugins that only we know of.
-for need in libc6 libqt6core6 libqt6gui6 libqt6widgets6 libqt6sql6 libqt6svg6 libxxhash0 libqt6sql6-sqlite qt6-qpa-plugins; do
+for need in libc6 libqt6core6 libqt6gui6 libqt6widgets6 libqt6sql6 libqt6svg6 libxxhash0 libzip4 libqt6sql6-sqlite qt6-qpa-plugins; do
     case ", $depends," in
         *", $need,"* | *", $need ("* | *", ${need}t64,"* | *", ${need}t64 ("*) ;;
         *) fail "Depends lacks $need: $depends" ;;

@@ -135,6 +135,9 @@ void TestLayers::longFileIsCaught()
     const QString line = QStringLiteral("int a;\n");
     QVERIFY(layers::violations(path, line.repeated(500), moduleOf).isEmpty());
     QCOMPARE(layers::violations(path, line.repeated(501), moduleOf).size(), 1);
+    const QString test = QStringLiteral("tests/core/tst_a.cpp");
+    QVERIFY(layers::violations(test, line.repeated(700), moduleOf).isEmpty());
+    QCOMPARE(layers::violations(test, line.repeated(701), moduleOf).size(), 1);
     const QString header = QStringLiteral("core/base/a.h");
     QCOMPARE(layers::violations(header, line, moduleOf).size(), 1);
     QVERIFY(layers::violations(header, QStringLiteral("#pragma once\n"), moduleOf).isEmpty());

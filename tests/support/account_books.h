@@ -14,6 +14,13 @@ class AccountBook {
 public:
     enum Which { Falling, Young, Empty, NoSeats, NoUsers, Hostile, Tiny, Silent, count };
 
+    /// Made once a program.
+    static const AccountBook &shared()
+    {
+        static const AccountBook made;
+        return made;
+    }
+
     AccountBook()
     {
         BookBuilder &book = m_book;

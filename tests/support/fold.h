@@ -43,6 +43,7 @@ inline QString figure(double v)
 inline std::vector<Model::ColumnOf> columns()
 {
     Model::ColumnOf name;
+    name.id = QStringLiteral("name");
     name.head = QStringLiteral("Name");
     name.sortText = [](const Sheep &s) { return s.name; };
     name.text = [](const Sheep &s) { return s.name; };
@@ -50,6 +51,7 @@ inline std::vector<Model::ColumnOf> columns()
     name.tip = [](const Sheep &s, QPoint, QSize) { return s.name; };
     name.totalWords = [](const Flock &f, int) { return QStringLiteral("%1 sheep").arg(f.heads); };
     Model::ColumnOf wool = name;
+    wool.id = QStringLiteral("wool");
     wool.head = QStringLiteral("Wool");
     wool.width = 80;
     wool.dropOrder = 2;
@@ -61,6 +63,9 @@ inline std::vector<Model::ColumnOf> columns()
     wool.words = [](const Sheep &s) -> QString { return figure(s.wool) + QStringLiteral(" kilograms"); };
     wool.totalWords = [](const Flock &f, int) { return QStringLiteral("%1 kg").arg(f.wool); };
     Model::ColumnOf flock = name;
+    flock.id = QStringLiteral("flock");
+    flock.leastWidth = 40;
+    flock.contentWidth = [](const Sheep &s) { return 10 * static_cast<int>(s.flock.size()); };
     flock.head = QStringLiteral("Flock");
     flock.width = 100;
     flock.dropOrder = 1;

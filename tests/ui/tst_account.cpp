@@ -25,18 +25,12 @@ using bw::test::AccountBook;
 
 namespace {
 
-const AccountBook &book()
-{
-    static const AccountBook made;
-    return made;
-}
-
 struct Shown {
     AccountPage page;
 
     explicit Shown(AccountBook::Which which, QSize size = {1368, 828})
     {
-        page.setReport(book().report(which));
+        page.setReport(AccountBook::shared().report(which));
         page.resize(size);
         page.show();
         static_cast<void>(QTest::qWaitForWindowExposed(&page));
@@ -72,8 +66,8 @@ private slots:
     {
         AccountPage page;
         QCOMPARE(page.title(), QStringLiteral("Account"));
-        auto cache = std::make_shared<Cache>(book().cache());
-        auto portfolio = std::make_shared<Portfolio>(book().portfolio());
+        auto cache = std::make_shared<Cache>(AccountBook::shared().cache());
+        auto portfolio = std::make_shared<Portfolio>(AccountBook::shared().portfolio());
         page.setPortfolio(cache, portfolio);
         QVERIFY(!page.report());
         const QSignalSpy titles(&page, &Page::titleChanged);
@@ -202,6 +196,10 @@ private slots:
         QTest::keyClick(parts, Qt::Key_Down);
         QTest::keyClick(parts, Qt::Key_Down);
         QVERIFY(parts->accessibleDescription().startsWith(parts->wordsOf(1)));
+        QTest::keyClick(parts, Qt::Key_End);
+        QCOMPARE(parts->accessibleDescription(), parts->wordsOf(4) + u'\n' + parts->tipOf(4));
+        QTest::keyClick(parts, Qt::Key_Escape);
+        QCOMPARE(parts->accessibleDescription(), QString());
         const QString gauge = shown.the<HealthGauge>()->accessibleName();
         QVERIFY2(gauge.startsWith(QStringLiteral("Health 75 of 100, Healthy, down 9")), qPrintable(gauge));
 
@@ -211,6 +209,29 @@ private slots:
         QCOMPARE(missing->wordsOf(4), QStringLiteral("Health: not enough to score"));
         QCOMPARE(young.the<HealthGauge>()->accessibleName(),
                  QStringLiteral("Health not known: not enough data to score."));
+    }
+
+    void figuresAreReachedByKeys()
+    {
+        Shown shown(AccountBook::Falling);
+        auto *figures = shown.the<FigureTable>(0);
+        QVERIFY(figures->lineCount() > 2);
+        figures->setFocus(Qt::TabFocusReason);
+        for (const auto &[key, line] :
+             std::initializer_list<QPair<Qt::Key, int>>{{Qt::Key_Down, 0},
+                                                        {Qt::Key_Down, 1},
+                                                        {Qt::Key_Up, 0},
+                                                        {Qt::Key_Up, 0},
+                                                        {Qt::Key_End, figures->lineCount() - 1},
+                                                        {Qt::Key_Home, 0}}) {
+            QTest::keyClick(figures, key);
+            QCOMPARE(figures->accessibleDescription(), figures->wordsOf(line) + u'\n' + figures->tipOf(line));
+        }
+        // Each line is where it is painted; the title is none.
+        QCOMPARE(figures->lineAt({5, 5}), -1);
+        QCOMPARE(figures->lineAt({5, 27}), 0);
+        QCOMPARE(figures->lineAt({5, 47}), 1);
+        QCOMPARE(figures->lineAt({5, 4000}), -1);
     }
 
     void emptyAccountsSayWhy()
@@ -295,8 +316,8 @@ private slots:
     /// Prints; fails only where something is wrong by an order of magnitude (goal: 40 ms, optimised).
     void opensQuickly()
     {
-        auto cache = std::make_shared<Cache>(book().cache());
-        auto portfolio = std::make_shared<Portfolio>(book().portfolio());
+        auto cache = std::make_shared<Cache>(AccountBook::shared().cache());
+        auto portfolio = std::make_shared<Portfolio>(AccountBook::shared().portfolio());
         QElapsedTimer timer;
         timer.start();
         AccountPage page;

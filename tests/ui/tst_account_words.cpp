@@ -8,16 +8,6 @@
 using namespace bw;
 using bw::test::AccountBook;
 
-namespace {
-
-const AccountBook &book()
-{
-    static const AccountBook made;
-    return made;
-}
-
-} // namespace
-
 class TestAccountWords : public QObject {
     Q_OBJECT
 private slots:
@@ -50,7 +40,9 @@ private slots:
         QFETCH(int, which);
         QFETCH(QString, day);
         QFETCH(QString, words);
-        QCOMPARE(dayWords(book().report(static_cast<AccountBook::Which>(which)), *Day::parse(day)), words);
+        QCOMPARE(
+            dayWords(AccountBook::shared().report(static_cast<AccountBook::Which>(which)), *Day::parse(day)),
+            words);
     }
 
     void rulesOfADayInWords_data()
@@ -83,7 +75,7 @@ private slots:
         QFETCH(int, level);
         QFETCH(int, opened);
         QFETCH(QString, last);
-        AccountReport report = book().report(AccountBook::Empty);
+        AccountReport report = AccountBook::shared().report(AccountBook::Empty);
         LevelLimits limits;
         limits.from = AccountBook::asOf();
         limits.seats = 100;
@@ -122,14 +114,14 @@ private slots:
     {
         QFETCH(int, which);
         QFETCH(QString, start);
-        const AccountReport report = book().report(static_cast<AccountBook::Which>(which));
+        const AccountReport report = AccountBook::shared().report(static_cast<AccountBook::Which>(which));
         QVERIFY2(useSentence(report).startsWith(start), qPrintable(useSentence(report)));
         QCOMPARE(keyActionsSpec(report, 13).conclusion, useSentence(report));
     }
 
     void everyFigureSaysWhatItRestsOn()
     {
-        const AccountReport report = book().report(AccountBook::Falling);
+        const AccountReport report = AccountBook::shared().report(AccountBook::Falling);
         const QString rests = QStringLiteral("As of 18 Oct 2026, activity rules version 7.");
         QCOMPARE(restsOn(report), rests);
         for (const auto &rows : {activityRows(report), monthRows(report, 6)})
@@ -164,7 +156,7 @@ private slots:
     {
         QFETCH(int, which);
         QFETCH(QStringList, values);
-        const auto facts = headFacts(book().report(static_cast<AccountBook::Which>(which)));
+        const auto facts = headFacts(AccountBook::shared().report(static_cast<AccountBook::Which>(which)));
         QVERIFY2(facts[0].value == values[0], qPrintable(facts[0].value));
         QVERIFY2(facts[1].value.startsWith(values[1]), qPrintable(facts[1].value));
         QVERIFY2(facts[2].value == values[2], qPrintable(facts[2].value));

@@ -190,6 +190,10 @@ private slots:
         QCOMPARE(shown.table->QTableView::rowHeight(1), DenseTable::rowHeight);
         fold.model.setGroupOpen(0, false);
         QCOMPARE(shown.table->QTableView::rowHeight(1), DenseTable::groupHeight);
+        fold.model.setGrouping({});
+        for (int row = 0; row < fold.model.rowCount(); ++row) {
+            QCOMPARE(shown.table->QTableView::rowHeight(row), DenseTable::rowHeight);
+        }
     }
 
     void columnsAreDroppedInOrder_data()

@@ -12,9 +12,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace bw;
 using namespace bw::test;
@@ -30,9 +34,15 @@ QStringList list(const char *words)
 
 class TestPortfolio : public QObject {
     Q_OBJECT
+    QTemporaryDir m_settings;
+
 private slots:
     void initTestCase()
     {
+        QCoreApplication::setOrganizationName(QStringLiteral("Bellwether"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_portfolio"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         text::setLanguage(text::Language::English);
         theme().setUp(ThemeChoice::Light);
     }
@@ -406,6 +416,48 @@ private slots:
         QCOMPARE(!shown.page.table()->isColumnHidden(static_cast<int>(PortfolioColumnId::Csm)), csm);
         QCOMPARE(!shown.page.table()->isColumnHidden(static_cast<int>(PortfolioColumnId::Seats)), seats);
         QVERIFY(shown.page.table()->columnWidth(0) >= DenseTable::leastFlexible);
+    }
+
+    void columnsAndOrderAreKept()
+    {
+        QSettings().clear();
+        constexpr int seats = static_cast<int>(PortfolioColumnId::Seats);
+        QStringList kept;
+        {
+            const Shown shown(fewAccounts);
+            DenseTable *table = shown.page.table();
+            QCOMPARE(table->orderAsText(), QStringList{QStringLiteral("health")});
+            QCOMPARE(table->columnsAsText(),
+                     list("account csm arr renewal use days active weeks health seats"));
+            table->moveColumn(seats, -1);
+            table->setOrderFromText(list("-arr account"));
+            kept = table->columnsAsText();
+            shown.page.saveView();
+        }
+        Shown shown(fewAccounts); // one that is not told to begins as ever
+        QCOMPARE(shown.page.table()->orderAsText(), QStringList{QStringLiteral("health")});
+        PortfolioPage page;
+        page.restoreView();
+        page.setPortfolio(shown.book.cache(), shown.book.portfolio());
+        QCOMPARE(page.table()->columnsAsText(), kept);
+        QCOMPARE(page.table()->columnsAsText().mid(8), list("seats health"));
+        QCOMPARE(page.table()->orderAsText(), list("-arr account"));
+        // Another language has other columns in the same places.
+        text::setLanguage(text::Language::Chinese);
+        QApplication::sendPostedEvents();
+        QCOMPARE(page.table()->columnsAsText(), kept);
+        QCOMPARE(page.table()->orderAsText(), list("-arr account"));
+    }
+    void columnsButtonOpensTheMenu()
+    {
+        const Shown shown(fewAccounts);
+        auto *button = shown.page.findChild<QToolButton *>(QStringLiteral("columns"));
+        QVERIFY(button->isVisible() && !button->accessibleName().isEmpty());
+        button->click();
+        auto *menu = shown.page.findChild<QMenu *>(QStringLiteral("columnMenu"));
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("Account"));
+        menu->close();
     }
 };
 

@@ -104,14 +104,36 @@ private slots:
         PortfolioRow &row = portfolio->rows[0];
         row.strip[25] = {Level::Medium, false, false, false}; // Fri 16 Oct
         row.strip[26] = {Level::Zero, true, false, false};
+        Account account;
+        account.id = row.id;
+        account.seatsPurchased = 120;
+        account.seatsOpened = 100;
+        cache->accounts = {account};
         cache->usage.spans = {{portfolio->asOf - 2, 3, 0, 0}};
         cache->usage.keyActions = {288, 0, 0};
         cache->usage.activeUsers = {44, 0, 0};
         cache->usage.flags = {UsageColumns::HasRows, 0, 0};
         PortfolioView view;
         show(view, cache, portfolio);
-        QCOMPARE(portfolio::dayTip(view, row, 25).section(QLatin1Char('\n'), 0, 0),
-                 QStringLiteral("Fri 16 Oct, medium. 288 key actions; users logged in: 44."));
+        const auto tip = [&] { return portfolio::dayTip(view, row, 25); };
+        QCOMPARE(
+            tip().section(QLatin1Char('\n'), 0, 2),
+            QStringLiteral("Fri 16 Oct, medium.\n288 key actions; 44 of 100 opened seats logged in, 44%.\n"
+                           "High needs 60% logged in."));
+        text::setLanguage(text::Language::Chinese);
+        QString chinese = tip().section(QLatin1Char('\n'), 0, 2);
+        chinese.remove(QChar(0x2009));
+        QCOMPARE(chinese,
+                 QStringLiteral("10月16日 周五，中。\n288次关键动作；100个开通账号中 44个登录，占 44%。\n"
+                                "达到“高”需要 60% 的账号登录。"));
+        text::setLanguage(text::Language::English);
+        cache->accounts[0].seatsOpened.reset();
+        QVERIFY(tip().contains(QLatin1String("44 of 120 purchased seats logged in, 37%.")));
+        cache->accounts[0].seatsPurchased.reset();
+        QVERIFY(tip().contains(QLatin1String("288 key actions; users logged in: 44.")));
+        QVERIFY(!tip().contains(QLatin1String("High needs")));
+        cache->usage.flags[0] |= UsageColumns::NoUsers;
+        QVERIFY(tip().contains(QLatin1String("288 key actions; users are not known.")));
         QCOMPARE(portfolio::dayTip(view, row, 26).section(QLatin1Char('\n'), 0, 0),
                  QStringLiteral("Sat 17 Oct, day off, no use."));
         row.strip[24].gap = true;

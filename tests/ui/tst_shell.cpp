@@ -8,7 +8,7 @@
 #include "shell/settings.h"
 #include "shell/toast.h"
 #include "shell/window.h"
-#include "support/fake_engine.h"
+#include "support/test_window.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -23,109 +23,6 @@
 
 using namespace bw;
 using namespace bw::test;
-
-namespace {
-
-/// Stands for the pages of the program: keeps what it was told.
-class TestPage : public Page {
-public:
-    TestPage(QString id, QWidget *parent)
-        : Page(parent)
-        , m_id(std::move(id))
-    {
-        setObjectName(m_id);
-        setFocusPolicy(Qt::StrongFocus);
-    }
-    [[nodiscard]] QString title() const override
-    {
-        return account ? QStringLiteral("account %1").arg(account.value) : m_id;
-    }
-    void setPortfolio(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio) override
-    {
-        QVERIFY(cache && portfolio);
-        ++states;
-        order.clear();
-        for (const Account &one : cache->accounts)
-            order.push_back(one.id);
-        shown = std::move(portfolio);
-    }
-    void showAccount(AccountId id) override
-    {
-        account = id;
-        emit titleChanged();
-    }
-    [[nodiscard]] std::vector<AccountId> accountOrder() const override { return order; }
-    [[nodiscard]] std::vector<KeyHelp> keys() const override
-    {
-        return {{QStringLiteral("J"), QStringLiteral("next row")}};
-    }
-    void setLetterKeys(bool on) override { letters = on; }
-
-    AccountId account;
-    std::vector<AccountId> order;
-    std::shared_ptr<const Portfolio> shown;
-    int states = 0;
-    bool letters = false;
-
-private:
-    QString m_id;
-};
-
-std::vector<PageInfo> testPages()
-{
-    const auto make = [](const char *id) {
-        return [id](QWidget *parent) -> Page * { return new TestPage(QString::fromLatin1(id), parent); };
-    };
-    return {{"portfolio",
-             QStringLiteral("portfolio"),
-             {},
-             [] { return QStringLiteral("Portfolio"); },
-             make("portfolio")},
-            {"account", {}, "portfolio", [] { return QStringLiteral("Account"); }, make("account")},
-            {"settings",
-             QStringLiteral("settings"),
-             {},
-             [] { return QStringLiteral("Settings"); },
-             make("settings")}};
-}
-
-const Day lastDay = Day::of(2026, 10, 18);
-
-struct Fixture {
-    QTemporaryDir folder;
-    QString own = folder.filePath(QStringLiteral("own.bellwether"));
-    QString sample = folder.filePath(QStringLiteral("sample.bellwether"));
-    FakeEngine fake;
-    std::unique_ptr<Window> window;
-
-    void open(std::shared_ptr<const Cache> book)
-    {
-        fake.books[own] = std::move(book);
-        window = std::make_unique<Window>(fake.engine(), own, own, testPages());
-        window->QWidget::show();
-        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-        QTRY_VERIFY(window->session().portfolio() || window->findChild<FaultPanel *>());
-    }
-    void openUsual()
-    {
-        open(smallBook(
-            {QStringLiteral("Blue Harbor"), QStringLiteral("海棠连锁"), QStringLiteral("Blueberry")},
-            lastDay));
-    }
-    TestPage *page(const char *id) const { return window->findChild<TestPage *>(QString::fromLatin1(id)); }
-    QString label(const char *name) const
-    {
-        const auto *label = window->findChild<QLabel *>(QString::fromLatin1(name));
-        return label && label->isVisible() ? label->text() : QString();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key,
-                        modifiers);
-    }
-};
-
-} // namespace
 
 class TestShell : public QObject {
     Q_OBJECT
@@ -455,21 +352,6 @@ private slots:
                      qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
                                                             widget->objectName())));
         }
-    }
-
-    void windowRemembersItsPlace()
-    {
-        {
-            Fixture f;
-            f.openUsual();
-            f.window->resize(1300, 800);
-            f.window->close();
-        }
-        Fixture f;
-        f.openUsual();
-        f.window->restore();
-        QCOMPARE(f.window->size(), QSize(1300, 800));
-        QCOMPARE(f.window->minimumSize(), QSize(1200, 720));
     }
 };
 

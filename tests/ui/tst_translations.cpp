@@ -87,6 +87,11 @@ private slots:
         QStringList faults;
         for (const Message &message : messages) {
             const QString at = message.context + QStringLiteral(": ") + message.source;
+            // Where lupdate cannot tell the class (a function whose return type is nested), it drops the
+            // namespace, and the program never finds the text.
+            if (!message.context.startsWith(QLatin1String("bw::"))) {
+                faults += QStringLiteral("outside of bw: ") + at;
+            }
             if (message.unfinished || message.translations.isEmpty()) {
                 faults += QStringLiteral("not translated: ") + at;
             }

@@ -62,7 +62,8 @@ QSize DayCalendar::sizeHint() const
 QRectF DayCalendar::squareOf(Day day) const
 {
     const int at = day - m_weeks.firstMonday;
-    return {left + at / 7 * pitch, top + at % 7 * pitch, side, side};
+    const int week = at / 7;
+    return {left + week * pitch, top + at % 7 * pitch, side, side};
 }
 
 bool DayCalendar::isShown(Day day) const

@@ -1,14 +1,9 @@
 #include "account/figure_table.h"
 
-#include "account/focus.h"
-#include "shell/parts.h"
-#include "widgets/plain.h"
+#include "widgets/paint.h"
 #include "widgets/strip.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QToolTip>
+#include <QPainter>
 #include <algorithm>
 #include <cmath>
 
@@ -23,17 +18,15 @@ constexpr qreal columnGap = 14;
 qreal widthOf(const FigureCell &cell)
 {
     // Dots may reach into the next column: their row has nothing there.
-    return std::ceil(QFontMetricsF(roleFont(cell.role)).horizontalAdvance(cell.text));
+    return std::ceil(textWidth(cell.role, cell.text));
 }
 
 } // namespace
 
 FigureTable::FigureTable(QWidget *parent)
-    : QWidget(parent)
+    : TipLines(titleHeight, rowHeight, parent)
 {
-    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void FigureTable::setTitle(const QString &title)
@@ -45,20 +38,17 @@ void FigureTable::setTitle(const QString &title)
 void FigureTable::setRows(std::vector<FigureRow> rows)
 {
     m_rows = std::move(rows);
-    m_current = -1;
     QStringList words{m_title};
-    for (const FigureRow &row : m_rows)
-        if (!row.head)
-            words << wordsOf(row);
-    setAccessibleName(words.join(QStringLiteral(". ")));
-    updateGeometry();
-    update();
+    for (int line = 0; line < lineCount(); ++line)
+        if (!m_rows[static_cast<size_t>(line)].head)
+            words << wordsOf(line);
+    linesChanged(words);
 }
 
-QString FigureTable::wordsOf(const FigureRow &row)
+QString FigureTable::wordsOf(int line) const
 {
     QStringList words;
-    for (const FigureCell &cell : row.cells)
+    for (const FigureCell &cell : m_rows[static_cast<size_t>(line)].cells)
         if (!cell.text.isEmpty())
             words << cell.text;
     return words.join(QLatin1Char(' '));
@@ -80,98 +70,13 @@ QSize FigureTable::sizeHint() const
     qreal width = 0;
     for (const qreal column : columnWidths())
         width += column + columnGap;
-    return QSizeF(width, titleHeight + rowHeight * static_cast<qreal>(m_rows.size()) + 2).toSize();
-}
-
-QRectF FigureTable::rowRect(size_t row) const
-{
-    return {0, titleHeight + rowHeight * static_cast<qreal>(row), static_cast<qreal>(width()), rowHeight};
-}
-
-int FigureTable::rowAt(QPointF place) const
-{
-    const auto row = static_cast<int>(std::floor((place.y() - titleHeight) / rowHeight));
-    return row >= 0 && row < static_cast<int>(m_rows.size()) ? row : -1;
-}
-
-void FigureTable::setCurrent(int row)
-{
-    m_current = row;
-    if (row >= 0) {
-        const FigureRow &shown = m_rows[static_cast<size_t>(row)];
-        setAccessibleDescription(wordsOf(shown) + QLatin1Char('\n') + shown.tip);
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-        if (!shown.tip.isEmpty())
-            QToolTip::showText(mapToGlobal(rowRect(static_cast<size_t>(row)).bottomLeft().toPoint()),
-                               plainTip(shown.tip), this);
-    } else {
-        setAccessibleDescription({});
-        QToolTip::hideText();
-    }
-    update();
-}
-
-bool FigureTable::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const int row = rowAt(help->pos());
-        const QString tip = row >= 0 ? m_rows[static_cast<size_t>(row)].tip : QString();
-        QToolTip::showText(help->globalPos(), tip.isEmpty() ? QString() : plainTip(tip), this,
-                           row >= 0 ? rowRect(static_cast<size_t>(row)).toRect() : QRect());
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void FigureTable::keyPressEvent(QKeyEvent *event)
-{
-    const int last = static_cast<int>(m_rows.size()) - 1;
-    if (event->modifiers() == Qt::NoModifier && last >= 0) {
-        switch (event->key()) {
-        case Qt::Key_Down:
-            setCurrent(std::min(m_current + 1, last));
-            return;
-        case Qt::Key_Up:
-            setCurrent(std::max(m_current - 1, 0));
-            return;
-        case Qt::Key_Home:
-            setCurrent(0);
-            return;
-        case Qt::Key_End:
-            setCurrent(last);
-            return;
-        case Qt::Key_Escape:
-            if (m_current >= 0) {
-                setCurrent(-1);
-                return;
-            }
-            break;
-        default:
-            break;
-        }
-    }
-    event->ignore();
-}
-
-void FigureTable::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    m_ring = isKeyboard(event->reason());
-    update();
-}
-
-void FigureTable::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    m_ring = false;
-    setCurrent(-1);
+    return QSizeF(width, heightOf(lineCount()) + 2).toSize();
 }
 
 void FigureTable::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    paintCurrent(painter);
     painter.setFont(roleFont(TextRole::BaseHeading));
     painter.setPen(tok(Token::TextPrimary));
     painter.drawText(QRectF(0, 0, width(), 20), Qt::AlignVCenter | Qt::TextSingleLine, m_title);
@@ -182,10 +87,7 @@ void FigureTable::paintEvent(QPaintEvent * /*event*/)
         needed += column + columnGap;
     const qreal spare = std::clamp<qreal>(width() - needed, 0, 60);
     for (size_t r = 0; r < m_rows.size(); ++r) {
-        const QRectF line = rowRect(r);
-        if (static_cast<int>(r) == m_current) {
-            painter.fillRect(line, tok(Token::BgSelected));
-        }
+        const QRectF line = lineRect(static_cast<int>(r));
         qreal x = 0;
         for (size_t c = 0; c < m_rows[r].cells.size(); ++c) {
             const FigureCell &cell = m_rows[r].cells[c];
@@ -201,8 +103,7 @@ void FigureTable::paintEvent(QPaintEvent * /*event*/)
             x += widths[c] + columnGap + (c == 0 ? spare : 0);
         }
     }
-    if (m_ring)
-        paintFocusRing(painter, rect(), 3);
+    paintRing(painter);
 }
 
 } // namespace bw

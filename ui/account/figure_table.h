@@ -1,9 +1,9 @@
 #pragma once
 
+#include "account/tip_lines.h"
 #include "evaluate/portfolio.h"
 #include "shell/theme.h"
 
-#include <QWidget>
 #include <array>
 #include <optional>
 
@@ -26,7 +26,7 @@ struct FigureRow {
 
 /// Rows of figures with their words, painted; every row says in its tip what it means. Columns are as wide
 /// as their widest cell; what is left goes between the first and the second.
-class FigureTable : public QWidget {
+class FigureTable : public TipLines {
     Q_OBJECT
 public:
     explicit FigureTable(QWidget *parent = nullptr);
@@ -35,27 +35,20 @@ public:
     void setRows(std::vector<FigureRow> rows);
     [[nodiscard]] const std::vector<FigureRow> &rows() const { return m_rows; }
 
+    [[nodiscard]] int lineCount() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QString wordsOf(int line) const override;
+    [[nodiscard]] QString tipOf(int line) const override { return m_rows[static_cast<size_t>(line)].tip; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] std::vector<qreal> columnWidths() const;
-    [[nodiscard]] QRectF rowRect(size_t row) const;
-    [[nodiscard]] int rowAt(QPointF place) const;
-    void setCurrent(int row);
-    [[nodiscard]] static QString wordsOf(const FigureRow &row);
 
     QString m_title;
     std::vector<FigureRow> m_rows;
-    int m_current = -1;
-    bool m_ring = false; ///< focus came by keyboard
 };
 
 } // namespace bw

@@ -83,7 +83,7 @@ QString renewalWords(const AccountReport &report)
 QString seatsWords(const PortfolioRow &row)
 {
     if (row.seatsOpened && row.seatsPurchased)
-        return AccountText::tr("%1 of %2")
+        return AccountText::tr("%1 of %2", "seats opened, of purchased")
             .arg(text::number(*row.seatsOpened), text::number(*row.seatsPurchased));
     if (row.seatsOpened)
         return AccountText::tr("%1, purchased not known").arg(text::number(*row.seatsOpened));
@@ -250,7 +250,7 @@ std::vector<FigureRow> activityRows(const AccountReport &report)
                                   .arg(calendarWords(report))})));
     FigureRow weeks = plain(
         AccountText::tr("Weeks active"),
-        AccountText::tr("%1 of %2")
+        AccountText::tr("%1 of %2", "active weeks, of known ones")
             .arg(text::number(qint64{row.coefficient.active}), text::number(qint64{row.coefficient.known})),
         tip(report,
             {AccountText::tr(
@@ -306,11 +306,12 @@ std::vector<FigureRow> monthRows(const AccountReport &report, int months)
     }
     if (rows.size() == 1) // headings over nothing
         rows.clear();
-    if (rows.empty())
+    if (rows.empty()) {
         rows.push_back(
             {{{AccountText::tr("No month with data yet."), TextRole::Small, Token::TextSecondary, {}, false}},
              {},
              false});
+    }
     return rows;
 }
 

@@ -1,16 +1,10 @@
 #include "account/score_parts.h"
 
 #include "account/figure_words.h"
-#include "account/focus.h"
-#include "shell/parts.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
-#include "widgets/plain.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QToolTip>
+#include <QPainter>
 #include <algorithm>
 #include <cmath>
 
@@ -32,19 +26,15 @@ QString tenths(qint64 value)
 } // namespace
 
 ScoreParts::ScoreParts(QWidget *parent)
-    : QWidget(parent)
+    : TipLines(titleHeight, lineHeight, parent)
 {
-    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void ScoreParts::setReport(const AccountReport &report)
 {
     m_lines.clear();
     m_scale = 1;
-    m_current = -1;
-    m_band = report.row.health.band;
     for (const ScorePart &part : report.score.parts) {
         Line line;
         line.name = text::part(part.part);
@@ -74,17 +64,9 @@ void ScoreParts::setReport(const AccountReport &report)
         + QLatin1Char('\n') + restsOn(report);
     m_lines.push_back(sum);
     QStringList words{tr("How the score is made")};
-    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i)
-        words << wordsOf(i);
-    setAccessibleName(words.join(QStringLiteral(". ")));
-    setAccessibleDescription({});
-    updateGeometry();
-    update();
-}
-
-QString ScoreParts::tipOf(int line) const
-{
-    return line < 0 ? QString() : m_lines[static_cast<size_t>(line)].tip;
+    for (int line = 0; line < lineCount(); ++line)
+        words << wordsOf(line);
+    linesChanged(words);
 }
 
 QString ScoreParts::wordsOf(int line) const
@@ -94,12 +76,6 @@ QString ScoreParts::wordsOf(int line) const
         return tr("%1: %2", "part of the score: its state").arg(shown.name, shown.input);
     return tr("%1: %2 points (%3)", "part of the score: points, input")
         .arg(shown.name, shown.points, shown.input);
-}
-
-int ScoreParts::lineAt(QPointF place) const
-{
-    const auto line = static_cast<int>(std::floor((place.y() - titleHeight) / lineHeight));
-    return line >= 0 && line < static_cast<int>(m_lines.size()) ? line : -1;
 }
 
 qreal ScoreParts::columnWidth(QString Line::*column, TextRole role) const
@@ -114,8 +90,7 @@ QSize ScoreParts::minimumSizeHint() const
 {
     const qreal width = columnWidth(&Line::name, TextRole::Small) + columnWidth(&Line::input, TextRole::Small)
         + columnWidth(&Line::points, TextRole::SmallHeading) + weightWidth() + leastBar + 4 * gap;
-    const auto lines = static_cast<qreal>(std::max<size_t>(m_lines.size(), 5));
-    return QSizeF(width, titleHeight + lineHeight * lines).toSize();
+    return QSizeF(width, heightOf(std::max(lineCount(), 5))).toSize();
 }
 
 qreal ScoreParts::weightWidth() const
@@ -129,76 +104,10 @@ QSize ScoreParts::sizeHint() const
     return minimumSizeHint() + QSize(160, 0);
 }
 
-void ScoreParts::setCurrent(int line)
-{
-    m_current = line;
-    if (line >= 0) {
-        setAccessibleDescription(wordsOf(line) + QLatin1Char('\n') + tipOf(line));
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-        QToolTip::showText(mapToGlobal(QPoint(0, qRound(titleHeight + lineHeight * (line + 1)))),
-                           plainTip(tipOf(line)), this);
-    } else {
-        setAccessibleDescription({});
-        QToolTip::hideText();
-    }
-    update();
-}
-
-bool ScoreParts::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = tipOf(lineAt(help->pos()));
-        QToolTip::showText(help->globalPos(), tip.isEmpty() ? QString() : plainTip(tip), this);
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void ScoreParts::keyPressEvent(QKeyEvent *event)
-{
-    const int last = static_cast<int>(m_lines.size()) - 1;
-    if (event->modifiers() == Qt::NoModifier && last >= 0) {
-        switch (event->key()) {
-        case Qt::Key_Down:
-        case Qt::Key_Right:
-            setCurrent(std::min(m_current + 1, last));
-            return;
-        case Qt::Key_Up:
-        case Qt::Key_Left:
-            setCurrent(std::max(m_current - 1, 0));
-            return;
-        case Qt::Key_Escape:
-            if (m_current >= 0) {
-                setCurrent(-1);
-                return;
-            }
-            break;
-        default:
-            break;
-        }
-    }
-    event->ignore();
-}
-
-void ScoreParts::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    m_ring = isKeyboard(event->reason());
-    update();
-}
-
-void ScoreParts::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    m_ring = false;
-    setCurrent(-1);
-}
-
 void ScoreParts::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    paintCurrent(painter);
     const qreal nameWidth = columnWidth(&Line::name, TextRole::Small);
     const qreal inputWidth = columnWidth(&Line::input, TextRole::Small);
     const qreal pointsWidth = columnWidth(&Line::points, TextRole::SmallHeading);
@@ -229,9 +138,7 @@ void ScoreParts::paintEvent(QPaintEvent * /*event*/)
 
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines[i];
-        const qreal top = titleHeight + lineHeight * static_cast<qreal>(i);
-        if (static_cast<int>(i) == m_current)
-            painter.fillRect(QRectF(0, top, width(), lineHeight), tok(Token::BgSelected));
+        const qreal top = lineRect(static_cast<int>(i)).top();
         if (line.sum)
             painter.fillRect(QRectF(0, top, width(), 1), tok(Token::LineHair));
         const Token ink = line.known ? Token::TextPrimary : Token::TextTertiary;
@@ -258,8 +165,7 @@ void ScoreParts::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(outline.adjusted(0.5, 0.5, -0.5, -0.5));
     }
-    if (m_ring)
-        paintFocusRing(painter, rect(), 3);
+    paintRing(painter);
 }
 
 } // namespace bw

@@ -1,34 +1,29 @@
 #pragma once
 
+#include "account/tip_lines.h"
 #include "report/account_report.h"
 #include "shell/theme.h"
-
-#include <QWidget>
 
 namespace bw {
 
 /// How the score is made: each part with its input, a bar of what it earned and could earn, its points and
 /// weight; the points add up to the figure.
-class ScoreParts : public QWidget {
+class ScoreParts : public TipLines {
     Q_OBJECT
 public:
     explicit ScoreParts(QWidget *parent = nullptr);
 
     void setReport(const AccountReport &report);
-    /// Per line from the top: the parts, then the sum.
-    [[nodiscard]] QString tipOf(int line) const;
-    [[nodiscard]] QString wordsOf(int line) const;
-    [[nodiscard]] int lineAt(QPointF place) const;
+    /// The parts, then the sum.
+    [[nodiscard]] int lineCount() const override { return static_cast<int>(m_lines.size()); }
+    [[nodiscard]] QString wordsOf(int line) const override;
+    [[nodiscard]] QString tipOf(int line) const override { return m_lines[static_cast<size_t>(line)].tip; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Line {
@@ -38,15 +33,11 @@ private:
         bool known = false;
         bool sum = false;
     };
-    void setCurrent(int line);
     [[nodiscard]] qreal weightWidth() const;
     [[nodiscard]] qreal columnWidth(QString Line::*column, TextRole role) const;
 
     std::vector<Line> m_lines;
     double m_scale = 1; ///< points of the longest bar
-    Band m_band = Band::None;
-    int m_current = -1;
-    bool m_ring = false; ///< focus came by keyboard
 };
 
 } // namespace bw

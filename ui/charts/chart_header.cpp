@@ -1,6 +1,7 @@
 #include "charts/chart_header.h"
 
 #include "shell/theme.h"
+#include "widgets/paint.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
@@ -18,7 +19,7 @@ constexpr qreal legendGap = 13;
 
 qreal widthOf(TextRole role, const QString &text)
 {
-    return std::ceil(QFontMetricsF(roleFont(role)).horizontalAdvance(text));
+    return std::ceil(textWidth(role, text));
 }
 
 } // namespace

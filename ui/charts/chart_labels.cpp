@@ -143,6 +143,7 @@ void paintNotes(QPainter &painter, const ChartSpec &spec, const ChartGeometry &g
                 const ChartColours &colours)
 {
     std::vector<Note> notes;
+    notes.reserve(spec.sideNotes.size() + spec.series.size());
     for (const ChartSideNote &note : spec.sideNotes)
         notes.push_back({geometry.atY(std::clamp(note.at, geometry.yMin, geometry.yMax)), note.head,
                          note.lines, Token::TextSecondary});

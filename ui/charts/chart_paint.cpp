@@ -23,7 +23,6 @@ Token tokenOf(ChartTone tone)
     case ChartTone::Comparison:
         return Token::Chart6;
     case ChartTone::Zero:
-        return Token::LineControl;
     case ChartTone::DayOff:
         return Token::LineControl;
     case ChartTone::Low:
@@ -35,7 +34,6 @@ Token tokenOf(ChartTone tone)
     case ChartTone::LevelUnknown:
         return Token::NoneFill;
     case ChartTone::Active:
-        return Token::LevelMed;
     case ChartTone::Inactive:
         return Token::LevelMed;
     case ChartTone::NotKnown:

@@ -2,6 +2,7 @@
 #include "portfolio/cells.h"
 #include "portfolio/words.h"
 #include "shell/text.h"
+#include "widgets/column_plan.h"
 #include "widgets/paint.h"
 
 #include <cmath>
@@ -52,6 +53,11 @@ PortfolioColumn csmColumn()
     c.head = PortfolioText::tr("CSM", "column head");
     c.headTip = PortfolioText::tr("Customer success manager of the account on the as-of day");
     c.width = 92;
+    c.leastWidth = 48;
+    c.contentWidth = [](const PortfolioRow &r) {
+        return 2 * cellPadding
+            + static_cast<int>(std::ceil(textWidth(TextRole::Small, text::visible(r.csm))));
+    };
     c.dropOrder = 1;
     c.sortText = [](const PortfolioRow &r) { return r.csm; };
     c.text = [](const PortfolioRow &r) { return text::visible(r.csm); };
@@ -137,10 +143,23 @@ PortfolioColumn renewalColumn(const PortfolioView &view)
 
 std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view)
 {
-    // In the order of PortfolioColumnId.
-    return {accountColumn(view),   csmColumn(),       arrColumn(view),    renewalColumn(view),
-            sparklineColumn(view), stripColumn(view), activeColumn(view), weeksColumn(view),
-            healthColumn(view),    seatsColumn(view)};
+    // In the order of PortfolioColumnId. The names stand in people's settings.
+    std::vector<PortfolioColumn> columns;
+    const auto add = [&columns](const char *id, PortfolioColumn column) {
+        column.id = QLatin1String(id);
+        columns.push_back(std::move(column));
+    };
+    add("account", accountColumn(view));
+    add("csm", csmColumn());
+    add("arr", arrColumn(view));
+    add("renewal", renewalColumn(view));
+    add("use", sparklineColumn(view));
+    add("days", stripColumn(view));
+    add("active", activeColumn(view));
+    add("weeks", weeksColumn(view));
+    add("health", healthColumn(view));
+    add("seats", seatsColumn(view));
+    return columns;
 }
 
 void show(PortfolioView &view, std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio)

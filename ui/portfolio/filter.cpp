@@ -137,6 +137,11 @@ std::vector<Choice> choicesFor(const Portfolio &portfolio, const PortfolioFilter
     return choices;
 }
 
+static QString groupOf(const QString &segment)
+{
+    return segment.isEmpty() ? PortfolioText::tr("No segment") : valueLabel(FilterBy::Segment, segment);
+}
+
 PortfolioModel::Grouping bySegment(const Portfolio &portfolio)
 {
     QHash<QString, qint32> numbers;
@@ -148,8 +153,7 @@ PortfolioModel::Grouping bySegment(const Portfolio &portfolio)
     PortfolioModel::Grouping grouping;
     for (const QString &segment : std::as_const(segments)) {
         numbers[segment] = static_cast<qint32>(grouping.names.size());
-        grouping.names.append(segment.isEmpty() ? PortfolioText::tr("No segment")
-                                                : valueLabel(FilterBy::Segment, segment));
+        grouping.names.append(groupOf(segment));
     }
     grouping.groups.reserve(portfolio.rows.size());
     for (const PortfolioRow &row : portfolio.rows) {

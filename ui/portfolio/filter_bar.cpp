@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bw {
@@ -37,6 +38,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_clear(new QPushButton)
     , m_name(new QLineEdit)
     , m_group(new FilterField)
+    , m_columns(new QToolButton)
     , m_calendar(new Popover(this))
     , m_month(new MonthGrid)
     , m_latest(new QPushButton)
@@ -61,10 +63,18 @@ FilterBar::FilterBar(QWidget *parent)
     m_name->setFixedWidth(nameWidth);
     m_name->setClearButtonEnabled(true);
     m_name->addAction(themeIcon(QStringLiteral("search"), Token::TextTertiary), QLineEdit::LeadingPosition);
+    constexpr int besideSymbol = 7; // the style leaves more than the 8 units of a field
+    m_name->setTextMargins(-besideSymbol, 0, 0, 0);
     m_name->installEventFilter(this);
     layout->addWidget(m_name);
     m_group->setClearable(false);
     layout->addWidget(m_group);
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->setIcon(themeIcon(QStringLiteral("columns"), Token::TextSecondary));
+    m_columns->setFixedSize(28, 28);
+    m_columns->setProperty("edge", true);
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(m_columns);
 
     auto *calendar = new QVBoxLayout(m_calendar);
     calendar->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +90,8 @@ FilterBar::FilterBar(QWidget *parent)
             emit filterChanged();
         }
     });
+    connect(m_columns, &QToolButton::clicked, this,
+            [this] { emit columnsRequested(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 4))); });
     connect(m_group, &FilterField::clicked, this, &FilterBar::openGroups);
     connect(m_asOf, &FilterField::clicked, this, &FilterBar::openCalendar);
     connect(m_asOf, &FilterField::cleared, this, [this] { pick({}); });
@@ -145,6 +157,8 @@ void FilterBar::retranslate()
     m_name->setToolTip(PortfolioText::tr("Key: /"));
     m_group->setLabel(PortfolioText::tr("Group"));
     m_group->setValue(groupLabel(m_grouped), false);
+    m_columns->setAccessibleName(PortfolioText::tr("Columns"));
+    m_columns->setToolTip(PortfolioText::tr("Columns: sort, move and size them"));
     m_latest->setText(m_cache && m_cache->lastDay
                           ? PortfolioText::tr("Latest, %1").arg(text::dayYear(*m_cache->lastDay))
                           : PortfolioText::tr("Latest"));

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace bw {
 
@@ -32,6 +33,8 @@ public:
     void retranslate();
 
 signals:
+    /// The menu of the columns is wanted there.
+    void columnsRequested(const QPoint &global);
     void filterChanged();
     void groupedChanged(bool grouped);
     void asOfPicked(std::optional<bw::Day> day);
@@ -57,6 +60,7 @@ private:
     QPushButton *m_clear;
     QLineEdit *m_name;
     FilterField *m_group;
+    QToolButton *m_columns;
     Popover *m_calendar;
     MonthGrid *m_month;
     QPushButton *m_latest;

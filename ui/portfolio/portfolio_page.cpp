@@ -2,6 +2,7 @@
 
 #include "portfolio/filter_bar.h"
 #include "portfolio/tiles.h"
+#include "shell/settings.h"
 #include "shell/text.h"
 #include "widgets/dense_table.h"
 #include "widgets/empty_panel.h"
@@ -68,6 +69,8 @@ PortfolioPage::PortfolioPage(QWidget *parent)
         m_model->setGrouping(grouping());
     });
     connect(m_bar, &FilterBar::asOfPicked, this, &Page::asOfPicked);
+    connect(m_bar, &FilterBar::columnsRequested, this,
+            [this](const QPoint &global) { m_table->openColumnMenu(-1, global); });
     connect(m_nothingFound, &EmptyPanel::pressed, m_bar, &FilterBar::clear);
     connect(m_noAccounts, &EmptyPanel::pressed, this, &Page::importRequested);
     connect(m_model, &DenseModel::arranged, this, &PortfolioPage::showTotals);
@@ -130,6 +133,10 @@ void PortfolioPage::makeColumns()
     m_model->setColumns(columns, QLocale());
     if (first) {
         m_model->sort(static_cast<int>(PortfolioColumnId::Health));
+        if (m_restore) {
+            m_table->setColumnsFromText(settings::portfolioColumns.get());
+            m_table->setOrderFromText(settings::portfolioOrder.get());
+        }
     }
 }
 
@@ -152,7 +159,7 @@ void PortfolioPage::showTotals()
     m_whole->setCurrentIndex(any ? 1 : 0);
     m_noAccounts->setTexts(
         PortfolioText::tr("No accounts yet"),
-        PortfolioText::tr("Import accounts and their usage from CSV files to see them here."),
+        PortfolioText::tr("Import accounts and their usage from CSV or XLSX files to see them here."),
         PortfolioText::tr("Import files…"));
     m_nothingFound->setTexts(PortfolioText::tr("No account matches these filters"),
                              filterWords(m_bar->filter()), PortfolioText::tr("Clear filters"));
@@ -187,6 +194,7 @@ std::vector<KeyHelp> PortfolioPage::keys() const
         {QStringLiteral("/"), PortfolioText::tr("Filter names")},
         {QStringLiteral("F"), PortfolioText::tr("Go to the filter bar; Delete clears a filter")},
         {QStringLiteral("Ctrl+C"), PortfolioText::tr("Copy the selected rows")},
+        {QStringLiteral("Shift+F10"), PortfolioText::tr("Sort by a column, move it or change its width")},
     };
 }
 
@@ -194,6 +202,19 @@ void PortfolioPage::setLetterKeys(bool on)
 {
     for (QShortcut *shortcut : m_letters) {
         shortcut->setEnabled(on);
+    }
+}
+
+void PortfolioPage::restoreView()
+{
+    m_restore = true;
+}
+
+void PortfolioPage::saveView() const
+{
+    if (!m_columnsFor.isEmpty()) {
+        settings::portfolioColumns.set(m_table->columnsAsText());
+        settings::portfolioOrder.set(m_table->orderAsText());
     }
 }
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::vector<AccountId> accountOrder() const override;
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
     void setLetterKeys(bool on) override;
+    void restoreView() override;
+    void saveView() const override;
     void setBusy(bool busy) override;
 
     void setFilter(const PortfolioFilter &filter);
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] PortfolioModel::Grouping grouping() const;
 
     PortfolioView m_view;
+    bool m_restore = false; ///< columns and order come from the settings once there are columns
     QString m_columnsFor; ///< what the column table was made for: day, currency, language
     PortfolioModel *m_model;
     std::vector<KpiTile *> m_tiles;

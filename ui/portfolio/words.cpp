@@ -1,5 +1,6 @@
 #include "portfolio/words.h"
 
+#include "evaluate/day_use.h"
 #include "shell/text.h"
 #include "widgets/strip.h"
 
@@ -10,18 +11,34 @@ namespace bw::portfolio {
 
 namespace {
 
-QString lines(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char('\n'));
-}
-
 QString notKnown()
 {
     return PortfolioText::tr("not known");
 }
 
+/// "288 key actions; 44 of 100 opened seats logged in, 44%."
+QString useWords(const DayUse &use)
+{
+    const QString actions = text::number(qint64{use.keyActions});
+    if (!use.users) {
+        return PortfolioText::tr("%1 key actions; users are not known.").arg(actions);
+    }
+    const QString users = text::number(qint64{*use.users});
+    if (!use.loginShare || !use.seats) {
+        return PortfolioText::tr("%1 key actions; users logged in: %2.").arg(actions, users);
+    }
+    return (use.seatsAreOpened ? PortfolioText::tr("%1 key actions; %2 of %3 opened seats logged in, %4.")
+                               : PortfolioText::tr("%1 key actions; %2 of %3 purchased seats logged in, %4."))
+        .arg(actions, users, text::number(*use.seats), text::percent(*use.loginShare));
+}
+
 } // namespace
+
+QString lines(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('\n'));
+}
 
 QString footing(const PortfolioView &view)
 {
@@ -158,30 +175,22 @@ QString dayTip(const PortfolioView &view, const PortfolioRow &row, int cell)
         return lines({PortfolioText::tr("%1: data gap. Not known is not zero.").arg(name), footing(view)});
     }
     const bool off = state.dayOff && state.level == Level::Zero;
-    QString first = off ? PortfolioText::tr("%1, day off, no use.").arg(name)
-                        : PortfolioText::tr("%1, %2.", "day, level").arg(name, text::level(state.level));
-    // The counts of the day as loaded; the row holds levels only.
-    if (view.cache && static_cast<size_t>(row.index) < view.cache->usage.spans.size()) {
-        const UsageColumns &usage = view.cache->usage;
-        const UsageColumns::Span &span = usage.spans[static_cast<size_t>(row.index)];
-        const qint32 offset = day - span.first;
-        if (offset >= 0 && offset < span.days) {
-            const size_t at = span.offset + static_cast<size_t>(offset);
-            const QString actions = text::number(qint64{usage.keyActions[at]});
-            if (usage.keyActions[at] > 0 && (usage.flags[at] & UsageColumns::NoUsers) == 0) {
-                first += QLatin1Char(' ')
-                    % PortfolioText::tr("%1 key actions; users logged in: %2.")
-                          .arg(actions, text::number(qint64{usage.activeUsers[at]}));
-            } else if (usage.keyActions[at] > 0) {
-                first +=
-                    QLatin1Char(' ') % PortfolioText::tr("%1 key actions; users are not known.").arg(actions);
-            }
-        }
-    }
+    const QString first = off
+        ? PortfolioText::tr("%1, day off, no use.").arg(name)
+        : PortfolioText::tr("%1, %2.", "day, level").arg(name, text::level(state.level));
+    // The row holds levels only; the counts of the day are read where they are loaded.
+    const std::optional<DayUse> use = view.cache
+        ? dayUse(*view.cache, view.cache->policy, static_cast<size_t>(row.index), day)
+        : std::nullopt;
+    const QString counts = use && use->keyActions > 0 ? useWords(*use) : QString();
+    const QString share = use && use->concentrated
+        ? PortfolioText::tr("High needs %1% logged in.")
+              .arg(text::number(qint64{view.cache->policy.loginSharePercent}))
+        : QString();
     const QString seats = state.level == Level::Unknown
         ? PortfolioText::tr("There was use, but the seats are not known.")
         : QString();
-    return lines({first, seats, footing(view)});
+    return lines({first, counts, share, seats, footing(view)});
 }
 
 QString activeWords(const PortfolioRow &row)

@@ -11,6 +11,8 @@ namespace bw::portfolio {
 [[nodiscard]] QString footing(const PortfolioView &view);
 /// The same with how many accounts the figure is about.
 [[nodiscard]] QString footing(const PortfolioView &view, qint64 accounts);
+/// One line each, without those that say nothing.
+[[nodiscard]] QString lines(QStringList parts);
 
 [[nodiscard]] QString accountTip(const PortfolioView &view, const PortfolioRow &row);
 [[nodiscard]] QString arrText(const PortfolioView &view, const PortfolioRow &row);

@@ -3,16 +3,6 @@
 
 namespace bw::portfolio {
 
-namespace {
-
-QString lines(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char('\n'));
-}
-
-} // namespace
-
 // What totals say: groups, footer, tiles.
 
 QString machineOnly()

@@ -51,7 +51,8 @@ void choose(QWidget *parent, const std::function<void(QStringList)> &then)
         return;
     auto *dialog = new QFileDialog(parent, Files::tr("Import files"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({Files::tr("Tables as text (*.csv *.tsv *.txt)"), Files::tr("All files (*)")});
+    dialog->setNameFilters(
+        {Files::tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)"), Files::tr("All files (*)")});
     ask(dialog, then);
 }
 

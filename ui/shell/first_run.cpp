@@ -250,9 +250,9 @@ void FirstRun::retranslate()
     m_sampleText->setText(tr("192 made-up accounts with 400 days of use, contracts and renewals. They stay "
                              "apart from your own data."));
     m_openSample->setText(tr("Open the sample"));
-    m_filesTitle->setText(tr("Drop your CSV files here"));
+    m_filesTitle->setText(tr("Drop your CSV or XLSX files here"));
     m_filesText->setText(tr("Several at once are welcome: accounts are read first, whatever their order."));
-    m_dropText->setText(tr("Drop CSV files anywhere in this window"));
+    m_dropText->setText(tr("Drop CSV or XLSX files anywhere in this window"));
     m_dropNote->setText(tr("UTF-8 and GB18030 are recognised, so are dates and delimiters"));
     const std::array<QString, shownKinds.size()> columns = {
         tr("account, name, segment, CSM"),

@@ -15,6 +15,8 @@ namespace bw {
 
 namespace {
 
+constexpr int rowHeight = 26; ///< of the findings
+
 bool hasFindings(const ImportReport &report)
 {
     return std::any_of(report.files.begin(), report.files.end(), [](const FileReport &file) {
@@ -107,6 +109,7 @@ void ImportDialog::fill(QTreeWidget *tree) const
 {
     for (const FileReport &file : m_report.files) {
         auto *item = new QTreeWidgetItem(tree);
+        item->setSizeHint(0, {0, rowHeight});
         const QString name = text::visible(QFileInfo(file.path).fileName());
         item->setFont(0, roleFont(TextRole::BaseHeading));
         if (file.error) {

@@ -52,22 +52,34 @@ bool ImportReport::wasCancelled() const
 int importRank(std::optional<FileKind> kind)
 {
     if (!kind)
-        return 7;
+        return fileKindCount;
     switch (*kind) {
-    case FileKind::Accounts:
+    case FileKind::Holidays: // accounts name their calendar
         return 0;
-    case FileKind::Units:
+    case FileKind::Accounts:
         return 1;
-    case FileKind::Users:
+    case FileKind::Units:
         return 2;
-    case FileKind::Contracts:
+    case FileKind::Users:
         return 3;
-    case FileKind::Seats:
+    case FileKind::Contracts:
         return 4;
-    case FileKind::DailyUsage:
+    case FileKind::Seats:
         return 5;
-    case FileKind::Events:
+    case FileKind::DailyUsage:
         return 6;
+    case FileKind::Events:
+        return 7;
+    case FileKind::Outcomes:
+        return 8;
+    case FileKind::Surveys:
+        return 9;
+    case FileKind::Judgements:
+        return 10;
+    case FileKind::Touches:
+        return 11;
+    case FileKind::Costs:
+        return 12;
     }
     Q_UNREACHABLE();
 }
@@ -122,7 +134,7 @@ ImportReport ImportRun::work(const Engine &engine, const QString &workspace, QSt
                              const std::shared_ptr<Shared> &shared)
 {
     ImportReport report;
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     if (files.isEmpty()) {
         report.sample = true;
         const Result<QStringList> made = engine.makeSample(folder.path(), *shared->progress);

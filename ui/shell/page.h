@@ -38,6 +38,7 @@ public:
     /// For pages about one account.
     virtual void showAccount(AccountId /*account*/) { }
     /// For pages about one account: the accountOrder() of the page that it was opened from.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): for pages to keep
     virtual void setAccountOrder(std::vector<AccountId> /*order*/) { }
     /// Accounts in the order that the page shows them, for "previous" and "next" elsewhere.
     [[nodiscard]] virtual std::vector<AccountId> accountOrder() const { return {}; }
@@ -51,6 +52,10 @@ public:
     virtual void setEditing(Editing * /*editing*/) { }
     /// Whether single-letter keys are on (a setting); pages with such QShortcuts enable them by this.
     virtual void setLetterKeys(bool /*on*/) { }
+    /// What the page keeps from one start of the program to the next, in the settings (columns of a table,
+    /// its order). Taken up after the page is built, kept when the window closes.
+    virtual void restoreView() { }
+    virtual void saveView() const { }
     /// Old figures are shown while new ones are computed for longer than 400 ms.
     virtual void setBusy(bool /*busy*/) { }
 

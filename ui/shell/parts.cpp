@@ -119,7 +119,7 @@ KeyCaps::KeyCaps(QString keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(std::move(keys))
 {
-    setFixedSize(sizeHint());
+    setFixedSize(KeyCaps::sizeHint());
 }
 
 QSize KeyCaps::sizeHint() const
@@ -170,7 +170,7 @@ void KeyButton::paintEvent(QPaintEvent * /*event*/)
 
     const bool quietInk = !isEnabled();
     const Token ink = quietInk ? Token::TextDisabled : m_primary ? Token::OnAccent : Token::TextPrimary;
-    int content = sizeHint().width() - 2 * padding - 2;
+    const int content = sizeHint().width() - 2 * padding - 2;
     qreal x = (width() - content) / 2.0;
     if (!m_symbol.isEmpty()) {
         const QPixmap symbol = themePixmap(m_symbol, ink, symbolSize, devicePixelRatioF());

@@ -45,7 +45,7 @@ private:
 
     struct Entry {
         PageInfo info;
-        RailItem *item;
+        RailItem *item = nullptr;
     };
     std::vector<Entry> m_entries;
     std::vector<QByteArray> m_order;

@@ -2,8 +2,10 @@
 
 #include <QByteArray>
 #include <QLatin1String>
+#include <QRect>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace bw {
 
@@ -36,9 +38,16 @@ inline const Setting<QString> theme{"theme", QStringLiteral("system")};
 inline const Setting<bool> letterKeys{"letterKeys", true};
 /// Who edits and judges: stands beside what was entered by hand.
 inline const Setting<QString> author{"author", QString()};
-inline const Setting<QByteArray> geometry{"window/geometry", QByteArray()};
+/// Where the window stands when it is not maximized; empty: nowhere yet.
+inline const Setting<QRect> geometry{"window/geometry", QRect()};
+inline const Setting<bool> maximized{"window/maximized", false};
 inline const Setting<QString> page{"window/page", QString()};
+/// Ids of accounts mean something in their own workspace only.
 inline const Setting<qlonglong> account{"window/account", 0};
+inline const Setting<QString> workspace{"window/workspace", QString()};
+/// ColumnLayout and order of the portfolio's table, as DenseTable writes them.
+inline const Setting<QStringList> portfolioColumns{"portfolio/columns", QStringList()};
+inline const Setting<QStringList> portfolioOrder{"portfolio/order", QStringList()};
 /// Folder of the last import or export.
 inline const Setting<QString> folder{"folder", QString()};
 } // namespace settings

@@ -90,6 +90,12 @@ void StatusBar::setState(std::shared_ptr<const Cache> cache, std::shared_ptr<con
     show();
 }
 
+void StatusBar::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    show();
+}
+
 void StatusBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -134,6 +140,8 @@ void StatusBar::show()
                          ? tr("Activity rules as shipped")
                          : tr("Activity rules v%1").arg(m_portfolio->policyVersion));
     QStringList notes;
+    if (m_readOnly)
+        notes += tr("Read-only: another window has this workspace");
     if (m_sample)
         notes += tr("Sample portfolio");
     if (m_portfolio->picked)

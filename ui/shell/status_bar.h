@@ -22,6 +22,7 @@ public:
     explicit StatusBar(QWidget *parent = nullptr);
     void setState(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio,
                   const QDateTime &now, bool sample, bool canLeave);
+    void setReadOnly(bool readOnly);
 
 signals:
     void keysRequested();
@@ -42,6 +43,7 @@ private:
     QDateTime m_now;
     bool m_sample = false;
     bool m_canLeave = false;
+    bool m_readOnly = false;
     QLabel *m_symbol;
     QLabel *m_freshness;
     QLabel *m_imported;

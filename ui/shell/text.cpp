@@ -154,6 +154,18 @@ QString kind(FileKind kind)
         return Text::tr("Events", "kind of file");
     case FileKind::DailyUsage:
         return Text::tr("Daily usage", "kind of file");
+    case FileKind::Surveys:
+        return Text::tr("Surveys", "kind of file");
+    case FileKind::Outcomes:
+        return Text::tr("Business outcomes", "kind of file");
+    case FileKind::Judgements:
+        return Text::tr("Judgements", "kind of file");
+    case FileKind::Touches:
+        return Text::tr("Touches", "kind of file");
+    case FileKind::Costs:
+        return Text::tr("Costs", "kind of file");
+    case FileKind::Holidays:
+        return Text::tr("Holidays", "kind of file");
     }
     Q_UNREACHABLE();
 }

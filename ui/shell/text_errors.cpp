@@ -17,6 +17,11 @@ constexpr const char *mendLine =
     QT_TRANSLATE_NOOP("bw::text::Text", "Mend that line and import the file again.");
 constexpr const char *saveUtf8 = QT_TRANSLATE_NOOP("bw::text::Text", "Save it as UTF-8 and import it again.");
 
+constexpr const char *resave = QT_TRANSLATE_NOOP(
+    "bw::text::Text", "Open it in the program that made it, save it again, and import that file.");
+constexpr const char *saveSheetAsCsv = QT_TRANSLATE_NOOP(
+    "bw::text::Text", "Save the sheet that you need as CSV in UTF-8, and import that file.");
+
 constexpr std::array errorWords = {
     ErrorWords{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("bw::text::Text", "Stopped."), nothingWritten,
                QT_TRANSLATE_NOOP("bw::text::Text", "Start again whenever you like.")},
@@ -29,7 +34,7 @@ constexpr std::array errorWords = {
                                  "Close it in other programs, check that you may read it, and try again.")},
     ErrorWords{ErrorCode::FileIsNoPlainFile,
                QT_TRANSLATE_NOOP("bw::text::Text", "“%1” is a folder or a device, not a file."),
-               nothingImported, QT_TRANSLATE_NOOP("bw::text::Text", "Choose the CSV files themselves.")},
+               nothingImported, QT_TRANSLATE_NOOP("bw::text::Text", "Choose the files themselves.")},
     ErrorWords{ErrorCode::FileEmpty, QT_TRANSLATE_NOOP("bw::text::Text", "“%1” is empty."), nothingImported,
                QT_TRANSLATE_NOOP("bw::text::Text", "Export it again with a header line and rows.")},
     ErrorWords{
@@ -42,7 +47,8 @@ constexpr std::array errorWords = {
                QT_TRANSLATE_NOOP("bw::text::Text",
                                  "Wait until the other program has finished writing, and import it again.")},
     ErrorWords{ErrorCode::FileIsOtherFormat,
-               QT_TRANSLATE_NOOP("bw::text::Text", "“%1” is not a CSV file (%4)."), nothingImported,
+               QT_TRANSLATE_NOOP("bw::text::Text", "“%1” is neither a CSV file nor an .xlsx workbook (%4)."),
+               nothingImported,
                QT_TRANSLATE_NOOP(
                    "bw::text::Text",
                    "Open it in the program that made it, save it as CSV in UTF-8, and import that file.")},
@@ -102,6 +108,44 @@ constexpr std::array errorWords = {
         QT_TRANSLATE_NOOP("bw::text::Text", "More than half of the rows of “%1” cannot be used."),
         nothingImported,
         QT_TRANSLATE_NOOP("bw::text::Text", "Look at the reasons, mend the file, and import it again.")},
+    ErrorWords{
+        ErrorCode::WorkbookLocked, QT_TRANSLATE_NOOP("bw::text::Text", "“%1” is protected by a password."),
+        nothingImported,
+        QT_TRANSLATE_NOOP("bw::text::Text", "Open it, save it without the password, and import that file.")},
+    ErrorWords{ErrorCode::WorkbookDamaged,
+               QT_TRANSLATE_NOOP("bw::text::Text", "“%1” is damaged, or is no proper workbook."),
+               nothingImported, resave},
+    ErrorWords{ErrorCode::WorkbookTooLarge,
+               QT_TRANSLATE_NOOP("bw::text::Text", "“%1” unpacks to more than 200 MB."), nothingImported,
+               saveSheetAsCsv},
+    ErrorWords{
+        ErrorCode::WorkbookPackedTooTightly,
+        QT_TRANSLATE_NOOP(
+            "bw::text::Text",
+            "“%1” is packed more tightly than any table can be, which may be meant to fill the memory."),
+        nothingImported, resave},
+    ErrorWords{ErrorCode::WorkbookTooManyParts,
+               QT_TRANSLATE_NOOP("bw::text::Text", "“%1” holds more than 1,000 parts."), nothingImported,
+               saveSheetAsCsv},
+    ErrorWords{
+        ErrorCode::WorkbookTooManyRows,
+        QT_TRANSLATE_NOOP("bw::text::Text", "“%1” has more than 1,100,000 rows."), nothingImported,
+        QT_TRANSLATE_NOOP("bw::text::Text",
+                          "Split it into several files, each with the header line, and import those.")},
+    ErrorWords{ErrorCode::WorkbookUnsafePath,
+               QT_TRANSLATE_NOOP("bw::text::Text", "“%1” holds a part that leads out of the file: “%2”."),
+               nothingImported, resave},
+    ErrorWords{
+        ErrorCode::WorkbookDoctype,
+        QT_TRANSLATE_NOOP("bw::text::Text", "“%1” holds definitions (DOCTYPE) that no workbook needs."),
+        nothingImported, resave},
+    ErrorWords{ErrorCode::SheetMissing, QT_TRANSLATE_NOOP("bw::text::Text", "“%1” has no sheet “%2”."),
+               nothingImported,
+               QT_TRANSLATE_NOOP("bw::text::Text", "Check the name of the sheet and import the file again.")},
+    ErrorWords{
+        ErrorCode::SheetsEmpty,
+        QT_TRANSLATE_NOOP("bw::text::Text", "No sheet of “%1” that is shown holds rows."), nothingImported,
+        QT_TRANSLATE_NOOP("bw::text::Text", "Choose another sheet, or export the file again with its rows.")},
     ErrorWords{
         ErrorCode::SettingsInvalid,
         QT_TRANSLATE_NOOP("bw::text::Text", "The way to read “%1” cannot be used: “%2” is wrong."),

@@ -72,6 +72,21 @@ constexpr std::array problemWords = {
                  QT_TRANSLATE_NOOP("bw::text::Text", "This calendar is not known."),
                  QT_TRANSLATE_NOOP("bw::text::Text", "Use mon-fri, seven-day or cn.")},
     ProblemWords{
+        ProblemCode::ScoreOutsideScale,
+        QT_TRANSLATE_NOOP("bw::text::Text", "This score lies outside its scale (%4)."),
+        QT_TRANSLATE_NOOP("bw::text::Text", "Correct the score, or name the scale's end in scale_max.")},
+    ProblemWords{ProblemCode::ScaleInvalid,
+                 QT_TRANSLATE_NOOP("bw::text::Text", "This kind of survey has no such scale."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "An NPS ends at 10, other scales at 2 to 100.")},
+    ProblemWords{ProblemCode::WordUnknown,
+                 QT_TRANSLATE_NOOP("bw::text::Text", "This word is none of those known here (%4)."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Write one of them.")},
+    ProblemWords{ProblemCode::NotAMonth, QT_TRANSLATE_NOOP("bw::text::Text", "This is no month."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Write months as 2026-03.")},
+    ProblemWords{ProblemCode::CalendarPlain,
+                 QT_TRANSLATE_NOOP("bw::text::Text", "This calendar has no holidays of its own."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Name a national calendar, for example cn.")},
+    ProblemWords{
         ProblemCode::UserMissing,
         QT_TRANSLATE_NOOP("bw::text::Text",
                           "This event names no user: it counts as use, but not for how many people use it."),
@@ -79,6 +94,11 @@ constexpr std::array problemWords = {
     ProblemWords{ProblemCode::AccountCreated,
                  QT_TRANSLATE_NOOP("bw::text::Text", "This account was not known and was created."),
                  QT_TRANSLATE_NOOP("bw::text::Text", "Import the accounts file to give it a name.")},
+    ProblemWords{
+        ProblemCode::JudgementConflict,
+        QT_TRANSLATE_NOOP("bw::text::Text",
+                          "The same judgement is there already with another value (%4); both were kept."),
+        QT_TRANSLATE_NOOP("bw::text::Text", "Decide which one holds, and enter a newer judgement.")},
     ProblemWords{
         ProblemCode::OverlapsImport,
         QT_TRANSLATE_NOOP("bw::text::Text",
@@ -122,8 +142,13 @@ constexpr std::array problemWords = {
     ProblemWords{ProblemCode::TitleLines,
                  QT_TRANSLATE_NOOP("bw::text::Text", "The lines above the headings were skipped."),
                  nothingToDo},
+    ProblemWords{
+        ProblemCode::CellWithoutValue,
+        QT_TRANSLATE_NOOP("bw::text::Text",
+                          "This cell holds an error or a formula without a result; it was read as empty."),
+        QT_TRANSLATE_NOOP("bw::text::Text", "Mend it in the spreadsheet program and save the file again.")},
 };
-static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::TitleLines) + 1,
+static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::CellWithoutValue) + 1,
               "a code without a sentence");
 static_assert(inOrder(problemWords), "in the order of the codes");
 

@@ -78,6 +78,10 @@ QString reason(ProblemCode code)
 
 QString counts(const ImportPlan &plan)
 {
+    if (plan.skipped > 0)
+        return fill(Text::tr("%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out."),
+                    {number(plan.added), number(plan.changed), number(plan.unchanged), number(plan.rejected),
+                     number(plan.skipped)});
     return fill(Text::tr("%1 new, %2 changed, %3 unchanged, %4 rejected rows."),
                 {number(plan.added), number(plan.changed), number(plan.unchanged), number(plan.rejected)});
 }

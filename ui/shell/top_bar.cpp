@@ -60,6 +60,9 @@ void TopBar::setTitle(const QString &parent, const QString &title, const QString
     m_parent->setVisible(!parent.isEmpty());
     m_slash->setVisible(!parent.isEmpty());
     m_parent->setText(parent);
+    // No wider than its word, which stands where titles do.
+    constexpr int frame = 4; // border and padding of a link
+    m_parent->setFixedWidth(m_parent->fontMetrics().horizontalAdvance(parent) + 2 * frame);
     m_parent->setAccessibleName(tr("Back to %1").arg(parent));
     m_parent->setToolTip(tr("Back to %1").arg(parent) + QStringLiteral("  Alt+←"));
     constexpr int longest = 460;

@@ -4,6 +4,7 @@
 #include "shell/first_run.h"
 #include "shell/importing.h"
 #include "shell/jump_field.h"
+#include "shell/loading_bar.h"
 #include "shell/rail.h"
 #include "shell/settings.h"
 #include "shell/status_bar.h"
@@ -30,6 +31,7 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     , m_frame(new QWidget)
     , m_rail(new Rail(m_pages))
     , m_top(new TopBar)
+    , m_loading(new LoadingBar(m_frame))
     , m_status(new StatusBar)
 {
     m_session->start();
@@ -73,13 +75,21 @@ void Window::connectShell()
     connect(m_status, &StatusBar::accountRequested, this, &Window::openAccount);
     connect(m_status, &StatusBar::leaveSample, this, [this] { openWorkspace(m_own); });
     connect(m_importing, &Importing::filesChosen, this, &Window::import);
+    connect(m_importing, &Importing::progressed, m_loading, [this](const ImportStatus &status) {
+        m_loading->setFraction(status.makingSample ? -1 : status.fraction);
+    });
     connect(m_importing, &Importing::finished, this, [this] {
         if (m_firstRun)
             m_firstRun->setBusy(false);
+        m_loading->setFraction(-1);
+        if (!m_waiting.isEmpty())
+            import(std::exchange(m_waiting, {}));
+        showLoading();
     });
     connect(&m_slow, &QTimer::timeout, this, [this] {
-        if (Page *shown = m_built.value(m_place.page).page)
+        if (Page *shown = m_built.value(m_place.page).page; shown && m_session->isBusy())
             shown->setBusy(true);
+        showLoading();
     });
 }
 
@@ -102,6 +112,8 @@ Page *Window::page(const QByteArray &id)
         built.page->setWorkspace(m_session->workspace());
         built.page->setEditing(m_editing);
         built.page->setLetterKeys(settings::letterKeys.get());
+        if (m_restored)
+            built.page->restoreView();
         built.actions = built.page->actions();
         connect(built.page, &Page::openAccount, this, &Window::openAccount);
         connect(built.page, &Page::asOfPicked, this,
@@ -186,7 +198,7 @@ void Window::refresh()
     for (Built &built : m_built)
         built.stale = true;
     if (m_place.page.isEmpty())
-        go({m_pages.front().id, {}}, false);
+        goToStart();
     Built &built = m_built[m_place.page];
     if (built.stale) {
         built.page->setPortfolio(m_session->cache(), m_session->portfolio());

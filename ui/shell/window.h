@@ -14,6 +14,7 @@ class Editing;
 class FaultPanel;
 class FirstRun;
 class Importing;
+class LoadingBar;
 class Rail;
 class StatusBar;
 class Toast;
@@ -34,14 +35,18 @@ public:
     /// Builds the page where it does not exist yet; null for an id that is not registered.
     [[nodiscard]] Page *page(const QByteArray &id);
     [[nodiscard]] QByteArray currentPage() const { return m_place.page; }
-    /// Geometry and screen of the last time.
+    /// Takes up where the last window was closed: its place on the screen, the page and the account, and what
+    /// pages keep. Before it is shown.
     void restore();
+    /// Says that the workspace may be looked at only: another window has it.
+    void setReadOnly();
 
     void show(const QByteArray &page);
     void openAccount(AccountId account);
     void back();
     void openWorkspace(const QString &path);
-    /// An empty list makes and opens the sample portfolio, in a file of its own.
+    /// Files that come while others are imported wait for them. An empty list makes and opens the sample
+    /// portfolio, in a file of its own.
     void import(const QStringList &files);
     void showKeys();
 
@@ -69,10 +74,12 @@ private:
     void addKeys();
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
     void go(const Place &place, bool remember);
+    void goToStart();
     void refresh();
     void refreshTop();
     void step(int by);
     void saveTemplates();
+    void showLoading();
 
     Engine m_engine;
     QString m_own;
@@ -81,6 +88,9 @@ private:
     QHash<QByteArray, Built> m_built;
     Place m_place;
     std::vector<Place> m_history;
+    Place m_last; ///< where the last window was; nowhere unless restored
+    bool m_restored = false;
+    QStringList m_waiting; ///< files that follow the running import
     QTimer m_slow; ///< old figures are dimmed only when new ones take long
 
     QStackedWidget *m_outer; ///< first run, fault, or the frame
@@ -90,6 +100,7 @@ private:
     QWidget *m_frame;
     Rail *m_rail;
     TopBar *m_top;
+    LoadingBar *m_loading;
     StatusBar *m_status;
     Toast *m_toast;
     Importing *m_importing;

@@ -9,8 +9,6 @@
 #include "shell/top_bar.h"
 
 #include <QApplication>
-#include <QCloseEvent>
-#include <QScreen>
 #include <QShortcut>
 
 namespace bw {
@@ -28,11 +26,12 @@ void onKey(QWidget *window, const QKeySequence &keys, const std::function<void()
 void Window::addKeys()
 {
     int number = 1;
-    for (const QByteArray &id : m_rail->order())
+    for (const QByteArray &id : m_rail->order()) {
         onKey(this, QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), [this, id] {
             if (!m_session->isEmpty())
                 show(id);
         });
+    }
     onKey(this, QKeySequence(QStringLiteral("Ctrl+K")), [this] {
         m_top->jump().setFocus(Qt::ShortcutFocusReason);
         m_top->jump().selectAll();
@@ -76,27 +75,6 @@ void Window::showKeys()
     groups.push_back({tr("Everywhere"), std::move(everywhere)});
     auto *dialog = new KeysDialog(groups, settings::letterKeys.get(), this);
     dialog->open();
-}
-
-void Window::restore()
-{
-    const QByteArray geometry = settings::geometry.get();
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        return;
-    // The screen that it was on may be gone.
-    if (!QGuiApplication::screenAt(frameGeometry().center())) {
-        const QRect free = QGuiApplication::primaryScreen()->availableGeometry();
-        resize(size().boundedTo(free.size()));
-        move(free.center() - rect().center());
-    }
-}
-
-void Window::closeEvent(QCloseEvent *event)
-{
-    settings::geometry.set(saveGeometry());
-    settings::page.set(QString::fromLatin1(m_place.page));
-    settings::account.set(m_place.account.value);
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace bw

@@ -3,6 +3,7 @@
 #include "shell/files.h"
 #include "shell/first_run.h"
 #include "shell/importing.h"
+#include "shell/loading_bar.h"
 #include "shell/text.h"
 #include "shell/toast.h"
 #include "shell/window.h"
@@ -54,9 +55,12 @@ void Window::followSession()
             return;
         }
         m_slow.stop();
+        showLoading();
         if (Page *shown = m_built.value(m_place.page).page)
             shown->setBusy(false);
     });
+    if (m_session->isBusy())
+        m_slow.start();
 }
 
 void Window::showFault(const Error &error)
@@ -80,8 +84,10 @@ void Window::showFault(const Error &error)
 
 void Window::import(const QStringList &files)
 {
-    if (m_session->imports().isRunning())
+    if (m_session->imports().isRunning()) {
+        m_waiting += files;
         return;
+    }
     // The sample lives in a file of its own, so that it never mixes with one's own data.
     const bool sample = files.isEmpty();
     const QString target = sample ? QFileInfo(m_own).path() + QStringLiteral("/sample.bellwether")
@@ -92,6 +98,13 @@ void Window::import(const QStringList &files)
     if (m_firstRun)
         m_firstRun->setBusy(true);
     m_session->imports().start(target, files);
+    m_slow.start();
+}
+
+void Window::showLoading()
+{
+    // Short waits are not worth a mark: m_slow is what tells long ones.
+    m_loading->setRunning(!m_slow.isActive() && (m_session->isBusy() || m_session->imports().isRunning()));
 }
 
 void Window::saveTemplates()

@@ -11,9 +11,6 @@ namespace bw {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int outerPadding = 16;
-
 void paintArrow(QPainter &painter, QPointF centre, bool down, const QColor &colour)
 {
     painter.save();
@@ -56,6 +53,7 @@ DenseHeader::DenseHeader(QWidget *parent)
     setSectionResizeMode(Fixed);
     setMinimumSectionSize(0);
     setStretchLastSection(false);
+    setSectionsMovable(true);
     connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -64,47 +62,18 @@ bool DenseHeader::fit(int width, int leastFlexible)
     if (m_model == nullptr || m_model->columnCount() == 0 || count() != m_model->columnCount()) {
         return false;
     }
-    const int columns = m_model->columnCount();
-    std::vector<char> shown(static_cast<size_t>(columns), 1);
-    const auto fixedWidth = [&] {
-        int sum = 2 * (outerPadding - padding);
-        for (int c = 0; c < columns; ++c) {
-            sum += shown[static_cast<size_t>(c)] != 0 ? m_model->columnWidth(c) : 0;
+    m_leastFlexible = leastFlexible;
+    m_given.resize(static_cast<size_t>(count()));
+    ColumnPlan plan = planColumns(*m_model, order(), m_given, width, leastFlexible);
+    const bool changed = plan != m_plan;
+    m_plan = std::move(plan);
+    for (int c = 0; c < count(); ++c) {
+        const int wanted = m_plan.widths[static_cast<size_t>(c)];
+        if (isSectionHidden(c) != (wanted == 0)) {
+            setSectionHidden(c, wanted == 0);
         }
-        return sum;
-    };
-    while (width - fixedWidth() < leastFlexible) {
-        int next = -1;
-        for (int c = 0; c < columns; ++c) {
-            const int order = m_model->dropOrder(c);
-            if (shown[static_cast<size_t>(c)] != 0 && order > 0
-                && (next < 0 || order < m_model->dropOrder(next))) {
-                next = c;
-            }
-        }
-        if (next < 0) {
-            break;
-        }
-        shown[static_cast<size_t>(next)] = 0;
-    }
-    const auto first = std::find(shown.begin(), shown.end(), 1) - shown.begin();
-    const auto last = shown.rend() - std::find(shown.rbegin(), shown.rend(), 1) - 1;
-    bool changed = m_firstShown != first || m_lastShown != last;
-    m_firstShown = static_cast<int>(first);
-    m_lastShown = static_cast<int>(last);
-    const int rest = std::max(leastFlexible, width - fixedWidth());
-    for (int c = 0; c < columns; ++c) {
-        const bool hidden = shown[static_cast<size_t>(c)] == 0;
-        if (isSectionHidden(c) != hidden) {
-            setSectionHidden(c, hidden);
-            changed = true;
-        }
-        const int outer =
-            (c == first ? outerPadding - padding : 0) + (c == last ? outerPadding - padding : 0);
-        const int wanted = (m_model->columnWidth(c) > 0 ? m_model->columnWidth(c) : rest) + outer;
-        if (!hidden && sectionSize(c) != wanted) {
+        if (wanted > 0 && sectionSize(c) != wanted) {
             resizeSection(c, wanted);
-            changed = true;
         }
     }
     return changed;
@@ -112,8 +81,8 @@ bool DenseHeader::fit(int width, int leastFlexible)
 
 QRect DenseHeader::contentRect(int column, const QRect &cell) const
 {
-    return cell.adjusted(column == m_firstShown ? outerPadding : padding, 0,
-                         -(column == m_lastShown ? outerPadding : padding), 0);
+    return cell.adjusted(column == m_plan.first ? outerPadding : cellPadding, 0,
+                         -(column == m_plan.last ? outerPadding : cellPadding), 0);
 }
 
 QSize DenseHeader::sizeHint() const

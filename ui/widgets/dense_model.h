@@ -60,6 +60,12 @@ public:
     [[nodiscard]] virtual int columnWidth(int column) const = 0; ///< 0: takes what the others leave
     /// Dropped where there is no room, lowest number first; 0: never.
     [[nodiscard]] virtual int dropOrder(int column) const = 0;
+    /// Name in the settings; empty: the column keeps neither place nor width.
+    [[nodiscard]] virtual QString columnId(int column) const = 0;
+    /// The user makes it no narrower.
+    [[nodiscard]] virtual int leastWidth(int column) const = 0;
+    /// At which every cell shows all of its text.
+    [[nodiscard]] virtual int fitWidth(int column) const = 0;
     [[nodiscard]] virtual Qt::Alignment alignment(int column) const = 0;
     [[nodiscard]] virtual bool startsDescending(int column) const = 0;
     /// Texts at steps of a pitch instead of one head; empty: the head.

@@ -33,6 +33,7 @@ DenseTable::DenseTable(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(rowHeight);
     connect(m_head, &QHeaderView::sectionClicked, this, &DenseTable::clickHead);
     connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    followColumns();
 }
 
 void DenseTable::setDenseModel(DenseModel *model)
@@ -121,7 +122,7 @@ QString DenseTable::copiedText() const
     QStringList cells;
     const auto forColumns = [&](const auto &cellOf) {
         cells.clear();
-        for (int c = 0; c < m_model->columnCount(); ++c) {
+        for (const int c : m_head->order()) {
             if (!isColumnHidden(c)) {
                 cells.append(tsvCell(cellOf(c)));
             }

@@ -6,6 +6,7 @@
 #include <optional>
 
 class QHelpEvent;
+class QMenu;
 
 namespace bw {
 
@@ -39,6 +40,19 @@ public:
     /// Visible columns of the selected rows, with their heads, as text with tabs; formulas are neutral.
     [[nodiscard]] QString copiedText() const;
 
+    /// Columns from left to right with the widths that the user gave: "csm", "arr=120". What a table of
+    /// another version lacks or has more keeps its usual place.
+    [[nodiscard]] QStringList columnsAsText() const;
+    void setColumnsFromText(const QStringList &columns);
+    /// Sort keys, "-" before one that descends: "-arr", "account".
+    [[nodiscard]] QStringList orderAsText() const;
+    void setOrderFromText(const QStringList &keys);
+    void resetColumns();
+    /// To the next shown place, -1 or +1; the first column stays.
+    void moveColumn(int column, int by);
+    /// What can be done with a column; -1: with every column, for whoever has no pointer.
+    void openColumnMenu(int column, const QPoint &global);
+
     void keyboardSearch(const QString &) override { } // J and K are keys of their own
 
 signals:
@@ -56,10 +70,13 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void clickHead(int column);
+    void followColumns();
+    void addColumnActions(QMenu *menu, int column);
     void fitColumns();
     void setHoveredRow(int row);
     void updateRow(int row);
@@ -83,6 +100,7 @@ private:
     DenseModel *m_model = nullptr;
     DenseHeader *m_head = nullptr;
     Memory m_memory;
+    std::vector<int> m_groupRows; ///< that are as low as the head of a group
     int m_hovered = -1;
     bool m_byKeyboard = false; ///< the focus ring is for those who came by keys
 };

@@ -32,9 +32,15 @@ void DenseTable::restorePlace()
 {
     m_hovered = -1;
     fitColumns();
+    for (const int row : std::exchange(m_groupRows, {})) {
+        if (row < verticalHeader()->count()) {
+            verticalHeader()->resizeSection(row, rowHeight); // it may be an account now
+        }
+    }
     for (int row = 0; m_model->isGrouped() && row < m_model->rowCount(); ++row) {
         if (m_model->place(row).isGroup()) {
             verticalHeader()->resizeSection(row, groupHeight);
+            m_groupRows.push_back(row);
         }
     }
     if (!m_memory.selected.empty() || m_memory.current) {

@@ -113,8 +113,8 @@ void MonthGrid::paintEvent(QPaintEvent * /*event*/)
         if (Month::of(day) != month) {
             continue;
         }
-        const QRectF box((i % columns) * cell, headHeight + weekdaysHeight + (i / columns) * cell, cell,
-                         cell);
+        const int week = i / columns;
+        const QRectF box((i % columns) * cell, headHeight + weekdaysHeight + week * cell, cell, cell);
         const QRectF mark = box.adjusted(2, 2, -2, -2);
         const bool can = m_choosable.contains(day);
         painter.setPen(Qt::NoPen);
@@ -135,7 +135,7 @@ void MonthGrid::paintEvent(QPaintEvent * /*event*/)
             ink = Token::OnAccent;
         }
         centred(m_withData.contains(day.n) ? TextRole::BaseHeading : TextRole::Base, ink, box,
-                text::number(static_cast<qint64>(day - month.first() + 1)));
+                text::number(qint64{day - month.first()} + 1));
     }
 }
 

@@ -116,7 +116,8 @@ void dottedLine(QPainter &painter, QPointF from, QPointF to, const QColor &colou
     const qreal scale = deviceScale(painter);
     const qreal dot = hairWidth(scale);
     const qreal length = to.x() - from.x();
-    for (qreal x = 0; x <= length; x += 3) {
+    for (int i = 0; 3 * i <= length; ++i) {
+        const qreal x = 3 * i;
         const qreal y = length > 0 ? from.y() + (to.y() - from.y()) * x / length : from.y();
         painter.fillRect(QRectF(snapped(from.x() + x, scale), snapped(y, scale), dot, dot), colour);
     }

@@ -52,52 +52,18 @@ void sortByKey(std::vector<qint32> &rows, const SortKey &key)
     });
 }
 
-} // namespace
+/// What a row sorts by.
+template <class Key> struct Item {
+    Key key;
+    quint32 row;
+};
 
-Ranks rankNumbers(const std::vector<double> &values)
+/// Equal keys share a rank; rows without an item have none.
+template <class Key> Ranks rankItems(std::vector<Item<Key>> items, size_t rows)
 {
-    struct Item {
-        quint64 bits;
-        quint32 row;
-    };
-    Ranks ranks(values.size(), noRank);
-    std::vector<Item> items;
-    items.reserve(values.size());
-    for (size_t i = 0; i < values.size(); ++i) {
-        if (!std::isnan(values[i])) {
-            items.push_back({orderedBits(values[i]), static_cast<quint32>(i)});
-        }
-    }
-    std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) { return a.bits < b.bits; });
-    quint32 rank = 0;
-    for (size_t i = 0; i < items.size(); ++i) {
-        if (i > 0 && items[i].bits != items[i - 1].bits) {
-            ++rank;
-        }
-        ranks[items[i].row] = rank;
-    }
-    return ranks;
-}
-
-Ranks rankTexts(const std::vector<QString> &values, const QLocale &locale)
-{
-    QCollator collator(locale);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-
-    struct Item {
-        QCollatorSortKey key;
-        quint32 row;
-    };
-    Ranks ranks(values.size(), noRank);
-    std::vector<Item> items;
-    items.reserve(values.size());
-    for (size_t i = 0; i < values.size(); ++i) {
-        if (!values[i].isEmpty()) {
-            items.push_back({collator.sortKey(values[i]), static_cast<quint32>(i)});
-        }
-    }
-    std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) { return a.key < b.key; });
+    Ranks ranks(rows, noRank);
+    std::sort(items.begin(), items.end(),
+              [](const Item<Key> &a, const Item<Key> &b) { return a.key < b.key; });
     quint32 rank = 0;
     for (size_t i = 0; i < items.size(); ++i) {
         if (i > 0 && items[i - 1].key < items[i].key) {
@@ -106,6 +72,36 @@ Ranks rankTexts(const std::vector<QString> &values, const QLocale &locale)
         ranks[items[i].row] = rank;
     }
     return ranks;
+}
+
+} // namespace
+
+Ranks rankNumbers(const std::vector<double> &values)
+{
+    std::vector<Item<quint64>> items;
+    items.reserve(values.size());
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (!std::isnan(values[i])) {
+            items.push_back({orderedBits(values[i]), static_cast<quint32>(i)});
+        }
+    }
+    return rankItems(std::move(items), values.size());
+}
+
+Ranks rankTexts(const std::vector<QString> &values, const QLocale &locale)
+{
+    QCollator collator(locale);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+
+    std::vector<Item<QCollatorSortKey>> items;
+    items.reserve(values.size());
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (!values[i].isEmpty()) {
+            items.push_back({collator.sortKey(values[i]), static_cast<quint32>(i)});
+        }
+    }
+    return rankItems(std::move(items), values.size());
 }
 
 Arrangement arrange(const ArrangeBy &by)

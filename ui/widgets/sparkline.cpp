@@ -17,8 +17,8 @@ constexpr size_t count = std::tuple_size_v<SparkValues>;
 struct Ink {
     QColor line;
     QColor fill;
-    qreal width; ///< in units
-    bool antialiasedFill;
+    qreal width = 1; ///< in units
+    bool antialiasedFill = false;
 };
 
 Ink inkOf(SparkKind kind, qreal scale)

@@ -16,7 +16,8 @@ constexpr qreal stripWeekPitch = 59;
 /// Left edge of cell k of a strip: pitch 8, and 3 more between weeks.
 [[nodiscard]] constexpr qreal stripX(int k)
 {
-    return k * 8 + (k / 7) * 3;
+    const int week = k / 7;
+    return k * 8 + week * 3;
 }
 /// The cell at x of a strip; gaps belong to the cell before them. Nothing outside.
 [[nodiscard]] std::optional<int> stripCellAt(qreal x);

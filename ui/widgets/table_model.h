@@ -12,9 +12,11 @@ namespace bw {
 /// One column of a table of `Row`s, whose totals over a set of rows are `Totals`. A new column of a page
 /// is one of these in the page's column table. Functions that may stay empty say so.
 template <class Row, class Totals> struct Column {
+    QString id; ///< name in the settings, unique in its table
     QString head;
     QString headTip; ///< what the figure is; may stay empty
     int width = 0; ///< 0: takes what the others leave
+    int leastWidth = 0; ///< for columns that may cut their text; 0: never narrower than `width`
     int dropOrder = 0; ///< 0: never dropped
     Qt::Alignment align = Qt::AlignLeft;
     bool startsDescending = false; ///< first click on the head
@@ -24,6 +26,7 @@ template <class Row, class Totals> struct Column {
     std::function<QString(const Row &)> sortText; ///< text that sorts as names do
     std::function<QString(const Row &)> text; ///< display and copy
     std::function<QString(const Row &)> words; ///< value in words; empty: the text
+    std::function<int(const Row &)> contentWidth; ///< that a cell needs; empty: `width` is enough for all
     std::function<QString(const Row &, QPoint, QSize)> tip; ///< of a place in the cell; may stay empty
     std::function<void(QPainter &, const QRect &, const Row &, CellLook)> paint;
 
@@ -152,6 +155,22 @@ public:
 
     [[nodiscard]] int columnWidth(int c) const override { return at(c).width; }
     [[nodiscard]] int dropOrder(int c) const override { return at(c).dropOrder; }
+    [[nodiscard]] QString columnId(int c) const override { return at(c).id; }
+    [[nodiscard]] int leastWidth(int c) const override
+    {
+        return at(c).leastWidth > 0 ? at(c).leastWidth : at(c).width;
+    }
+    [[nodiscard]] int fitWidth(int c) const override
+    {
+        if (!at(c).contentWidth) {
+            return at(c).width;
+        }
+        int most = leastWidth(c);
+        for (const qint32 r : arrangement().kept) {
+            most = std::max(most, at(c).contentWidth(row(r)));
+        }
+        return most;
+    }
     [[nodiscard]] Qt::Alignment alignment(int c) const override { return at(c).align; }
     [[nodiscard]] bool startsDescending(int c) const override { return at(c).startsDescending; }
     [[nodiscard]] QStringList headSteps(int c) const override { return at(c).headSteps; }

@@ -1,11 +1,11 @@
 -- What surveys, results, people and the calendar add: all relational rows, found again by their keys.
 
--- Surveys without respondent add up per file: they have no key, and `import_id` tells them apart.
+-- Surveys without response_id and respondent add up per file: their key is the file's content and the line.
 CREATE TABLE survey (
     id         INTEGER PRIMARY KEY,
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-    key        TEXT NOT NULL DEFAULT '',           -- response_id of the file
-    kind       TEXT NOT NULL CHECK (kind IN ('nps', 'csat', 'ces')),
+    key        TEXT NOT NULL DEFAULT '',           -- response_id of the file, or made of the file
+    kind       TEXT NOT NULL CHECK (kind IN ('NPS', 'CSAT', 'CES')),
     score      INTEGER NOT NULL,
     scale_max  INTEGER NOT NULL CHECK (scale_max >= score),
     day        INTEGER NOT NULL,
@@ -52,7 +52,7 @@ CREATE TABLE judgement (
     key        TEXT NOT NULL DEFAULT '',           -- judgement_id of the file
     criterion  TEXT NOT NULL,
     value      TEXT NOT NULL,                      -- step of the criterion's scale, or 'unknown'
-    judged_at  TEXT NOT NULL,                      -- the day, or day and time, as stated
+    judged_at  TEXT NOT NULL,                      -- local: the day, or day and time
     day        INTEGER NOT NULL,
     judged_by  TEXT NOT NULL DEFAULT '',
     note       TEXT NOT NULL DEFAULT '',

@@ -1,0 +1,81 @@
+#include "front/elsewhere.h"
+
+#include "shell/parts.h"
+#include "shell/text.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace bw {
+
+QString elsewhereSentence(const Claim &claim)
+{
+    const QString file = text::visible(QFileInfo(claim.workspace()).fileName());
+    const QDateTime since = claim.since().toLocalTime();
+    const QString time = ElsewhereDialog::tr("%1, %2", "day, time of the day")
+                             .arg(text::day(Day::of(since.date())), text::clock(since));
+    if (claim.host().isEmpty()) {
+        return ElsewhereDialog::tr("“%1” is open in another window since %2, which does not answer.")
+            .arg(file, time);
+    }
+    return ElsewhereDialog::tr("“%1” is open on the computer “%2” since %3.")
+        .arg(file, text::visible(claim.host()), time);
+}
+
+ElsewhereDialog::ElsewhereDialog(const Claim &claim, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("elsewhere"));
+    setWindowTitle(QStringLiteral("Bellwether"));
+    auto *title = makeLabel(TextRole::BaseHeading);
+    title->setText(elsewhereSentence(claim));
+    auto *why = makeLabel(TextRole::Base, Tone::Secondary);
+    why->setText(
+        claim.host().isEmpty()
+            ? tr("You can look at it without changing anything, or quit, end the other window and start "
+                 "again.")
+            : tr("You can look at it without changing anything, or quit and close it there first. If that "
+                 "computer is gone for good, delete “%1”.")
+                  .arg(text::visible(QFileInfo(lockPath(claim.workspace())).fileName())));
+    for (QLabel *label : {title, why}) {
+        label->setWordWrap(true);
+        label->setFixedWidth(440);
+    }
+    auto *look = new KeyButton;
+    look->setObjectName(QStringLiteral("openReadOnly"));
+    look->setText(tr("Open read-only"));
+    look->setPrimary(true);
+    look->setDefault(true);
+    auto *quit = new KeyButton({}, QStringLiteral("Esc"));
+    quit->setObjectName(QStringLiteral("quit"));
+    quit->setText(tr("Quit"));
+    connect(look, &QPushButton::clicked, this, &QDialog::accept);
+    connect(quit, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addWidget(why);
+    layout->addSpacing(10);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(quit);
+    buttons->addWidget(look);
+    layout->addLayout(buttons);
+}
+
+Engine readOnlyEngine(Engine engine, const QString &workspace)
+{
+    engine.import = [real = engine.import, workspace](const QString &path, const QString &file,
+                                                      Progress &progress,
+                                                      ImportPlan *refused) -> Result<ImportPlan> {
+        if (path == workspace)
+            return fail(ErrorCode::DatabaseBusy, path);
+        return real(path, file, progress, refused);
+    };
+    return engine;
+}
+
+} // namespace bw

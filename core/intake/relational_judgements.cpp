@@ -1,0 +1,206 @@
+#include "intake/relational_kind.h"
+#include "intake/words.h"
+#include "store/judgements.h"
+#include "store/workspace.h"
+
+#include <algorithm>
+
+namespace bw {
+
+namespace {
+
+QJsonObject jsonOf(const QString &account, const Judgement &judgement)
+{
+    return {{QStringLiteral("account_id"), account},
+            {QStringLiteral("judgement_id"), judgement.key},
+            {QStringLiteral("criterion"), judgement.criterion},
+            {QStringLiteral("value"), judgement.value},
+            {QStringLiteral("date"), judgement.judgedAt},
+            {QStringLiteral("judged_by"), judgement.judgedBy},
+            {QStringLiteral("note"), judgement.note},
+            {QStringLiteral("confidence"), confidenceName(judgement.confidence)},
+            {QStringLiteral("conflict"), judgement.conflict ? 1 : 0}};
+}
+
+QJsonObject conflictJson(bool conflict)
+{
+    return {{QStringLiteral("conflict"), conflict ? 1 : 0}};
+}
+
+struct JudgementState {
+    QString account;
+    Judgement judgement;
+    bool isNew = false;
+    bool isMarked = false; ///< a stored one that a new one stands against
+};
+
+/// Append-only: nothing that was judged is changed or left out. What is there already with the same key and
+/// says the same is known; everything else becomes a row of its own.
+class JudgementsKind final : public RelationalKind {
+public:
+    explicit JudgementsKind(std::optional<Zone> zone)
+        : m_zone(std::move(zone))
+    {
+    }
+    Status load(const Workspace &workspace) override;
+    void map(const RowCells &cells) override;
+    RowEffect take(RowCells &cells) override;
+    Status write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes) override;
+
+private:
+    Judgement read(RowCells &cells);
+    void insert(JudgementState state);
+    [[nodiscard]] QList<size_t> sameKey(const QString &account, const Judgement &row) const;
+
+    std::optional<Zone> m_zone;
+    FieldColumn m_key, m_account, m_criterion, m_value, m_date, m_judgedBy, m_note, m_confidence;
+    std::vector<JudgementState> m_states;
+    QMultiHash<QString, size_t> m_byKey;
+    QMultiHash<QString, size_t> m_byPlace; ///< account, criterion, time, who
+};
+
+QString placeOf(const QString &account, const Judgement &judgement)
+{
+    return QStringList{account, judgement.criterion, judgement.judgedAt, judgement.judgedBy}.join(QChar(0));
+}
+
+/// Whether the row says nothing that the stored one does not say.
+bool says(const JudgementState &stored, const QString &account, const Judgement &row)
+{
+    const Judgement &known = stored.judgement;
+    return placeOf(stored.account, known) == placeOf(account, row) && known.value == row.value
+        && (row.note.isEmpty() || row.note == known.note)
+        && (row.confidence == Confidence::Unstated || row.confidence == known.confidence);
+}
+
+/// Whether two with one key cannot both hold. A further note on the same value is no conflict.
+bool conflicts(const JudgementState &stored, const QString &account, const Judgement &row)
+{
+    return placeOf(stored.account, stored.judgement) != placeOf(account, row)
+        || stored.judgement.value != row.value;
+}
+
+void JudgementsKind::insert(JudgementState state)
+{
+    if (!state.judgement.key.isEmpty())
+        m_byKey.insert(state.judgement.key, m_states.size());
+    m_byPlace.insert(placeOf(state.account, state.judgement), m_states.size());
+    m_states.push_back(std::move(state));
+}
+
+Status JudgementsKind::load(const Workspace &workspace)
+{
+    auto stored = loadJudgements(workspace);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    for (Judgement &judgement : *stored) {
+        const QString account = accounts.key(judgement.account);
+        insert({account, std::move(judgement), false, false});
+    }
+    return {};
+}
+
+void JudgementsKind::map(const RowCells &cells)
+{
+    m_key = cells.column(QLatin1String("judgement_id"));
+    m_account = cells.column(QLatin1String("account_id"));
+    m_criterion = cells.column(QLatin1String("criterion"));
+    m_value = cells.column(QLatin1String("value"));
+    m_date = cells.column(QLatin1String("date"));
+    m_judgedBy = cells.column(QLatin1String("judged_by"));
+    m_note = cells.column(QLatin1String("note"));
+    m_confidence = cells.column(QLatin1String("confidence"));
+}
+
+Judgement JudgementsKind::read(RowCells &cells)
+{
+    Judgement row;
+    row.key = cells.text(m_key);
+    row.criterion = cells.neededText(m_criterion);
+    row.value = judgementValueFromWord(cells.neededText(m_value));
+    const LocalTime time = cells.neededTime(m_date, m_zone);
+    row.judgedAt = time.text();
+    row.day = time.day;
+    row.judgedBy = cells.text(m_judgedBy);
+    row.note = cells.text(m_note);
+    const QString word = cells.text(m_confidence);
+    const auto confidence = confidenceFromWord(word);
+    if (!confidence && !word.isEmpty())
+        cells.reject(ProblemCode::WordUnknown, m_confidence, QStringLiteral("low, medium, high"));
+    row.confidence = confidence.value_or(Confidence::Unstated);
+    return row;
+}
+
+/// Files with and without keys may speak of the same judgement.
+QList<size_t> JudgementsKind::sameKey(const QString &account, const Judgement &row) const
+{
+    const QList<size_t> byPlace = m_byPlace.values(placeOf(account, row));
+    if (row.key.isEmpty())
+        return byPlace;
+    QList<size_t> same = m_byKey.values(row.key);
+    if (same.isEmpty()) {
+        std::copy_if(byPlace.begin(), byPlace.end(), std::back_inserter(same),
+                     [&](size_t at) { return m_states[at].judgement.key.isEmpty(); });
+    }
+    return same;
+}
+
+RowEffect JudgementsKind::take(RowCells &cells)
+{
+    const QString account = accountOf(cells, m_account);
+    Judgement row = read(cells);
+    if (cells.isRejected())
+        return RowEffect::Rejected;
+    const QList<size_t> same = sameKey(account, row);
+    if (std::any_of(same.begin(), same.end(), [&](size_t at) { return says(m_states[at], account, row); }))
+        return RowEffect::Unchanged;
+    ensureAccount(cells, m_account, account);
+    for (const size_t at : same) {
+        JudgementState &other = m_states[at];
+        if (!conflicts(other, account, row))
+            continue;
+        if (!row.conflict)
+            cells.note(ProblemCode::JudgementConflict, m_value, other.judgement.value);
+        row.conflict = true;
+        other.isMarked |= !other.isNew && !other.judgement.conflict;
+        other.judgement.conflict = true;
+    }
+    insert({account, std::move(row), true, false});
+    return RowEffect::Added;
+}
+
+Status JudgementsKind::write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes)
+{
+    if (const auto made = accounts.write(workspace, import, changes); !made)
+        return made;
+    auto writer = JudgementWriter::open(workspace);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    const QString entity = QStringLiteral("judgement");
+    for (JudgementState &state : m_states) {
+        if (state.isMarked) {
+            if (const auto done = writer->markConflict(state.judgement.id); !done)
+                return done;
+            changes.push_back(changeOf(entity, {QString::number(state.judgement.id.value)},
+                                       conflictJson(false), conflictJson(true)));
+        }
+        if (!state.isNew)
+            continue;
+        state.judgement.account = accounts.id(state.account);
+        const auto id = writer->insert(state.judgement, import);
+        if (!id)
+            return tl::unexpected(id.error());
+        changes.push_back(
+            changeOf(entity, {QString::number(id->value)}, {}, jsonOf(state.account, state.judgement)));
+    }
+    return {};
+}
+
+} // namespace
+
+std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone)
+{
+    return std::make_unique<JudgementsKind>(std::move(zone));
+}
+
+} // namespace bw

@@ -1,0 +1,197 @@
+#include "intake/content_hash.h"
+#include "intake/novelty.h"
+#include "intake/recognise.h"
+#include "intake/relational_keyed.h"
+#include "intake/roles.h"
+#include "intake/words.h"
+#include "store/surveys.h"
+#include "store/workspace.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bw {
+
+namespace {
+
+constexpr qint32 largestScale = 100;
+
+QJsonObject jsonOf(const QString &account, const Survey &survey)
+{
+    return {{QStringLiteral("account_id"), account},
+            {QStringLiteral("response_id"), survey.key},
+            {QStringLiteral("kind"), surveyKindName(survey.kind)},
+            {QStringLiteral("score"), survey.score},
+            {QStringLiteral("scale_max"), survey.scaleMax},
+            {QStringLiteral("date"), survey.day.iso()},
+            {QStringLiteral("respondent"), survey.respondent},
+            {QStringLiteral("role"), survey.role},
+            {QStringLiteral("reason"), survey.reason}};
+}
+
+/// Answers without response_id and respondent have nothing to be found again by: they add up per file. Their
+/// key is made of the file's content and the line, so that the same file, what it grows into, and an export
+/// of them bring no answer twice.
+class SurveysKind final : public KeyedKind<Survey> {
+public:
+    explicit SurveysKind(std::optional<Zone> zone)
+        : m_zone(std::move(zone))
+    {
+    }
+    Status load(const Workspace &workspace) override;
+    Status knowFile(const Workspace &workspace, const FileShape &shape, const Progress &progress) override;
+    void map(const RowCells &cells) override;
+    RowEffect take(RowCells &cells) override;
+    Status write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes) override;
+
+private:
+    QString placeOf(const QString &account, const Survey &row) const override;
+    void mergeRow(Survey &stored, const Survey &row) const override;
+    Survey read(RowCells &cells);
+    void readScore(RowCells &cells, Survey &row);
+
+    std::optional<Zone> m_zone;
+    QString m_file; ///< its content, for keys
+    qint64 m_knownLines = 0; ///< of this file, that an earlier import has read
+    std::optional<SurveyKind> m_headingKind; ///< named by the heading of the score
+    FieldColumn m_key, m_account, m_kind, m_score, m_date, m_respondent, m_role, m_scaleMax, m_reason;
+};
+
+Status SurveysKind::load(const Workspace &workspace)
+{
+    auto stored = loadSurveys(workspace);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    keep(std::move(*stored));
+    return {};
+}
+
+Status SurveysKind::knowFile(const Workspace &workspace, const FileShape &shape, const Progress &progress)
+{
+    auto live = liveImports(workspace, kindName(FileKind::Surveys));
+    if (!live)
+        return tl::unexpected(live.error());
+    // Of several beginnings the longest counts.
+    std::stable_sort(live->begin(), live->end(),
+                     [](const ImportRecord &a, const ImportRecord &b) { return a.bytes < b.bytes; });
+    const auto novelty = noveltyOf(shape, *live, progress);
+    if (!novelty)
+        return tl::unexpected(novelty.error());
+    if (novelty->kind == FileNovelty::Same)
+        m_knownLines = std::numeric_limits<qint64>::max();
+    else if (novelty->kind == FileNovelty::Grown)
+        m_knownLines = novelty->before->lines;
+    const auto content = hashFile(shape.path, progress);
+    if (!content)
+        return tl::unexpected(content.error());
+    m_file = QString::fromLatin1(content->hash.toHex().left(16));
+    return {};
+}
+
+void SurveysKind::map(const RowCells &cells)
+{
+    m_key = cells.column(QLatin1String("response_id"));
+    m_account = cells.column(QLatin1String("account_id"));
+    m_kind = cells.column(QLatin1String("kind"));
+    m_score = cells.column(QLatin1String("score"));
+    m_date = cells.column(QLatin1String("date"));
+    m_respondent = cells.column(QLatin1String("respondent"));
+    m_role = cells.column(QLatin1String("role"));
+    m_scaleMax = cells.column(QLatin1String("scale_max"));
+    m_reason = cells.column(QLatin1String("reason"));
+    m_headingKind = headingSurveyKind(headingKey(m_score.heading));
+}
+
+QString SurveysKind::placeOf(const QString &account, const Survey &row) const
+{
+    if (row.respondent.isEmpty())
+        return {};
+    return QStringList{account, row.respondent, surveyKindName(row.kind), row.day.iso()}.join(QChar(0));
+}
+
+void SurveysKind::mergeRow(Survey &stored, const Survey &row) const
+{
+    merge(stored.kind, row.kind);
+    merge(stored.score, row.score);
+    merge(stored.scaleMax, row.scaleMax);
+    merge(stored.day, row.day);
+    merge(stored.respondent, row.respondent);
+    merge(stored.role, row.role);
+    merge(stored.reason, row.reason);
+}
+
+void SurveysKind::readScore(RowCells &cells, Survey &row)
+{
+    const auto score = cells.count(m_score);
+    if (!score)
+        cells.reject(ProblemCode::CellMissing, m_score);
+    const auto most = cells.count(m_scaleMax);
+    row.score = score.value_or(0);
+    row.scaleMax = most.value_or(usualMost(row.kind));
+    const bool fits = row.kind == SurveyKind::Nps ? row.scaleMax == usualMost(row.kind)
+                                                  : row.scaleMax >= 2 && row.scaleMax <= largestScale;
+    const qint32 least = leastScore(row.kind);
+    if (!fits)
+        cells.reject(ProblemCode::ScaleInvalid, m_scaleMax);
+    else if (row.score < least || row.score > row.scaleMax)
+        cells.reject(ProblemCode::ScoreOutsideScale, m_score,
+                     QStringLiteral("%1–%2").arg(least).arg(row.scaleMax));
+}
+
+Survey SurveysKind::read(RowCells &cells)
+{
+    Survey row;
+    row.key = cells.text(m_key);
+    const QString word = cells.text(m_kind);
+    const auto kind = word.isEmpty() ? m_headingKind : surveyKindFromWord(word);
+    if (!kind && word.isEmpty())
+        cells.reject(ProblemCode::CellMissing, m_kind);
+    else if (!kind)
+        cells.reject(ProblemCode::WordUnknown, m_kind, QStringLiteral("NPS, CSAT, CES"));
+    row.kind = kind.value_or(SurveyKind::Nps);
+    readScore(cells, row);
+    row.day = cells.neededTime(m_date, m_zone).day;
+    row.respondent = cells.text(m_respondent);
+    row.reason = cells.text(m_reason);
+    const QString roleWord = cells.text(m_role);
+    const auto role = roleFromWord(roleWord);
+    if (!role && !roleWord.isEmpty())
+        cells.reject(ProblemCode::RoleUnknown, m_role);
+    row.role = role.value_or(QString());
+    return row;
+}
+
+RowEffect SurveysKind::take(RowCells &cells)
+{
+    const QString account = accountOf(cells, m_account);
+    Survey row = read(cells);
+    if (cells.isRejected())
+        return RowEffect::Rejected;
+    if (row.key.isEmpty() && row.respondent.isEmpty()) {
+        if (cells.line() <= m_knownLines)
+            return RowEffect::Unchanged;
+        row.key = QStringLiteral("#%1.%2").arg(m_file).arg(cells.line());
+    }
+    return place(cells, {m_key, m_account, m_respondent}, account, row);
+}
+
+Status SurveysKind::write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes)
+{
+    if (const auto made = accounts.write(workspace, import, changes); !made)
+        return made;
+    auto writer = SurveyWriter::open(workspace);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    return writeRows(
+        *writer, import, QStringLiteral("survey"),
+        [](const QString &account, const Survey &survey) { return jsonOf(account, survey); }, changes);
+}
+
+} // namespace
+
+std::unique_ptr<RelationalKind> makeSurveysKind(std::optional<Zone> zone)
+{
+    return std::make_unique<SurveysKind>(std::move(zone));
+}
+
+} // namespace bw

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/outcome.h"
+#include "store/sql.h"
+
+#include <vector>
+
+namespace bw {
+
+class Workspace;
+
+/// By account, then measure; actuals by day.
+[[nodiscard]] Result<std::vector<Outcome>> loadOutcomes(const Workspace &workspace);
+
+/// Writes outcomes and what was reached of them; inside a transaction.
+class OutcomeWriter {
+public:
+    [[nodiscard]] static Result<OutcomeWriter> open(const Workspace &workspace);
+    /// Adds the outcome, or replaces the fields of the one of the same account and measure. Its actuals are
+    /// left as they are stored.
+    [[nodiscard]] Status set(const Outcome &outcome, ImportId import);
+    /// Adds what was reached by a day, or replaces it. The outcome is there.
+    [[nodiscard]] Status set(AccountId account, const QString &measure, const OutcomeActual &actual,
+                             ImportId import);
+
+private:
+    OutcomeWriter(sql::Statement outcome, sql::Statement actual)
+        : m_outcome(std::move(outcome))
+        , m_actual(std::move(actual))
+    {
+    }
+    sql::Statement m_outcome;
+    sql::Statement m_actual;
+};
+
+} // namespace bw

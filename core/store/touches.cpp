@@ -1,0 +1,82 @@
+#include "store/touches.h"
+
+#include "store/workspace.h"
+
+namespace bw {
+
+namespace {
+
+QVariantList values(const Touch &touch)
+{
+    return {touch.account.value,
+            touch.key,
+            touch.day.n,
+            touch.kind,
+            touch.summary,
+            touch.by,
+            touch.people,
+            touch.nextStep,
+            sql::orNull(touch.nextDate),
+            sql::orNull(touch.doneOn)};
+}
+
+Touch readTouch(sql::RowReader &row)
+{
+    Touch touch;
+    touch.id = {row.integer()};
+    touch.account = {row.integer()};
+    touch.key = row.text();
+    touch.day = row.day();
+    touch.kind = row.text();
+    touch.summary = row.text();
+    touch.by = row.text();
+    touch.people = row.text();
+    touch.nextStep = row.text();
+    touch.nextDate = row.maybeDay();
+    touch.doneOn = row.maybeDay();
+    return touch;
+}
+
+} // namespace
+
+Result<std::vector<Touch>> loadTouches(const Workspace &workspace)
+{
+    return sql::rows(
+        workspace.database(),
+        QStringLiteral("SELECT id, account_id, key, day, kind, summary, \"by\", people, next_step, "
+                       "next_date, done_on FROM touch ORDER BY account_id, day, id"),
+        {}, readTouch);
+}
+
+Result<TouchWriter> TouchWriter::open(const Workspace &workspace)
+{
+    const QSqlDatabase db = workspace.database();
+    auto insert = sql::Statement::prepare(
+        db,
+        QStringLiteral("INSERT INTO touch (account_id, key, day, kind, summary, \"by\", people, next_step, "
+                       "next_date, done_on, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!insert)
+        return tl::unexpected(insert.error());
+    auto update = sql::Statement::prepare(
+        db,
+        QStringLiteral("UPDATE touch SET account_id = ?, key = ?, day = ?, kind = ?, summary = ?, "
+                       "\"by\" = ?, people = ?, next_step = ?, next_date = ?, done_on = ?, import_id = ? "
+                       "WHERE id = ?"));
+    if (!update)
+        return tl::unexpected(update.error());
+    return TouchWriter(std::move(*insert), std::move(*update));
+}
+
+Result<TouchId> TouchWriter::insert(const Touch &touch, ImportId import)
+{
+    if (const auto done = m_insert.run(values(touch) << sql::orNull(import)); !done)
+        return tl::unexpected(done.error());
+    return TouchId{m_insert.insertedId()};
+}
+
+Status TouchWriter::update(const Touch &touch, ImportId import)
+{
+    return m_update.run(values(touch) << sql::orNull(import) << touch.id.value);
+}
+
+} // namespace bw

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/touch.h"
+#include "store/sql.h"
+
+#include <vector>
+
+namespace bw {
+
+class Workspace;
+
+/// By account, then day, then id.
+[[nodiscard]] Result<std::vector<Touch>> loadTouches(const Workspace &workspace);
+
+/// Writes touches; inside a transaction.
+class TouchWriter {
+public:
+    [[nodiscard]] static Result<TouchWriter> open(const Workspace &workspace);
+    /// `touch.id` is ignored; the new one is returned.
+    [[nodiscard]] Result<TouchId> insert(const Touch &touch, ImportId import);
+    /// Replaces the row of `touch.id`.
+    [[nodiscard]] Status update(const Touch &touch, ImportId import);
+
+private:
+    TouchWriter(sql::Statement insert, sql::Statement update)
+        : m_insert(std::move(insert))
+        , m_update(std::move(update))
+    {
+    }
+    sql::Statement m_insert;
+    sql::Statement m_update;
+};
+
+} // namespace bw
