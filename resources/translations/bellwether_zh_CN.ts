@@ -866,10 +866,6 @@
         <translation>导入值：%1</translation>
     </message>
     <message>
-        <source>%1, %2: you entered %3, imported is now %4.</source>
-        <translation>%1，%2：您录入的是 %3，导入值现在是 %4。</translation>
-    </message>
-    <message>
         <source>%1 was taken away by hand; an import changed it since.</source>
         <translation>%1 已被手工移除，此后有一次导入改动了它。</translation>
     </message>
@@ -923,6 +919,10 @@
         <source>%1: %2</source>
         <comment>what was edited, by whom and when</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: you entered “%3”, imported is now “%4”.</source>
+        <translation>%1，%2：您录入的是“%3”，导入值现在是“%4”。</translation>
     </message>
 </context>
 <context>
