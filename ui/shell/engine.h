@@ -3,7 +3,9 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "evaluate/portfolio.h"
-#include "intake/import.h"
+#include "intake/dialect.h"
+#include "shell/data_rows.h"
+#include "shell/dry_run.h"
 
 #include <QDateTime>
 #include <QString>
@@ -20,15 +22,36 @@ struct Engine {
     std::function<Portfolio(const Cache &cache, Day asOf, Day today, bool picked)> evaluate;
     /// Revision of the store: cheap, asked every other second when the file changed. 0: not there yet.
     std::function<Result<qint64>(const QString &path)> revision;
-    /// One file in one transaction; the workspace is made where it is not there.
+    /// One file as it is found to be, in one transaction; the workspace is made where it is not there.
     std::function<Result<ImportPlan>(const QString &path, const QString &file, Progress &progress,
                                      ImportPlan *refused)>
         import;
-    /// Kind of a file by its first lines; nothing where it is not recognised.
-    std::function<std::optional<FileKind>(const QString &file)> kindOf;
     /// Writes the files of the sample portfolio into the folder and names them in the order of import.
     std::function<Result<QStringList>(const QString &folder, Progress &progress)> makeSample;
     std::function<QDateTime()> now;
+
+    // Imports step by step; `path` is the workspace.
+
+    /// What a file is. One that cannot be imported as it is has an obstacle, not an error.
+    std::function<Result<FileShape>(const QString &file, const ImportSettings &settings, Progress &progress)>
+        preview;
+    /// Reads and checks every row; writes nothing of them.
+    std::function<Result<DryRun>(const QString &path, const QString &file, const ImportSettings &settings,
+                                 Progress &progress)>
+        prepare;
+    /// Carries a dry run out, in one transaction, and uses it up.
+    std::function<Result<ImportPlan>(const QString &path, const DryRun &dryRun, Progress &progress)> apply;
+    /// Rows that an import would reject, with the reasons, as CSV; their number.
+    std::function<Result<qint64>(const QString &path, const QString &file, const ImportSettings &settings,
+                                 const QString &to, Progress &progress)>
+        saveRejected;
+
+    // Those that are empty are not on offer.
+
+    std::function<Result<DataRows>(const QString &path)> dataRows;
+    std::function<Status(const QString &path, const SourceDraft &draft)> saveSource;
+    std::function<Result<UndoFacts>(const QString &path, ImportId import)> planUndo;
+    std::function<Result<UndoFacts>(const QString &path, ImportId import)> undo;
 };
 
 } // namespace bw

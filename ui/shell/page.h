@@ -13,6 +13,8 @@
 
 namespace bw {
 
+class Session;
+
 /// A key and what it does, for the list that `?` opens.
 struct KeyHelp {
     QString keys; ///< as written on the keyboard: "Ctrl+K", "J, K"
@@ -46,6 +48,11 @@ public:
     [[nodiscard]] virtual QWidget *actions() { return nullptr; }
     /// Path of the open workspace.
     virtual void setWorkspace(const QString & /*path*/) { }
+    /// What the page may ask for beyond the state of the book. Another one where another workspace is opened:
+    /// the former is about to go.
+    virtual void setSession(Session * /*session*/) { }
+    /// For the page that imports: files that the user dropped or chose.
+    virtual void takeFiles(const QStringList & /*files*/) { }
     /// Whether single-letter keys are on (a setting); pages with such QShortcuts enable them by this.
     virtual void setLetterKeys(bool /*on*/) { }
     /// What the page keeps from one start of the program to the next, in the settings (columns of a table,

@@ -106,6 +106,7 @@ Page *Window::page(const QByteArray &id)
         built.page = known->make(m_stack);
         m_stack->addWidget(built.page);
         built.page->setWorkspace(m_session->workspace());
+        built.page->setSession(m_session.get());
         built.page->setLetterKeys(settings::letterKeys.get());
         if (m_restored)
             built.page->restoreView();
@@ -117,6 +118,8 @@ Page *Window::page(const QByteArray &id)
         connect(built.page, &Page::backRequested, this, [this] {
             if (!info(m_place.page)->parent.isEmpty())
                 show(info(m_place.page)->parent);
+            else if (m_session->isEmpty())
+                leaveEmptyFrame();
         });
         connect(built.page, &Page::stepRequested, this, &Window::step);
         connect(built.page, &Page::titleChanged, this, &Window::refreshTop);
@@ -171,6 +174,7 @@ void Window::go(const Place &place, bool remember)
     const QByteArray parent = info(place.page)->parent;
     m_rail->setCurrent(parent.isEmpty() ? place.page : parent);
     m_top->setActions(built.actions);
+    m_importing->setQuiet(place.page == "data");
     refreshTop();
     shown->setFocus(Qt::OtherFocusReason);
 }
@@ -179,7 +183,7 @@ void Window::refresh()
 {
     if (!m_session->portfolio())
         return;
-    if (m_session->isEmpty()) {
+    if (m_session->isEmpty() && !m_filesFirst) {
         if (!m_firstRun) {
             m_firstRun = new FirstRun;
             m_outer->addWidget(m_firstRun);
