@@ -13,6 +13,10 @@ namespace bw {
 
 namespace {
 
+constexpr int rowHeight = 44;
+constexpr int narrowest = 400;
+constexpr int side = 20;
+constexpr int gap = 6;
 constexpr int headerLines = 12; ///< on offer
 constexpr std::array<char, 4> delimiters = {',', ';', '\t', '|'};
 
@@ -78,10 +82,10 @@ ChoicesRow::ChoicesRow(QWidget *parent)
     , m_save(new KeyButton(QStringLiteral("save")))
     , m_popover(new ChoicePopover(this))
 {
-    setFixedHeight(44);
+    setFixedHeight(rowHeight);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 0, 20, 1);
-    layout->setSpacing(6);
+    layout->setContentsMargins(side, 0, side, 1);
+    layout->setSpacing(gap);
     constexpr std::array names = {"kind", "encoding", "delimiter", "dates", "headerLine", "sheet"};
     for (int i = 0; i < choiceCount; ++i) {
         const auto at = static_cast<size_t>(i);
@@ -121,7 +125,6 @@ void ChoicesRow::retranslate()
                                 tr("Dates"), tr("Header"),   tr("Sheet")};
     for (int i = 0; i < choiceCount; ++i)
         m_fields[static_cast<size_t>(i)]->setLabel(labels[i]);
-    m_save->setText(tr("Save mapping as…"));
     const ImportSettings &s = m_file.settings;
     const FileShape *shape = m_file.shape ? &*m_file.shape : nullptr;
     const bool book = shape && !shape->format.isEmpty();
@@ -151,6 +154,7 @@ void ChoicesRow::retranslate()
          s.headerLine.has_value(), shape != nullptr);
     show(Sheet, shape ? text::visible(shape->sheet) : QString(), !s.sheet.isEmpty(),
          shape && shape->sheets.size() > 1);
+    fitSave();
 }
 
 std::vector<bw::Choice> ChoicesRow::entries(Choice choice) const
@@ -253,6 +257,33 @@ void ChoicesRow::choose(Choice choice, const QString &key)
         break;
     }
     emit settingsChanged(settings);
+}
+
+QSize ChoicesRow::minimumSizeHint() const
+{
+    return {narrowest, rowHeight};
+}
+
+void ChoicesRow::fitSave()
+{
+    int taken = 2 * side;
+    for (const FilterField *field : m_fields)
+        taken += field->isHidden() ? 0 : field->sizeHint().width() + gap;
+    const QString words = tr("Save mapping as…");
+    m_save->setAccessibleName(words);
+    m_save->setText(words);
+    // Its symbol alone where there is no room for words.
+    const bool fits = taken + m_save->sizeHint().width() <= width();
+    if (!fits)
+        m_save->setText({});
+    m_save->setToolTip(fits ? QString() : words);
+    m_save->updateGeometry();
+}
+
+void ChoicesRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSave();
 }
 
 void ChoicesRow::paintEvent(QPaintEvent * /*event*/)

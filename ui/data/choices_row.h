@@ -22,6 +22,7 @@ public:
     /// The file must stay where it is until the next call.
     void setFile(const QueuedFile &file, bool canSaveMapping);
     void retranslate();
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Opens the choice that an obstacle asks for.
     void openFor(ErrorCode obstacle);
 
@@ -39,9 +40,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void open(Choice choice);
+    void fitSave();
     void show(Choice choice, const QString &value, bool chosen, bool visible);
     [[nodiscard]] QString currentKey(Choice choice) const;
 

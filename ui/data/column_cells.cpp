@@ -155,7 +155,7 @@ QRect includeBox(const QRect &cell)
 std::vector<MappingColumn> mappingColumns(const QString &firstHead)
 {
     std::vector<MappingColumn> columns;
-    MappingColumn heading = textColumn("heading", DataText::tr("Column in the file"), 0, 0,
+    MappingColumn heading = textColumn("heading", DataText::tr("Column in the file"), 124, 0,
                                        [](const ColumnRow &row) { return row.heading; });
     heading.paint = [](QPainter &p, const QRect &cell, const ColumnRow &row, CellLook) {
         paintHeading(p, cell, row);
@@ -163,13 +163,13 @@ std::vector<MappingColumn> mappingColumns(const QString &firstHead)
     columns.push_back(std::move(heading));
 
     MappingColumn first =
-        textColumn("first", firstHead, 100, 2, [](const ColumnRow &row) { return row.first; });
+        textColumn("first", firstHead, 90, 2, [](const ColumnRow &row) { return row.first; });
     first.paint = [](QPainter &p, const QRect &cell, const ColumnRow &row, CellLook) {
         paintText(p, cell, TextRole::Base, Token::TextSecondary, row.first);
     };
     columns.push_back(std::move(first));
 
-    MappingColumn second = textColumn("second", DataText::tr("Another value"), 124, 1,
+    MappingColumn second = textColumn("second", DataText::tr("Another value"), 116, 1,
                                       [](const ColumnRow &row) { return row.second; });
     second.headTip = DataText::tr("A value that could not be read where there is one, with its line");
     second.words = [](const ColumnRow &row) {
@@ -193,13 +193,13 @@ std::vector<MappingColumn> mappingColumns(const QString &firstHead)
     };
     columns.push_back(std::move(second));
 
-    MappingColumn field = textColumn("field", DataText::tr("Field in Bellwether"), 184, 0,
+    MappingColumn field = textColumn("field", DataText::tr("Field in Bellwether"), 172, 0,
                                      [](const ColumnRow &row) { return row.fieldWords; });
     field.leastWidth = 140;
     field.paint = paintField;
     columns.push_back(std::move(field));
 
-    MappingColumn match = textColumn("match", DataText::tr("Match"), 98, 3, matchWords);
+    MappingColumn match = textColumn("match", DataText::tr("Match"), 92, 3, matchWords);
     match.sortText = {};
     match.number = [](const ColumnRow &row) {
         return row.field < 0 ? std::numeric_limits<double>::quiet_NaN() : row.confidence;
@@ -210,8 +210,7 @@ std::vector<MappingColumn> mappingColumns(const QString &firstHead)
     };
     columns.push_back(std::move(match));
 
-    MappingColumn gives = textColumn("gives", DataText::tr("What it gives"), 184, 0, givesWords);
-    gives.leastWidth = 120;
+    MappingColumn gives = textColumn("gives", DataText::tr("What it gives"), 0, 0, givesWords);
     gives.paint = [](QPainter &p, const QRect &cell, const ColumnRow &row, CellLook) {
         paintGives(p, cell, row);
     };

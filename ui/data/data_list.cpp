@@ -180,7 +180,8 @@ QVariant DataListModel::historyData(const HistoryRow &row, int role) const
     case Qt::DisplayRole:
         return text::visible(row.fileName);
     case WhenRole:
-        return whenWords(row.at, m_now);
+        return row.at.toLocalTime().date() == m_now.toLocalTime().date() ? text::clock(row.at.toLocalTime())
+                                                                         : whenWords(row.at, m_now);
     case StateRole:
         return historyWords(row).words;
     case BandRole:

@@ -20,12 +20,10 @@ FileHead::FileHead(QWidget *parent)
     m_name->setObjectName(QStringLiteral("fileName"));
     m_facts->setObjectName(QStringLiteral("fileFacts"));
     m_state->setObjectName(QStringLiteral("fileState"));
-    m_name->setMinimumWidth(80);
-    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 0, 20, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_name, 1);
+    layout->addWidget(m_name);
     layout->addWidget(m_facts);
     layout->addStretch(1);
     layout->addSpacing(12); // the shape
@@ -35,12 +33,27 @@ FileHead::FileHead(QWidget *parent)
 void FileHead::setFile(const QueuedFile &file)
 {
     const StateWords read = readWords(file);
-    m_name->setText(text::visible(file.name));
+    m_fullName = text::visible(file.name);
     m_name->setToolTip(text::visible(file.path).toHtmlEscaped());
     m_facts->setText(factsOf(file));
     m_state->setText(read.words);
     m_band = static_cast<int>(read.band);
+    fitName();
     update();
+}
+
+void FileHead::fitName()
+{
+    constexpr int others = 2 * 20 + 4 * 10 + 12; // margins, spacing, the shape
+    const int room = width() - others - m_facts->sizeHint().width() - m_state->sizeHint().width();
+    // Of a file's name both ends tell it from others.
+    m_name->setText(m_name->fontMetrics().elidedText(m_fullName, Qt::ElideMiddle, std::max(80, room)));
+}
+
+void FileHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitName();
 }
 
 void FileHead::paintEvent(QPaintEvent * /*event*/)

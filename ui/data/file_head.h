@@ -17,8 +17,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitName();
+
+    QString m_fullName;
     QLabel *m_name;
     QLabel *m_facts;
     QLabel *m_state;

@@ -14,7 +14,8 @@ ColumnChoice naming(const FileShape &shape, int column)
 {
     ColumnChoice choice;
     choice.heading = shape.columns[static_cast<size_t>(column)].heading;
-    if (columnNamed(shape.headings, choice) != shape.columns[static_cast<size_t>(column)].column)
+    if (choice.heading.trimmed().isEmpty()
+        || columnNamed(shape.headings, choice) != shape.columns[static_cast<size_t>(column)].column)
         choice.column = shape.columns[static_cast<size_t>(column)].column;
     return choice;
 }

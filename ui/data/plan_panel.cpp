@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace bw {
@@ -77,6 +78,11 @@ QString policyWord(UnknownAccounts policy)
     Q_UNREACHABLE();
 }
 
+QString usageWord(UsageMode mode)
+{
+    return mode == UsageMode::Append ? PlanPanel::tr("add up") : PlanPanel::tr("are replaced");
+}
+
 bool isUsage(std::optional<FileKind> kind)
 {
     return kind == FileKind::Events || kind == FileKind::DailyUsage;
@@ -111,8 +117,13 @@ PlanPanel::PlanPanel(QWidget *parent)
     grid->setHorizontalSpacing(5);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_title, 0, 0, 1, 2);
-    grid->addWidget(m_time, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
+    const auto across = [grid](QLabel *word, QLabel *value, int at) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(word, 1);
+        line->addWidget(value);
+        grid->addLayout(line, at, 0, 1, 3);
+    };
+    across(m_title, m_time, 0);
     using enum CountMark::Shape;
     constexpr std::array shapes = {Filled, Hollow, Grey, Risk, Dash};
     constexpr std::array names = {"new", "changed", "unchanged", "rejected", "skipped"};
@@ -135,8 +146,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     const std::pair<QLabel *, QLabel *> facts[] = {{m_daysWord, m_days}, {m_accountsWord, m_accounts}};
     for (const auto &[word, value] : facts) {
         word->setFixedHeight(20);
-        grid->addWidget(word, row, 0, 1, 2);
-        grid->addWidget(value, row++, 2, Qt::AlignRight);
+        across(word, value, row++);
     }
     m_days->setObjectName(QStringLiteral("planDays"));
     m_accounts->setObjectName(QStringLiteral("planAccounts"));
@@ -151,22 +161,36 @@ PlanPanel::PlanPanel(QWidget *parent)
         std::vector<Choice> choices;
         for (const UnknownAccounts policy : policies)
             choices.push_back({QString::number(static_cast<int>(policy)), policyWord(policy)});
-        m_popover->setChoices(choices, {QString::number(static_cast<int>(m_file.settings.unknownAccounts))},
-                              true);
-        m_popover->openAt(m_policy);
+        open(m_policy, choices, static_cast<int>(m_file.settings.unknownAccounts));
+    });
+    connect(m_usage, &QAbstractButton::clicked, this, [this] {
+        std::vector<Choice> choices;
+        for (const UsageMode mode : {UsageMode::Append, UsageMode::Window})
+            choices.push_back({QString::number(static_cast<int>(mode)), usageWord(mode)});
+        open(m_usage, choices, static_cast<int>(m_file.settings.usageMode));
     });
     connect(m_policy, &FilterField::cleared, this, [this] { choose(UnknownAccounts::Create); });
-    connect(m_popover, &ChoicePopover::chosenChanged, this,
-            [this](const QStringList &keys) { choose(static_cast<UnknownAccounts>(keys.value(0).toInt())); });
-    const auto setMode = [this](UsageMode mode) {
-        ImportSettings settings = m_file.settings;
-        settings.usageMode = mode;
-        emit settingsChanged(settings);
-    };
-    connect(m_usage, &QAbstractButton::clicked, this, [this, setMode] {
-        setMode(m_file.settings.usageMode == UsageMode::Append ? UsageMode::Window : UsageMode::Append);
+    connect(m_usage, &FilterField::cleared, this, [this] { choose(UsageMode::Append); });
+    connect(m_popover, &ChoicePopover::chosenChanged, this, [this](const QStringList &keys) {
+        if (m_opened == m_policy)
+            choose(static_cast<UnknownAccounts>(keys.value(0).toInt()));
+        else
+            choose(static_cast<UsageMode>(keys.value(0).toInt()));
     });
-    connect(m_usage, &FilterField::cleared, this, [setMode] { setMode(UsageMode::Append); });
+}
+
+void PlanPanel::open(FilterField *field, const std::vector<Choice> &choices, int chosen)
+{
+    m_opened = field;
+    m_popover->setChoices(choices, {QString::number(chosen)}, true);
+    m_popover->openAt(field);
+}
+
+void PlanPanel::choose(UsageMode mode)
+{
+    ImportSettings settings = m_file.settings;
+    settings.usageMode = mode;
+    emit settingsChanged(settings);
 }
 
 void PlanPanel::choose(UnknownAccounts policy)
@@ -236,7 +260,7 @@ void PlanPanel::showFacts(const ImportPlan *plan)
     const bool names = m_file.kind() && m_file.kind() != FileKind::Accounts
         && fieldIndex(*m_file.kind(), QLatin1String("account_id")) >= 0;
     const qint64 created = plan ? plan->accountsCreated : 0;
-    m_accountsWord->setText(m_file.done ? tr("Accounts created") : tr("Accounts that nobody described"));
+    m_accountsWord->setText(m_file.done ? tr("Accounts created") : tr("Unknown accounts"));
     m_accounts->setText(text::number(created));
     m_accountsWord->setVisible(names && created > 0);
     m_accounts->setVisible(names && created > 0);
@@ -245,8 +269,7 @@ void PlanPanel::showFacts(const ImportPlan *plan)
                        m_file.settings.unknownAccounts != UnknownAccounts::Create);
     m_policy->setVisible(names && !m_file.done);
     m_usage->setLabel(tr("Days in already"));
-    m_usage->setValue(m_file.settings.usageMode == UsageMode::Append ? tr("add up") : tr("are replaced"),
-                      m_file.settings.usageMode != UsageMode::Append);
+    m_usage->setValue(usageWord(m_file.settings.usageMode), m_file.settings.usageMode != UsageMode::Append);
     m_usage->setToolTip(
         tr("Whether this file adds to what was imported for the same days, or takes its place "
            "for the accounts that it names"));

@@ -11,6 +11,7 @@ namespace bw {
 
 class FilterField;
 class ChoicePopover;
+struct Choice;
 
 /// What an import would do, counted over all rows: new, changed, unchanged, rejected, skipped; the days
 /// covered; what becomes of accounts that nobody has described.
@@ -23,6 +24,7 @@ public:
     void retranslate();
     /// As the user chooses it.
     void choose(UnknownAccounts policy);
+    void choose(UsageMode mode);
 
 signals:
     void settingsChanged(const bw::ImportSettings &settings);
@@ -31,7 +33,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Line;
     struct Shown {
         QWidget *mark = nullptr;
         QLabel *word = nullptr;
@@ -41,6 +42,7 @@ private:
     enum Count { New, Changed, Unchanged, Rejected, Skipped };
     static constexpr int counts = 5;
     void showCount(Count count, const QString &word, qint64 rows, const QString &note);
+    void open(FilterField *field, const std::vector<Choice> &choices, int chosen);
     void showFacts(const ImportPlan *plan);
 
     QueuedFile m_file;
@@ -55,6 +57,7 @@ private:
     FilterField *m_policy;
     FilterField *m_usage;
     ChoicePopover *m_popover;
+    FilterField *m_opened = nullptr; ///< whose list is open
 };
 
 } // namespace bw

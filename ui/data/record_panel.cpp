@@ -16,7 +16,8 @@ namespace bw {
 namespace {
 
 constexpr int markSide = 14;
-constexpr int keptHeight = 180;
+constexpr int keptRow = 20;
+constexpr int keptRows = 10; ///< shown without scrolling
 
 } // namespace
 
@@ -44,7 +45,7 @@ RecordPanel::RecordPanel(QWidget *parent)
     m_mark->installEventFilter(this);
     m_state->setWordWrap(true);
     m_what->setWordWrap(true);
-    m_kept->setMaximumHeight(keptHeight);
+    m_kept->setFrameShape(QFrame::NoFrame);
     auto *state = new QHBoxLayout;
     state->setSpacing(6);
     state->addWidget(m_mark);
@@ -160,6 +161,7 @@ void RecordPanel::askUndo(const UndoFacts &facts)
     m_kept->clear();
     for (const KeptRow &row : facts.kept)
         m_kept->addItem(keptWords(row));
+    m_kept->setFixedHeight(std::min(keptRows, std::max(1, m_kept->count())) * keptRow + 4);
     m_kept->setVisible(!facts.kept.empty());
     m_yes->setText(tr("Undo it"));
     m_no->setText(tr("Keep the import"));

@@ -49,41 +49,6 @@ bool ImportReport::wasCancelled() const
     });
 }
 
-int importRank(std::optional<FileKind> kind)
-{
-    if (!kind)
-        return fileKindCount;
-    switch (*kind) {
-    case FileKind::Holidays: // accounts name their calendar
-        return 0;
-    case FileKind::Accounts:
-        return 1;
-    case FileKind::Units:
-        return 2;
-    case FileKind::Users:
-        return 3;
-    case FileKind::Contracts:
-        return 4;
-    case FileKind::Seats:
-        return 5;
-    case FileKind::DailyUsage:
-        return 6;
-    case FileKind::Events:
-        return 7;
-    case FileKind::Outcomes:
-        return 8;
-    case FileKind::Surveys:
-        return 9;
-    case FileKind::Judgements:
-        return 10;
-    case FileKind::Touches:
-        return 11;
-    case FileKind::Costs:
-        return 12;
-    }
-    Q_UNREACHABLE();
-}
-
 ImportRun::ImportRun(Engine engine, QObject *parent)
     : QObject(parent)
     , m_engine(std::move(engine))

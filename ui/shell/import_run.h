@@ -75,7 +75,4 @@ private:
     std::shared_ptr<Shared> m_shared;
 };
 
-/// Order in which kinds are imported, so that later ones find what they refer to.
-[[nodiscard]] int importRank(std::optional<FileKind> kind);
-
 } // namespace bw

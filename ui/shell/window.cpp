@@ -72,11 +72,14 @@ void Window::connectShell()
     connect(m_status, &StatusBar::leaveSample, this, [this] { openWorkspace(m_own); });
     connect(m_importing, &Importing::filesChosen, this, &Window::import);
     connect(m_importing, &Importing::progressed, m_loading, [this](const ImportStatus &status) {
+        if (!std::exchange(m_importSeen, true))
+            m_slow.start();
         m_loading->setFraction(status.makingSample ? -1 : status.fraction);
     });
     connect(m_importing, &Importing::finished, this, [this] {
         if (m_firstRun)
             m_firstRun->setBusy(false);
+        m_importSeen = false;
         m_loading->setFraction(-1);
         if (!m_waiting.isEmpty())
             import(std::exchange(m_waiting, {}));

@@ -89,6 +89,7 @@ private:
     Place m_last; ///< where the last window was; nowhere unless restored
     bool m_restored = false;
     QStringList m_waiting; ///< files that came while the sample is made
+    bool m_importSeen = false; ///< the running import was noticed
     bool m_filesFirst = false; ///< the frame is shown without accounts: files are about to bring some
     QTimer m_slow; ///< old figures are dimmed only when new ones take long
 

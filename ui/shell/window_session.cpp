@@ -86,7 +86,6 @@ void Window::import(const QStringList &files)
         if (m_firstRun)
             m_firstRun->setBusy(true);
         m_session->imports().start(sample, {});
-        m_slow.start();
         return;
     }
     if (onSample)
