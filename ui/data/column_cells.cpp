@@ -155,7 +155,7 @@ QRect includeBox(const QRect &cell)
 std::vector<MappingColumn> mappingColumns(const QString &firstHead)
 {
     std::vector<MappingColumn> columns;
-    MappingColumn heading = textColumn("heading", DataText::tr("Column in the file"), 124, 0,
+    MappingColumn heading = textColumn("heading", DataText::tr("Column in the file"), 118, 0,
                                        [](const ColumnRow &row) { return row.heading; });
     heading.paint = [](QPainter &p, const QRect &cell, const ColumnRow &row, CellLook) {
         paintHeading(p, cell, row);
@@ -163,13 +163,13 @@ std::vector<MappingColumn> mappingColumns(const QString &firstHead)
     columns.push_back(std::move(heading));
 
     MappingColumn first =
-        textColumn("first", firstHead, 90, 2, [](const ColumnRow &row) { return row.first; });
+        textColumn("first", firstHead, 96, 2, [](const ColumnRow &row) { return row.first; });
     first.paint = [](QPainter &p, const QRect &cell, const ColumnRow &row, CellLook) {
-        paintText(p, cell, TextRole::Base, Token::TextSecondary, row.first);
+        paintText(p, cell, TextRole::Small, Token::TextSecondary, row.first);
     };
     columns.push_back(std::move(first));
 
-    MappingColumn second = textColumn("second", DataText::tr("Another value"), 116, 1,
+    MappingColumn second = textColumn("second", DataText::tr("Another value"), 126, 1,
                                       [](const ColumnRow &row) { return row.second; });
     second.headTip = DataText::tr("A value that could not be read where there is one, with its line");
     second.words = [](const ColumnRow &row) {
@@ -188,12 +188,12 @@ std::vector<MappingColumn> mappingColumns(const QString &firstHead)
                         {qreal(cell.right()), baseline(p, TextRole::Base, cell)}, line, Qt::AlignRight);
             place.setRight(cell.right() - static_cast<int>(width) - 6);
         }
-        paintText(p, place, TextRole::Base, row.secondLine > 0 ? Token::RiskText : Token::TextSecondary,
+        paintText(p, place, TextRole::Small, row.secondLine > 0 ? Token::RiskText : Token::TextSecondary,
                   row.second);
     };
     columns.push_back(std::move(second));
 
-    MappingColumn field = textColumn("field", DataText::tr("Field in Bellwether"), 172, 0,
+    MappingColumn field = textColumn("field", DataText::tr("Field in Bellwether"), 164, 0,
                                      [](const ColumnRow &row) { return row.fieldWords; });
     field.leastWidth = 140;
     field.paint = paintField;

@@ -51,7 +51,7 @@ protected:
             painter.drawRoundedRect(box, 1, 1);
             return;
         case Shape::Risk:
-            paintStatus(painter, Band::AtRisk, centre, 8);
+            paintStatus(painter, isEnabled() ? Band::AtRisk : Band::None, centre, 8);
             return;
         case Shape::Dash:
             paintStatus(painter, Band::None, centre, 8);
@@ -215,6 +215,7 @@ void PlanPanel::showCount(Count count, const QString &word, qint64 rows, const Q
     shown.figure->setAccessibleName(word + QLatin1String(": ") + shown.figure->text());
     // Counts of the settings before are still shown, dimmed, until the new ones are there.
     setTone(shown.figure, m_file.reading ? Tone::Tertiary : Tone::Primary);
+    shown.mark->setEnabled(rows > 0); // nothing rejected is no risk
     shown.note->setText(note);
     shown.note->setVisible(!note.isEmpty());
 }
@@ -260,7 +261,7 @@ void PlanPanel::showFacts(const ImportPlan *plan)
     const bool names = m_file.kind() && m_file.kind() != FileKind::Accounts
         && fieldIndex(*m_file.kind(), QLatin1String("account_id")) >= 0;
     const qint64 created = plan ? plan->accountsCreated : 0;
-    m_accountsWord->setText(m_file.done ? tr("Accounts created") : tr("Unknown accounts"));
+    m_accountsWord->setText(m_file.done ? tr("Accounts created") : tr("Accounts to be created"));
     m_accounts->setText(text::number(created));
     m_accountsWord->setVisible(names && created > 0);
     m_accounts->setVisible(names && created > 0);
