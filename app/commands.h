@@ -11,6 +11,7 @@ namespace bw::app {
 // One function per command. `arguments` are those behind its name; the answer is the exit code.
 [[nodiscard]] int runImport(const QStringList &arguments);
 [[nodiscard]] int runExport(const QStringList &arguments);
+[[nodiscard]] int runUndo(const QStringList &arguments);
 [[nodiscard]] int runPolicy(const QStringList &arguments);
 [[nodiscard]] int runSample(const QStringList &arguments);
 

@@ -131,6 +131,9 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
         return arguments.wrong(
             Words::tr("“%1” is about the whole book and takes no --account.").arg(tableName(*table)));
     source.persons = arguments.has(QStringLiteral("persons"));
+    const bool anyRange = source.asOf || source.from || source.to || !source.account.isEmpty();
+    if (*table == ExportTable::Imports && anyRange)
+        return arguments.wrong(Words::tr("“imports” is the whole log and takes neither days nor --account."));
     if (arguments.has(QStringLiteral("format")))
         wish.format = arguments.value(QStringLiteral("format"));
     if (wish.format != u"csv" && wish.format != u"json")

@@ -7,6 +7,7 @@
 #include "store/cache_reader.h"
 #include "store/costs.h"
 #include "store/holidays.h"
+#include "store/imports.h"
 #include "store/judgements.h"
 #include "store/outcomes.h"
 #include "store/revision.h"
@@ -61,6 +62,25 @@ Result<Loaded> load(const Workspace &workspace, const std::optional<Policy> &tri
         if (*now == cache->revision)
             return Loaded{std::move(*cache), std::move(policy), std::move(*snapshot)};
     }
+}
+
+Status writeImports(const std::vector<ImportRecord> &log, TableWriter &writer)
+{
+    writer.begin(tableColumns(ExportTable::Imports));
+    for (const ImportRecord &record : log) {
+        writer.whole(record.id.value);
+        writer.text(record.kind);
+        writer.text(record.fileName);
+        writer.text(record.importedAt.toString(Qt::ISODate));
+        for (const qint64 count :
+             {record.rows, record.added, record.changed, record.unchanged, record.rejected})
+            writer.whole(count);
+        writer.maybeDay(record.firstDay);
+        writer.maybeDay(record.lastDay);
+        writer.text(record.undoneAt ? record.undoneAt->toString(Qt::ISODate) : QString());
+        writer.endRow();
+    }
+    return writer.finish();
 }
 
 } // namespace
@@ -150,6 +170,10 @@ Status OpenedSource::write(TableWriter &writer, Progress &progress) const
             return visitUsage(m_workspace.database(), accounts, days, visit);
         };
         return exportUsage(source, m_cache, m_request, writer, progress);
+    }
+    if (m_request.table == ExportTable::Imports) {
+        const auto log = loadImports(m_workspace);
+        return log ? writeImports(*log, writer) : tl::unexpected(log.error());
     }
     return exportFigures(m_cache, m_policy, m_request, writer, progress);
 }

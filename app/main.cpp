@@ -18,9 +18,8 @@ struct Command {
 
 /// Commands that need neither a display nor anything of Qt's that draws.
 constexpr std::array headless = {
-    Command{QLatin1String("import"), app::runImport},
-    Command{QLatin1String("export"), app::runExport},
-    Command{QLatin1String("policy"), app::runPolicy},
+    Command{QLatin1String("import"), app::runImport}, Command{QLatin1String("export"), app::runExport},
+    Command{QLatin1String("undo"), app::runUndo},     Command{QLatin1String("policy"), app::runPolicy},
     Command{QLatin1String("sample"), app::runSample},
 };
 

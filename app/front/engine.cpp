@@ -3,6 +3,7 @@
 #include "front/engine_import.h"
 #include "sample/sample.h"
 #include "store/cache_reader.h"
+#include "store/edits.h"
 #include "store/revision.h"
 #include "store/workspace.h"
 
@@ -52,6 +53,24 @@ Result<QStringList> makeSample(const QString &folder, Progress &progress)
     return files;
 }
 
+Result<EditableAccount> editableOf(const QString &path, AccountId account)
+{
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return loadEditable(*workspace, account);
+}
+
+Result<EditStep> carryOut(const QString &path, const EditStep &step)
+{
+    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    if (workspace->isReadOnly())
+        return fail(ErrorCode::DatabaseReadOnly, path);
+    return saveEdits(*workspace, step, QDateTime::currentDateTimeUtc());
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Cache>> openCache(const QString &path)
@@ -80,6 +99,8 @@ Engine coreEngine()
     engine.revision = revisionOf;
     engine.import = importFile;
     engine.makeSample = makeSample;
+    engine.editable = editableOf;
+    engine.edit = carryOut;
     engine.now = [] { return QDateTime::currentDateTimeUtc(); };
     addImports(engine);
     return engine;

@@ -153,6 +153,24 @@ Result<DataRows> dataRows(const QString &path)
     return rows;
 }
 
+Result<UndoReport> askUndo(const QString &path, ImportId import)
+{
+    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return planUndo(*workspace, import);
+}
+
+Result<UndoReport> carryUndoOut(const QString &path, ImportId import)
+{
+    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    if (workspace->isReadOnly())
+        return fail(ErrorCode::DatabaseReadOnly, path);
+    return undoImport(*workspace, import, QDateTime::currentDateTimeUtc());
+}
+
 } // namespace
 
 ImportOptions importOptions(const ImportSettings &settings)
@@ -172,6 +190,8 @@ void addImports(Engine &engine)
     engine.apply = apply;
     engine.saveRejected = saveRejectedRows;
     engine.dataRows = dataRows;
+    engine.planUndo = askUndo;
+    engine.undo = carryUndoOut;
 }
 
 } // namespace bw

@@ -1,9 +1,12 @@
 #include "front/tour.h"
 
+#include "account/account_page.h"
+#include "account/edit_dialog.h"
+#include "data/data_page.h"
 #include "front/gallery.h"
 #include "front/pages.h"
-#include "data/data_page.h"
 #include "portfolio/portfolio_page.h"
+#include "shell/editing.h"
 #include "shell/jump_field.h"
 #include "shell/keys_dialog.h"
 #include "shell/session.h"
@@ -119,7 +122,73 @@ Status makeWorkspace(const Engine &engine, const QString &folder, const QString 
     return {};
 }
 
-void drawPortfolio(Album &album, Window &window)
+/// What somebody entered by hand, of which an import contests one: only in a portfolio made for the tour.
+Status editExample(const Engine &engine, const QString &workspace, AccountId id)
+{
+    const Result<EditableAccount> account = engine.editable(workspace, id);
+    if (!account)
+        return tl::unexpected(account.error());
+    const AccountRecord &record = account->imported;
+    EditStep step;
+    const auto add = [&](EditEntity entity, const QString &key, const char *field, const QString &value,
+                         const QString &base) {
+        Edit edit;
+        edit.entity = entity;
+        edit.account = id;
+        edit.key = key;
+        edit.field = QLatin1String(field);
+        edit.value = value;
+        edit.base = base;
+        edit.author = QStringLiteral("Lin Yue");
+        edit.at = engine.now().addDays(-3);
+        step.add.push_back(std::move(edit));
+    };
+    add(EditEntity::Account, keyOf(record.first), "csm", QStringLiteral("Dana Whitfield"),
+        latestText(record, AccountField::Csm));
+    if (!record.contracts.empty()) {
+        const QString key = keyOf(record.contracts.back());
+        add(EditEntity::Contract, key, "renewed", QStringLiteral("0"), QStringLiteral("1"));
+        add(EditEntity::Contract, key, "lost_reason", QStringLiteral("Price"), {});
+        add(EditEntity::Contract, key, "arr", QStringLiteral("1"), QStringLiteral("2"));
+    }
+    if (!record.users.empty())
+        add(EditEntity::User, keyOf(record.users.front(), record.first.key), "role",
+            QStringLiteral("decision_maker"), record.users.front().role);
+    const QString quiet = editKey({QStringLiteral("-1")});
+    const Day begin = Day::of(engine.now().date()) - 120;
+    add(EditEntity::QuietPeriod, quiet, "", QStringLiteral("1"), {});
+    add(EditEntity::QuietPeriod, quiet, "first_day", begin.iso(), {});
+    add(EditEntity::QuietPeriod, quiet, "last_day", (begin + 20).iso(), {});
+    add(EditEntity::QuietPeriod, quiet, "note", QStringLiteral("Stock-taking"), {});
+    const Result<EditStep> done = engine.edit(workspace, step);
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+/// Every sheet of the dialog in which the account that is shown is edited.
+void drawEditing(Album &album, Window &window)
+{
+    auto *page = qobject_cast<AccountPage *>(window.page("account"));
+    if (!page)
+        return;
+    page->edit();
+    window.editing().finish();
+    settle();
+    auto *dialog = page->findChild<EditDialog *>();
+    if (!dialog)
+        return;
+    for (int i = 0; i < editEntityCount; ++i) {
+        const auto entity = static_cast<EditEntity>(i);
+        dialog->showSheet(entity);
+        settle();
+        album.add(QStringLiteral("07-account-edit-") + entityName(entity), &window, dialog);
+    }
+    dialog->close();
+}
+
+/// `made`: the engine, where the workspace was made for the tour and may be written to.
+void drawPortfolio(Album &album, Window &window, const Engine *made)
 {
     auto *page = qobject_cast<PortfolioPage *>(window.page("portfolio"));
     if (!page)
@@ -159,9 +228,13 @@ void drawPortfolio(Album &album, Window &window)
         keys->close();
     }
     const std::vector<AccountId> order = page->accountOrder();
-    window.openAccount(order.empty() ? window.session().cache()->accounts.front().id : order.front());
+    const AccountId shown = order.empty() ? window.session().cache()->accounts.front().id : order.front();
+    if (made && editExample(*made, window.session().workspace(), shown))
+        window.session().loadNow();
+    window.openAccount(shown);
     settle();
     album.add(QStringLiteral("07-account"), &window);
+    drawEditing(album, window);
 }
 
 void drawData(Album &album, Window &window, const QString &folder)
@@ -211,7 +284,7 @@ Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
         window.QWidget::show();
         settle();
         if (!window.session().isEmpty())
-            drawPortfolio(album, window);
+            drawPortfolio(album, window, options.workspace.isEmpty() ? &engine : nullptr);
         window.show("settings");
         settle();
         album.add(QStringLiteral("08-settings"), &window);

@@ -91,7 +91,7 @@ BookInputs bookInputs(const Cache &cache, const QString &calendar, Day asOf, std
     inputs.accounts.resize(cache.accounts.size());
     for (size_t account = 0; account < cache.accounts.size(); ++account) {
         inputs.accounts[account].calendar =
-            calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account).changes);
+            calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account));
     }
     inParallel(inputs.accounts.size(), accountsPerPiece, [&](size_t first, size_t last) {
         for (size_t account = first; account < last; ++account)

@@ -73,23 +73,26 @@ BookDays bookDays(const Cache &cache, const QString &calendar, Day from, Day asO
     return days;
 }
 
-quint32 calendarOf(BookDays &days, const Account &account, std::span<const AccountChange> changes)
+quint32 calendarOf(BookDays &days, const Account &account, const AccountSlice &slice)
 {
     const auto named = [&days](const QString &name) { return name.isEmpty() ? 0U : indexOf(days, name); };
     quint32 current = named(account.calendar);
     QString history;
     DayBits bits;
-    for (const AccountChange &change : changes) {
+    const auto ownBits = [&] {
+        if (bits.words.empty()) {
+            bits = days.working[current];
+            history = days.calendars[current];
+        }
+    };
+    for (const AccountChange &change : slice.changes) {
         if (change.field != AccountField::Calendar || days.asOf < change.from)
             continue;
         const quint32 next = named(change.value);
         if (next == current)
             continue;
         if (change.from > days.origin) {
-            if (bits.words.empty()) {
-                bits = days.working[current];
-                history = days.calendars[current];
-            }
+            ownBits();
             history += u'|' % change.from.iso() % u':' % change.value;
             for (Day day = change.from; day <= days.end; day = day + 1) {
                 const quint64 bit = quint64(1) << ((day - days.origin) & 63);
@@ -98,6 +101,16 @@ quint32 calendarOf(BookDays &days, const Account &account, std::span<const Accou
             }
         }
         current = next;
+    }
+    for (const QuietPeriod &quiet : slice.quiet) {
+        const DayRange shown{std::max(quiet.first, days.origin), std::min(quiet.last, days.end)};
+        if (shown.isEmpty())
+            continue;
+        ownBits();
+        history += u'|' % shown.first.iso() % u'-' % shown.last.iso();
+        for (Day day = shown.first; day <= shown.last; day = day + 1)
+            bits.words[static_cast<size_t>(day - days.origin) >> 6] &=
+                ~(quint64(1) << ((day - days.origin) & 63));
     }
     if (bits.words.empty())
         return current;

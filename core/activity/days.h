@@ -2,7 +2,7 @@
 
 #include "activity/bits.h"
 #include "activity/period.h"
-#include "model/cache.h"
+#include "model/slice.h"
 
 #include <span>
 
@@ -24,9 +24,8 @@ struct BookDays {
 [[nodiscard]] BookDays bookDays(const Cache &cache, const QString &calendar, Day from, Day asOf);
 
 /// The calendar of an account on every day, as an index into BookDays::calendars; an account that changed its
-/// calendar gets an entry of its own.
-[[nodiscard]] quint32 calendarOf(BookDays &days, const Account &account,
-                                 std::span<const AccountChange> changes);
+/// calendar or has quiet periods, whose days are as holidays, gets an entry of its own.
+[[nodiscard]] quint32 calendarOf(BookDays &days, const Account &account, const AccountSlice &slice);
 
 enum class PeriodRule { Week, Month };
 

@@ -20,7 +20,7 @@ BookInputs inputsOf(const Cache &cache, const Policy &policy, size_t account, Da
     inputs.days = bookDays(cache, policy.calendar, earliestOf(cache, account, asOf), asOf);
     inputs.accounts.resize(account + 1);
     inputs.accounts[account].calendar =
-        calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account).changes);
+        calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account));
     fillAccount(cache, inputs.days, account, inputs.accounts[account]);
     return inputs;
 }

@@ -1,8 +1,8 @@
 #include "model/account.h"
 
-#include <QLocale>
+#include "model/value_text.h"
+
 #include <array>
-#include <cmath>
 #include <variant>
 
 namespace bw {
@@ -44,71 +44,16 @@ const FieldRow &rowOf(AccountField field)
     return fields.at(static_cast<size_t>(field));
 }
 
-QString written(const QString &value)
-{
-    return value;
-}
-
-QString written(const std::optional<Day> &value)
-{
-    return value ? value->iso() : QString();
-}
-
-QString written(const std::optional<qint32> &value)
-{
-    return value ? QString::number(*value) : QString();
-}
-
-QString written(const std::optional<double> &value)
-{
-    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
-}
-
-bool read(const QString &text, QString &value)
-{
-    value = text;
-    return true;
-}
-
-bool read(const QString &text, std::optional<Day> &value)
-{
-    const auto day = Day::parse(text);
-    if (!day && !text.isEmpty())
-        return false;
-    value = day;
-    return true;
-}
-
-bool read(const QString &text, std::optional<qint32> &value)
-{
-    bool fits = true;
-    const int number = text.isEmpty() ? 0 : text.toInt(&fits);
-    if (!fits || number < 0)
-        return false;
-    value = text.isEmpty() ? std::nullopt : std::optional<qint32>(number);
-    return true;
-}
-
-bool read(const QString &text, std::optional<double> &value)
-{
-    bool fits = true;
-    const double number = text.isEmpty() ? 0 : text.toDouble(&fits);
-    if (!fits || !std::isfinite(number))
-        return false;
-    value = text.isEmpty() ? std::nullopt : std::optional<double>(number);
-    return true;
-}
-
 } // namespace
 
 QString fieldText(const Account &account, AccountField field)
 {
-    return std::visit([&](auto member) { return written(account.*member); }, rowOf(field).member);
+    return std::visit([&](auto member) { return valueText(account.*member); }, rowOf(field).member);
 }
 
 bool setFieldText(Account &account, AccountField field, const QString &text)
 {
-    return std::visit([&](auto member) { return read(text, account.*member); }, rowOf(field).member);
+    return std::visit([&](auto member) { return setValueText(account.*member, text); }, rowOf(field).member);
 }
 
 QString fieldName(AccountField field)

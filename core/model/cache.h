@@ -4,7 +4,9 @@
 #include "model/account.h"
 #include "model/columns.h"
 #include "model/contract.h"
+#include "model/edits.h"
 #include "model/policy.h"
+#include "model/quiet_period.h"
 
 #include <QDateTime>
 #include <vector>
@@ -28,6 +30,8 @@ struct Cache {
     std::vector<AccountChange> changes; ///< by account, then day
     std::vector<SeatCount> seats; ///< by account, then date
     std::vector<Contract> contracts; ///< by account, then start
+    std::vector<QuietPeriod> quiet; ///< by account, then first day
+    std::vector<StandingEdit> edits; ///< by account: laid over all of the above
     UsageColumns usage;
     std::vector<DayRows> dayRows; ///< ascending days, only days with rows
     std::optional<Day> lastDay; ///< default as-of day D; nothing: no usage yet

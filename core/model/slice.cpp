@@ -22,7 +22,8 @@ template <class T> std::span<const T> rowsOf(const std::vector<T> &rows, Account
 AccountSlice sliceOf(const Cache &cache, size_t account)
 {
     const AccountId id = cache.accounts[account].id;
-    return {rowsOf(cache.changes, id), rowsOf(cache.seats, id), rowsOf(cache.contracts, id)};
+    return {rowsOf(cache.changes, id), rowsOf(cache.seats, id), rowsOf(cache.contracts, id),
+            rowsOf(cache.quiet, id)};
 }
 
 } // namespace bw

@@ -32,6 +32,9 @@ AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint
             report.customerSince = contract.start;
     }
 
+    std::copy_if(cache.edits.begin(), cache.edits.end(), std::back_inserter(report.edits),
+                 [&](const StandingEdit &one) { return one.edit.account == report.account.id; });
+
     const QString &own = report.account.calendar;
     report.calendarIsOwn = !own.isEmpty() && cache.calendars.contains(own);
     report.calendar = cache.calendars.get(report.calendarIsOwn ? own : cache.policy.calendar);

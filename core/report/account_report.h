@@ -19,6 +19,7 @@ struct AccountReport {
     Calendar calendar; ///< that the account's verdicts follow
     bool calendarIsOwn = false; ///< set for the account, not the workspace's
     bool calendarYearKnown = true; ///< published for the year of D
+    std::vector<StandingEdit> edits; ///< what was edited of it by hand
     Policy policy;
     qint64 policyVersion = 0;
     Day asOf; ///< D

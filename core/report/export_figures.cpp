@@ -181,7 +181,8 @@ DayRange wantedDays(const ExportRequest &request)
 Status exportFigures(const Cache &cache, const Policy &policy, const ExportRequest &request,
                      TableWriter &writer, Progress &progress)
 {
-    Q_ASSERT(request.table != ExportTable::Usage && !isRecords(request.table));
+    Q_ASSERT(request.table != ExportTable::Usage && request.table != ExportTable::Imports
+             && !isRecords(request.table));
     writer.begin(tableColumns(request.table));
     if (request.table == ExportTable::Portfolio)
         return writePortfolio(cache, policy, request, writer);

@@ -40,6 +40,10 @@ const std::array<TableInfo, exportTableCount> &tables()
          split("touch_id,account_id,date,kind,summary,by,people,next_step,next_date,done_on")},
         {QStringLiteral("costs"), split("month,kind,amount,csm,currency")},
         {QStringLiteral("holidays"), split("calendar,date,kind,name")},
+        {QStringLiteral("imports"),
+         split(
+             "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,first_day,last_day,"
+             "undone_at")},
     }};
     return all;
 }

@@ -23,18 +23,19 @@ enum class ExportTable {
     Judgements,
     Touches,
     Costs,
-    Holidays
+    Holidays,
+    Imports
 };
-constexpr int exportTableCount = 13;
+constexpr int exportTableCount = 14;
 
 /// Whether the table holds what was imported, in the columns that an import reads.
 [[nodiscard]] constexpr bool isRecords(ExportTable table)
 {
-    return table >= ExportTable::Surveys;
+    return table >= ExportTable::Surveys && table <= ExportTable::Holidays;
 }
 
 /// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage, surveys, outcomes,
-/// judgements, touches, costs, holidays.
+/// judgements, touches, costs, holidays, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.

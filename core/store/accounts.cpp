@@ -78,7 +78,7 @@ AccountChange readChange(sql::RowReader &row)
 
 } // namespace
 
-Result<std::vector<Account>> loadAccounts(const Workspace &workspace)
+Result<std::vector<Account>> loadAccounts(const Workspace &workspace, AccountId only)
 {
     QStringList columns{QStringLiteral("id")};
     for (const char *text :
@@ -87,16 +87,20 @@ Result<std::vector<Account>> loadAccounts(const Workspace &workspace)
     columns += QStringLiteral("started_on, live_on, seats_purchased, seats_opened, quota");
     for (const char *text : {"modules", "calendar", "tags"})
         columns += sql::bulkText(text);
-    const QString statement = QStringLiteral("SELECT %1 FROM account ORDER BY id").arg(columns.join(u','));
-    return sql::rows(workspace.database(), statement, {}, readAccount);
+    const sql::Filter filter = sql::onlyOf("id", only);
+    const QString statement =
+        QStringLiteral("SELECT %1 FROM account%2 ORDER BY id").arg(columns.join(u','), filter.condition);
+    return sql::rows(workspace.database(), statement, filter.args, readAccount);
 }
 
-Result<std::vector<AccountChange>> loadAccountChanges(const Workspace &workspace)
+Result<std::vector<AccountChange>> loadAccountChanges(const Workspace &workspace, AccountId only)
 {
+    const sql::Filter filter = sql::onlyOf("account_id", only);
     return sql::rows(workspace.database(),
-                     QStringLiteral("SELECT account_id, field, valid_from, value FROM account_change "
-                                    "ORDER BY account_id, valid_from, field"),
-                     {}, readChange);
+                     QStringLiteral("SELECT account_id, field, valid_from, value FROM account_change%1 "
+                                    "ORDER BY account_id, valid_from, field")
+                         .arg(filter.condition),
+                     filter.args, readChange);
 }
 
 Result<QHash<QString, AccountId>> accountIds(const Workspace &workspace)

@@ -12,10 +12,11 @@ namespace bw {
 
 class Workspace;
 
-/// First known values, by id.
-[[nodiscard]] Result<std::vector<Account>> loadAccounts(const Workspace &workspace);
+/// First known values, by id; of one account alone where it is named.
+[[nodiscard]] Result<std::vector<Account>> loadAccounts(const Workspace &workspace, AccountId only = {});
 /// By account, then day.
-[[nodiscard]] Result<std::vector<AccountChange>> loadAccountChanges(const Workspace &workspace);
+[[nodiscard]] Result<std::vector<AccountChange>> loadAccountChanges(const Workspace &workspace,
+                                                                    AccountId only = {});
 /// account_id of the files -> number in the store.
 [[nodiscard]] Result<QHash<QString, AccountId>> accountIds(const Workspace &workspace);
 

@@ -2,12 +2,14 @@
 
 #include "store/accounts.h"
 #include "store/contracts.h"
+#include "store/edits.h"
 #include "store/holidays.h"
 #include "store/policies.h"
 #include "store/revision.h"
 #include "store/settings.h"
 #include "store/sql.h"
 #include "store/usage_store.h"
+#include "store/users.h"
 #include "store/workspace.h"
 
 namespace bw {
@@ -56,6 +58,23 @@ Result<qint64> countUsers(const QSqlDatabase &db)
     return users->value_or(0);
 }
 
+/// The imported users of accounts whose users somebody edited.
+Result<std::vector<User>> usersBeneath(const Workspace &workspace, const std::vector<Edit> &edits)
+{
+    std::vector<User> users;
+    AccountId last;
+    for (const Edit &edit : edits) {
+        if (edit.entity != EditEntity::User || edit.account == last)
+            continue;
+        last = edit.account;
+        auto own = loadUsers(workspace, last);
+        if (!own)
+            return own;
+        users.insert(users.end(), own->begin(), own->end());
+    }
+    return users;
+}
+
 } // namespace
 
 Result<Cache> loadBook(const Workspace &workspace)
@@ -70,6 +89,8 @@ Result<Cache> loadBook(const Workspace &workspace)
     std::optional<PolicyVersion> policy;
     std::vector<CalendarDays> holidays;
     std::vector<ImportSummary> imports;
+    std::vector<Edit> edits;
+    std::vector<User> users;
     take(cache.revision, revision(db), status);
     take(cache.zone, loadZone(workspace), status);
     take(policy, latestPolicy(workspace), status);
@@ -81,6 +102,9 @@ Result<Cache> loadBook(const Workspace &workspace)
     take(cache.dayRows, loadDayRows(db), status);
     take(cache.users, countUsers(db), status);
     take(imports, summarise(db), status);
+    take(edits, loadEdits(workspace), status);
+    if (status)
+        take(users, usersBeneath(workspace, edits), status);
     if (!status)
         return tl::unexpected(status.error());
 
@@ -95,6 +119,7 @@ Result<Cache> loadBook(const Workspace &workspace)
     cache.lastDay = imports.front().lastFullDay;
     cache.lastImport = QDateTime::fromString(imports.front().lastImport, Qt::ISODateWithMs);
     cache.usage.spans.resize(cache.accounts.size());
+    applyEdits(cache, std::move(edits), std::move(users));
     return cache;
 }
 

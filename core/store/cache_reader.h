@@ -7,8 +7,8 @@ namespace bw {
 
 class Workspace;
 
-/// Everything but the usage columns, which depend on the policy: one consistent view of the store.
-/// `usage.spans` has an empty span for every account.
+/// Everything but the usage columns, with what was edited by hand laid over it, which depend on the policy:
+/// one consistent view of the store. `usage.spans` has an empty span for every account.
 [[nodiscard]] Result<Cache> loadBook(const Workspace &workspace);
 
 /// The whole cache under the policy in force: book and usage of one and the same revision. Columns that had

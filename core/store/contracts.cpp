@@ -48,15 +48,16 @@ Contract readContract(sql::RowReader &row)
 
 } // namespace
 
-Result<std::vector<Contract>> loadContracts(const Workspace &workspace)
+Result<std::vector<Contract>> loadContracts(const Workspace &workspace, AccountId only)
 {
+    const sql::Filter filter = sql::onlyOf("account_id", only);
     const QString statement =
         QStringLiteral(
             "SELECT id, account_id, %1, start, end, signed_on, arr, %2, seats, quota, %3, renewed, "
-            "decided_on, %4 FROM contract")
+            "decided_on, %4 FROM contract%5")
             .arg(sql::bulkText("key"), sql::bulkText("currency"), sql::bulkText("renewed_from"),
-                 sql::bulkText("lost_reason"));
-    auto contracts = sql::rows(workspace.database(), statement, {}, readContract);
+                 sql::bulkText("lost_reason"), filter.condition);
+    auto contracts = sql::rows(workspace.database(), statement, filter.args, readContract);
     // SQLite would sort whole rows; mostly they are in order already.
     if (contracts) {
         std::sort(contracts->begin(), contracts->end(), [](const Contract &a, const Contract &b) {
@@ -66,12 +67,14 @@ Result<std::vector<Contract>> loadContracts(const Workspace &workspace)
     return contracts;
 }
 
-Result<std::vector<SeatCount>> loadSeats(const Workspace &workspace)
+Result<std::vector<SeatCount>> loadSeats(const Workspace &workspace, AccountId only)
 {
+    const sql::Filter filter = sql::onlyOf("account_id", only);
     return sql::rows(
         workspace.database(),
-        QStringLiteral("SELECT account_id, date, purchased, opened FROM seats ORDER BY account_id, date"), {},
-        [](sql::RowReader &row) {
+        QStringLiteral("SELECT account_id, date, purchased, opened FROM seats%1 ORDER BY account_id, date")
+            .arg(filter.condition),
+        filter.args, [](sql::RowReader &row) {
             SeatCount seats;
             seats.account = {row.integer()};
             seats.date = row.day();

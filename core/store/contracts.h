@@ -11,10 +11,10 @@ namespace bw {
 
 class Workspace;
 
-/// By account, then start, then id.
-[[nodiscard]] Result<std::vector<Contract>> loadContracts(const Workspace &workspace);
+/// By account, then start, then id; of one account alone where it is named.
+[[nodiscard]] Result<std::vector<Contract>> loadContracts(const Workspace &workspace, AccountId only = {});
 /// By account, then date.
-[[nodiscard]] Result<std::vector<SeatCount>> loadSeats(const Workspace &workspace);
+[[nodiscard]] Result<std::vector<SeatCount>> loadSeats(const Workspace &workspace, AccountId only = {});
 
 /// Writes contracts; inside a transaction.
 class ContractWriter {

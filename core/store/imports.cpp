@@ -3,6 +3,9 @@
 #include "store/sql.h"
 #include "store/workspace.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace bw {
 
 namespace {
@@ -144,6 +147,52 @@ Result<std::vector<ImportChange>> loadImportChanges(const Workspace &workspace, 
             change.after = row.text().toUtf8();
             return change;
         });
+}
+
+Result<std::vector<RowChange>> loadRowChanges(const Workspace &workspace, const QString &entity,
+                                              const QString &key)
+{
+    return sql::rows(workspace.database(),
+                     QStringLiteral("SELECT import_id, undone_at IS NULL, before, after FROM import_change "
+                                    "JOIN import ON import.id = import_id WHERE entity = ? AND key = ? "
+                                    "ORDER BY import_change.id"),
+                     {entity, key}, [&](sql::RowReader &row) {
+                         RowChange change;
+                         change.import = {row.integer()};
+                         change.live = row.integer() != 0;
+                         change.change.entity = entity;
+                         change.change.key = key;
+                         change.change.before = row.maybeText().value_or(QString()).toUtf8();
+                         change.change.after = row.text().toUtf8();
+                         return change;
+                     });
+}
+
+Result<std::optional<ImportId>> changedLater(const Workspace &workspace, const QString &entity,
+                                             const QStringList &keyBegin, ImportId since)
+{
+    QString begin =
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keyBegin)).toJson(QJsonDocument::Compact));
+    begin.back() = u',';
+    // The next part is in quotes: '#' is the character behind '"'.
+    return sql::single(
+               workspace.database(),
+               QStringLiteral("SELECT max(import_id) FROM import_change JOIN import ON import.id = import_id "
+                              "WHERE entity = ? AND key >= ? AND key < ? AND import_id > ? "
+                              "AND undone_at IS NULL"),
+               {entity, QString(begin + u'"'), QString(begin + u'#'), since.value})
+        .map(
+            [](const std::optional<qint64> &id) { return id ? std::optional(ImportId{*id}) : std::nullopt; });
+}
+
+Status markUndone(const Workspace &workspace, ImportId import, const QDateTime &at)
+{
+    const auto done =
+        sql::run(workspace.database(), QStringLiteral("UPDATE import SET undone_at = ? WHERE id = ?"),
+                 {at.toUTC().toString(Qt::ISODateWithMs), import.value});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
 }
 
 } // namespace bw

@@ -56,7 +56,7 @@ struct ImportRecord {
 
 /// What an import did to one relational row; read by undo.
 struct ImportChange {
-    QString entity; ///< account, account_change, seats, contract, user, unit
+    QString entity; ///< one of loggedTables()
     QString key; ///< JSON array of the row's key
     QByteArray before; ///< JSON object; empty: the row was not there
     QByteArray after; ///< JSON object of the same members
@@ -68,5 +68,22 @@ struct ImportChange {
 /// In the order in which they were made.
 [[nodiscard]] Result<std::vector<ImportChange>> loadImportChanges(const Workspace &workspace,
                                                                   ImportId import);
+
+/// What one import did to a row, seen from the row.
+struct RowChange {
+    ImportId import;
+    bool live = false; ///< its import was not undone
+    ImportChange change;
+};
+
+/// Everything that was ever done to a row, oldest first.
+[[nodiscard]] Result<std::vector<RowChange>> loadRowChanges(const Workspace &workspace, const QString &entity,
+                                                            const QString &key);
+/// The newest live change of rows whose key begins with these parts, made after `since`.
+[[nodiscard]] Result<std::optional<ImportId>> changedLater(const Workspace &workspace, const QString &entity,
+                                                           const QStringList &keyBegin, ImportId since);
+
+/// Inside a transaction. The import's rows are another matter: undoImport() (intake/undo.h).
+[[nodiscard]] Status markUndone(const Workspace &workspace, ImportId import, const QDateTime &at);
 
 } // namespace bw

@@ -53,4 +53,13 @@ Status fixZone(const Workspace &workspace, const QString &zone)
     return saveSetting(workspace, zoneName(), zone);
 }
 
+Status forgetZone(const Workspace &workspace)
+{
+    const auto done =
+        sql::run(workspace.database(), QStringLiteral("DELETE FROM setting WHERE name = ?"), {zoneName()});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
 } // namespace bw

@@ -18,5 +18,7 @@ class Workspace;
 [[nodiscard]] Result<QString> loadZone(const Workspace &workspace);
 /// Inside a transaction. ZoneDiffers where another one is fixed (value: that one); the same again is fine.
 [[nodiscard]] Status fixZone(const Workspace &workspace, const QString &zone);
+/// Inside a transaction that takes the last usage away: the next import fixes a zone anew.
+[[nodiscard]] Status forgetZone(const Workspace &workspace);
 
 } // namespace bw

@@ -131,6 +131,18 @@ template <ReadsRow F>
     return result;
 }
 
+/// " WHERE column = ?" and its value; nothing for the id of nothing: all rows.
+struct Filter {
+    QString condition;
+    QVariantList args;
+};
+template <class Tag> [[nodiscard]] Filter onlyOf(const char *column, Id<Tag> id)
+{
+    if (!id)
+        return {};
+    return {QStringLiteral(" WHERE %1 = ?").arg(QLatin1String(column)), {id.value}};
+}
+
 /// The one integer of a SELECT with one row; nothing when there is no row or it is NULL.
 [[nodiscard]] Result<std::optional<qint64>> single(const QSqlDatabase &db, const QString &statement,
                                                    const QVariantList &args = {});

@@ -214,6 +214,21 @@ Status insertImportDays(const QSqlDatabase &db, ImportId import, const std::vect
     return {};
 }
 
+Result<qint64> countImportDays(const QSqlDatabase &db, const std::vector<ImportId> &imports)
+{
+    QStringList places;
+    QVariantList ids;
+    for (const ImportId import : imports) {
+        places += QStringLiteral("?");
+        ids += import.value;
+    }
+    return sql::single(db,
+                       QStringLiteral("SELECT count(DISTINCT day) FROM import_day WHERE import_id IN (%1)")
+                           .arg(places.join(u',')),
+                       ids)
+        .map([](const std::optional<qint64> &days) { return days.value_or(0); });
+}
+
 Result<std::vector<DayRows>> loadDayRows(const QSqlDatabase &db)
 {
     return sql::rows(
@@ -320,6 +335,13 @@ Status dropUsage(const QSqlDatabase &db, ImportId import, const Policy &policy)
         if (const auto done = sql::run(db, statement, {import.value}); !done) {
             return tl::unexpected(done.error());
         }
+    }
+    // Numbers of users and units begin anew where no blob uses them any more.
+    if (const auto done = sql::run(db,
+                                   QStringLiteral("DELETE FROM usage_name WHERE NOT EXISTS (SELECT 1 FROM "
+                                                  "usage WHERE usage.account_id = usage_name.account_id)"));
+        !done) {
+        return tl::unexpected(done.error());
     }
     const auto words = usageEventWords(db);
     if (!words) {

@@ -66,6 +66,8 @@ struct UsageSpan {
 /// Rows per day that an import brought; inside a transaction.
 [[nodiscard]] Status insertImportDays(const QSqlDatabase &db, ImportId import,
                                       const std::vector<DayRows> &days);
+/// Days with usage of any of these imports.
+[[nodiscard]] Result<qint64> countImportDays(const QSqlDatabase &db, const std::vector<ImportId> &imports);
 /// Rows per day of all live imports, ascending.
 [[nodiscard]] Result<std::vector<DayRows>> loadDayRows(const QSqlDatabase &db);
 

@@ -4,13 +4,15 @@
 
 namespace bw {
 
-Result<std::vector<User>> loadUsers(const Workspace &workspace)
+Result<std::vector<User>> loadUsers(const Workspace &workspace, AccountId only)
 {
+    const sql::Filter filter = sql::onlyOf("account_id", only);
     return sql::rows(
         workspace.database(),
         QStringLiteral("SELECT account_id, key, name, role, department, email, opened_on, closed_on "
-                       "FROM user ORDER BY account_id, key"),
-        {}, [](sql::RowReader &row) {
+                       "FROM user%1 ORDER BY account_id, key")
+            .arg(filter.condition),
+        filter.args, [](sql::RowReader &row) {
             User user;
             user.account = {row.integer()};
             user.key = row.text();

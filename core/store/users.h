@@ -11,8 +11,8 @@ namespace bw {
 
 class Workspace;
 
-/// By account, then key.
-[[nodiscard]] Result<std::vector<User>> loadUsers(const Workspace &workspace);
+/// By account, then key; of one account alone where it is named.
+[[nodiscard]] Result<std::vector<User>> loadUsers(const Workspace &workspace, AccountId only = {});
 [[nodiscard]] Result<std::vector<Unit>> loadUnits(const Workspace &workspace);
 
 /// Writes users and units; inside a transaction. Each adds the row, or replaces the one of the same

@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>bw::ContestedList</name>
+    <message numerus="yes">
+        <source>%n value(s) that you entered changed in an import since. Yours count until you answer.</source>
+        <translation>
+            <numerusform>%n value that you entered changed in an import since. Yours counts until you answer.</numerusform>
+            <numerusform>%n values that you entered changed in an import since. Yours count until you answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::HealthGauge</name>
     <message numerus="yes">
         <source>%n in four weeks</source>
@@ -237,6 +247,13 @@
         <translation>
             <numerusform>%n paying account</numerusform>
             <numerusform>%n paying accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) to look at</source>
+        <translation>
+            <numerusform>%n edit to look at</numerusform>
+            <numerusform>%n edits to look at</numerusform>
         </translation>
     </message>
 </context>

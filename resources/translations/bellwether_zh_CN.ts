@@ -13,6 +13,10 @@
         <comment>badge: monthly active</comment>
         <translation>月</translation>
     </message>
+    <message>
+        <source> (by hand)</source>
+        <translation>（手工录入）</translation>
+    </message>
 </context>
 <context>
     <name>bw::AccountPage</name>
@@ -76,6 +80,14 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit the account by hand</source>
+        <translation>手工编辑该客户</translation>
     </message>
 </context>
 <context>
@@ -609,6 +621,309 @@
         <comment>active weeks, of known ones</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Belongs to (account ID)</source>
+        <translation>所属上级（客户编号）</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>上线日期</translation>
+    </message>
+    <message>
+        <source>Seats purchased</source>
+        <translation>购买账号数</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开通</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签约日</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>账号数</translation>
+    </message>
+    <message>
+        <source>Renews contract</source>
+        <translation>续自合同</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开通日</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>the boss (decision maker)</source>
+        <translation>老板（决策人）</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>end user</source>
+        <translation>一线用户</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>this must be filled in.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>there is no such day. Write days as 2026-03-14.</source>
+        <translation>没有这一天。日期请写成 2026-03-14。</translation>
+    </message>
+    <message>
+        <source>this must be a whole number, 0 or more.</source>
+        <translation>须为不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>this is no number. Write it plainly, for example 1234.5.</source>
+        <translation>这不是数字。请直接写数字，例如 1234.5。</translation>
+    </message>
+    <message>
+        <source>this must not be below zero.</source>
+        <translation>不能小于零。</translation>
+    </message>
+    <message>
+        <source>the end lies before the start.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>another row has the same.</source>
+        <translation>另一行已有相同的值。</translation>
+    </message>
+    <message>
+        <source>say how many were purchased or opened.</source>
+        <translation>请填写购买数或开通数。</translation>
+    </message>
+    <message>
+        <source>choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>基本资料</translation>
+    </message>
+    <message>
+        <source>Seats from %1</source>
+        <translation>%1 起的账号数</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>Quiet period</source>
+        <translation>静默期</translation>
+    </message>
+    <message>
+        <source>Contract from %1</source>
+        <translation>%1 起的合同</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户编号</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>已续费</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>By hand, %1</source>
+        <translation>手工录入，%1</translation>
+    </message>
+    <message>
+        <source>By hand: %1, %2</source>
+        <translation>手工录入：%1，%2</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>导入值：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: you entered %3, imported is now %4.</source>
+        <translation>%1，%2：您录入的是 %3，导入值现在是 %4。</translation>
+    </message>
+    <message>
+        <source>%1 was taken away by hand; an import changed it since.</source>
+        <translation>%1 已被手工移除，此后有一次导入改动了它。</translation>
+    </message>
+    <message>
+        <source>%1 was entered by hand; an import brought one with the same start or ID.</source>
+        <translation>%1 由手工录入，此后导入了开始日或编号相同的一份。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <comment>sheet, row, column, what is wrong</comment>
+        <translation>%1，第 %2 行，%3：%4</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Quiet periods</source>
+        <translation>静默期</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <source>details of %1</source>
+        <translation>%1 的基本资料</translation>
+    </message>
+    <message>
+        <source>seats of %1</source>
+        <translation>%1 的账号数</translation>
+    </message>
+    <message>
+        <source>contracts of %1</source>
+        <translation>%1 的合同</translation>
+    </message>
+    <message>
+        <source>users of %1</source>
+        <translation>%1 的用户</translation>
+    </message>
+    <message>
+        <source>quiet periods of %1</source>
+        <translation>%1 的静默期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was edited, by whom and when</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>bw::ChartView</name>
@@ -630,6 +945,23 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ContestedList</name>
+    <message numerus="yes">
+        <source>%n value(s) that you entered changed in an import since. Yours count until you answer.</source>
+        <translation>
+            <numerusform>您录入的 %n 个值此后在导入中有了变化。在您答复之前，以您录入的为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take the imported one</source>
+        <translation>采用导入值</translation>
     </message>
 </context>
 <context>
@@ -665,6 +997,79 @@
     <message>
         <source>Reset the columns</source>
         <translation>重置各列</translation>
+    </message>
+</context>
+<context>
+    <name>bw::DetailsForm</name>
+    <message>
+        <source>from %1 on, the day shown</source>
+        <translation>从所示日期 %1 起</translation>
+    </message>
+    <message>
+        <source>always: it was wrong before</source>
+        <translation>一直：之前就不对</translation>
+    </message>
+    <message>
+        <source>What you change holds</source>
+        <translation>所作改动生效</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>导入值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::EditDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>What to edit</source>
+        <translation>编辑内容</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>What you enter stays when files are imported later, until an import says something new about it: then you are asked once.</source>
+        <translation>您录入的内容不会被以后的导入覆盖；只有导入值有了变化时，才会询问您一次。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Stands beside what you entered. It can be changed in the settings.</source>
+        <translation>显示在您录入的内容旁边，可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside what you enter.</source>
+        <translation>请填写姓名：它会显示在您录入的内容旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::Editing</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2497,60 @@
         <comment>word in the rail</comment>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Stands beside what you enter by hand.</source>
+        <translation>显示在您手工录入的内容旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::SheetModel</name>
+    <message>
+        <source>Taken away, not saved yet</source>
+        <translation>已移除，尚未保存</translation>
+    </message>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>新增，尚未保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Imported: %1</source>
+        <translation>尚未保存。导入值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::SheetView</name>
+    <message>
+        <source>Each row holds from its day until the next one.</source>
+        <translation>每一行从其日期起生效，直到下一行。</translation>
+    </message>
+    <message>
+        <source>Start and end belong to the contract. ARR is per year, in the contract&apos;s currency.</source>
+        <translation>开始日和结束日都算在合同内。ARR 按年计，以合同币种表示。</translation>
+    </message>
+    <message>
+        <source>Say who is the boss: whether the boss uses the product counts most.</source>
+        <translation>请标明谁是老板：老板用不用最重要。</translation>
+    </message>
+    <message>
+        <source>Nothing is expected on these days, as on holidays: school holidays, stock-taking.</source>
+        <translation>这些日子与节假日一样不要求使用，例如寒暑假、盘点。</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Put the row back</source>
+        <translation>恢复此行</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>移除此行</translation>
+    </message>
 </context>
 <context>
     <name>bw::StatusBar</name>
@@ -2152,6 +2611,16 @@
     <message>
         <source>Read-only: another window has this workspace</source>
         <translation>只读：另一个窗口正在使用此工作区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) to look at</source>
+        <translation>
+            <numerusform>%n 处手工录入待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import says something new about a value that was entered by hand.</source>
+        <translation>有一次导入给出了与手工录入不同的新值。</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2700,22 @@
     <message>
         <source>No template was written: the files are there already, or the folder cannot be written.</source>
         <translation>未写入模板：文件已存在，或文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>Undo what was edited last</source>
+        <translation>撤销最近一次编辑</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>重做已撤销的编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3101,74 @@ same files on every machine.</source>
         <translation>生成一组虚构客户，并写成十个 CSV 文件存入文件夹。请像导入自己的文件一样，
 按此处列出的顺序导入。选项相同，在任何机器上
 得到的文件都相同。</translation>
+    </message>
+    <message>
+        <source>“imports” is the whole log and takes neither days nor --account.</source>
+        <translation>“imports”是完整的导入记录，不接受日期或 --account。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>尚未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4, %5 rows</source>
+        <comment>number, file, kind, day, count</comment>
+        <translation>%1：%2（%3），%4，%5 行</translation>
+    </message>
+    <message>
+        <source>, taken back</source>
+        <translation>，已撤回</translation>
+    </message>
+    <message>
+        <source>Older ones: “bellwether export imports”.</source>
+        <translation>更早的导入：“bellwether export imports”。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is taken back: %3</source>
+        <translation>%1（%2）已撤回：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is taken back with it: it holds only what was added to the file.</source>
+        <translation>%1（%2）一并撤回：它只含该文件后来新增的行。</translation>
+    </message>
+    <message>
+        <source>Takes an import back, whatever came after it. Rows that were changed since
+stay as they are and are listed. Without a number the last imports are
+listed.</source>
+        <translation>撤回一次导入，无论此后发生过什么。此后被改动过的行保持原样并逐一列出。
+不写编号时列出最近的导入。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 done, but rows were kept; 2 wrong usage; 3 nothing was written.</source>
+        <translation>退出码：0 完成；1 完成，但有行保留；2 用法错误；3 未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an import.</source>
+        <translation>“%1”不是导入编号。</translation>
+    </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window.
+
+Commands; each has its own --help:
+  import   brings CSV files into a workspace
+  export   writes a table of figures as CSV or JSON
+  undo     takes an import back
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 文件导入工作区
+  export   将一张数据表写成 CSV 或 JSON
+  undo     撤回一次导入
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4265,96 @@ same files on every machine.</source>
     <message>
         <source>Decide which one holds, and enter a newer judgement.</source>
         <translation>请确定以哪个为准，并录入新的判断。</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>dated value of an account</source>
+        <translation>客户的带日期取值</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>账号数</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>shop or site</source>
+        <translation>门店或站点</translation>
+    </message>
+    <message>
+        <source>answer to a survey</source>
+        <translation>调查答复</translation>
+    </message>
+    <message>
+        <source>business outcome</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>value of a business outcome</source>
+        <translation>业务成果数值</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>calendar day</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>%1 rows restored, %2 rows taken away, %3 days of usage taken away.</source>
+        <translation>恢复 %1 行，移除 %2 行，移除 %3 天的用量。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of row, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, row</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2 (import %3) changed it since.</source>
+        <translation>%1 保持原样：%2（第 %3 次导入）此后改动过它。</translation>
+    </message>
+    <message>
+        <source>%1 stays: it was edited by hand.</source>
+        <translation>%1 保留：它被手工编辑过。</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2 edited it by hand.</source>
+        <translation>%1 保留：%2 手工编辑过它。</translation>
+    </message>
+    <message>
+        <source>%1 stays, without what this import said of it: %2 (import %3) needs it.</source>
+        <translation>%1 保留，但去掉本次导入给出的内容：%2（第 %3 次导入）需要它。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: another row has taken its former place.</source>
+        <translation>%1 保持原样：它原来的位置已被另一行占用。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: it was changed since, and no import says by whom.</source>
+        <translation>%1 保持原样：此后有过改动，但没有导入记录说明来源。</translation>
     </message>
 </context>
 </TS>

@@ -323,10 +323,7 @@ private slots:
         f.fake.rows.sources.front().name = QStringLiteral("每日使用");
         f.fake.shapes[PicturedFile::name()] = PicturedFile::shape();
         f.fake.dryRuns[PicturedFile::name()] = findings();
-        f.fake.undo = {1, 2, 3, {}};
-        for (const KeptRow::Why why : {KeptRow::Why::LaterImport, KeptRow::Why::Hand, KeptRow::Why::Reference,
-                                       KeptRow::Why::Place, KeptRow::Why::Unknown})
-            f.fake.undo.kept.push_back({QStringLiteral("甲"), why, QStringLiteral("乙")});
+        f.fake.undo = picturedUndo();
         open(f, false);
         f.window->import({QStringLiteral("/") + PicturedFile::name()});
         auto *page = qobject_cast<DataPage *>(f.window->page("data"));
@@ -345,9 +342,10 @@ private slots:
         QTRY_VERIFY(kept->isVisible());
         words.read(f.window.get());
         QStringList data = dataOf(f) + namesInFiles();
-        for (const char *own : {"Blue Harbour Logistics", "Blue Harbor Logistics", "Orders", "create_order",
-                                "GZ", "usage_", "accounts.csv", "contracts.csv", "/data/exports", "mon-fri",
-                                "seven-day", "decision_maker", "manager", "end_user", "admin", "other"})
+        for (const char *own :
+             {"Blue Harbour Logistics", "Blue Harbor Logistics", "Orders", "create_order", "GZ", "usage_",
+              "crm.csv", "accounts.csv", "contracts.csv", "/data/exports", "mon-fri", "seven-day",
+              "decision_maker", "manager", "end_user", "admin", "other"})
             data += QString::fromLatin1(own);
         check(words, data, QStringLiteral("imports"));
     }

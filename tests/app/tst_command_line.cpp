@@ -26,13 +26,14 @@ void TestCommandLine::help_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QStringList>("names");
     const auto list = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
-    QTest::newRow("program") << list("--help") << list("import export policy sample tour --workspace");
+    QTest::newRow("program") << list("--help") << list("import export undo policy sample tour --workspace");
     QTest::newRow("short") << list("-h") << list("import export policy sample tour");
     QTest::newRow("import") << list("import --help") << list("--workspace --zone --kind FILES daily_usage");
     QTest::newRow("export")
         << list("export --help")
         << list("--workspace --as-of --from --to --account --format --out --policy --bom days weeks "
                 "months coefficients rates portfolio usage weeks_known seat_use");
+    QTest::newRow("undo") << list("undo --help") << list("--workspace IMPORT");
     QTest::newRow("policy") << list("policy --help") << list("show set --workspace");
     QTest::newRow("sample") << list("sample --help") << list("--out --accounts --days --seed --until");
     QTest::newRow("tour") << list("tour --help") << list("--out --workspace --language --theme zh_CN dark");
@@ -93,6 +94,12 @@ void TestCommandLine::wrongUsage_data()
         QStringLiteral("export --workspace w.bellwether portfolio --from 2026-02-01"),
         QStringLiteral("export --workspace w.bellwether rates --account A"),
         QStringLiteral("export --workspace w.bellwether days --out"),
+        QStringLiteral("export --workspace w.bellwether imports --from 2026-02-01"),
+        QStringLiteral("undo"),
+        QStringLiteral("undo 1"),
+        QStringLiteral("undo --workspace w.bellwether one"),
+        QStringLiteral("undo --workspace w.bellwether 0"),
+        QStringLiteral("undo --workspace w.bellwether 1 2"),
         QStringLiteral("policy"),
         QStringLiteral("policy nonsense"),
         QStringLiteral("policy set"),

@@ -22,12 +22,16 @@ public:
     std::function<void(const QString &file, const ImportSettings &, Progress &)> onPrepare;
     std::function<std::optional<Error>(const QString &file, Progress &)> onApply;
     DataRows rows;
-    UndoFacts undo;
+    UndoReport undo;
     std::vector<SourceDraft> drafts; ///< saved
     std::vector<ImportId> undone;
     QStringList savedRejected; ///< "file -> place"
     std::vector<std::pair<QString, ImportSettings>> prepared; ///< file names and settings of dry runs
+    EditableAccount editable; ///< of every account; edits change it
+    std::optional<Error> editFails;
     QDateTime now = QDateTime(QDate(2026, 10, 19), QTime(1, 12), Qt::UTC);
+
+    qint64 lastEdit = 100;
 
     FakeEngine() { plan.rows = plan.added = 1204; }
 
@@ -58,6 +62,38 @@ public:
         engine.makeSample = [](const QString &folder, Progress &) -> Result<QStringList> {
             return QStringList{folder + QStringLiteral("/accounts.csv"),
                                folder + QStringLiteral("/events.csv")};
+        };
+        engine.editable = [this](const QString &, AccountId) -> Result<EditableAccount> {
+            const QMutexLocker guard(&lock);
+            return editable;
+        };
+        engine.edit = [this](const QString &, const EditStep &step) -> Result<EditStep> {
+            const QMutexLocker guard(&lock);
+            if (editFails)
+                return tl::unexpected(*editFails);
+            EditStep back;
+            const auto drop = [&](auto &&gone) {
+                for (const Edit &edit : editable.edits) {
+                    if (gone(edit))
+                        back.add.push_back(edit);
+                }
+                std::erase_if(editable.edits, gone);
+            };
+            for (const Edit &withdrawn : step.withdraw)
+                drop([&](Edit edit) {
+                    const bool same = edit.id == withdrawn.id;
+                    edit.id = withdrawn.id;
+                    return same || edit == withdrawn;
+                });
+            for (Edit added : step.add) {
+                drop([&](const Edit &edit) {
+                    return edit.entity == added.entity && edit.key == added.key && edit.field == added.field;
+                });
+                added.id = {++lastEdit};
+                editable.edits.push_back(added);
+                back.withdraw.push_back(added);
+            }
+            return back;
         };
         engine.now = [this] {
             const QMutexLocker guard(&lock);
@@ -124,11 +160,11 @@ private:
             drafts.push_back(draft);
             return {};
         };
-        engine.planUndo = [this](const QString &, ImportId) -> Result<UndoFacts> {
+        engine.planUndo = [this](const QString &, ImportId) -> Result<UndoReport> {
             const QMutexLocker guard(&lock);
             return undo;
         };
-        engine.undo = [this](const QString &, ImportId import) -> Result<UndoFacts> {
+        engine.undo = [this](const QString &, ImportId import) -> Result<UndoReport> {
             const QMutexLocker guard(&lock);
             undone.push_back(import);
             return undo;

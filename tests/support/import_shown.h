@@ -155,4 +155,29 @@ inline DataRows picturedRows(const QDateTime &now)
     return rows;
 }
 
+/// An undo that keeps a row for every reason there is.
+inline UndoReport picturedUndo()
+{
+    UndoReport report;
+    report.restored = 31;
+    report.removed = 12'406;
+    report.usageDays = 1;
+    using By = UndoKept::By;
+    for (const By by : {By::LaterImport, By::Hand, By::Reference, By::Place, By::Unknown}) {
+        UndoKept kept;
+        kept.entity = QStringLiteral("contract");
+        kept.key = QStringLiteral("[\"K-014\",\"2026-10-01\"]");
+        kept.account = QStringLiteral("K-014");
+        kept.by = by;
+        if (by == By::LaterImport || by == By::Reference) {
+            kept.import = ImportId{12};
+            kept.file = QStringLiteral("crm.csv");
+        }
+        if (by == By::Hand)
+            kept.author = QStringLiteral("林悦");
+        report.kept.push_back(kept);
+    }
+    return report;
+}
+
 } // namespace bw::test

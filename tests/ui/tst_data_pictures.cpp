@@ -71,11 +71,7 @@ private slots:
         if (fill == QLatin1String("history") || fill == QLatin1String("undo"))
             page.select({DataItem::Kind::Import, 9});
         if (fill == QLatin1String("undo")) {
-            fake.undo = {31,
-                         12'406,
-                         1,
-                         {{QStringLiteral("K-014"), KeptRow::Why::LaterImport, QStringLiteral("crm.csv")},
-                          {QStringLiteral("K-031"), KeptRow::Why::Hand, QStringLiteral("林悦")}}};
+            fake.undo = picturedUndo();
             page.findChild<QPushButton *>(QStringLiteral("undoImport"))->click();
             auto *kept = page.findChild<QWidget *>(QStringLiteral("undoKept"));
             QTRY_VERIFY(kept->isVisible());

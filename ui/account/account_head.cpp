@@ -18,6 +18,8 @@ constexpr qreal factGap = 26;
 constexpr qreal labelGap = 7;
 constexpr qreal chipGap = 8;
 constexpr qreal widestChip = 170;
+constexpr int handSize = 11; ///< mark of what was entered by hand
+constexpr qreal handGap = 4;
 
 qreal widthOf(TextRole role, const QString &text)
 {
@@ -41,13 +43,17 @@ void AccountHead::setReport(const AccountReport &report)
     m_name = text::visible(row.name.isEmpty() ? row.key : row.name);
     m_key = text::visible(row.key);
     m_chips.clear();
-    for (const QString &word :
-         {text::segment(row.segment), text::visible(row.industry), text::visible(row.region)}) {
+    for (const auto &[field, word] : {std::pair(AccountField::Segment, text::segment(row.segment)),
+                                      std::pair(AccountField::Industry, text::visible(row.industry)),
+                                      std::pair(AccountField::Region, text::visible(row.region))}) {
         if (word.isEmpty())
             continue;
         const QFontMetricsF metrics(roleFont(TextRole::CaptionStrong));
-        m_chips.push_back({metrics.elidedText(word, Qt::ElideRight, widestChip), word});
+        const QString hand = byHandTip(report, field);
+        m_chips.push_back({metrics.elidedText(word, Qt::ElideRight, widestChip), word,
+                           hand.isEmpty() ? word : word + QLatin1Char('\n') + hand});
     }
+    m_nameTip = byHandTip(report, AccountField::Name);
     m_facts = headFacts(report);
     m_weekly = row.last7.state == PeriodState::Reached;
     m_monthly = row.last28.state == PeriodState::Reached;
@@ -55,7 +61,8 @@ void AccountHead::setReport(const AccountReport &report)
     for (const Chip &chip : m_chips)
         words << chip.full;
     for (const HeadFact &fact : m_facts)
-        words << fact.label + QStringLiteral(": ") + fact.value;
+        words << fact.label + QStringLiteral(": ") + fact.value
+                + (fact.byHand ? tr(" (by hand)") : QString());
     setAccessibleName(words.join(QStringLiteral(". ")));
     updateGeometry();
     update();
@@ -69,8 +76,10 @@ std::vector<AccountHead::Place> AccountHead::layOut(int width) const
         chips += chipWidth(chip.shown) + chipGap;
     const qreal nameRoom = std::max<qreal>(width - chips - 8, width * 0.4);
     const qreal name = std::min(widthOf(TextRole::PageTitle, m_name) + 1, nameRoom);
-    places.push_back(
-        {Place::What::Name, QRectF(0, 0, name, nameHeight), m_name, m_name + QLatin1Char('\n') + m_key});
+    places.push_back({Place::What::Name, QRectF(0, 0, name, nameHeight), m_name,
+                      m_name + QLatin1Char('\n') + m_key
+                          + (m_nameTip.isEmpty() ? QString() : QLatin1Char('\n') + m_nameTip),
+                      false});
     qreal x = name + 14;
     for (const Chip &chip : m_chips) {
         const qreal chipSpace = chipWidth(chip.shown);
@@ -78,7 +87,7 @@ std::vector<AccountHead::Place> AccountHead::layOut(int width) const
             break;
         places.push_back({Place::What::Chip,
                           QRectF(x, (nameHeight - chipHeight) / 2 + 1, chipSpace, chipHeight), chip.shown,
-                          chip.full});
+                          chip.tip, false});
         x += chipSpace + chipGap;
     }
 
@@ -88,18 +97,19 @@ std::vector<AccountHead::Place> AccountHead::layOut(int width) const
         const qreal label = widthOf(TextRole::Small, fact.label);
         const qreal value =
             fact.badges ? 2 * badgeSize.width() + 5 : widthOf(TextRole::SmallStrong, fact.value);
-        if (x > 0 && x + label + labelGap + value > width) {
+        const qreal hand = fact.byHand ? handSize + handGap : 0;
+        if (x > 0 && x + label + labelGap + value + hand > width) {
             x = 0;
             y += lineHeight;
         }
         const QString tip = fact.label + QStringLiteral(": ") + fact.value
             + (fact.tip.isEmpty() ? QString() : QLatin1Char('\n') + fact.tip);
-        places.push_back({Place::What::Label, QRectF(x, y, label, lineHeight), fact.label, tip});
+        places.push_back({Place::What::Label, QRectF(x, y, label, lineHeight), fact.label, tip, false});
         x += label + labelGap;
         const qreal shown = std::min(value, std::max<qreal>(width - x, 20));
         places.push_back({fact.badges ? Place::What::Badges : Place::What::Value,
-                          QRectF(x, y, shown, lineHeight), fact.value, tip});
-        x += shown + factGap;
+                          QRectF(x, y, shown, lineHeight), fact.value, tip, fact.byHand});
+        x += shown + hand + factGap;
     }
     return places;
 }
@@ -115,7 +125,7 @@ int AccountHead::heightForWidth(int width) const
 QString AccountHead::tipAt(QPointF place) const
 {
     for (const Place &at : layOut(width()))
-        if (at.box.contains(place))
+        if (at.box.adjusted(0, 0, at.byHand ? handSize + handGap : 0, 0).contains(place))
             return at.tip;
     return {};
 }
@@ -154,6 +164,10 @@ void AccountHead::paintEvent(QPaintEvent * /*event*/)
             break;
         case Place::What::Value:
             text(TextRole::SmallStrong, Token::TextPrimary, place);
+            if (place.byHand)
+                painter.drawPixmap(
+                    QPointF(place.box.right() + handGap, place.box.center().y() - handSize / 2.0),
+                    themePixmap(QStringLiteral("edit"), Token::AccentText, handSize, devicePixelRatioF()));
             break;
         case Place::What::Badges: {
             const QPointF corner(place.box.left(), place.box.center().y() - badgeSize.height() / 2.0);

@@ -30,6 +30,7 @@ private:
     struct Chip {
         QString shown;
         QString full;
+        QString tip;
     };
     struct Place {
         enum class What { Name, Chip, Label, Value, Badges };
@@ -37,11 +38,13 @@ private:
         QRectF box;
         QString text;
         QString tip;
+        bool byHand = false;
     };
     [[nodiscard]] std::vector<Place> layOut(int width) const;
 
     QString m_name;
     QString m_key;
+    QString m_nameTip; ///< that it was entered by hand
     std::vector<Chip> m_chips;
     std::vector<HeadFact> m_facts;
     bool m_weekly = false;

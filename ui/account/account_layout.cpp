@@ -30,6 +30,8 @@ void AccountPage::build()
     auto *content = new QWidget;
     setSurface(content, "page");
     m_head = new AccountHead(content);
+    m_edit = new KeyButton(QStringLiteral("edit"), QStringLiteral("Ctrl+E"), content);
+    m_edit->setObjectName(QStringLiteral("editAccount"));
     m_gauge = new HealthGauge(content);
     m_parts = new ScoreParts(content);
     m_note = new ScoreNote(content);
@@ -54,7 +56,11 @@ void AccountPage::build()
     auto *top = new QVBoxLayout;
     top->setContentsMargins(side, 8, side, 8);
     top->setSpacing(10);
-    top->addWidget(m_head);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gap);
+    head->addWidget(m_head, 1);
+    head->addWidget(m_edit, 0, Qt::AlignTop);
+    top->addLayout(head);
     top->addLayout(score);
 
     auto *days = new QVBoxLayout;
@@ -102,6 +108,7 @@ void AccountPage::build()
     connect(m_spans, &Segmented::chosen, this, [this](int index) {
         setSpan(index == 0 ? 13 : index == 1 ? 26 : 52);
     });
+    connect(m_edit, &QPushButton::clicked, this, &AccountPage::edit);
     connect(m_calendar, &DayCalendar::dayChosen, this, &AccountPage::showDay);
 }
 
@@ -124,6 +131,7 @@ void AccountPage::arrange()
 
 void AccountPage::retranslate()
 {
+    m_edit->setText(tr("Edit…"));
     m_spans->setLabels({tr("13 weeks"), tr("26 weeks"), tr("Year")});
     m_spans->setAccessibleName(tr("Span of the chart"));
     m_calendar->setTitle(tr("26 weeks by day"), tr("No events yet."));

@@ -49,6 +49,9 @@ void AccountPage::addKeys()
     for (const Qt::Key key : {Qt::Key_J, Qt::Key_BracketRight})
         letter(QKeySequence(key), [this] { emit stepRequested(1); });
     letter(QKeySequence(Qt::Key_T), [this] { toggleTable(); });
+    auto *edits = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
+    edits->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(edits, &QShortcut::activated, this, &AccountPage::edit);
 }
 
 QString AccountPage::title() const
@@ -164,6 +167,7 @@ void AccountPage::toggleTable()
 std::vector<KeyHelp> AccountPage::keys() const
 {
     return {{QStringLiteral("J, K"), tr("Next and previous account of the list; also ] and [")},
+            {QStringLiteral("Ctrl+E"), tr("Edit the account by hand")},
             {QStringLiteral("T"), tr("The chart as a table with the same numbers, and back")},
             {QStringLiteral("←, →"), tr("Point by point through the chart or calendar that has the focus")},
             {QStringLiteral("Ctrl+C"), tr("Copy the chart that has the focus: picture and table")},

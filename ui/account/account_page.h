@@ -11,8 +11,11 @@ namespace bw {
 class AccountHead;
 class ChartView;
 class DayCalendar;
+class Editing;
 class FigureTable;
+class EditDialog;
 class HealthGauge;
+class KeyButton;
 class ScoreNote;
 class ScoreParts;
 class Segmented;
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
     void setLetterKeys(bool on) override;
     void setBusy(bool busy) override;
+    void setEditing(Editing *editing) override;
 
     /// Shows a report that is made already.
     void setReport(AccountReport report);
@@ -41,7 +45,12 @@ public:
     /// Weeks in the chart of days: 13, 26 or 52.
     void setSpan(int weeks);
     [[nodiscard]] int span() const { return m_span; }
+    /// Opens the dialog in which the account is edited, once it is loaded.
+    void edit();
     [[nodiscard]] QSize minimumSizeHint() const override { return {600, 400}; }
+
+signals:
+    void editDialogOpened(bw::EditDialog *dialog);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +67,7 @@ private:
     void fillDays();
     void showDay(Day day);
     void toggleTable();
+    void openEditDialog(const EditableAccount &account);
 
     std::shared_ptr<const Cache> m_cache;
     std::shared_ptr<const Portfolio> m_portfolio;
@@ -66,7 +76,10 @@ private:
     std::optional<AccountReport> m_report;
     int m_span = 13;
 
+    Editing *m_editing = nullptr;
+    bool m_loading = false; ///< what can be edited
     AccountHead *m_head = nullptr;
+    KeyButton *m_edit = nullptr;
     HealthGauge *m_gauge = nullptr;
     ScoreParts *m_parts = nullptr;
     ScoreNote *m_note = nullptr;

@@ -1,6 +1,7 @@
 #include "account/figure_words.h"
 
 #include "account/account_tr.h"
+#include "account/edit_words.h"
 #include "shell/text.h"
 
 #include <algorithm>
@@ -109,6 +110,34 @@ QString calendarWords(const AccountReport &report)
                                           .arg(name, QString::number(report.asOf.date().year()));
 }
 
+/// What is edited: one field, or any of an entity's rows.
+struct EditedField {
+    EditEntity entity;
+    QString field; ///< empty: any
+};
+
+/// Says in the tip who edited what; the newest edits first, and a few of them only.
+void markByHand(HeadFact &fact, const AccountReport &report, std::initializer_list<EditedField> fields)
+{
+    constexpr int most = 4;
+    int told = 0;
+    for (auto standing = report.edits.rbegin(); standing != report.edits.rend() && told < most; ++standing) {
+        const Edit &edit = standing->edit;
+        const bool ours = std::any_of(fields.begin(), fields.end(), [&](const EditedField &one) {
+            return one.entity == edit.entity && (one.field.isEmpty() || one.field == edit.field);
+        });
+        if (!ours)
+            continue;
+        ++told;
+        fact.byHand = true;
+        const QString what =
+            edit.field.isEmpty() ? sheetWord(edit.entity) : fieldWord(edit.entity, edit.field);
+        fact.tip += (fact.tip.isEmpty() ? QString() : QStringLiteral("\n"))
+            + AccountText::tr("%1: %2", "what was edited, by whom and when")
+                  .arg(what, byHandTip(*standing).replace(QLatin1Char('\n'), QStringLiteral(" · ")));
+    }
+}
+
 } // namespace
 
 QString restsOn(const AccountReport &report)
@@ -120,6 +149,15 @@ QString restsOn(const AccountReport &report)
         .arg(day, text::number(report.policyVersion));
 }
 
+QString byHandTip(const AccountReport &report, AccountField field)
+{
+    for (const StandingEdit &standing : report.edits) {
+        if (standing.edit.entity == EditEntity::Account && standing.edit.field == fieldName(field))
+            return byHandTip(standing);
+    }
+    return {};
+}
+
 std::vector<HeadFact> headFacts(const AccountReport &report)
 {
     const PortfolioRow &row = report.row;
@@ -127,17 +165,17 @@ std::vector<HeadFact> headFacts(const AccountReport &report)
     facts.push_back(
         {AccountText::tr("ARR"), arrWords(row),
          tip(report, {AccountText::tr("Sum of the contracts in force, per year. Currencies are not added.")}),
-         false});
+         false, false});
     facts.push_back(
         {AccountText::tr("Renews"), renewalWords(report),
          tip(report, {AccountText::tr("End of the contract in force that ends last; days from today.")}),
-         false});
+         false, false});
     facts.push_back(
         {AccountText::tr("Seats opened"), seatsWords(row),
          tip(report,
              {AccountText::tr("Logins issued, of those purchased. The level of a day counts against "
                               "the opened seats, else against the purchased ones.")}),
-         false});
+         false, false});
     facts.push_back(
         {AccountText::tr("Active"),
          AccountText::tr("weekly %1, monthly %2", "badges in words")
@@ -149,18 +187,34 @@ std::vector<HeadFact> headFacts(const AccountReport &report)
               AccountText::tr("M: %1 active days of the last 28, needs %2 (%3 working days).")
                   .arg(text::number(qint64{row.last28.activeDays}), text::number(qint64{row.last28.needed}),
                        text::number(qint64{row.last28.workingDays}))}),
-         true});
+         true, false});
     if (!row.csm.isEmpty())
-        facts.push_back({AccountText::tr("CSM"), text::visible(row.csm), {}, false});
+        facts.push_back({AccountText::tr("CSM"), text::visible(row.csm), {}, false, false});
     facts.push_back({AccountText::tr("Customer since"), sinceWords(report),
                      tip(report, {AccountText::tr("Start of the account, else of its first contract.")}),
-                     false});
+                     false, false});
     facts.push_back(
         {AccountText::tr("Calendar"), calendarWords(report),
          tip(report,
              {report.calendarIsOwn ? AccountText::tr("Working days of this account's own calendar.")
                                    : AccountText::tr("Working days of the workspace's calendar.")}),
-         false});
+         false, false});
+    const auto mark = [&](const QString &label, std::initializer_list<EditedField> fields) {
+        for (HeadFact &fact : facts) {
+            if (fact.label == label)
+                markByHand(fact, report, fields);
+        }
+    };
+    mark(AccountText::tr("ARR"), {{EditEntity::Contract, {}}});
+    mark(AccountText::tr("Renews"), {{EditEntity::Contract, {}}});
+    mark(AccountText::tr("Seats opened"),
+         {{EditEntity::Seats, {}},
+          {EditEntity::Account, fieldName(AccountField::SeatsPurchased)},
+          {EditEntity::Account, fieldName(AccountField::SeatsOpened)}});
+    mark(AccountText::tr("CSM"), {{EditEntity::Account, fieldName(AccountField::Csm)}});
+    mark(AccountText::tr("Customer since"), {{EditEntity::Account, fieldName(AccountField::StartedOn)}});
+    mark(AccountText::tr("Calendar"),
+         {{EditEntity::Account, fieldName(AccountField::Calendar)}, {EditEntity::QuietPeriod, {}}});
     return facts;
 }
 

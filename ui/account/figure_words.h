@@ -15,7 +15,10 @@ struct HeadFact {
     QString value;
     QString tip;
     bool badges = false; ///< the value is drawn as the W and M badges
+    bool byHand = false; ///< some of it was entered by hand: `tip` says who, when and what is imported
 };
+/// That a field of the account was entered by hand, by whom and when; empty: it was not.
+[[nodiscard]] QString byHandTip(const AccountReport &report, AccountField field);
 [[nodiscard]] std::vector<HeadFact> headFacts(const AccountReport &report);
 
 /// "Weekly and monthly", and the last months.

@@ -96,14 +96,14 @@ void DataPage::planUndo(ImportId import)
         [plan = m_session->engine().planUndo, path = m_session->workspace(), import] {
             return plan(path, import);
         },
-        [this, import, job = ++m_undoJob](const Result<UndoFacts> &facts) {
+        [this, import, job = ++m_undoJob](const Result<UndoReport> &report) {
             const bool shown = m_selected == DataItem{DataItem::Kind::Import, import.value};
             if (job != m_undoJob || !shown)
                 return;
-            if (facts)
-                m_record->askUndo(*facts);
+            if (report)
+                m_record->askUndo(*report);
             else
-                emit said(text::sentence(facts.error()));
+                emit said(text::sentence(report.error()));
         });
 }
 
@@ -116,9 +116,9 @@ void DataPage::undo(ImportId import)
         [undo = m_session->engine().undo, path = m_session->workspace(), import] {
             return undo(path, import);
         },
-        [this](const Result<UndoFacts> &facts) {
-            emit said(facts ? tr("The import is undone. %1").arg(undoWords(*facts).join(QLatin1Char(' ')))
-                            : text::sentence(facts.error()));
+        [this](const Result<UndoReport> &report) {
+            emit said(report ? tr("The import is undone. %1").arg(undoWords(*report).join(QLatin1Char(' ')))
+                             : text::sentence(report.error()));
             loadRows();
             if (m_session)
                 m_session->reload();

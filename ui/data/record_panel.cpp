@@ -154,15 +154,15 @@ void RecordPanel::showImport(const HistoryRow &row, const QDateTime &now, bool c
     m_undo->setVisible(canUndo && !row.undoneAt);
 }
 
-void RecordPanel::askUndo(const UndoFacts &facts)
+void RecordPanel::askUndo(const UndoReport &report)
 {
-    m_what->setText(undoWords(facts).join(QLatin1Char('\n')));
+    m_what->setText(undoWords(report).join(QLatin1Char('\n')));
     m_kept->setAccessibleName(tr("Rows that stay as they are"));
     m_kept->clear();
-    for (const KeptRow &row : facts.kept)
-        m_kept->addItem(keptWords(row));
+    for (const UndoKept &kept : report.kept)
+        m_kept->addItem(text::sentence(kept));
     m_kept->setFixedHeight(std::min(keptRows, std::max(1, m_kept->count())) * keptRow + 4);
-    m_kept->setVisible(!facts.kept.empty());
+    m_kept->setVisible(!report.kept.empty());
     m_yes->setText(tr("Undo it"));
     m_no->setText(tr("Keep the import"));
     m_undo->hide();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/words.h"
+#include "intake/undo.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ public:
     /// `canUndo`: undoing is on offer.
     void showImport(const HistoryRow &row, const QDateTime &now, bool canUndo);
     /// What taking the import back would do: asks once.
-    void askUndo(const UndoFacts &facts);
+    void askUndo(const UndoReport &report);
 
 signals:
     void undoAsked(bw::ImportId import);

@@ -3,6 +3,7 @@
 #include "data/queued_file.h"
 #include "data/remedies.h"
 #include "evaluate/portfolio.h"
+#include "intake/undo.h"
 #include "shell/data_rows.h"
 
 namespace bw {
@@ -41,7 +42,6 @@ struct StateWords {
 /// "06:12" of today, "14 Oct" of another day.
 [[nodiscard]] QString whenWords(const QDateTime &at, const QDateTime &now);
 /// What an undo does, one sentence each.
-[[nodiscard]] QStringList undoWords(const UndoFacts &facts);
-[[nodiscard]] QString keptWords(const KeptRow &row);
+[[nodiscard]] QStringList undoWords(const UndoReport &report);
 
 } // namespace bw

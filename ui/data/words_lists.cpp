@@ -54,44 +54,27 @@ StateWords historyWords(const HistoryRow &row)
             DataText::tr("%1 new, %2 changed").arg(text::number(row.added), text::number(row.changed))};
 }
 
-QStringList undoWords(const UndoFacts &facts)
+QStringList undoWords(const UndoReport &report)
 {
     QStringList words;
-    if (facts.removed > 0)
+    if (report.removed > 0)
         words += DataText::tr("%Ln row(s) that only this import brought are taken away.", nullptr,
-                              static_cast<int>(facts.removed));
-    if (facts.restored > 0)
+                              static_cast<int>(report.removed));
+    if (report.restored > 0)
         words += DataText::tr("%Ln row(s) have their former values again.", nullptr,
-                              static_cast<int>(facts.restored));
-    if (facts.usageDays > 0)
+                              static_cast<int>(report.restored));
+    if (report.usageDays > 0)
         words += DataText::tr("Its use on %Ln day(s) is taken away; what lay beneath it counts again.",
-                              nullptr, static_cast<int>(facts.usageDays));
-    if (!facts.kept.empty())
+                              nullptr, static_cast<int>(report.usageDays));
+    if (!report.kept.empty())
         words += DataText::tr("%Ln row(s) were touched since and stay as they are.", nullptr,
-                              static_cast<int>(facts.kept.size()));
+                              static_cast<int>(report.kept.size()));
+    if (!report.grown.empty())
+        words += DataText::tr("%Ln import(s) of the same file, grown since, are taken back with it.", nullptr,
+                              static_cast<int>(report.grown.size()));
     if (words.isEmpty())
         words += DataText::tr("It changed nothing that could be taken back.");
     return words;
-}
-
-QString keptWords(const KeptRow &row)
-{
-    const QString what = text::visible(row.what);
-    const QString by = text::visible(row.by);
-    switch (row.why) {
-    case KeptRow::Why::LaterImport:
-        return DataText::tr("%1: changed by the later import “%2”").arg(what, by);
-    case KeptRow::Why::Hand:
-        return by.isEmpty() ? DataText::tr("%1: edited since").arg(what)
-                            : DataText::tr("%1: edited since by %2").arg(what, by);
-    case KeptRow::Why::Reference:
-        return DataText::tr("%1: other records need it").arg(what);
-    case KeptRow::Why::Place:
-        return DataText::tr("%1: another record has its place by now").arg(what);
-    case KeptRow::Why::Unknown:
-        return DataText::tr("%1: it is not what this import left").arg(what);
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace bw

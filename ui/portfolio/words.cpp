@@ -24,7 +24,7 @@ QString useWords(const DayUse &use)
         return PortfolioText::tr("%1 key actions; users are not known.").arg(actions);
     }
     const QString users = text::number(qint64{*use.users});
-    if (!use.loginShare) {
+    if (!use.loginShare || !use.seats) {
         return PortfolioText::tr("%1 key actions; users logged in: %2.").arg(actions, users);
     }
     return (use.seatsAreOpened ? PortfolioText::tr("%1 key actions; %2 of %3 opened seats logged in, %4.")

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QUrl>
 
@@ -21,6 +22,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_language(new Segmented(2, this))
     , m_theme(new Segmented(3, this))
     , m_letterKeys(new QCheckBox(this))
+    , m_author(new QLineEdit(settings::author.get(), this))
     , m_path(makeLabel(TextRole::Base))
     , m_openFolder(new KeyButton)
     , m_zone(makeLabel(TextRole::Base))
@@ -35,6 +37,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_theme->setObjectName(QStringLiteral("theme"));
     m_letterKeys->setObjectName(QStringLiteral("letterKeys"));
     m_openFolder->setObjectName(QStringLiteral("openFolder"));
+    m_author->setObjectName(QStringLiteral("author"));
+    m_author->setFixedWidth(260);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     for (QLabel *wrapping : {m_path, m_safety, m_licence}) {
         wrapping->setWordWrap(true);
@@ -65,6 +69,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_themeLabel = addRow(grid, m_theme);
     m_keysHeading = addHeading(grid);
     m_keysLabel = addRow(grid, m_letterKeys);
+    m_authorLabel = addRow(grid, m_author);
     m_dataHeading = addHeading(grid);
     m_pathLabel = addRow(grid, m_path);
     grid->addWidget(m_openFolder, grid->rowCount(), 1, Qt::AlignLeft);
@@ -92,6 +97,8 @@ SettingsPage::SettingsPage(QWidget *parent)
         settings::letterKeys.set(on);
         emit letterKeysChanged(on);
     });
+    connect(m_author, &QLineEdit::editingFinished, this,
+            [this] { settings::author.set(m_author->text().simplified()); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace).absolutePath()));
     });
@@ -161,6 +168,9 @@ void SettingsPage::retranslate()
     m_letterKeys->setText(tr("Keys such as J, K and / act without Ctrl"));
     m_letterKeys->setAccessibleName(tr("Single-letter keys"));
     m_letterKeys->setChecked(settings::letterKeys.get());
+    m_authorLabel->setText(tr("Your name"));
+    m_author->setAccessibleName(tr("Your name"));
+    m_author->setToolTip(tr("Stands beside what you enter by hand."));
     m_dataHeading->setText(tr("Data"));
     m_pathLabel->setText(tr("Workspace file"));
     m_path->setText(QDir::toNativeSeparators(m_workspace));

@@ -5,6 +5,7 @@
 class QCheckBox;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 
 namespace bw {
 
@@ -40,6 +41,8 @@ private:
     QLabel *m_keysHeading;
     QLabel *m_keysLabel;
     QCheckBox *m_letterKeys;
+    QLabel *m_authorLabel;
+    QLineEdit *m_author;
     QLabel *m_dataHeading;
     QLabel *m_pathLabel;
     QLabel *m_path;

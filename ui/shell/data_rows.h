@@ -59,28 +59,6 @@ struct DataRows {
     std::vector<HistoryRow> history; ///< newest first
 };
 
-/// A row that an undo leaves as it is.
-struct KeptRow {
-    enum class Why {
-        LaterImport, ///< `file` changed it since
-        Hand, ///< somebody edited it since
-        Reference, ///< others cannot do without it
-        Place, ///< another row has its former key by now
-        Unknown, ///< it is not what the log of changes says it should be
-    };
-    QString what; ///< account or key of the row, as in the files
-    Why why{};
-    QString by; ///< file or author
-};
-
-/// What an undo would do, or did.
-struct UndoFacts {
-    qint64 restored = 0; ///< rows that have their former values again
-    qint64 removed = 0; ///< rows taken away
-    qint64 usageDays = 0; ///< days whose usage is taken away
-    std::vector<KeptRow> kept;
-};
-
 /// How files are read, under a name: what becomes a source.
 struct SourceDraft {
     QString name;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "evaluate/portfolio.h"
 #include "intake/dialect.h"
+#include "intake/undo.h"
 #include "shell/data_rows.h"
 #include "shell/dry_run.h"
 
@@ -28,6 +29,10 @@ struct Engine {
         import;
     /// Writes the files of the sample portfolio into the folder and names them in the order of import.
     std::function<Result<QStringList>(const QString &folder, Progress &progress)> makeSample;
+    /// One account as imported, with what was edited by hand.
+    std::function<Result<EditableAccount>(const QString &path, AccountId account)> editable;
+    /// Carries a step of edits out; the step that takes it back.
+    std::function<Result<EditStep>(const QString &path, const EditStep &step)> edit;
     std::function<QDateTime()> now;
 
     // Imports step by step; `path` is the workspace.
@@ -50,8 +55,8 @@ struct Engine {
 
     std::function<Result<DataRows>(const QString &path)> dataRows;
     std::function<Status(const QString &path, const SourceDraft &draft)> saveSource;
-    std::function<Result<UndoFacts>(const QString &path, ImportId import)> planUndo;
-    std::function<Result<UndoFacts>(const QString &path, ImportId import)> undo;
+    std::function<Result<UndoReport>(const QString &path, ImportId import)> planUndo;
+    std::function<Result<UndoReport>(const QString &path, ImportId import)> undo;
 };
 
 } // namespace bw

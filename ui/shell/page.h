@@ -14,6 +14,7 @@
 namespace bw {
 
 class Session;
+class Editing;
 
 /// A key and what it does, for the list that `?` opens.
 struct KeyHelp {
@@ -53,6 +54,8 @@ public:
     virtual void setSession(Session * /*session*/) { }
     /// For the page that imports: files that the user dropped or chose.
     virtual void takeFiles(const QStringList & /*files*/) { }
+    /// By what edits are made; lives as long as the page.
+    virtual void setEditing(Editing * /*editing*/) { }
     /// Whether single-letter keys are on (a setting); pages with such QShortcuts enable them by this.
     virtual void setLetterKeys(bool /*on*/) { }
     /// What the page keeps from one start of the program to the next, in the settings (columns of a table,

@@ -36,6 +36,8 @@ inline const Setting<QString> language{"language", QString()};
 inline const Setting<QString> theme{"theme", QStringLiteral("system")};
 /// Keys that are a single letter, and '?' and '/'.
 inline const Setting<bool> letterKeys{"letterKeys", true};
+/// Who edits and judges: stands beside what was entered by hand.
+inline const Setting<QString> author{"author", QString()};
 /// Where the window stands when it is not maximized; empty: nowhere yet.
 inline const Setting<QRect> geometry{"window/geometry", QRect()};
 inline const Setting<bool> maximized{"window/maximized", false};

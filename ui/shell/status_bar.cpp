@@ -37,13 +37,14 @@ StatusBar::StatusBar(QWidget *parent)
     , m_rules(makeLabel(TextRole::Caption, Tone::Secondary, this))
     , m_note(makeLabel(TextRole::CaptionStrong, Tone::Accent, this))
     , m_leave(new QToolButton(this))
+    , m_contested(new QToolButton(this))
     , m_keys(new QToolButton(this))
 {
     setFixedHeight(24);
     setObjectName(QStringLiteral("statusBar"));
     m_freshness->setObjectName(QStringLiteral("freshness"));
     m_note->setObjectName(QStringLiteral("note"));
-    for (QToolButton *button : {m_leave, m_keys}) {
+    for (QToolButton *button : {m_leave, m_contested, m_keys}) {
         button->setProperty("link", true);
         button->setFont(roleFont(TextRole::Caption));
         button->setFixedHeight(24);
@@ -52,6 +53,11 @@ StatusBar::StatusBar(QWidget *parent)
     m_keys->setObjectName(QStringLiteral("keys"));
     m_leave->setObjectName(QStringLiteral("leaveSample"));
     m_leave->hide();
+    m_contested->setObjectName(QStringLiteral("contestedEdits"));
+    m_contested->setIcon(themeIcon(QStringLiteral("edit"), Token::WatchText));
+    m_contested->setIconSize({12, 12});
+    m_contested->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_contested->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 1, 16, 0);
     layout->setSpacing(6);
@@ -62,11 +68,13 @@ StatusBar::StatusBar(QWidget *parent)
         layout->addWidget(label);
     }
     layout->addWidget(m_leave);
+    layout->addWidget(m_contested);
     layout->addStretch(1);
     layout->addWidget(new KeyCaps(QStringLiteral("?"), this));
     layout->addWidget(m_keys);
     connect(m_keys, &QToolButton::clicked, this, &StatusBar::keysRequested);
     connect(m_leave, &QToolButton::clicked, this, &StatusBar::leaveSample);
+    connect(m_contested, &QToolButton::clicked, this, [this] { emit accountRequested(m_contestedAccount); });
     connect(&theme(), &Theme::changed, this, &StatusBar::show);
     show();
 }
@@ -142,6 +150,21 @@ void StatusBar::show()
         notes +=
             tr("Working days of %1 are not published: weekends assumed").arg(m_portfolio->asOf.date().year());
     m_note->setText(notes.join(QStringLiteral(" · ")));
+    showContested();
+}
+
+void StatusBar::showContested()
+{
+    int count = 0;
+    for (const StandingEdit &standing : m_cache->edits) {
+        if (!standing.contested)
+            continue;
+        if (count++ == 0)
+            m_contestedAccount = standing.edit.account;
+    }
+    m_contested->setVisible(count > 0);
+    m_contested->setText(tr("%n edit(s) to look at", nullptr, count));
+    m_contested->setToolTip(tr("An import says something new about a value that was entered by hand."));
 }
 
 void StatusBar::paintEvent(QPaintEvent * /*event*/)

@@ -27,6 +27,8 @@ public:
 signals:
     void keysRequested();
     void leaveSample();
+    /// An account with edits that an import contests.
+    void accountRequested(bw::AccountId account);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +36,7 @@ protected:
 
 private:
     void show();
+    void showContested();
 
     std::shared_ptr<const Cache> m_cache;
     std::shared_ptr<const Portfolio> m_portfolio;
@@ -48,6 +51,8 @@ private:
     QLabel *m_rules;
     QLabel *m_note;
     QToolButton *m_leave;
+    QToolButton *m_contested;
+    AccountId m_contestedAccount;
     QToolButton *m_keys;
 };
 

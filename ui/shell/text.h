@@ -6,6 +6,7 @@
 #include "intake/import.h"
 #include "intake/kinds.h"
 #include "intake/problem.h"
+#include "intake/undo.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -68,6 +69,10 @@ void setLanguage(Language language);
 [[nodiscard]] QString advice(const Problem &problem);
 /// "1,204 new, 3 changed, 0 unchanged, 2 rejected rows."
 [[nodiscard]] QString counts(const ImportPlan &plan);
+/// "3 rows restored, 12 rows taken away, 28 days of usage taken away."
+[[nodiscard]] QString counts(const UndoReport &report);
+/// A row that an undo left, and why.
+[[nodiscard]] QString sentence(const UndoKept &kept);
 /// Hidden and direction characters made visible as [U+202E], so that a name cannot disguise itself.
 [[nodiscard]] QString visible(const QString &text);
 

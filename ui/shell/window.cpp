@@ -1,5 +1,6 @@
 #include "shell/window.h"
 
+#include "shell/editing.h"
 #include "shell/first_run.h"
 #include "shell/importing.h"
 #include "shell/jump_field.h"
@@ -53,9 +54,11 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     setCentralWidget(m_outer);
     m_toast = new Toast(m_outer);
     m_importing = new Importing(this, m_toast);
+    m_editing = new Editing(engine, this);
     m_slow.setSingleShot(true);
     m_slow.setInterval(400);
     connectShell();
+    connectEditing();
     addKeys();
     followSession();
 }
@@ -69,6 +72,7 @@ void Window::connectShell()
     connect(m_top, &TopBar::stepped, this, &Window::step);
     connect(&m_top->jump(), &JumpField::chosen, this, &Window::openAccount);
     connect(m_status, &StatusBar::keysRequested, this, &Window::showKeys);
+    connect(m_status, &StatusBar::accountRequested, this, &Window::openAccount);
     connect(m_status, &StatusBar::leaveSample, this, [this] { openWorkspace(m_own); });
     connect(m_importing, &Importing::filesChosen, this, &Window::import);
     connect(m_importing, &Importing::progressed, m_loading, [this](const ImportStatus &status) {
@@ -110,6 +114,7 @@ Page *Window::page(const QByteArray &id)
         m_stack->addWidget(built.page);
         built.page->setWorkspace(m_session->workspace());
         built.page->setSession(m_session.get());
+        built.page->setEditing(m_editing);
         built.page->setLetterKeys(settings::letterKeys.get());
         if (m_restored)
             built.page->restoreView();

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace bw {
 
+class Editing;
 class FaultPanel;
 class FirstRun;
 class Importing;
@@ -30,6 +31,7 @@ public:
 
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Toast &toast() { return *m_toast; }
+    [[nodiscard]] Editing &editing() { return *m_editing; }
     /// Builds the page where it does not exist yet; null for an id that is not registered.
     [[nodiscard]] Page *page(const QByteArray &id);
     [[nodiscard]] QByteArray currentPage() const { return m_place.page; }
@@ -67,6 +69,7 @@ private:
     };
     void connectShell();
     void followSession();
+    void connectEditing();
     void showFault(const Error &error);
     void addKeys();
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
@@ -104,6 +107,7 @@ private:
     StatusBar *m_status;
     Toast *m_toast;
     Importing *m_importing;
+    Editing *m_editing;
 };
 
 /// A workspace that holds the sample portfolio and nothing else, by its file name.

@@ -1,5 +1,6 @@
 #include "shell/window.h"
 
+#include "shell/editing.h"
 #include "shell/importing.h"
 #include "shell/jump_field.h"
 #include "shell/keys_dialog.h"
@@ -39,6 +40,8 @@ void Window::addKeys()
     onKey(this, QKeySequence(QStringLiteral("Alt+Left")), [this] { back(); });
     onKey(this, QKeySequence(QStringLiteral("Alt+Up")), [this] { step(-1); });
     onKey(this, QKeySequence(QStringLiteral("Alt+Down")), [this] { step(1); });
+    onKey(this, QKeySequence::Undo, [this] { m_editing->undo(); });
+    onKey(this, QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] { m_editing->redo(); });
     onKey(this, QKeySequence(Qt::Key_F1), [this] { showKeys(); });
     onKey(this, QKeySequence(Qt::Key_F5), [this] { m_session->reload(); });
     onKey(this, QKeySequence::Quit, [this] { close(); });
@@ -53,6 +56,7 @@ void Window::showKeys()
     std::vector<KeyGroup> groups;
     if (Page *shown = m_built.value(m_place.page).page)
         groups.push_back({shown->title(), shown->keys()});
+    const QString undo = m_editing->steps().undoText();
     const size_t screens = m_rail->order().size();
     std::vector<KeyHelp> everywhere = {
         {QStringLiteral("Ctrl+K"), tr("Jump to an account by name, ID or pinyin initials")},
@@ -61,6 +65,9 @@ void Window::showKeys()
          tr("First to last screen of the rail")},
         {QStringLiteral("Alt+←"), tr("Back to the screen before")},
         {QStringLiteral("Alt+↑, Alt+↓"), tr("Previous and next account of the list")},
+        {QStringLiteral("Ctrl+Z"),
+         undo.isEmpty() ? tr("Undo what was edited last") : tr("Undo: %1").arg(undo)},
+        {QStringLiteral("Ctrl+Shift+Z"), tr("Do again what was undone")},
         {QStringLiteral("F5"), tr("Read the workspace again")},
         {QStringLiteral("?, F1"), tr("This list")},
         {QStringLiteral("Ctrl+Q"), tr("Quit")},

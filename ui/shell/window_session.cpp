@@ -1,3 +1,4 @@
+#include "shell/editing.h"
 #include "shell/fault_panel.h"
 #include "shell/files.h"
 #include "shell/first_run.h"
@@ -27,8 +28,20 @@ void Window::openWorkspace(const QString &path)
     followSession();
 }
 
+void Window::connectEditing()
+{
+    connect(m_editing, &Editing::stored, this, [this] { m_session->reload(); });
+    connect(m_editing, &Editing::failed, this,
+            [this](const Error &error) { m_toast->say(text::sentence(error), Toast::Stays::UntilClosed); });
+    connect(m_editing, &Editing::said, this, [this](const QString &sentence, bool undoable) {
+        m_toast->say(sentence, Toast::Stays::Briefly, undoable ? tr("Undo") : QString(),
+                     [this] { m_editing->undo(); });
+    });
+}
+
 void Window::followSession()
 {
+    m_editing->setWorkspace(m_session->workspace());
     for (Built &built : m_built) {
         built.stale = true;
         built.page->setWorkspace(m_session->workspace());

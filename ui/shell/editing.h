@@ -1,0 +1,51 @@
+#pragma once
+
+#include "shell/engine.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QUndoStack>
+
+namespace bw {
+
+/// Edits by hand of one window: reads what can be edited and writes steps on a worker, one after the other,
+/// and takes them back in the order in which they were made.
+class Editing : public QObject {
+    Q_OBJECT
+public:
+    Editing(const Engine &engine, QObject *parent = nullptr);
+    ~Editing() override;
+
+    /// Another workspace: what was done in the one before cannot be taken back any more.
+    void setWorkspace(const QString &path);
+    /// `done` is called in the thread of `owner`, unless that is gone.
+    void load(AccountId account, QObject *owner,
+              const std::function<void(const Result<EditableAccount> &)> &done);
+    /// `what` is shown behind "Undo:": "seats of Northwind".
+    void apply(const EditStep &step, const QString &what);
+
+    [[nodiscard]] QUndoStack &steps() { return m_steps; }
+    void undo();
+    void redo();
+    [[nodiscard]] QDateTime now() const { return m_engine.now(); }
+    /// Waits for all steps: for tests and pictures.
+    void finish() { m_pool.waitForDone(); }
+
+signals:
+    /// A step is in the store: what is shown is old.
+    void stored();
+    /// One sentence, and whether the step can be taken back now.
+    void said(const QString &sentence, bool undoable);
+    void failed(const bw::Error &error);
+
+private:
+    class Command;
+    void run(const std::shared_ptr<EditStep> &step);
+
+    Engine m_engine;
+    QString m_workspace;
+    QThreadPool m_pool; ///< one thread: steps keep their order
+    QUndoStack m_steps;
+};
+
+} // namespace bw
