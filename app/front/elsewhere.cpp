@@ -75,6 +75,22 @@ Engine readOnlyEngine(Engine engine, const QString &workspace)
             return fail(ErrorCode::DatabaseBusy, path);
         return real(path, file, progress, refused);
     };
+    engine.apply = [real = engine.apply, workspace](const QString &path, const DryRun &dryRun,
+                                                    Progress &progress) -> Result<ImportPlan> {
+        if (path == workspace)
+            return fail(ErrorCode::DatabaseBusy, path);
+        return real(path, dryRun, progress);
+    };
+    engine.sync = {};
+    engine.edit = [real = engine.edit, workspace](const QString &path,
+                                                  const EditStep &step) -> Result<EditStep> {
+        if (path == workspace)
+            return fail(ErrorCode::DatabaseBusy, path);
+        return real(path, step);
+    };
+    engine.saveSource = {};
+    engine.planUndo = {};
+    engine.undo = {};
     return engine;
 }
 

@@ -1,6 +1,6 @@
 #include "front/engine.h"
 
-#include "intake/dialect.h"
+#include "front/engine_import.h"
 #include "intake/sync.h"
 #include "sample/sample.h"
 #include "store/cache_reader.h"
@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QThread>
 
 namespace bw {
 
@@ -34,10 +33,7 @@ Result<ImportPlan> importFile(const QString &path, const QString &file, Progress
         return tl::unexpected(workspace.error());
     if (workspace->isReadOnly())
         return fail(ErrorCode::DatabaseReadOnly, path);
-    ImportOptions options;
-    options.now = QDateTime::currentDateTimeUtc();
-    options.today = Day::of(options.now.toLocalTime().date());
-    options.threads = qMax(1, QThread::idealThreadCount());
+    const ImportOptions options = importOptions({});
     Result<PreparedImport> prepared = prepareImport(*workspace, file, options, progress, refused);
     if (!prepared)
         return tl::unexpected(prepared.error());
@@ -154,16 +150,13 @@ Engine coreEngine()
     };
     engine.revision = revisionOf;
     engine.import = importFile;
-    engine.kindOf = [](const QString &file) -> std::optional<FileKind> {
-        const auto shape = inspect(file, {});
-        return shape ? shape->kind : std::nullopt;
-    };
     engine.sync = syncAll;
     engine.sourcePlaces = sourcePlaces;
     engine.makeSample = makeSample;
     engine.editable = editableOf;
     engine.edit = carryOut;
     engine.now = [] { return QDateTime::currentDateTimeUtc(); };
+    addImports(engine);
     return engine;
 }
 

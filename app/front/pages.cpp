@@ -1,6 +1,7 @@
 #include "front/pages.h"
 
 #include "account/account_page.h"
+#include "data/data_page.h"
 #include "portfolio/portfolio_page.h"
 #include "settings/settings_page.h"
 
@@ -15,6 +16,7 @@ const std::vector<PageInfo> &pages()
          "portfolio",
          [] { return QString(); },
          [](QWidget *parent) -> Page * { return new AccountPage(parent); }},
+        dataPageInfo(),
         settingsPageInfo(),
     };
     return list;

@@ -2,11 +2,11 @@
 
 #include "account/account_page.h"
 #include "account/edit_dialog.h"
+#include "data/data_page.h"
 #include "front/gallery.h"
 #include "front/pages.h"
 #include "portfolio/portfolio_page.h"
 #include "shell/editing.h"
-#include "shell/import_dialog.h"
 #include "shell/jump_field.h"
 #include "shell/keys_dialog.h"
 #include "shell/session.h"
@@ -87,39 +87,24 @@ void type(QWidget *field, const QString &words)
 }
 
 /// A file with a little of everything that an import tells.
-ImportReport importExample(const Engine &engine, const QString &folder)
+QString importExample(const QString &folder)
 {
-    const QString path = QDir(folder).filePath(QStringLiteral("accounts-q3.csv"));
+    const QString path = QDir(folder).filePath(QStringLiteral("usage-2026-10.csv"));
     QFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write("account_id,name,segment,seats,started_on\n"
-                   "A-1,Northwind Retail,large,120,2024-03-01\n"
-                   "A-2,海棠连锁,large,400,2023-02-11\n"
-                   "A-3,Blue Harbor Logistics,mid,96,2024-02-30\n"
-                   "A-4,云杉教育,mid,sixty,2025-01-15\n"
-                   "A-5,Elmstead Nurseries,small,24,2025-06-01\n"
-                   "A-6,Pinegate Property,large,310,2022-11-20\n");
+        file.write("account_id,date,user_id,event,count,module,remark\n");
+        for (int i = 0; i < 400; ++i) {
+            file.write(QStringLiteral("A-%1,2026-10-%2,U-%3,create_order,%4,orders,\n")
+                           .arg(i % 12)
+                           .arg(1 + i % 18, 2, 10, QLatin1Char('0'))
+                           .arg(i % 40)
+                           .arg(i % 7 == 3 ? QStringLiteral("1,2O4") : QString::number(i % 30))
+                           .toUtf8());
+        }
+        file.write("A-3,2026-10-32,U-1,create_order,3,orders,\nA-4,soon,U-2,create_order,4,orders,\n");
         file.close();
     }
-    ImportReport report;
-    Progress progress;
-    const QString workspace = QDir(folder).filePath(QStringLiteral("example.bellwether"));
-    ImportPlan refused;
-    Result<ImportPlan> plan = engine.import(workspace, path, progress, &refused);
-    FileReport one{path, {}, {}};
-    if (plan)
-        one.plan = std::move(*plan);
-    else
-        one.error = plan.error();
-    report.files.push_back(std::move(one));
-    report.files.push_back({QDir(folder).filePath(QStringLiteral("contracts-q3.xls")),
-                            {},
-                            Error{ErrorCode::FileIsOtherFormat,
-                                  QStringLiteral("contracts-q3.xls"),
-                                  {},
-                                  0,
-                                  QStringLiteral("XLS")}});
-    return report;
+    return path;
 }
 
 /// The sample portfolio, imported as the window does it.
@@ -253,6 +238,25 @@ void drawPortfolio(Album &album, Window &window, const Engine *made)
     drawEditing(album, window);
 }
 
+void drawData(Album &album, Window &window, const QString &folder)
+{
+    auto *page = qobject_cast<DataPage *>(window.page("data"));
+    if (!page)
+        return;
+    window.show("data");
+    settle();
+    album.add(QStringLiteral("09-data"), &window);
+    window.import({importExample(folder)});
+    const auto reading = [page] {
+        const auto &files = page->queue().files();
+        return std::any_of(files.begin(), files.end(), [](const QueuedFile &file) { return file.reading; });
+    };
+    while (reading())
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+    settle();
+    album.add(QStringLiteral("09-import"), &window);
+}
+
 } // namespace
 
 Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
@@ -285,11 +289,7 @@ Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
         window.show("settings");
         settle();
         album.add(QStringLiteral("08-settings"), &window);
-        ImportDialog result(importExample(engine, folder.path()));
-        result.setAttribute(Qt::WA_DeleteOnClose, false);
-        result.QWidget::show();
-        settle();
-        album.add(QStringLiteral("09-import-result"), &window, &result);
+        drawData(album, window, folder.path());
     }
     {
         const QString none = folder.filePath(QStringLiteral("none.bellwether"));

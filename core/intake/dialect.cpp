@@ -192,8 +192,10 @@ std::optional<Error> takeHeadings(FileShape &shape, const std::vector<SampleRow>
 {
     const int at = chosenLine ? rowAt(rows, *chosenLine) : findHeadings(rows);
     const auto first = size_t(std::max(at, -1) + 1);
-    for (size_t i = first; i < rows.size() && int(shape.sample.size()) < keep; ++i)
+    for (size_t i = first; i < rows.size() && int(shape.sample.size()) < keep; ++i) {
         shape.sample.push_back(rows[i].cells);
+        shape.sampleLines.push_back(rows[i].line);
+    }
     if (at < 0) {
         shape.dialect.headerLine = 0;
         return Error{ErrorCode::HeaderMissing, shape.path, {}, rows[0].line, {}};

@@ -57,6 +57,7 @@ struct FileShape {
     Dialect dialect;
     QStringList headings; ///< as they stand in the file, one per column
     std::vector<QStringList> sample; ///< first records after the headings
+    std::vector<qint64> sampleLines; ///< their lines
     std::optional<FileKind> kind;
     int confidence = 0; ///< of the kind, 0 to 100
     std::vector<ColumnMapping> columns; ///< one per column of the file, in order

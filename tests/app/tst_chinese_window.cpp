@@ -1,12 +1,15 @@
+#include "data/data_page.h"
+#include "data/source_dialog.h"
 #include "front/elsewhere.h"
 #include "front/gallery.h"
 #include "front/pages.h"
-#include "shell/import_dialog.h"
+#include "intake/encoding.h"
 #include "shell/jump_field.h"
 #include "shell/keys_dialog.h"
 #include "shell/text.h"
 #include "shell/theme.h"
 #include "shell/toast.h"
+#include "support/import_shown.h"
 #include "support/test_window.h"
 #include "support/words_on_screen.h"
 #include "widgets/field.h"
@@ -76,31 +79,42 @@ std::shared_ptr<const Cache> chineseBook()
     return book;
 }
 
-ImportReport findings()
+/// A dry run with a row of every kind of problem.
+DryRun findings()
 {
-    ImportReport report;
-    FileReport one;
-    one.path = QStringLiteral("客户.csv");
-    one.plan.emplace();
-    one.plan->path = one.path;
-    one.plan->rows = 40;
-    one.plan->added = 3;
-    one.plan->kind = FileKind::Accounts;
-    for (int code = 0; code <= static_cast<int>(ProblemCode::TitleLines); ++code) {
+    DryRun dryRun = PicturedFile::dryRun();
+    for (int code = 0; code <= static_cast<int>(ProblemCode::CellWithoutValue); ++code) {
         Problem problem;
         problem.code = static_cast<ProblemCode>(code);
         problem.line = 7;
-        problem.column = QStringLiteral("名称");
+        problem.column = QStringLiteral("次数");
         problem.value = QStringLiteral("值");
-        one.plan->problems.add(problem);
+        dryRun.plan.problems.add(problem);
     }
-    report.files.push_back(std::move(one));
+    return dryRun;
+}
+
+/// What every failure says.
+QStringList failures()
+{
+    QStringList sentences;
     for (int code = 0; code <= static_cast<int>(ErrorCode::TableUnknown); ++code)
-        report.files.push_back(
-            {QStringLiteral("合同.csv"),
-             {},
-             Error{static_cast<ErrorCode>(code), QStringLiteral("合同.csv"), QStringLiteral("值"), 3, {}}});
-    return report;
+        sentences += text::sentence(
+            Error{static_cast<ErrorCode>(code), QStringLiteral("合同.csv"), QStringLiteral("值"), 3, {}});
+    return sentences;
+}
+
+/// Names of columns and encodings: they stand in files as they are.
+QStringList namesInFiles()
+{
+    QStringList names;
+    for (int kind = 0; kind < fileKindCount; ++kind) {
+        for (const Field &field : fieldsOf(static_cast<FileKind>(kind)))
+            names += field.name;
+    }
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return encodingChoices() + names;
 }
 
 } // namespace
@@ -246,7 +260,7 @@ private slots:
         words.read(f.window.get());
         shown->setBusy(true);
         words.read(f.window.get());
-        check(words, dataOf(f), QString::fromLatin1(id));
+        check(words, dataOf(f) + (id == "data" ? namesInFiles() : QStringList()), QString::fromLatin1(id));
     }
 
     void windowParts()
@@ -268,7 +282,7 @@ private slots:
         QTRY_COMPARE(f.window->session().portfolio()->asOf, lastDay - 20);
         words.read(f.window.get());
         f.fake.imported = chineseBook();
-        f.window->import({QStringLiteral("客户.csv")});
+        f.window->session().imports().start(f.own, {{QStringLiteral("客户.csv"), {}}});
         words.read(f.window.get());
         QTRY_VERIFY(!f.window->session().imports().isRunning());
         QApplication::processEvents();
@@ -281,10 +295,9 @@ private slots:
         text::setLanguage(text::Language::Chinese);
         const Fixture f;
         WordsOnScreen words;
-        ImportDialog import(findings());
-        import.setAttribute(Qt::WA_DeleteOnClose, false);
-        import.show();
-        words.readWithKeys(&import);
+        QLabel failed(failures().join(QLatin1Char('\n')));
+        failed.show();
+        words.read(&failed);
         const QString lock = lockPath(f.own);
         QFile file(lock);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("4711\nx\n那台电脑\n") > 0);
@@ -299,6 +312,42 @@ private slots:
                                      QStringLiteral("decision_maker、manager、end_user、admin 或 other"),
                                      QStringLiteral("Asia/Shanghai"), QStringLiteral(".lock")};
         check(words, dataOf(f) + written, QStringLiteral("dialogs"));
+    }
+
+    /// A file to import with everything that can be wrong, a source in every state, an undo.
+    void imports()
+    {
+        Fixture f;
+        f.fake.rows = picturedRows(f.fake.now);
+        f.fake.rows.sources.resize(1);
+        f.fake.rows.sources.front().name = QStringLiteral("每日使用");
+        f.fake.shapes[PicturedFile::name()] = PicturedFile::shape();
+        f.fake.dryRuns[PicturedFile::name()] = findings();
+        f.fake.undo = picturedUndo();
+        open(f, false);
+        f.window->import({QStringLiteral("/") + PicturedFile::name()});
+        auto *page = qobject_cast<DataPage *>(f.window->page("data"));
+        QTRY_VERIFY(!page->queue().files().front().reading && !page->model().rows().history.empty());
+        WordsOnScreen words;
+        words.read(f.window.get());
+        SourceDialog dialog(page->queue().files().front());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        words.read(&dialog);
+        page->select({DataItem::Kind::Source, 1});
+        words.read(f.window.get());
+        page->select({DataItem::Kind::Import, 9});
+        page->findChild<QPushButton *>(QStringLiteral("undoImport"))->click();
+        auto *kept = page->findChild<QWidget *>(QStringLiteral("undoKept"));
+        QTRY_VERIFY(kept->isVisible());
+        words.read(f.window.get());
+        QStringList data = dataOf(f) + namesInFiles();
+        for (const char *own :
+             {"Blue Harbour Logistics", "Blue Harbor Logistics", "Orders", "create_order", "GZ", "usage_",
+              "crm.csv", "accounts.csv", "contracts.csv", "/data/exports", "mon-fri", "seven-day",
+              "decision_maker", "manager", "end_user", "admin", "other"})
+            data += QString::fromLatin1(own);
+        check(words, data, QStringLiteral("imports"));
     }
 
     void firstRunAndFault_data()

@@ -18,6 +18,16 @@ public:
     QStringList importedFiles; ///< "workspace <- file"
     ImportPlan plan; ///< what an import answers
     std::vector<SyncReport> reports; ///< what the first look at the sources answers; none: they cannot sync
+    QHash<QString, FileShape> shapes; ///< by file name; others are what their name says, and clean
+    QHash<QString, DryRun> dryRuns; ///< by file name; others answer `plan`
+    std::function<void(const QString &file, const ImportSettings &, Progress &)> onPrepare;
+    std::function<std::optional<Error>(const QString &file, Progress &)> onApply;
+    DataRows rows;
+    UndoReport undo;
+    std::vector<SourceDraft> drafts; ///< saved
+    std::vector<ImportId> undone;
+    QStringList savedRejected; ///< "file -> place"
+    std::vector<std::pair<QString, ImportSettings>> prepared; ///< file names and settings of dry runs
     EditableAccount editable; ///< of every account; edits change it
     std::optional<Error> editFails;
     QDateTime now = QDateTime(QDate(2026, 10, 19), QTime(1, 12), Qt::UTC);
@@ -40,7 +50,6 @@ public:
             return evaluate(cache, cache.policy, asOf, today, picked);
         };
         engine.revision = [](const QString &) -> Result<qint64> { return 0; };
-        engine.kindOf = [](const QString &file) { return kindFromName(QFileInfo(file).completeBaseName()); };
         engine.import = [this](const QString &path, const QString &file, Progress &,
                                ImportPlan *) -> Result<ImportPlan> {
             const QMutexLocker guard(&lock);
@@ -57,6 +66,7 @@ public:
             };
             engine.sourcePlaces = [](const QString &) { return QStringList(); };
         }
+        addSteps(engine);
         engine.makeSample = [](const QString &folder, Progress &) -> Result<QStringList> {
             return QStringList{folder + QStringLiteral("/accounts.csv"),
                                folder + QStringLiteral("/events.csv")};
@@ -98,6 +108,86 @@ public:
             return now;
         };
         return engine;
+    }
+
+private:
+    void addSteps(Engine &engine)
+    {
+        engine.preview = [this](const QString &file, const ImportSettings &settings,
+                                Progress &) -> Result<FileShape> {
+            const QMutexLocker guard(&lock);
+            const QString name = QFileInfo(file).fileName();
+            FileShape shape = shapes.contains(name) ? shapes[name] : plainShape(file);
+            if (settings.kind)
+                shape.kind = settings.kind;
+            return shape;
+        };
+        engine.prepare = [this](const QString &, const QString &file, const ImportSettings &settings,
+                                Progress &progress) -> Result<DryRun> {
+            if (onPrepare)
+                onPrepare(file, settings, progress);
+            if (progress.cancelled)
+                return fail(ErrorCode::Cancelled, file);
+            const QMutexLocker guard(&lock);
+            const QString name = QFileInfo(file).fileName();
+            prepared.emplace_back(name, settings);
+            DryRun dryRun = dryRuns.value(name);
+            if (!dryRuns.contains(name))
+                dryRun.plan = plan;
+            dryRun.plan.path = file;
+            dryRun.settings = settings;
+            dryRun.mostRejected = dryRun.mostRejected && !settings.mostRejected;
+            if (!dryRun.mostRejected)
+                dryRun.prepared = std::make_shared<PreparedImport>();
+            return dryRun;
+        };
+        engine.apply = [this](const QString &path, const DryRun &dryRun,
+                              Progress &progress) -> Result<ImportPlan> {
+            if (onApply) {
+                if (const auto error = onApply(dryRun.plan.path, progress))
+                    return tl::unexpected(*error);
+            }
+            const QMutexLocker guard(&lock);
+            importedFiles +=
+                QFileInfo(path).fileName() + QStringLiteral(" <- ") + QFileInfo(dryRun.plan.path).fileName();
+            books[path] = imported;
+            return dryRun.plan;
+        };
+        engine.saveRejected = [this](const QString &, const QString &file, const ImportSettings &,
+                                     const QString &to, Progress &) -> Result<qint64> {
+            const QMutexLocker guard(&lock);
+            savedRejected += QFileInfo(file).fileName() + QStringLiteral(" -> ") + to;
+            return 42;
+        };
+        engine.dataRows = [this](const QString &) -> Result<DataRows> {
+            const QMutexLocker guard(&lock);
+            return rows;
+        };
+        engine.saveSource = [this](const QString &, const SourceDraft &draft) -> Status {
+            const QMutexLocker guard(&lock);
+            drafts.push_back(draft);
+            return {};
+        };
+        engine.planUndo = [this](const QString &, ImportId) -> Result<UndoReport> {
+            const QMutexLocker guard(&lock);
+            return undo;
+        };
+        engine.undo = [this](const QString &, ImportId import) -> Result<UndoReport> {
+            const QMutexLocker guard(&lock);
+            undone.push_back(import);
+            return undo;
+        };
+    }
+
+    static FileShape plainShape(const QString &file)
+    {
+        FileShape shape;
+        shape.path = file;
+        shape.kind = kindFromName(QFileInfo(file).completeBaseName());
+        shape.confidence = 100;
+        if (!shape.kind)
+            shape.obstacle = Error{ErrorCode::KindUnknown, file, {}, 1, {}};
+        return shape;
     }
 };
 

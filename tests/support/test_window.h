@@ -48,11 +48,13 @@ public:
     void restoreView() override { ++restores; }
     void saveView() const override { ++saves; }
     void setBusy(bool on) override { busy = on; }
+    void takeFiles(const QStringList &taken) override { files += taken; }
 
     AccountId account;
     std::vector<AccountId> order;
     std::shared_ptr<const Portfolio> shown;
     int states = 0;
+    QStringList files;
     bool letters = false;
     bool busy = false;
     int restores = 0;
@@ -73,6 +75,7 @@ inline std::vector<PageInfo> testPages()
              [] { return QStringLiteral("Portfolio"); },
              make("portfolio")},
             {"account", {}, "portfolio", [] { return QStringLiteral("Account"); }, make("account")},
+            {"data", QStringLiteral("data"), {}, [] { return QStringLiteral("Data"); }, make("data")},
             {"settings",
              QStringLiteral("settings"),
              {},

@@ -1,7 +1,6 @@
 #include "shell/fault_panel.h"
 #include "shell/files.h"
 #include "shell/first_run.h"
-#include "shell/import_dialog.h"
 #include "shell/jump_field.h"
 #include "shell/keys_dialog.h"
 #include "shell/look.h"
@@ -17,7 +16,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QUrl>
 #include <QtTest>
 
@@ -110,7 +108,7 @@ private slots:
         emit f.page("portfolio")->openAccount(AccountId{1});
         path->click();
         QCOMPARE(f.window->currentPage(), QByteArray("portfolio"));
-        f.press(Qt::Key_2, Qt::ControlModifier);
+        f.press(Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(f.window->currentPage(), QByteArray("settings"));
         f.press(Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(f.window->currentPage(), QByteArray("portfolio"));
@@ -260,19 +258,22 @@ private slots:
         QTRY_VERIFY(first && first->isVisible());
         f.window->findChild<QPushButton *>(QStringLiteral("openSample"))->click();
         QTRY_COMPARE(f.window->currentPage(), QByteArray("portfolio"));
-        QTRY_VERIFY(!first->isVisible());
+        QTRY_VERIFY(!first->isVisible() && !f.window->session().imports().isRunning());
         QCOMPARE(f.window->session().workspace(), f.sample);
         QCOMPARE(f.fake.importedFiles,
                  QStringList({QStringLiteral("sample.bellwether <- accounts.csv"),
                               QStringLiteral("sample.bellwether <- events.csv")}));
         QCOMPARE(f.label("note"), QStringLiteral("Sample portfolio"));
         // Own files go to the own workspace, which opens.
-        f.fake.imported = smallBook({QStringLiteral("Own One"), QStringLiteral("Own Two")}, lastDay);
         f.window->import({QStringLiteral("/x/accounts.csv")});
-        QTRY_COMPARE(f.window->session().workspace(), f.own);
+        QCOMPARE(f.window->session().workspace(), f.own);
+        QCOMPARE(f.window->currentPage(), QByteArray("data"));
+        QCOMPARE(f.page("data")->files, QStringList{QStringLiteral("/x/accounts.csv")});
+        QTRY_VERIFY(f.page("data")->isVisible());
         QTRY_VERIFY(f.label("note").isEmpty());
-        QTRY_COMPARE(f.fake.importedFiles.last(), QStringLiteral("own.bellwether <- accounts.csv"));
-        QTRY_COMPARE(f.page("portfolio")->order.size(), size_t(2));
+        // Without accounts and without files to import there is nothing to show but the beginning.
+        emit f.page("data")->backRequested();
+        QTRY_VERIFY(first->isVisible());
     }
 
     void sampleCanBeLeft()
@@ -282,70 +283,54 @@ private slots:
         f.open(nullptr);
         f.window->import({});
         QTRY_COMPARE(f.label("note"), QStringLiteral("Sample portfolio"));
+        QTRY_VERIFY(!f.window->session().imports().isRunning());
         f.window->findChild<QToolButton *>(QStringLiteral("leaveSample"))->click();
         QTRY_VERIFY(f.window->findChild<FirstRun *>()->isVisible());
     }
 
-    void droppedFilesAreImported()
+    void droppedFilesAreShown()
     {
         Fixture f;
         f.openUsual();
-        f.fake.imported = f.fake.books[f.own];
-        QFile file(f.folder.filePath(QStringLiteral("accounts.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close();
+        for (const char *name : {"accounts.csv", "book.xlsx", "notes.pdf"}) {
+            QFile file(f.folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const QString accounts = f.folder.filePath(QStringLiteral("accounts.csv"));
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file.fileName()), QUrl(QStringLiteral("https://example.org/a.csv")),
+        data.setUrls({QUrl::fromLocalFile(accounts), QUrl(QStringLiteral("https://example.org/a.csv")),
                       QUrl::fromLocalFile(f.folder.path())});
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(f.window.get(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(f.window.get(), &drop);
-        QTRY_COMPARE(f.window->toast().sentence(), QStringLiteral("1 file imported, 1,204 rows."));
-        QCOMPARE(f.fake.importedFiles, QStringList{QStringLiteral("own.bellwether <- accounts.csv")});
+        QCOMPARE(f.window->currentPage(), QByteArray("data"));
+        // A folder stands for the tables in it.
+        QCOMPARE(f.page("data")->files,
+                 QStringList({accounts, f.folder.filePath(QStringLiteral("book.xlsx"))}));
+        QCOMPARE(f.fake.importedFiles, QStringList());
     }
 
-    void chosenFilesAreImported()
+    void chosenFilesAreShown()
     {
         Fixture f;
         f.openUsual();
-        f.fake.imported = f.fake.books[f.own];
         files::setNextAnswer({QStringLiteral("/x/seats.csv"), QStringLiteral("/x/accounts.csv")});
         f.press(Qt::Key_O, Qt::ControlModifier);
-        QTRY_COMPARE(f.window->toast().sentence(), QStringLiteral("2 files imported, 2,408 rows."));
+        QCOMPARE(f.page("data")->files,
+                 QStringList({QStringLiteral("/x/seats.csv"), QStringLiteral("/x/accounts.csv")}));
     }
 
-    void findingsAreShownAndSaved()
+    void importsAreTold()
     {
         Fixture f;
         f.openUsual();
         f.fake.imported = f.fake.books[f.own];
         f.fake.plan.rejected = 2;
-        f.fake.plan.problems.add(
-            {ProblemCode::DayImpossible, 7, QStringLiteral("date"), QStringLiteral("2024-02-30"), {}});
-        f.fake.plan.problems.add({ProblemCode::CellMissing, 9, QStringLiteral("account_id"), {}, {}});
-        f.window->import({QStringLiteral("/x/seats.csv")});
+        f.window->session().imports().start(f.own, {{QStringLiteral("/x/seats.csv"), {}}});
         QTRY_COMPARE(f.window->toast().sentence(),
                      QStringLiteral("1 file imported, 1,204 rows; 2 rows were rejected."));
-        f.window->findChild<QPushButton *>(QStringLiteral("toastAction"))->click();
-        auto *dialog = f.window->findChild<ImportDialog *>();
-        QVERIFY(dialog);
-        auto *tree = dialog->findChild<QTreeWidget *>(QStringLiteral("findings"));
-        QCOMPARE(tree->topLevelItemCount(), 1);
-        QStringList texts;
-        for (QTreeWidgetItemIterator it(tree); *it; ++it)
-            texts += (*it)->text(0);
-        QVERIFY(texts.contains(QStringLiteral("Line 7, column “date”")));
-        QVERIFY(texts.contains(text::reason(ProblemCode::CellMissing)));
-        const QString path = f.folder.filePath(QStringLiteral("findings.csv"));
-        files::setNextAnswer({path});
-        dialog->findChild<QPushButton *>(QStringLiteral("saveFindings"))->click();
-        QFile saved(path);
-        QVERIFY(saved.open(QIODevice::ReadOnly));
-        const QString csv = QString::fromUtf8(saved.readAll());
-        QVERIFY2(csv.contains(QStringLiteral("seats.csv,7,date,2024-02-30,")), qPrintable(csv));
-        QVERIFY(!(saved.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void aFaultHasAWayOut()

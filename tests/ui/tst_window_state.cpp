@@ -205,21 +205,37 @@ private slots:
         f.openUsual();
         f.fake.imported = f.fake.books[f.own];
         const auto *bar = f.window->findChild<LoadingBar *>();
-        f.window->import({QStringLiteral("a.csv")});
+        f.window->session().imports().start(f.own, {{QStringLiteral("a.csv"), {}}});
         QTRY_VERIFY(bar->isVisible());
         QTRY_COMPARE(bar->fraction(), 0.5);
         QVERIFY2(!f.page("portfolio")->busy, "figures that are shown still hold");
+        go.release();
+        QTRY_VERIFY(!bar->isVisible());
+    }
 
-        // Files that come meanwhile are imported afterwards.
+    /// Files that come while the sample is made are shown afterwards, and go to the own workspace.
+    void filesWaitForTheSample()
+    {
+        QSemaphore go;
+        Fixture f;
+        f.changeEngine = [&](Engine &engine) {
+            engine.import = [&go, import = engine.import](const QString &path, const QString &file,
+                                                          Progress &progress, ImportPlan *refused) {
+                go.acquire();
+                return import(path, file, progress, refused);
+            };
+        };
+        f.openUsual();
+        f.fake.imported = f.fake.books[f.own];
+        f.window->import({});
         f.window->import({QStringLiteral("b.csv")});
         f.window->import({QStringLiteral("c.csv")});
-        QCOMPARE(f.fake.importedFiles, QStringList());
-        go.release(3);
-        QTRY_COMPARE(
-            f.fake.importedFiles,
-            QStringList({QStringLiteral("own.bellwether <- a.csv"), QStringLiteral("own.bellwether <- b.csv"),
-                         QStringLiteral("own.bellwether <- c.csv")}));
-        QTRY_VERIFY(!bar->isVisible());
+        const bool early = f.page("data") != nullptr;
+        go.release(2);
+        QVERIFY(!early);
+        QTRY_VERIFY(f.page("data"));
+        QCOMPARE(f.page("data")->files, QStringList({QStringLiteral("b.csv"), QStringLiteral("c.csv")}));
+        QCOMPARE(f.window->session().workspace(), f.own);
     }
 
     void readOnlyIsSaid()

@@ -3,8 +3,12 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "evaluate/portfolio.h"
+#include "intake/dialect.h"
 #include "intake/import.h"
 #include "intake/sync.h"
+#include "intake/undo.h"
+#include "shell/data_rows.h"
+#include "shell/dry_run.h"
 
 #include <QDateTime>
 #include <QString>
@@ -21,7 +25,7 @@ struct Engine {
     std::function<Portfolio(const Cache &cache, Day asOf, Day today, bool picked)> evaluate;
     /// Revision of the store: cheap, asked every other second when the file changed. 0: not there yet.
     std::function<Result<qint64>(const QString &path)> revision;
-    /// One file in one transaction; the workspace is made where it is not there.
+    /// One file as it is found to be, in one transaction; the workspace is made where it is not there.
     std::function<Result<ImportPlan>(const QString &path, const QString &file, Progress &progress,
                                      ImportPlan *refused)>
         import;
@@ -29,8 +33,6 @@ struct Engine {
     std::function<Result<std::vector<SyncReport>>(const QString &path, Progress &progress)> sync;
     /// Folders and files whose changes call for a look: absolute, those that are there.
     std::function<QStringList(const QString &path)> sourcePlaces;
-    /// Kind of a file by its first lines; nothing where it is not recognised.
-    std::function<std::optional<FileKind>(const QString &file)> kindOf;
     /// Writes the files of the sample portfolio into the folder and names them in the order of import.
     std::function<Result<QStringList>(const QString &folder, Progress &progress)> makeSample;
     /// One account as imported, with what was edited by hand.
@@ -38,6 +40,29 @@ struct Engine {
     /// Carries a step of edits out; the step that takes it back.
     std::function<Result<EditStep>(const QString &path, const EditStep &step)> edit;
     std::function<QDateTime()> now;
+
+    // Imports step by step; `path` is the workspace.
+
+    /// What a file is. One that cannot be imported as it is has an obstacle, not an error.
+    std::function<Result<FileShape>(const QString &file, const ImportSettings &settings, Progress &progress)>
+        preview;
+    /// Reads and checks every row; writes nothing of them.
+    std::function<Result<DryRun>(const QString &path, const QString &file, const ImportSettings &settings,
+                                 Progress &progress)>
+        prepare;
+    /// Carries a dry run out, in one transaction, and uses it up.
+    std::function<Result<ImportPlan>(const QString &path, const DryRun &dryRun, Progress &progress)> apply;
+    /// Rows that an import would reject, with the reasons, as CSV; their number.
+    std::function<Result<qint64>(const QString &path, const QString &file, const ImportSettings &settings,
+                                 const QString &to, Progress &progress)>
+        saveRejected;
+
+    // Those that are empty are not on offer.
+
+    std::function<Result<DataRows>(const QString &path)> dataRows;
+    std::function<Status(const QString &path, const SourceDraft &draft)> saveSource;
+    std::function<Result<UndoReport>(const QString &path, ImportId import)> planUndo;
+    std::function<Result<UndoReport>(const QString &path, ImportId import)> undo;
 };
 
 } // namespace bw

@@ -52,7 +52,7 @@ void choose(QWidget *parent, const std::function<void(QStringList)> &then)
     auto *dialog = new QFileDialog(parent, Files::tr("Import files"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {Files::tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)"), Files::tr("All files (*)")});
+        {Files::tr("Tables (%1)").arg(tablePatterns().join(u' ')), Files::tr("All files (*)")});
     ask(dialog, then);
 }
 
@@ -79,6 +79,12 @@ void chooseSave(QWidget *parent, const QString &title, const QString &name,
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(name);
     ask(dialog, first);
+}
+
+QStringList tablePatterns()
+{
+    return {QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt"),
+            QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm")};
 }
 
 void setNextAnswer(const QStringList &files)

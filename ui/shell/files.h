@@ -15,6 +15,9 @@ void chooseFolder(QWidget *parent, const QString &title, const std::function<voi
 void chooseSave(QWidget *parent, const QString &title, const QString &name,
                 const std::function<void(QString)> &then);
 
+/// "*.csv" and the like: what can be imported.
+[[nodiscard]] QStringList tablePatterns();
+
 /// The next question is answered with these files at once.
 void setNextAnswer(const QStringList &files);
 

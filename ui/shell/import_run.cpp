@@ -49,41 +49,6 @@ bool ImportReport::wasCancelled() const
     });
 }
 
-int importRank(std::optional<FileKind> kind)
-{
-    if (!kind)
-        return fileKindCount;
-    switch (*kind) {
-    case FileKind::Holidays: // accounts name their calendar
-        return 0;
-    case FileKind::Accounts:
-        return 1;
-    case FileKind::Units:
-        return 2;
-    case FileKind::Users:
-        return 3;
-    case FileKind::Contracts:
-        return 4;
-    case FileKind::Seats:
-        return 5;
-    case FileKind::DailyUsage:
-        return 6;
-    case FileKind::Events:
-        return 7;
-    case FileKind::Outcomes:
-        return 8;
-    case FileKind::Surveys:
-        return 9;
-    case FileKind::Judgements:
-        return 10;
-    case FileKind::Touches:
-        return 11;
-    case FileKind::Costs:
-        return 12;
-    }
-    Q_UNREACHABLE();
-}
-
 ImportRun::ImportRun(Engine engine, QObject *parent)
     : QObject(parent)
     , m_engine(std::move(engine))
@@ -99,19 +64,19 @@ ImportRun::~ImportRun()
     m_pool.waitForDone();
 }
 
-void ImportRun::start(const QString &workspace, const QStringList &files)
+void ImportRun::start(const QString &workspace, std::vector<ImportJob> jobs)
 {
     if (isRunning())
         return;
     m_shared = std::make_shared<Shared>();
-    m_shared->makingSample = files.isEmpty();
+    m_shared->makingSample = jobs.empty();
     m_since.start();
     m_timer.start();
     tell();
     runJob(
         m_pool, this,
-        [engine = m_engine, workspace, files, shared = m_shared] {
-            return work(engine, workspace, files, shared);
+        [engine = m_engine, workspace, jobs = std::move(jobs), shared = m_shared]() mutable {
+            return work(engine, workspace, std::move(jobs), shared);
         },
         [this](ImportReport report) {
             report.seconds = static_cast<double>(m_since.elapsed()) / 1000;
@@ -130,51 +95,48 @@ void ImportRun::cancel()
     m_shared->progress->cancelled = true;
 }
 
-ImportReport ImportRun::work(const Engine &engine, const QString &workspace, QStringList files,
+ImportReport ImportRun::work(const Engine &engine, const QString &workspace, std::vector<ImportJob> jobs,
                              const std::shared_ptr<Shared> &shared)
 {
     ImportReport report;
     const QTemporaryDir folder;
-    if (files.isEmpty()) {
+    if (jobs.empty()) {
         report.sample = true;
         const Result<QStringList> made = engine.makeSample(folder.path(), *shared->progress);
         if (!made) {
             report.files.push_back({{}, {}, made.error()});
             return report;
         }
-        files = *made;
-    } else {
-        std::vector<std::pair<int, QString>> ranked;
-        for (const QString &file : std::as_const(files))
-            ranked.emplace_back(importRank(engine.kindOf(file)), file);
-        std::stable_sort(ranked.begin(), ranked.end(),
-                         [](const auto &a, const auto &b) { return a.first < b.first; });
-        std::transform(ranked.begin(), ranked.end(), files.begin(),
-                       [](const auto &one) { return one.second; });
+        for (const QString &file : *made)
+            jobs.push_back({file, {}});
     }
     {
         const QMutexLocker guard(&shared->lock);
-        shared->files = files;
-        for (const QString &file : std::as_const(files))
-            shared->sizes.push_back(qMax<qint64>(1, QFileInfo(file).size()));
+        for (const ImportJob &job : jobs) {
+            shared->files += job.path;
+            shared->sizes.push_back(qMax<qint64>(1, QFileInfo(job.path).size()));
+        }
         shared->makingSample = false;
     }
-    for (int i = 0; i < files.size(); ++i) {
+    for (size_t i = 0; i < jobs.size(); ++i) {
+        const QString &path = jobs[i].path;
         std::shared_ptr<Progress> progress;
         {
             const QMutexLocker guard(&shared->lock);
             shared->rowsBefore += i > 0 ? shared->progress->rows.load() : 0;
-            shared->index = i;
+            shared->index = static_cast<int>(i);
             progress = shared->progress = std::make_shared<Progress>();
             progress->cancelled = shared->cancelled.load();
         }
-        FileReport &file = report.files.emplace_back(FileReport{files[i], {}, {}});
+        FileReport &file = report.files.emplace_back(FileReport{path, {}, {}});
         if (shared->cancelled) {
-            file.error = Error{ErrorCode::Cancelled, files[i], {}, 0, {}};
+            file.error = Error{ErrorCode::Cancelled, path, {}, 0, {}};
             continue;
         }
         ImportPlan refused;
-        Result<ImportPlan> done = engine.import(workspace, files[i], *progress, &refused);
+        Result<ImportPlan> done = jobs[i].dryRun ? engine.apply(workspace, *jobs[i].dryRun, *progress)
+                                                 : engine.import(workspace, path, *progress, &refused);
+        jobs[i].dryRun.reset(); // its rows are in, or of no more use
         if (done) {
             file.plan = std::move(*done);
         } else {

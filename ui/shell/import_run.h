@@ -4,12 +4,17 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 #include <vector>
 
 namespace bw {
+
+/// A file to import: as it is found to be, or as its dry run planned it.
+struct ImportJob {
+    QString path;
+    std::shared_ptr<const DryRun> dryRun; ///< used up by the import; null: none was made
+};
 
 /// What became of one file.
 struct FileReport {
@@ -39,7 +44,7 @@ struct ImportStatus {
     bool makingSample = false;
 };
 
-/// Imports files one after the other on a thread of its own: accounts first, usage last.
+/// Imports files one after the other on a thread of its own.
 class ImportRun : public QObject {
     Q_OBJECT
 public:
@@ -47,8 +52,9 @@ public:
     ~ImportRun() override;
 
     [[nodiscard]] bool isRunning() const { return m_shared != nullptr; }
-    /// Does nothing while one is running. An empty list makes and imports the sample portfolio.
-    void start(const QString &workspace, const QStringList &files);
+    /// In the order given. Does nothing while one is running. An empty list makes and imports the sample
+    /// portfolio.
+    void start(const QString &workspace, std::vector<ImportJob> jobs);
     /// The file that is read now changes nothing; files imported before stay.
     void cancel();
 
@@ -58,7 +64,7 @@ signals:
 
 private:
     struct Shared;
-    static ImportReport work(const Engine &engine, const QString &workspace, QStringList files,
+    static ImportReport work(const Engine &engine, const QString &workspace, std::vector<ImportJob> jobs,
                              const std::shared_ptr<Shared> &shared);
     void tell();
 
@@ -68,8 +74,5 @@ private:
     QElapsedTimer m_since;
     std::shared_ptr<Shared> m_shared;
 };
-
-/// Order in which kinds are imported, so that later ones find what they refer to.
-[[nodiscard]] int importRank(std::optional<FileKind> kind);
 
 } // namespace bw

@@ -1,10 +1,10 @@
 #include "shell/importing.h"
 
 #include "shell/files.h"
-#include "shell/import_dialog.h"
 #include "shell/text.h"
 #include "shell/toast.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -30,8 +30,6 @@ void Importing::watch(ImportRun *run)
 
 void Importing::choose()
 {
-    if (m_run && m_run->isRunning())
-        return;
     files::choose(m_window, [this](const QStringList &files) { emit filesChosen(files); });
 }
 
@@ -39,10 +37,56 @@ QStringList Importing::droppedFiles(const QMimeData *data)
 {
     QStringList files;
     for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files += url.toLocalFile();
+        if (!url.isLocalFile())
+            continue;
+        const QFileInfo dropped(url.toLocalFile());
+        if (dropped.isFile())
+            files += dropped.filePath();
+        if (!dropped.isDir())
+            continue;
+        const QDir folder(dropped.filePath());
+        for (const QString &name : folder.entryList(files::tablePatterns(), QDir::Files, QDir::Name))
+            files += folder.filePath(name);
     }
+    files.removeDuplicates();
     return files;
+}
+
+void Importing::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    if (quiet && m_toast->isProgress())
+        m_toast->hide();
+}
+
+QString importSummary(const ImportReport &report)
+{
+    const auto count = [&](auto &&test) {
+        return static_cast<int>(std::count_if(report.files.begin(), report.files.end(), test));
+    };
+    const int failed = count([](const FileReport &file) { return file.error.has_value(); });
+    const int done = static_cast<int>(report.files.size()) - failed;
+    if (failed > 0 && (report.sample || report.files.size() == 1)) {
+        const auto first = std::find_if(report.files.begin(), report.files.end(),
+                                        [](const FileReport &file) { return file.error.has_value(); });
+        return text::sentence(*first->error);
+    }
+    if (report.wasCancelled())
+        return Importing::tr("Stopped: %n file(s) imported before are kept, the rest changed nothing.",
+                             nullptr, done);
+    const int same = count([](const FileReport &file) {
+        return !file.error && file.plan && file.plan->novelty == FileNovelty::Same;
+    });
+    if (failed > 0)
+        return Importing::tr("%n file(s) could not be imported; %1 imported, %2 rows rejected.", nullptr,
+                             failed)
+            .arg(text::number(qint64(done)), text::number(report.rejected()));
+    if (same == done)
+        return Importing::tr("%n file(s) imported already: nothing changed.", nullptr, done);
+    if (report.rejected() > 0)
+        return Importing::tr("%n file(s) imported, %1 rows; %2 rows were rejected.", nullptr, done)
+            .arg(text::number(report.rows()), text::number(report.rejected()));
+    return Importing::tr("%n file(s) imported, %1 rows.", nullptr, done).arg(text::number(report.rows()));
 }
 
 QString progressSentence(const ImportStatus &status)
@@ -62,11 +106,13 @@ QString progressSentence(const ImportStatus &status)
 
 void Importing::showProgress(const ImportStatus &status)
 {
-    m_toast->showProgress(progressSentence(status), status.makingSample ? -1 : status.fraction, tr("Stop"),
-                          [this] {
-                              if (m_run)
-                                  m_run->cancel();
-                          });
+    if (!m_quiet || status.makingSample) {
+        m_toast->showProgress(progressSentence(status), status.makingSample ? -1 : status.fraction,
+                              tr("Stop"), [this] {
+                                  if (m_run)
+                                      m_run->cancel();
+                              });
+    }
     emit progressed(status);
 }
 
@@ -75,14 +121,7 @@ void Importing::showResult(const ImportReport &report)
     const bool clean = report.rejected() == 0
         && std::none_of(report.files.begin(), report.files.end(),
                         [](const FileReport &file) { return file.error; });
-    m_toast->say(importSummary(report), clean ? Toast::Stays::Briefly : Toast::Stays::UntilClosed,
-                 tr("Report"), [this, report] {
-                     auto *dialog = new ImportDialog(report, m_window);
-                     connect(dialog, &ImportDialog::said, m_toast, [this](const QString &sentence) {
-                         m_toast->say(sentence, Toast::Stays::Briefly);
-                     });
-                     dialog->open();
-                 });
+    m_toast->say(importSummary(report), clean ? Toast::Stays::Briefly : Toast::Stays::UntilClosed);
     emit finished(report);
 }
 

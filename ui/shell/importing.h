@@ -18,8 +18,11 @@ public:
     /// Follows another run: the window opened another workspace.
     void watch(ImportRun *run);
     void choose();
-    /// Local files of a drag; nothing when there are none.
+    /// Local files of a drag, and those in its folders that can be tables; nothing when there are none.
     [[nodiscard]] static QStringList droppedFiles(const QMimeData *data);
+
+    /// Progress is told, but not shown: a page shows it already.
+    void setQuiet(bool quiet);
 
 signals:
     void filesChosen(const QStringList &files);
@@ -33,8 +36,11 @@ private:
     QWidget *m_window;
     Toast *m_toast;
     QPointer<ImportRun> m_run;
+    bool m_quiet = false;
 };
 
+/// One sentence over a whole import.
+[[nodiscard]] QString importSummary(const ImportReport &report);
 /// What the toast says while an import runs.
 [[nodiscard]] QString progressSentence(const ImportStatus &status);
 

@@ -13,6 +13,7 @@
 
 namespace bw {
 
+class Session;
 class Editing;
 
 /// A key and what it does, for the list that `?` opens.
@@ -48,6 +49,11 @@ public:
     [[nodiscard]] virtual QWidget *actions() { return nullptr; }
     /// Path of the open workspace.
     virtual void setWorkspace(const QString & /*path*/) { }
+    /// What the page may ask for beyond the state of the book. Another one where another workspace is opened:
+    /// the former is about to go.
+    virtual void setSession(Session * /*session*/) { }
+    /// For the page that imports: files that the user dropped or chose.
+    virtual void takeFiles(const QStringList & /*files*/) { }
     /// By what edits are made; lives as long as the page.
     virtual void setEditing(Editing * /*editing*/) { }
     /// Whether single-letter keys are on (a setting); pages with such QShortcuts enable them by this.

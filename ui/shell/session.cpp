@@ -18,7 +18,7 @@ Day todayIn(const QString &zone, const QDateTime &now)
 }
 
 /// Changes with every write of any process: sizes and times of the file and its log.
-QString stampOf(const QString &path)
+QString writtenState(const QString &path)
 {
     QString stamp;
     for (const QString &name : {path, QString(path + QStringLiteral("-wal"))}) {
@@ -151,7 +151,7 @@ void Session::checkForChanges()
         m_pool, this,
         [engine = m_engine, path = m_workspace, before = m_stamp, known = m_cache->revision,
          zone = m_cache->zone] {
-            Seen seen{stampOf(path), false};
+            Seen seen{writtenState(path), false};
             if (seen.stamp != before) {
                 const Result<qint64> revision = engine.revision(path);
                 seen.changed = revision && *revision != known;

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_inFlight > 0; }
     [[nodiscard]] std::optional<Day> pickedDay() const { return m_picked; }
     [[nodiscard]] QDateTime now() const { return m_engine.now(); }
+    [[nodiscard]] const Engine &engine() const { return m_engine; }
     [[nodiscard]] ImportRun &imports() { return m_import; }
     [[nodiscard]] const ImportRun &imports() const { return m_import; }
 

@@ -65,6 +65,8 @@ void setLanguage(Language language);
 [[nodiscard]] QString sentence(const Problem &problem, const QString &file);
 /// The reason alone, for groups of problems: "There is no such day".
 [[nodiscard]] QString reason(ProblemCode code);
+/// What can be done about the row.
+[[nodiscard]] QString advice(const Problem &problem);
 /// "1,204 new, 3 changed, 0 unchanged, 2 rejected rows."
 [[nodiscard]] QString counts(const ImportPlan &plan);
 /// "3 rows restored, 12 rows taken away, 28 days of usage taken away."

@@ -76,6 +76,11 @@ QString reason(ProblemCode code)
     return fill(Text::tr(wordsOf(code).reason), {{}, {}, {}, dash()});
 }
 
+QString advice(const Problem &problem)
+{
+    return fill(Text::tr(wordsOf(problem.code).toDo), {{}, {}, {}, visible(problem.detail)});
+}
+
 QString counts(const ImportPlan &plan)
 {
     if (plan.skipped > 0)

@@ -77,11 +77,14 @@ void Window::connectShell()
     connect(m_status, &StatusBar::leaveSample, this, [this] { openWorkspace(m_own); });
     connect(m_importing, &Importing::filesChosen, this, &Window::import);
     connect(m_importing, &Importing::progressed, m_loading, [this](const ImportStatus &status) {
+        if (!std::exchange(m_importSeen, true))
+            m_slow.start();
         m_loading->setFraction(status.makingSample ? -1 : status.fraction);
     });
     connect(m_importing, &Importing::finished, this, [this] {
         if (m_firstRun)
             m_firstRun->setBusy(false);
+        m_importSeen = false;
         m_loading->setFraction(-1);
         if (!m_waiting.isEmpty())
             import(std::exchange(m_waiting, {}));
@@ -111,6 +114,7 @@ Page *Window::page(const QByteArray &id)
         built.page = known->make(m_stack);
         m_stack->addWidget(built.page);
         built.page->setWorkspace(m_session->workspace());
+        built.page->setSession(m_session.get());
         built.page->setEditing(m_editing);
         built.page->setLetterKeys(settings::letterKeys.get());
         if (m_restored)
@@ -123,6 +127,8 @@ Page *Window::page(const QByteArray &id)
         connect(built.page, &Page::backRequested, this, [this] {
             if (!info(m_place.page)->parent.isEmpty())
                 show(info(m_place.page)->parent);
+            else if (m_session->isEmpty())
+                leaveEmptyFrame();
         });
         connect(built.page, &Page::stepRequested, this, &Window::step);
         connect(built.page, &Page::titleChanged, this, &Window::refreshTop);
@@ -177,6 +183,7 @@ void Window::go(const Place &place, bool remember)
     const QByteArray parent = info(place.page)->parent;
     m_rail->setCurrent(parent.isEmpty() ? place.page : parent);
     m_top->setActions(built.actions);
+    m_importing->setQuiet(place.page == "data");
     refreshTop();
     shown->setFocus(Qt::OtherFocusReason);
 }
@@ -185,7 +192,7 @@ void Window::refresh()
 {
     if (!m_session->portfolio())
         return;
-    if (m_session->isEmpty()) {
+    if (m_session->isEmpty() && !m_filesFirst) {
         if (!m_firstRun) {
             m_firstRun = new FirstRun;
             m_outer->addWidget(m_firstRun);

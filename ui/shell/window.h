@@ -46,8 +46,8 @@ public:
     void openAccount(AccountId account);
     void back();
     void openWorkspace(const QString &path);
-    /// Files that come while others are imported wait for them. An empty list makes and opens the sample
-    /// portfolio, in a file of its own.
+    /// Shows the files on the page that imports; they are written when the user says so there. An empty list
+    /// makes and opens the sample portfolio, in a file of its own.
     void import(const QStringList &files);
     void showKeys();
 
@@ -82,6 +82,7 @@ private:
     void step(int by);
     void saveTemplates();
     void showLoading();
+    void leaveEmptyFrame();
 
     Engine m_engine;
     QString m_own;
@@ -93,7 +94,9 @@ private:
     std::vector<Place> m_history;
     Place m_last; ///< where the last window was; nowhere unless restored
     bool m_restored = false;
-    QStringList m_waiting; ///< files that follow the running import
+    QStringList m_waiting; ///< files that came while the sample is made
+    bool m_importSeen = false; ///< the running import was noticed
+    bool m_filesFirst = false; ///< the frame is shown without accounts: files are about to bring some
     QTimer m_slow; ///< old figures are dimmed only when new ones take long
 
     QStackedWidget *m_outer; ///< first run, fault, or the frame

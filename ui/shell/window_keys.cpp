@@ -28,7 +28,7 @@ void Window::addKeys()
     int number = 1;
     for (const QByteArray &id : m_rail->order()) {
         onKey(this, QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), [this, id] {
-            if (!m_session->isEmpty())
+            if (!m_session->isEmpty() || m_filesFirst)
                 show(id);
         });
     }

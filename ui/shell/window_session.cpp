@@ -24,6 +24,7 @@ void Window::openWorkspace(const QString &path)
 {
     if (m_session->imports().isRunning())
         return;
+    m_filesFirst = false;
     m_session = std::make_unique<Session>(m_engine, path);
     m_session->start();
     followSession();
@@ -46,6 +47,7 @@ void Window::followSession()
     for (Built &built : m_built) {
         built.stale = true;
         built.page->setWorkspace(m_session->workspace());
+        built.page->setSession(m_session.get());
     }
     m_history.clear();
     m_importing->watch(&m_session->imports());
@@ -103,21 +105,37 @@ void Window::showFault(const Error &error)
 
 void Window::import(const QStringList &files)
 {
-    if (m_session->imports().isRunning()) {
+    const bool onSample = isSampleWorkspace(m_session->workspace());
+    if (m_session->imports().isRunning() && (files.isEmpty() || onSample)) {
         m_waiting += files;
         return;
     }
     // The sample lives in a file of its own, so that it never mixes with one's own data.
-    const bool sample = files.isEmpty();
-    const QString target = sample ? QFileInfo(m_own).path() + QStringLiteral("/sample.bellwether")
-        : isSampleWorkspace(m_session->workspace()) ? m_own
-                                                    : m_session->workspace();
-    if (target != m_session->workspace())
-        openWorkspace(target);
-    if (m_firstRun)
-        m_firstRun->setBusy(true);
-    m_session->imports().start(target, files);
-    m_slow.start();
+    if (files.isEmpty()) {
+        const QString sample = QFileInfo(m_own).path() + QStringLiteral("/sample.bellwether");
+        if (sample != m_session->workspace())
+            openWorkspace(sample);
+        if (m_firstRun)
+            m_firstRun->setBusy(true);
+        m_session->imports().start(sample, {});
+        return;
+    }
+    if (onSample)
+        openWorkspace(m_own);
+    Page *importer = page("data");
+    if (!importer)
+        return;
+    m_filesFirst = true;
+    show("data");
+    importer->takeFiles(files);
+    if (m_session->cache())
+        refresh();
+}
+
+void Window::leaveEmptyFrame()
+{
+    m_filesFirst = false;
+    refresh();
 }
 
 void Window::showLoading()

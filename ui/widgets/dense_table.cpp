@@ -47,6 +47,13 @@ void DenseTable::setDenseModel(DenseModel *model)
     restorePlace();
 }
 
+void DenseTable::setLineHeight(int height)
+{
+    m_lineHeight = height;
+    m_groupHeight = std::min(height, groupHeight);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
 QRect DenseTable::contentRect(int column, const QRect &cell) const
 {
     return m_head->contentRect(column, cell);

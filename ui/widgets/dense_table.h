@@ -25,6 +25,8 @@ public:
     explicit DenseTable(QWidget *parent = nullptr);
 
     void setDenseModel(DenseModel *model);
+    /// Of rows and of the heads of groups, for tables inside a panel; before the model is set.
+    void setLineHeight(int height);
     [[nodiscard]] DenseModel *denseModel() const { return m_model; }
 
     /// The part of a cell that a painter may use: 8 units of padding less, 16 at the outer sides.
@@ -98,6 +100,8 @@ private:
     };
 
     DenseModel *m_model = nullptr;
+    int m_lineHeight = rowHeight;
+    int m_groupHeight = groupHeight;
     DenseHeader *m_head = nullptr;
     Memory m_memory;
     std::vector<int> m_groupRows; ///< that are as low as the head of a group

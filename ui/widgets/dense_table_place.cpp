@@ -34,12 +34,12 @@ void DenseTable::restorePlace()
     fitColumns();
     for (const int row : std::exchange(m_groupRows, {})) {
         if (row < verticalHeader()->count()) {
-            verticalHeader()->resizeSection(row, rowHeight); // it may be an account now
+            verticalHeader()->resizeSection(row, m_lineHeight); // it may be an account now
         }
     }
     for (int row = 0; m_model->isGrouped() && row < m_model->rowCount(); ++row) {
         if (m_model->place(row).isGroup()) {
-            verticalHeader()->resizeSection(row, groupHeight);
+            verticalHeader()->resizeSection(row, m_groupHeight);
             m_groupRows.push_back(row);
         }
     }

@@ -1,0 +1,306 @@
+#include "data/import_queue.h"
+
+#include "shell/jobs.h"
+
+#include <QFileInfo>
+
+namespace bw {
+
+int importRank(std::optional<FileKind> kind)
+{
+    if (!kind)
+        return fileKindCount;
+    switch (*kind) {
+    case FileKind::Holidays: // accounts name their calendar
+        return 0;
+    case FileKind::Accounts:
+        return 1;
+    case FileKind::Units:
+        return 2;
+    case FileKind::Users:
+        return 3;
+    case FileKind::Contracts:
+        return 4;
+    case FileKind::Seats:
+        return 5;
+    case FileKind::DailyUsage:
+        return 6;
+    case FileKind::Events:
+        return 7;
+    case FileKind::Outcomes:
+        return 8;
+    case FileKind::Surveys:
+        return 9;
+    case FileKind::Judgements:
+        return 10;
+    case FileKind::Touches:
+        return 11;
+    case FileKind::Costs:
+        return 12;
+    }
+    Q_UNREACHABLE();
+}
+
+ImportQueue::ImportQueue(QObject *parent)
+    : QObject(parent)
+{
+    m_previews.setMaxThreadCount(1);
+    m_dryRuns.setMaxThreadCount(1);
+}
+
+ImportQueue::~ImportQueue()
+{
+    for (const QueuedFile &file : m_files) {
+        if (file.progress)
+            file.progress->cancelled = true;
+    }
+    m_previews.waitForDone();
+    m_dryRuns.waitForDone();
+}
+
+void ImportQueue::setTarget(const Engine &engine, const QString &workspace, ImportRun *run)
+{
+    disconnect(m_finished);
+    m_engine = engine;
+    m_run = run;
+    m_importing.clear();
+    if (run)
+        m_finished = connect(run, &ImportRun::finished, this, &ImportQueue::acceptReport);
+    if (std::exchange(m_workspace, workspace) != workspace)
+        readAllAgain();
+}
+
+const QueuedFile *ImportQueue::file(int id) const
+{
+    const auto found =
+        std::find_if(m_files.begin(), m_files.end(), [id](const QueuedFile &file) { return file.id == id; });
+    return found == m_files.end() ? nullptr : &*found;
+}
+
+QueuedFile *ImportQueue::find(int id)
+{
+    return const_cast<QueuedFile *>(file(id));
+}
+
+bool ImportQueue::isImporting() const
+{
+    return !m_importing.empty();
+}
+
+int ImportQueue::add(const QStringList &paths)
+{
+    int first = 0;
+    for (const QString &path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        auto known = std::find_if(m_files.begin(), m_files.end(),
+                                  [&](const QueuedFile &file) { return file.path == absolute; });
+        if (known == m_files.end()) {
+            QueuedFile file;
+            file.id = ++m_lastId;
+            file.path = absolute;
+            file.name = QFileInfo(absolute).fileName();
+            file.added = m_engine.now();
+            known = m_files.insert(m_files.end(), std::move(file));
+        } else {
+            known->done.reset();
+        }
+        known->bytes = QFileInfo(absolute).size();
+        first = first == 0 ? known->id : first;
+        if (!known->importing)
+            read(*known);
+    }
+    emit rearranged();
+    return first;
+}
+
+void ImportQueue::remove(int id)
+{
+    QueuedFile *file = find(id);
+    if (!file || file->importing)
+        return;
+    if (file->progress)
+        file->progress->cancelled = true;
+    letGo(std::move(file->dryRun));
+    m_files.erase(m_files.begin() + (file - m_files.data()));
+    emit rearranged();
+}
+
+void ImportQueue::change(int id, ImportSettings settings)
+{
+    QueuedFile *file = find(id);
+    if (!file || file->importing || file->done || file->settings == settings)
+        return;
+    file->settings = std::move(settings);
+    read(*file);
+    emit fileChanged(id);
+}
+
+void ImportQueue::readAgain(int id)
+{
+    QueuedFile *file = find(id);
+    if (!file || file->importing)
+        return;
+    file->done.reset();
+    file->bytes = QFileInfo(file->path).size();
+    read(*file);
+    emit fileChanged(id);
+}
+
+void ImportQueue::readAllAgain()
+{
+    for (QueuedFile &file : m_files) {
+        if (file.importing || file.done || file.error)
+            continue;
+        read(file);
+        emit fileChanged(file.id);
+    }
+}
+
+void ImportQueue::read(QueuedFile &file)
+{
+    if (file.progress)
+        file.progress->cancelled = true;
+    file.progress = std::make_shared<Progress>();
+    file.reading = true;
+    file.error.reset();
+    runJob(
+        m_previews, this,
+        [engine = m_engine, path = file.path, settings = file.settings,
+         progress = file.progress]() -> Result<FileShape> {
+            if (progress->cancelled)
+                return fail(ErrorCode::Cancelled, path);
+            return engine.preview(path, settings, *progress);
+        },
+        [this, id = file.id, progress = file.progress](Result<FileShape> shape) {
+            acceptShape(id, progress, std::move(shape));
+        });
+}
+
+void ImportQueue::acceptShape(int id, const std::shared_ptr<Progress> &progress, Result<FileShape> shape)
+{
+    QueuedFile *file = find(id);
+    if (!file || file->progress != progress)
+        return; // a newer reading is under way
+    const auto rank = importRank(file->kind());
+    if (!shape) {
+        file->reading = false;
+        file->error = shape.error();
+        file->shape.reset();
+        letGo(std::move(file->dryRun));
+    } else {
+        file->shape = std::move(*shape);
+        if (file->shape->obstacle) {
+            file->reading = false;
+            letGo(std::move(file->dryRun));
+        } else {
+            check(*file);
+        }
+    }
+    if (importRank(file->kind()) != rank)
+        arrange();
+    emit fileChanged(id);
+}
+
+void ImportQueue::check(QueuedFile &file)
+{
+    runJob(
+        m_dryRuns, this,
+        [engine = m_engine, workspace = m_workspace, path = file.path, settings = file.settings,
+         progress = file.progress]() -> Result<DryRun> {
+            if (progress->cancelled)
+                return fail(ErrorCode::Cancelled, path);
+            return engine.prepare(workspace, path, settings, *progress);
+        },
+        [this, id = file.id, progress = file.progress](Result<DryRun> dryRun) {
+            acceptDryRun(id, progress, std::move(dryRun));
+        });
+}
+
+void ImportQueue::acceptDryRun(int id, const std::shared_ptr<Progress> &progress, Result<DryRun> dryRun)
+{
+    QueuedFile *file = find(id);
+    std::shared_ptr<const DryRun> fresh;
+    if (dryRun)
+        fresh = std::make_shared<const DryRun>(std::move(*dryRun));
+    if (!file || file->progress != progress) {
+        letGo(std::move(fresh));
+        return;
+    }
+    file->reading = false;
+    if (!fresh)
+        file->error = dryRun.error();
+    letGo(std::exchange(file->dryRun, std::move(fresh)));
+    emit fileChanged(id);
+}
+
+void ImportQueue::letGo(std::shared_ptr<const DryRun> dryRun)
+{
+    releaseElsewhere(m_previews, std::move(dryRun));
+}
+
+void ImportQueue::arrange()
+{
+    std::stable_sort(m_files.begin(), m_files.end(), [](const QueuedFile &a, const QueuedFile &b) {
+        return importRank(a.kind()) < importRank(b.kind());
+    });
+    emit rearranged();
+}
+
+std::vector<int> ImportQueue::ready() const
+{
+    std::vector<int> ids;
+    for (const QueuedFile &file : m_files) {
+        if (file.state() == FileState::Ready && file.canImport())
+            ids.push_back(file.id);
+    }
+    return ids;
+}
+
+qint64 ImportQueue::readyRows() const
+{
+    qint64 rows = 0;
+    for (const int id : ready())
+        rows += file(id)->rowsToWrite();
+    return rows;
+}
+
+void ImportQueue::import(const std::vector<int> &ids)
+{
+    if (!m_run || m_run->isRunning())
+        return;
+    std::vector<ImportJob> jobs;
+    for (QueuedFile &file : m_files) {
+        if (std::find(ids.begin(), ids.end(), file.id) == ids.end() || !file.canImport())
+            continue;
+        jobs.push_back({file.path, file.dryRun});
+        m_importing.push_back(file.id);
+        file.importing = true;
+    }
+    if (jobs.empty())
+        return;
+    m_run->start(m_workspace, std::move(jobs));
+    for (const int id : m_importing)
+        emit fileChanged(id);
+}
+
+void ImportQueue::acceptReport(const ImportReport &report)
+{
+    const std::vector<int> ids = std::exchange(m_importing, {});
+    for (size_t i = 0; i < ids.size() && i < report.files.size(); ++i) {
+        QueuedFile *file = find(ids[i]);
+        if (!file)
+            continue;
+        const FileReport &result = report.files[i];
+        file->importing = false;
+        letGo(std::move(file->dryRun)); // used up
+        if (!result.error)
+            file->done = std::make_shared<const ImportPlan>(*result.plan);
+        else if (result.error->code == ErrorCode::Cancelled)
+            read(*file);
+        else
+            file->error = result.error;
+        emit fileChanged(ids[i]);
+    }
+}
+
+} // namespace bw

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "data/words.h"
+#include "intake/undo.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QListWidget;
+
+namespace bw {
+
+class KeyButton;
+
+/// A saved source, or an import that was made, with the way to take it back.
+class RecordPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit RecordPanel(QWidget *parent = nullptr);
+
+    void showSource(const SourceRow &source, const QDateTime &now);
+    /// `canUndo`: undoing is on offer.
+    void showImport(const HistoryRow &row, const QDateTime &now, bool canUndo);
+    /// What taking the import back would do: asks once.
+    void askUndo(const UndoReport &report);
+
+signals:
+    void undoAsked(bw::ImportId import);
+    void undoConfirmed(bw::ImportId import);
+
+private:
+    void clear();
+    void addFact(const QString &word, const QString &value);
+    void setState(const StateWords &state);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    ImportId m_import;
+    Band m_band = Band::None;
+    QLabel *m_title;
+    QWidget *m_mark;
+    QLabel *m_state;
+    QGridLayout *m_facts;
+    KeyButton *m_undo;
+    QWidget *m_question;
+    QLabel *m_what;
+    QListWidget *m_kept;
+    KeyButton *m_yes;
+    KeyButton *m_no;
+};
+
+} // namespace bw

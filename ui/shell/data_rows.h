@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/day.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "intake/import_settings.h"
+#include "intake/kinds.h"
+
+#include <QDateTime>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace bw {
+
+// What the data page lists: plain values, filled from the store by the engine.
+
+/// A saved source and how it stands.
+struct SourceRow {
+    enum class State {
+        Fresh, ///< arrived as it should
+        Late, ///< longer away than its interval
+        Failed, ///< the last look found something that it could not take: `error`
+        Never, ///< nothing has arrived yet
+    };
+    SourceId id;
+    QString name;
+    QString folder;
+    QString pattern;
+    std::optional<qint32> everyDays;
+    State state = State::Never;
+    QDateTime lastAt; ///< UTC, of the last arrival; invalid: none
+    qint64 lastRows = 0; ///< that the last arrival added or changed
+    std::optional<Error> error;
+
+    [[nodiscard]] bool isFolder() const
+    {
+        return pattern.contains(QLatin1Char('*')) || pattern.contains(QLatin1Char('?'));
+    }
+};
+
+/// One line of the import log.
+struct HistoryRow {
+    ImportId id;
+    QString fileName;
+    std::optional<FileKind> kind; ///< nothing: a kind that a newer version wrote
+    QDateTime at; ///< UTC
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    DayRange days; ///< of usage
+    std::optional<QDateTime> undoneAt; ///< UTC
+};
+
+struct DataRows {
+    std::vector<SourceRow> sources; ///< in the order in which they were saved
+    std::vector<HistoryRow> history; ///< newest first
+};
+
+/// How files are read, under a name: what becomes a source.
+struct SourceDraft {
+    QString name;
+    QString folder; ///< absolute
+    QString pattern; ///< file name; * and ? stand for any characters
+    ImportSettings settings;
+    std::optional<qint32> everyDays;
+};
+
+} // namespace bw
