@@ -4,11 +4,16 @@
 #include "report/csv_writer.h"
 #include "report/private_file.h"
 #include "shell/text.h"
-#include "words.h"
+
+#include <QCoreApplication>
 
 namespace bw {
 
 namespace {
+
+class RejectedText {
+    Q_DECLARE_TR_FUNCTIONS(bw::RejectedText)
+};
 
 /// Columns of the file that hold names or addresses of people and are not imported.
 QSet<int> hiddenColumns(const FileShape &shape, bool persons)
@@ -48,8 +53,8 @@ Result<qint64> saveRejected(Workspace &workspace, const QString &path, const Imp
         hidden = hiddenColumns(shape, options.persons);
         columns = shape.headings.size();
         writer.begin(shape.headings
-                     + QStringList{app::Words::tr("Why it was rejected", "heading of a column"),
-                                   app::Words::tr("Line of the file", "heading of a column")});
+                     + QStringList{RejectedText::tr("Why it was rejected", "heading of a column"),
+                                   RejectedText::tr("Line of the file", "heading of a column")});
     };
     const auto row = [&](const QStringList &cells, const Problem &problem) {
         for (qsizetype c = 0; c < columns; ++c)

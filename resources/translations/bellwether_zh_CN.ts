@@ -3444,6 +3444,19 @@
     </message>
 </context>
 <context>
+    <name>bw::RejectedText</name>
+    <message>
+        <source>Why it was rejected</source>
+        <comment>heading of a column</comment>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <comment>heading of a column</comment>
+        <translation>文件行号</translation>
+    </message>
+</context>
+<context>
     <name>bw::ScoreNote</name>
     <message>
         <source>Machine activity alone</source>
@@ -4522,16 +4535,6 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
     <message>
         <source>%1: “%2” is read as %3 (%4 sure).</source>
         <translation>%1:“%2”读作 %3(把握 %4)。</translation>
-    </message>
-    <message>
-        <source>Why it was rejected</source>
-        <comment>heading of a column</comment>
-        <translation>拒绝原因</translation>
-    </message>
-    <message>
-        <source>Line of the file</source>
-        <comment>heading of a column</comment>
-        <translation>文件行号</translation>
     </message>
     <message>
         <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it

@@ -212,7 +212,7 @@ void TestRules::kernelEdges()
             level = quint8(random.bounded(5));
         for (const Level least : {Level::Low, Level::Medium, Level::High}) {
             const qint32 offset = random.bounded(130);
-            std::vector<quint64> words(6, 0);
+            std::vector<quint64> words(7, 0); // countWeeks() looks one word ahead
             kernel::activeBits(levels.data(), n, least, offset, words.data());
             for (qint32 bit = 0; bit < 6 * 64; ++bit) {
                 const qint32 i = bit - offset;

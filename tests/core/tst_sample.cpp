@@ -178,7 +178,7 @@ void TestSample::bytesStayTheSame()
     for (const FileKind kind :
          {FileKind::Surveys, FileKind::Outcomes, FileKind::Judgements, FileKind::Touches})
         hash.addData(fileOf(book, kind));
-    QCOMPARE(hash.result().toHex().left(16), QByteArray("93d49f813057ff1b"));
+    QCOMPARE(hash.result().toHex().left(16), QByteArray("16a7654ca1f03fb2"));
 }
 
 void TestSample::keepsToTheOptions_data()
