@@ -132,7 +132,7 @@ class TestChineseWindow : public QObject {
         for (const auto &[text, place] : words.found()) {
             const QStringList foreign = foreignWords(text, data);
             if (!foreign.isEmpty())
-                left.append(QStringLiteral("%1: “%2” (%3)").arg(place, text, foreign.join(QLatin1Char(' '))));
+                left.append(QStringLiteral("%3 (%1: “%2”)").arg(place, text, foreign.join(QLatin1Char(' '))));
         }
         QVERIFY2(words.found().size() > 3, qPrintable(where));
         QVERIFY2(left.isEmpty(), qPrintable(where + QLatin1Char('\n') + left.join(QLatin1Char('\n'))));
@@ -311,10 +311,14 @@ private slots:
         elsewhere.show();
         words.readWithKeys(&elsewhere);
         // Words that files must hold as they are, and the name of the lock, which may be parted in painting.
-        const QStringList written = {QStringLiteral("mon-fri、seven-day 或 cn"),
-                                     QStringLiteral("decision_maker、manager、end_user、admin 或 other"),
-                                     QStringLiteral("Asia/Shanghai"), QStringLiteral("scale_max"),
-                                     QStringLiteral(".lock")};
+        const QStringList written = {
+            QStringLiteral("mon-fri、seven-day 或 cn"),
+            QStringLiteral("decision_maker、manager、end_user、admin 或 other"),
+            QStringLiteral("Asia/Shanghai"),
+            QStringLiteral("scale_max"),
+            QStringLiteral("policy show"),
+            QStringLiteral("days、weeks、months、coefficients、rates、portfolio、usage"),
+            QStringLiteral(".lock")};
         check(words, dataOf(f) + written, QStringLiteral("dialogs"));
     }
 
