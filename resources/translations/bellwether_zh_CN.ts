@@ -1056,11 +1056,11 @@
     </message>
     <message>
         <source>Take the file off the list; stop a running import</source>
-        <translation>将文件移出列表;停止正在进行的导入</translation>
+        <translation>将文件移出列表；停止正在进行的导入</translation>
     </message>
     <message>
         <source>Choose the field of a column; apply the fix of a row</source>
-        <translation>选择列对应的字段;应用该行的修正</translation>
+        <translation>选择列对应的字段；应用该行的修正</translation>
     </message>
     <message>
         <source>Take the chosen file off the list</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>The source is forgotten. What it brought stays.</source>
-        <translation>该数据来源已移除,已导入的数据保留。</translation>
+        <translation>该数据来源已移除，已导入的数据保留。</translation>
     </message>
     <message>
         <source>The import is undone. %1</source>
@@ -1128,7 +1128,7 @@
     <name>bw::DataText</name>
     <message>
         <source>(column %1 without a heading)</source>
-        <translation>(第 %1 列,无表头)</translation>
+        <translation>（第 %1 列，无表头）</translation>
     </message>
     <message>
         <source>Include names of people</source>
@@ -1136,15 +1136,15 @@
     </message>
     <message>
         <source>%1, a guess to confirm</source>
-        <translation>%1,推测,请确认</translation>
+        <translation>%1，推测，请确认</translation>
     </message>
     <message>
         <source>names of people, included</source>
-        <translation>人员姓名,已包含</translation>
+        <translation>人员姓名，已包含</translation>
     </message>
     <message>
         <source>names of people, not included</source>
-        <translation>人员姓名,未包含</translation>
+        <translation>人员姓名，未包含</translation>
     </message>
     <message>
         <source>Column in the file</source>
@@ -1156,11 +1156,11 @@
     </message>
     <message>
         <source>A value that could not be read where there is one, with its line</source>
-        <translation>如有无法读取的值,显示该值及其行号</translation>
+        <translation>如有无法读取的值，显示该值及其行号</translation>
     </message>
     <message>
         <source>%1, line %2, not read</source>
-        <translation>%1,第 %2 行,无法读取</translation>
+        <translation>%1，第 %2 行，无法读取</translation>
     </message>
     <message>
         <source>l. %1</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>How sure the match is; under 75% it is a guess that you confirm</source>
-        <translation>匹配的把握;低于 75% 为推测,需要您确认</translation>
+        <translation>匹配的把握；低于 75% 为推测，需要您确认</translation>
     </message>
     <message>
         <source>What it gives</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>%1 (now from “%2”: they change places)</source>
-        <translation>%1(现取自“%2”:两列互换)</translation>
+        <translation>%1（现取自“%2”：两列互换）</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation>%1(必需)</translation>
+        <translation>%1（必需）</translation>
     </message>
     <message>
         <source>Dates write the day first</source>
@@ -1266,7 +1266,7 @@
     <message numerus="yes">
         <source>%Ln row(s), the first %1 are listed</source>
         <translation>
-            <numerusform>%Ln 行,列出前 %1 行</numerusform>
+            <numerusform>%Ln 行，列出前 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1289,27 +1289,27 @@
     </message>
     <message>
         <source>Rows with problems, by reason</source>
-        <translation>有问题的行,按原因分组</translation>
+        <translation>有问题的行，按原因分组</translation>
     </message>
     <message>
         <source>What does this file hold? Choose its kind.</source>
-        <translation>此文件是什么内容?请选择类型。</translation>
+        <translation>此文件是什么内容？请选择类型。</translation>
     </message>
     <message>
         <source>Which column is “%1”? It is needed.</source>
-        <translation>哪一列是“%1”?该列必需。</translation>
+        <translation>哪一列是“%1”？该列必需。</translation>
     </message>
     <message>
         <source>Two columns could be “%1”. Choose which one is.</source>
-        <translation>有两列都可能是“%1”,请选择其中一列。</translation>
+        <translation>有两列都可能是“%1”，请选择其中一列。</translation>
     </message>
     <message>
         <source>Does “%1” write the day or the month first? No row of the file decides.</source>
-        <translation>“%1”是日在前还是月在前?文件中没有一行能确定。</translation>
+        <translation>“%1”是日在前还是月在前？文件中没有一行能确定。</translation>
     </message>
     <message>
         <source>Which line holds the headings?</source>
-        <translation>哪一行是表头?</translation>
+        <translation>哪一行是表头？</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>In already: nothing to do</source>
-        <translation>已导入:无需处理</translation>
+        <translation>已导入：无需处理</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -1363,15 +1363,15 @@
     </message>
     <message>
         <source>Is this file of the kind “%1”? That is %2 sure.</source>
-        <translation>此文件的类型是“%1”吗?把握 %2。</translation>
+        <translation>此文件的类型是“%1”吗？把握 %2。</translation>
     </message>
     <message>
         <source>Is “%1” the field “%2”?</source>
-        <translation>“%1”是字段“%2”吗?</translation>
+        <translation>“%1”是字段“%2”吗？</translation>
     </message>
     <message>
         <source>%1 of %2 would be rejected. Import the others all the same?</source>
-        <translation>%2 中有 %1 将被拒绝,仍要导入其余的吗?</translation>
+        <translation>%2 中有 %1 将被拒绝，仍要导入其余的吗？</translation>
     </message>
     <message>
         <source>Yes, it is</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Nearest: %1, %2 alike</source>
-        <translation>最接近:%1,相似度 %2</translation>
+        <translation>最接近：%1，相似度 %2</translation>
     </message>
     <message>
         <source>Today %1</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Late: last seen %1</source>
-        <translation>迟到:上次 %1</translation>
+        <translation>迟到：上次 %1</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -1464,16 +1464,16 @@
     </message>
     <message>
         <source>%1, by hand</source>
-        <translation>%1,手动</translation>
+        <translation>%1，手动</translation>
     </message>
     <message>
         <source>%1, every day</source>
-        <translation>%1,每天</translation>
+        <translation>%1，每天</translation>
     </message>
     <message numerus="yes">
         <source>%1, every %n day(s)</source>
         <translation>
-            <numerusform>%1,每 %n 天</numerusform>
+            <numerusform>%1，每 %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 rejected</source>
-        <translation>新增 %1,变更 %2,拒绝 %3</translation>
+        <translation>新增 %1，变更 %2，拒绝 %3</translation>
     </message>
     <message>
         <source>%1 new, %2 changed</source>
-        <translation>新增 %1,变更 %2</translation>
+        <translation>新增 %1，变更 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that only this import brought are taken away.</source>
@@ -1503,13 +1503,13 @@
     <message numerus="yes">
         <source>Its use on %Ln day(s) is taken away; what lay beneath it counts again.</source>
         <translation>
-            <numerusform>其 %Ln 天的使用数据将移除,之前的数据重新生效。</numerusform>
+            <numerusform>其 %Ln 天的使用数据将移除，之前的数据重新生效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were touched since and stay as they are.</source>
         <translation>
-            <numerusform>%Ln 行之后有过改动,保持不变。</numerusform>
+            <numerusform>%Ln 行之后有过改动，保持不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>CSV and XLSX are read as they are. You see what was recognised and a dry run of all rows before anything is written.</source>
-        <translation>CSV 与 XLSX 原样读取。写入之前,您会看到识别结果和全部行的预检。</translation>
+        <translation>CSV 与 XLSX 原样读取。写入之前，您会看到识别结果和全部行的预检。</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Columns that a file needs, also under other names</source>
-        <translation>文件必需的列,也可使用其他名称</translation>
+        <translation>文件必需的列，也可使用其他名称</translation>
     </message>
 </context>
 <context>
@@ -2312,15 +2312,15 @@
     </message>
     <message>
         <source>This file was imported before: there is nothing to do.</source>
-        <translation>此文件已导入过,无需处理。</translation>
+        <translation>此文件已导入过，无需处理。</translation>
     </message>
     <message>
         <source>An imported file has grown: only its new rows are read.</source>
-        <translation>已导入的文件有新增:只读取新增的行。</translation>
+        <translation>已导入的文件有新增：只读取新增的行。</translation>
     </message>
     <message>
         <source>Import all (%1 rows)</source>
-        <translation>全部导入(%1 行)</translation>
+        <translation>全部导入（%1 行）</translation>
     </message>
     <message>
         <source>Import %1 rows</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Only this file (%1 rows)</source>
-        <translation>仅此文件(%1 行)</translation>
+        <translation>仅此文件（%1 行）</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2380,7 +2380,7 @@
     <message numerus="yes">
         <source>%Ln reason(s); fix here, or in the file and drop it again</source>
         <translation>
-            <numerusform>%Ln 种原因;可在此修正,或改好文件后重新拖入</numerusform>
+            <numerusform>%Ln 种原因；可在此修正，或改好文件后重新拖入</numerusform>
         </translation>
     </message>
 </context>
@@ -2405,31 +2405,31 @@
     <message numerus="yes">
         <source>Stopped: %n file(s) imported before are kept, the rest changed nothing.</source>
         <translation>
-            <numerusform>已停止:之前导入的 %n 个文件保留,其余未做任何更改。</numerusform>
+            <numerusform>已停止：之前导入的 %n 个文件保留，其余未做任何更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
         <translation>
-            <numerusform>%n 个文件无法导入;已导入 %1 个,拒绝 %2 行。</numerusform>
+            <numerusform>%n 个文件无法导入；已导入 %1 个，拒绝 %2 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported already: nothing changed.</source>
         <translation>
-            <numerusform>%n 个文件已导入过:没有变化。</numerusform>
+            <numerusform>%n 个文件已导入过：没有变化。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
         <translation>
-            <numerusform>已导入 %n 个文件,%1 行;%2 行被拒绝。</numerusform>
+            <numerusform>已导入 %n 个文件，%1 行；%2 行被拒绝。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported, %1 rows.</source>
         <translation>
-            <numerusform>已导入 %n 个文件,%1 行。</numerusform>
+            <numerusform>已导入 %n 个文件，%1 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>%1 s, nothing written yet</source>
-        <translation>%1 秒,尚未写入</translation>
+        <translation>%1 秒，尚未写入</translation>
     </message>
     <message>
         <source>nothing written yet</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Whether this file adds to what was imported for the same days, or takes its place for the accounts that it names</source>
-        <translation>此文件是累加到同一天已导入的数据上,还是替换其中客户的这些数据</translation>
+        <translation>此文件是累加到同一天已导入的数据上，还是替换其中客户的这些数据</translation>
     </message>
 </context>
 <context>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>New files are no longer read. What it brought stays.</source>
-        <translation>不再读取新文件,已导入的数据保留。</translation>
+        <translation>不再读取新文件，已导入的数据保留。</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>by hand, no set time</source>
-        <translation>手动,无固定时间</translation>
+        <translation>手动，无固定时间</translation>
     </message>
     <message>
         <source>every </source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>A file name; * stands for any characters</source>
-        <translation>文件名;* 代表任意字符</translation>
+        <translation>文件名；* 代表任意字符</translation>
     </message>
     <message>
         <source>Comes</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Further files of this name are read the same way and need no questions.</source>
-        <translation>之后同名的文件将按同样方式读取,无需再问。</translation>
+        <translation>之后同名的文件将按同样方式读取，无需再问。</translation>
     </message>
     <message>
         <source>Folder of the files</source>
@@ -4127,10 +4127,6 @@ Exit codes, the worst of all files:
         <translation>%1（%2）：%3</translation>
     </message>
     <message>
-        <source>Usage from %1 to %2.</source>
-        <translation>使用数据从 %1 到 %2。</translation>
-    </message>
-    <message>
         <source>These rules are in force already, as version %1.</source>
         <translation>这份规则已在生效，版本为 %1。</translation>
     </message>
@@ -4445,17 +4441,17 @@ listed.</source>
     <message>
         <source>Reads and checks every row and tells what an import would do; writes nothing. Each file is
       compared with the workspace as it is now.</source>
-        <translation>读取并检查每一行,说明导入会做什么,但不写入。每个文件都与
+        <translation>读取并检查每一行，说明导入会做什么，但不写入。每个文件都与
       工作区的现状比较。</translation>
     </message>
     <message>
         <source>Writes the rejected rows of the one file to be imported, with the reasons, as CSV: to mend and import again.</source>
-        <translation>将要导入的文件中被拒绝的行连同原因写成 CSV,改好后可再次导入。</translation>
+        <translation>将要导入的文件中被拒绝的行连同原因写成 CSV，改好后可再次导入。</translation>
     </message>
     <message>
         <source>Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, units, events, daily usage,
 surveys, outcomes, judgements, touches, costs, holidays.</source>
-        <translation>将 CSV 与 XLSX 文件导入工作区:客户、账号数、合同、用户、门店、事件、每日使用、
+        <translation>将 CSV 与 XLSX 文件导入工作区：客户、账号数、合同、用户、门店、事件、每日使用、
 问卷、业务成果、判断、联系记录、成本、节假日。</translation>
     </message>
     <message>
@@ -4464,41 +4460,41 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
     </message>
     <message>
         <source>%1: %2 rejected rows.</source>
-        <translation>%1:%2 行被拒绝。</translation>
+        <translation>%1：%2 行被拒绝。</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was written.</source>
-        <translation>这是预检:没有写入任何内容。</translation>
+        <translation>这是预检：没有写入任何内容。</translation>
     </message>
     <message>
         <source>comma, semicolon, tab or bar. Default: found out.</source>
-        <translation>comma、semicolon、tab 或 bar。默认:自动识别。</translation>
+        <translation>comma、semicolon、tab 或 bar。默认：自动识别。</translation>
     </message>
     <message>
         <source>Line of the file that holds the headings. Default: found out.</source>
-        <translation>表头所在的行。默认:自动识别。</translation>
+        <translation>表头所在的行。默认：自动识别。</translation>
     </message>
     <message>
         <source>Reads the column of this heading (or #3, the third) as this field, and as nothing with an empty
       FIELD. May be given more than once. The other columns are found out.</source>
-        <translation>将此表头的列(或 #3,第三列)读作该字段;FIELD 为空则不导入。
-      可多次给出,其余列自动识别。</translation>
+        <translation>将此表头的列（或 #3，第三列）读作该字段；FIELD 为空则不导入。
+      可多次给出，其余列自动识别。</translation>
     </message>
     <message>
         <source>How 03/04/2026 in this column is to be read: day-first or month-first.</source>
-        <translation>此列中的 03/04/2026 如何读取:day-first 或 month-first。</translation>
+        <translation>此列中的 03/04/2026 如何读取：day-first 或 month-first。</translation>
     </message>
     <message>
         <source>How decimals in this column are written: point or comma.</source>
-        <translation>此列的小数如何书写:point 或 comma。</translation>
+        <translation>此列的小数如何书写：point 或 comma。</translation>
     </message>
     <message>
         <source>The numbers of this column are per cent: 12 means 0.12.</source>
-        <translation>此列的数字为百分比:12 表示 0.12。</translation>
+        <translation>此列的数字为百分比：12 表示 0.12。</translation>
     </message>
     <message>
         <source>Rows of accounts that nobody has described: create the account (default), reject the row, or skip it.</source>
-        <translation>未知客户的行:create 创建客户(默认),reject 拒绝该行,skip 跳过。</translation>
+        <translation>未知客户的行：create 创建客户（默认）,reject 拒绝该行，skip 跳过。</translation>
     </message>
     <message>
         <source>Also reads names and e-mail addresses of people. Default: they are left out.</source>
@@ -4506,7 +4502,7 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
     </message>
     <message>
         <source>Imports a file also where more than half of its rows are rejected.</source>
-        <translation>即使超过一半的行被拒绝,也导入文件。</translation>
+        <translation>即使超过一半的行被拒绝，也导入文件。</translation>
     </message>
     <message>
         <source>There is no delimiter “%1”.</source>
@@ -4530,11 +4526,11 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
     </message>
     <message>
         <source>%1: “%2” is not imported.</source>
-        <translation>%1:“%2”不导入。</translation>
+        <translation>%1：“%2”不导入。</translation>
     </message>
     <message>
         <source>%1: “%2” is read as %3 (%4 sure).</source>
-        <translation>%1:“%2”读作 %3(把握 %4)。</translation>
+        <translation>%1：“%2”读作 %3（把握 %4）。</translation>
     </message>
     <message>
         <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
@@ -4565,6 +4561,10 @@ All of them work without a display.</source>
   sample   生成一组虚构客户并写成 CSV 文件
   tour     为每个页面绘制一张图片
 所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>Days from %1 to %2.</source>
+        <translation>日期从 %1 到 %2。</translation>
     </message>
 </context>
 <context>
@@ -5767,7 +5767,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out.</source>
-        <translation>新增 %1 行,变更 %2 行,未变 %3 行,拒绝 %4 行,跳过 %5 行。</translation>
+        <translation>新增 %1 行，变更 %2 行，未变 %3 行，拒绝 %4 行，跳过 %5 行。</translation>
     </message>
 </context>
 </TS>
