@@ -15,6 +15,7 @@
 #include "widgets/field.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
 
