@@ -14,6 +14,8 @@ namespace bw::app {
 [[nodiscard]] int runUndo(const QStringList &arguments);
 [[nodiscard]] int runPolicy(const QStringList &arguments);
 [[nodiscard]] int runSample(const QStringList &arguments);
+[[nodiscard]] int runSources(const QStringList &arguments);
+[[nodiscard]] int runSync(const QStringList &arguments);
 
 /// The clock is asked here and nowhere else.
 [[nodiscard]] QDateTime now();

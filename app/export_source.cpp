@@ -155,6 +155,7 @@ Status OpenedSource::writeRecords(TableWriter &writer) const
     case ExportTable::Rates:
     case ExportTable::Portfolio:
     case ExportTable::Usage:
+    case ExportTable::Imports:
         break;
     }
     return fail(ErrorCode::TableUnknown, {}, tableName(m_request.table));

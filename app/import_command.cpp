@@ -5,6 +5,7 @@
 #include "import_report.h"
 #include "intake/import.h"
 #include "interrupt.h"
+#include "patience.h"
 #include "policy_file.h"
 #include "rejected_rows.h"
 #include "shell/text.h"
@@ -13,7 +14,6 @@
 #include "terminal.h"
 #include "words.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
@@ -21,9 +21,6 @@
 namespace bw::app {
 
 namespace {
-
-/// How long to wait, all in all, for another program that writes to the same workspace.
-constexpr qint64 patienceMs = 60000;
 
 void addOptions(Arguments &arguments)
 {
@@ -67,22 +64,6 @@ Result<ImportPlan> importOnce(Workspace &workspace, const QString &file, const I
     if (progress.cancelled)
         return fail(ErrorCode::Cancelled, file);
     return applyImport(workspace, std::move(*prepared), options, progress);
-}
-
-/// Does it again while another program holds the workspace, until the patience ends or a stop is asked for.
-template <class Job>
-auto whenFree(const Progress &progress, const QString &subject, const Job &job) -> decltype(job())
-{
-    QElapsedTimer waited;
-    waited.start();
-    for (;;) {
-        auto result = job();
-        if (result || result.error().code != ErrorCode::DatabaseBusy || waited.elapsed() > patienceMs)
-            return result;
-        if (progress.cancelled)
-            return fail(ErrorCode::Cancelled, subject);
-        QThread::msleep(50);
-    }
 }
 
 /// Faults after which the next file would fail in the same way.

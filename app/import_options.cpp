@@ -9,10 +9,12 @@ namespace {
 
 QString kindNames()
 {
-    QStringList kinds;
-    for (int i = 0; i < fileKindCount; ++i)
-        kinds << kindName(static_cast<FileKind>(i));
-    return kinds.join(QStringLiteral(", "));
+    QString kinds;
+    for (int i = 0; i < fileKindCount; ++i) {
+        const QString gap = i == fileKindCount / 2 ? QStringLiteral(",\n      ") : QStringLiteral(", ");
+        kinds += (i == 0 ? QString() : gap) + kindName(static_cast<FileKind>(i));
+    }
+    return kinds;
 }
 
 /// The choice about a column, by its heading or as "#3"; made where there is none yet.

@@ -70,6 +70,10 @@ void reportImport(const ImportPlan &plan)
     }
     if (plan.novelty != FileNovelty::Same && !plan.days.isEmpty())
         line += u' ' + Words::tr("Usage from %1 to %2.").arg(plan.days.first.iso(), plan.days.last.iso());
+    if (plan.removed > 0)
+        line += u' '
+            + Words::tr("Taken away, since the file no longer names them: %1.")
+                  .arg(text::number(plan.removed));
     say(line);
     list(plan.problems, plan.path);
 }

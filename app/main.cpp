@@ -20,7 +20,8 @@ struct Command {
 constexpr std::array headless = {
     Command{QLatin1String("import"), app::runImport}, Command{QLatin1String("export"), app::runExport},
     Command{QLatin1String("undo"), app::runUndo},     Command{QLatin1String("policy"), app::runPolicy},
-    Command{QLatin1String("sample"), app::runSample},
+    Command{QLatin1String("sample"), app::runSample}, Command{QLatin1String("sources"), app::runSources},
+    Command{QLatin1String("sync"), app::runSync},
 };
 
 void describeProgram()

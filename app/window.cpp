@@ -53,7 +53,7 @@ std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
     text::setLanguage(text::systemLanguage());
     Arguments arguments(
         {QStringLiteral("[--workspace FILE] [FILES…]"),
-         QStringLiteral("import | export | undo | policy | sample | tour …")},
+         QStringLiteral("import | sync | sources | export | undo | policy | sample | tour …")},
         Words::tr(
             "Bellwether turns product usage into an early, honest signal of renewal. Without a command it\n"
             "opens its window, on the workspace among FILES where there is one, and imports the others. A "
@@ -61,6 +61,8 @@ std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
             "that shows this workspace already comes up and takes them.\n\n"
             "Commands; each has its own --help:\n"
             "  import   brings CSV and XLSX files into a workspace\n"
+            "  sync     imports what is new in the saved sources\n"
+            "  sources  lists, saves and removes sources\n"
             "  export   writes a table of figures as CSV or JSON\n"
             "  undo     takes an import back\n"
             "  policy   shows or sets the activity rules\n"

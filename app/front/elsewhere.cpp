@@ -81,6 +81,13 @@ Engine readOnlyEngine(Engine engine, const QString &workspace)
             return fail(ErrorCode::DatabaseBusy, path);
         return real(path, dryRun, progress);
     };
+    engine.sync = {};
+    engine.edit = [real = engine.edit, workspace](const QString &path,
+                                                  const EditStep &step) -> Result<EditStep> {
+        if (path == workspace)
+            return fail(ErrorCode::DatabaseBusy, path);
+        return real(path, step);
+    };
     engine.saveSource = {};
     engine.planUndo = {};
     engine.undo = {};

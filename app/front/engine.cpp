@@ -1,6 +1,7 @@
 #include "front/engine.h"
 
 #include "front/engine_import.h"
+#include "intake/sync.h"
 #include "sample/sample.h"
 #include "store/cache_reader.h"
 #include "store/edits.h"
@@ -39,6 +40,57 @@ Result<ImportPlan> importFile(const QString &path, const QString &file, Progress
     if (progress.cancelled)
         return fail(ErrorCode::Cancelled, file);
     return applyImport(*workspace, std::move(*prepared), options, progress);
+}
+
+/// The sources that are synced without being asked for; nothing where there are none.
+Result<std::vector<Source>> activeSources(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return std::vector<Source>();
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    Result<std::vector<Source>> sources = loadSources(*workspace);
+    if (sources)
+        std::erase_if(*sources, [](const Source &source) { return source.removedAt || !source.active; });
+    return sources;
+}
+
+Result<std::vector<SyncReport>> syncAll(const QString &path, Progress &progress)
+{
+    const auto sources = activeSources(path);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    if (sources->empty())
+        return std::vector<SyncReport>();
+    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    if (workspace->isReadOnly())
+        return std::vector<SyncReport>();
+    SyncOptions options;
+    options.now = QDateTime::currentDateTimeUtc();
+    options.today = Day::of(options.now.toLocalTime().date());
+    options.threads = qMax(1, QThread::idealThreadCount());
+    return syncSources(*workspace, options, progress);
+}
+
+QStringList sourcePlaces(const QString &path)
+{
+    constexpr qsizetype mostFiles = 200; // the slow look sees the others
+    QStringList places;
+    const auto sources = activeSources(path);
+    if (!sources)
+        return places;
+    for (const Source &source : *sources) {
+        const auto files = sourceFiles(source);
+        if (QFileInfo(source.folder).isDir() && !places.contains(source.folder))
+            places += source.folder;
+        if (files)
+            places += files->mid(qMax<qsizetype>(0, files->size() - mostFiles));
+    }
+    places.removeDuplicates();
+    return places;
 }
 
 Result<QStringList> makeSample(const QString &folder, Progress &progress)
@@ -98,6 +150,8 @@ Engine coreEngine()
     };
     engine.revision = revisionOf;
     engine.import = importFile;
+    engine.sync = syncAll;
+    engine.sourcePlaces = sourcePlaces;
     engine.makeSample = makeSample;
     engine.editable = editableOf;
     engine.edit = carryOut;

@@ -148,8 +148,9 @@ Status editExample(const Engine &engine, const QString &workspace, AccountId id)
     if (!record.contracts.empty()) {
         const QString key = keyOf(record.contracts.back());
         add(EditEntity::Contract, key, "renewed", QStringLiteral("0"), QStringLiteral("1"));
-        add(EditEntity::Contract, key, "lost_reason", QStringLiteral("Price"), {});
-        add(EditEntity::Contract, key, "arr", QStringLiteral("1"), QStringLiteral("2"));
+        add(EditEntity::Contract, key, "lost_reason", QStringLiteral("Price"),
+            record.contracts.back().lostReason);
+        add(EditEntity::Contract, key, "arr", QStringLiteral("19200"), QStringLiteral("17000"));
     }
     if (!record.users.empty())
         add(EditEntity::User, keyOf(record.users.front(), record.first.key), "role",

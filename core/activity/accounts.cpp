@@ -1,5 +1,6 @@
 #include "activity/accounts.h"
 
+#include "activity/coverage.h"
 #include "activity/kernel.h"
 
 #include <algorithm>
@@ -28,12 +29,14 @@ void fillAccount(const Cache &cache, const BookDays &days, size_t account, Accou
     const AccountSlice slice = sliceOf(cache, account);
     result.seats = seatTimeline({&cache.accounts[account], slice.changes, slice.seats, slice.contracts},
                                 {days.origin, days.asOf});
+    result.coverage = coverageOf(cache, account);
     result.begin = beginOf(cache, days, account, days.asOf);
 }
 
 std::optional<Day> beginOf(const Cache &cache, const BookDays &days, size_t account, Day asOf)
 {
-    if (!days.firstUsage || asOf < *days.firstUsage)
+    const std::optional<Day> usage = days.firstUsages[coverageOf(cache, account)];
+    if (!usage || asOf < *usage)
         return {};
     const AccountSlice slice = sliceOf(cache, account);
     std::optional<Day> begin;
@@ -57,7 +60,7 @@ std::optional<Day> beginOf(const Cache &cache, const BookDays &days, size_t acco
     }
     if (started)
         consider(*started);
-    const Day first = std::max(begin.value_or(*days.firstUsage), *days.firstUsage);
+    const Day first = std::max(begin.value_or(*usage), *usage);
     return first <= asOf ? std::optional(first) : std::nullopt;
 }
 

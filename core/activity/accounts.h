@@ -10,12 +10,19 @@ namespace bw {
 struct AccountDays {
     std::vector<SeatSpan> seats; ///< never empty; holds over the days of the book
     quint32 calendar = 0; ///< index into BookDays::calendars
+    quint32 coverage = 0; ///< index into BookDays::gaps
     /// First day of the account's life in the data: its first event, start or first contract, and not before
-    /// the book's first usage. Nothing: it has not begun on D.
+    /// the first usage of its sources. Nothing: it has not begun on D.
     std::optional<Day> begin;
 };
 
-/// Seats and begin of one account as of days.asOf; the calendar is set by calendarOf().
+/// Calendar and gaps of one account.
+[[nodiscard]] inline DayTerms dayTermsOf(const BookDays &days, const AccountDays &account)
+{
+    return {days.working[account.calendar], days.gaps[account.coverage]};
+}
+
+/// Seats, coverage and begin of one account as of days.asOf; the calendar is set by calendarOf().
 void fillAccount(const Cache &cache, const BookDays &days, size_t account, AccountDays &result);
 
 /// AccountDays::begin as it is known on a day not after D.

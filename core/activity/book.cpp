@@ -20,20 +20,20 @@ struct CalendarTerms {
     BlockTerms blocks;
 };
 
-CalendarTerms termsUnder(const BookDays &days, const DayBits &working, const Policy &policy)
+CalendarTerms termsUnder(const BookDays &days, const DayTerms &account, const Policy &policy)
 {
     CalendarTerms terms;
     for (Day monday = days.origin; monday <= days.asOf; monday = monday + 7) {
         const DayRange week{monday, monday + 6};
-        terms.weeks.add(days, termsOf(days, working, policy, PeriodRule::Week, week), week);
+        terms.weeks.add(days, termsOf(days, account, policy, PeriodRule::Week, week), week);
     }
     // Week 0 may begin in the month before the first one asked for: that month is not whole here.
     const Month last = Month::of(days.asOf);
     for (Month month = Month::of(days.origin + 6); month <= last; month = month + 1) {
         const DayRange range{month.first(), month.last()};
-        terms.months.add(days, termsOf(days, working, policy, PeriodRule::Month, range), range);
+        terms.months.add(days, termsOf(days, account, policy, PeriodRule::Month, range), range);
     }
-    terms.blocks = blockTermsOf(days, working, policy, days.asOf);
+    terms.blocks = blockTermsOf(days, account, policy, days.asOf);
     return terms;
 }
 
@@ -104,17 +104,15 @@ void computeActivity(const Cache &cache, const BookInputs &inputs, const Policy 
 {
     const BookDays &days = inputs.days;
     Q_ASSERT(days.calendars.front() == policy.calendar);
-    std::vector<CalendarTerms> calendars;
-    calendars.reserve(days.working.size());
-    for (const DayBits &working : days.working)
-        calendars.push_back(termsUnder(days, working, policy));
+    const auto pairs =
+        forPairs(inputs, [&](const DayTerms &account) { return termsUnder(days, account, policy); });
 
     const size_t accounts = inputs.accounts.size();
     result.origin = days.origin;
     result.asOf = days.asOf;
     result.firstMonth = Month::of(days.origin + 6);
-    result.weeks = calendars.front().weeks.size();
-    result.months = calendars.front().months.size();
+    result.weeks = pairs.front()->weeks.size();
+    result.months = pairs.front()->months.size();
     result.days = days.asOf - days.origin + 1;
     const auto weeks = static_cast<size_t>(result.weeks);
     const auto months = static_cast<size_t>(result.months);
@@ -132,7 +130,7 @@ void computeActivity(const Cache &cache, const BookInputs &inputs, const Policy 
         LevelCounter counter(result.days);
         for (size_t account = first; account < last; ++account) {
             const AccountDays &facts = inputs.accounts[account];
-            const CalendarTerms &terms = calendars[facts.calendar];
+            const CalendarTerms &terms = *pairs[pairOf(days, facts)];
             levelsOf(cache.usage, account, facts.seats, policy, days.origin, days.asOf, levels.data());
             counter.add(levels.data());
             std::fill(words.begin(), words.end(), 0);

@@ -14,6 +14,24 @@ struct BookInputs {
 [[nodiscard]] BookInputs bookInputs(const Cache &cache, const QString &calendar, Day asOf,
                                     std::optional<Day> from = {});
 
+/// What `make` says of each pair of calendar and coverage that accounts have: by pairOf().
+[[nodiscard]] inline size_t pairOf(const BookDays &days, const AccountDays &account)
+{
+    return account.coverage * days.working.size() + account.calendar;
+}
+template <class Make> [[nodiscard]] auto forPairs(const BookInputs &inputs, const Make &make)
+{
+    using Terms = std::invoke_result_t<Make, const DayTerms &>;
+    std::vector<std::optional<Terms>> pairs(inputs.days.working.size() * inputs.days.gaps.size());
+    pairs.front() = make(dayTermsOf(inputs.days, {}));
+    for (const AccountDays &account : inputs.accounts) {
+        std::optional<Terms> &pair = pairs[pairOf(inputs.days, account)];
+        if (!pair)
+            pair = make(dayTermsOf(inputs.days, account));
+    }
+    return pairs;
+}
+
 /// Levels, weeks, months and coefficients of the whole book over its whole span, flat and small. Periods
 /// before an account's first event are judged as without activity; who lists them cuts them off.
 struct BookActivity {

@@ -1,6 +1,6 @@
 #include "activity/days.h"
 
-#include "activity/gaps.h"
+#include "activity/coverage.h"
 #include "activity/kernel.h"
 
 #include <algorithm>
@@ -35,6 +35,21 @@ DayBits workingDays(const Calendar &calendar, DayRange range)
     return bits;
 }
 
+/// `days` is filled up to its first usage.
+DayBits gapBits(const CoverageDays &coverage, const BookDays &days)
+{
+    DayBits bits({days.origin, days.asOf});
+    const bool isFirst = coverage.first && coverage.first == days.firstUsage;
+    const Day known = isFirst ? days.origin : coverage.first.value_or(days.asOf + 1);
+    for (Day day = days.origin; day < known; day = day + 1)
+        bits.set(day);
+    for (const Day gap : coverage.gaps) {
+        if (bits.covers(gap))
+            bits.set(gap);
+    }
+    return bits;
+}
+
 quint32 indexOf(const BookDays &days, const QString &name)
 {
     const auto it = std::find(days.calendars.begin(), days.calendars.end(), name);
@@ -51,13 +66,13 @@ BookDays bookDays(const Cache &cache, const QString &calendar, Day from, Day asO
     days.origin = std::min(from, asOf).monday();
     days.end = std::max(Month::of(asOf).last(), asOf.monday() + 6);
     days.firstUsage = firstUsageOf(cache, asOf);
-    days.gapDays = dataGaps(cache.dayRows, cache.calendars.get(calendar), asOf);
-    days.gaps = DayBits({days.origin, asOf});
-    for (Day day = days.origin; !days.firstUsage && day <= asOf; day = day + 1)
-        days.gaps.set(day);
-    for (const Day gap : days.gapDays) {
-        if (days.gaps.covers(gap))
-            days.gaps.set(gap);
+    for (const CoverageDays &coverage : coverageDays(cache, cache.calendars.get(calendar), asOf)) {
+        days.gaps.push_back(gapBits(coverage, days));
+        days.firstUsages.push_back(coverage.first);
+        std::vector<Day> all;
+        std::set_union(days.gapDays.begin(), days.gapDays.end(), coverage.gaps.begin(), coverage.gaps.end(),
+                       std::back_inserter(all));
+        days.gapDays = std::move(all);
     }
     const DayRange range{days.origin, days.end};
     const auto add = [&days, range](const QString &name, const Calendar &what) {
@@ -122,19 +137,19 @@ quint32 calendarOf(BookDays &days, const Account &account, const AccountSlice &s
     return static_cast<quint32>(days.working.size() - 1);
 }
 
-PeriodTerms termsOf(const BookDays &days, const DayBits &working, const Policy &policy, PeriodRule rule,
+PeriodTerms termsOf(const BookDays &days, const DayTerms &account, const Policy &policy, PeriodRule rule,
                     DayRange period)
 {
     PeriodTerms terms;
     const Day last = std::min(period.last, days.asOf);
-    terms.workingDays = working.count(period);
+    terms.workingDays = account.working.count(period);
     terms.needed = rule == PeriodRule::Week ? neededInWeek(policy, terms.workingDays)
                                             : neededInMonth(policy, terms.workingDays);
     terms.daysLeft = std::max(period.last - days.asOf, 0);
     for (Day day = period.first; day <= last; day = day + 1) {
-        const bool gap = days.gaps.test(day);
+        const bool gap = account.gaps.test(day);
         terms.gapDays += gap ? 1 : 0;
-        terms.workingGone += !gap && working.test(day) ? 1 : 0;
+        terms.workingGone += !gap && account.working.test(day) ? 1 : 0;
     }
     return terms;
 }
@@ -163,7 +178,7 @@ void Periods::judgeAll(const quint8 *activeDays, quint8 *states) const
         states[n - 1] = static_cast<quint8>(judge(terms.back(), activeDays[n - 1]));
 }
 
-BlockTerms blockTermsOf(const BookDays &days, const DayBits &working, const Policy &policy, Day asOf)
+BlockTerms blockTermsOf(const BookDays &days, const DayTerms &account, const Policy &policy, Day asOf)
 {
     BlockTerms terms;
     terms.asOf = asOf;
@@ -171,8 +186,8 @@ BlockTerms blockTermsOf(const BookDays &days, const DayBits &working, const Poli
     for (size_t block = 0; block < BlockTerms::most; ++block) {
         const Day last = asOf - daysPerBlock * static_cast<qint32>(block);
         const DayRange range{last - (daysPerBlock - 1), last};
-        terms.hasWorkingDay[block] = working.count(range) > 0;
-        terms.gapDays[block] = days.gaps.count(range);
+        terms.hasWorkingDay[block] = account.working.count(range) > 0;
+        terms.gapDays[block] = account.gaps.count(range);
         terms.firstBit[block] = range.first - days.origin;
         terms.lastBit[block] = range.last - days.origin;
     }

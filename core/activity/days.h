@@ -14,8 +14,11 @@ struct BookDays {
     Day origin; ///< a Monday: bit 0 of every DayBits
     Day end; ///< last day of D's month or week, whichever is later
     std::optional<Day> firstUsage; ///< first day with usage in the book, if not after D
-    std::vector<Day> gapDays; ///< all of the book up to D, ascending
-    DayBits gaps; ///< origin to D; all of them where there is no usage at all
+    std::vector<Day> gapDays; ///< of any account up to D, ascending
+    /// By coverage (activity/coverage.h), origin to D; with all days before its first usage, where the book
+    /// has usage before. All days where there is no usage at all.
+    std::vector<DayBits> gaps;
+    std::vector<std::optional<Day>> firstUsages; ///< by coverage, if not after D
     std::vector<QString> calendars; ///< names; [0] is the policy's
     std::vector<DayBits> working; ///< per calendar, origin to end
 };
@@ -29,8 +32,14 @@ struct BookDays {
 
 enum class PeriodRule { Week, Month };
 
-/// What a period is judged by under a policy and a calendar.
-[[nodiscard]] PeriodTerms termsOf(const BookDays &days, const DayBits &working, const Policy &policy,
+/// What is expected and what is known of an account's days: accounts that share both are judged alike.
+struct DayTerms {
+    const DayBits &working;
+    const DayBits &gaps;
+};
+
+/// What a period is judged by under a policy.
+[[nodiscard]] PeriodTerms termsOf(const BookDays &days, const DayTerms &account, const Policy &policy,
                                   PeriodRule rule, DayRange period);
 
 /// Consecutive periods under one calendar, as the kernel reads them.
@@ -59,7 +68,7 @@ struct BlockTerms {
     std::array<qint32, most> lastBit{};
 };
 
-[[nodiscard]] BlockTerms blockTermsOf(const BookDays &days, const DayBits &working, const Policy &policy,
+[[nodiscard]] BlockTerms blockTermsOf(const BookDays &days, const DayTerms &account, const Policy &policy,
                                       Day asOf);
 
 /// In how many of the last 7 usable blocks the account was active. `activeDays` of the blocks are newest

@@ -1,6 +1,7 @@
 #include "evaluate/ground.h"
 
 #include "activity/kernel.h"
+#include "activity/source_state.h"
 #include "base/parallel.h"
 #include "health/trend.h"
 
@@ -36,7 +37,7 @@ qint64 keyActionsIn(const UsageColumns &usage, size_t account, DayRange range)
     return static_cast<qint64>(kernel::sum(cells, last - first + 1));
 }
 
-/// What the source delivered of a range, under a calendar.
+/// What the sources delivered of a range, under a calendar.
 struct Delivered {
     qint32 workingDays = 0;
     qint32 known = 0; ///< working days that are no gaps
@@ -44,34 +45,34 @@ struct Delivered {
     [[nodiscard]] bool nothing() const { return workingDays > 0 && known == 0; }
 };
 
-Delivered deliveredIn(const BookDays &days, const DayBits &working, DayRange range)
+Delivered deliveredIn(const DayTerms &account, DayRange range)
 {
     Delivered result;
     for (Day day = range.first; day <= range.last; day = day + 1) {
-        if (working.test(day)) {
+        if (account.working.test(day)) {
             ++result.workingDays;
-            result.known += days.gaps.test(day) ? 0 : 1;
+            result.known += account.gaps.test(day) ? 0 : 1;
         }
     }
     return result;
 }
 
-/// What one calendar says of the days that every portfolio looks at.
+/// What one calendar and coverage say of the days that every portfolio looks at.
 struct CalendarGround {
     std::array<Delivered, trailingBlocks> blocks; ///< newest first
     Delivered last28;
     Delivered last28Before; ///< those that end at D - 28
 };
 
-CalendarGround groundOf(const BookDays &days, const DayBits &working)
+CalendarGround groundOf(const BookDays &days, const DayTerms &account)
 {
     CalendarGround ground;
     for (size_t i = 0; i < trailingBlocks; ++i) {
         const Day last = days.asOf - daysPerBlock * static_cast<qint32>(i);
-        ground.blocks[i] = deliveredIn(days, working, window(last, daysPerBlock));
+        ground.blocks[i] = deliveredIn(account, window(last, daysPerBlock));
     }
-    ground.last28 = deliveredIn(days, working, window(days.asOf, daysPerMonthWindow));
-    ground.last28Before = deliveredIn(days, working, window(days.asOf - fourWeeks, daysPerMonthWindow));
+    ground.last28 = deliveredIn(account, window(days.asOf, daysPerMonthWindow));
+    ground.last28Before = deliveredIn(account, window(days.asOf - fourWeeks, daysPerMonthWindow));
     return ground;
 }
 
@@ -124,13 +125,13 @@ void fillRevenue(PortfolioRow &row, std::span<const Contract> contracts, Day asO
     }
 }
 
-void fillStrip(PortfolioRow &row, const BookDays &days, const DayBits &working, std::optional<Day> begin)
+void fillStrip(PortfolioRow &row, const BookDays &days, const DayTerms &account, std::optional<Day> begin)
 {
     for (size_t i = 0; i < row.strip.size(); ++i) {
         const Day day = days.asOf - static_cast<qint32>(row.strip.size() - 1 - i);
         DayCell &cell = row.strip[i];
-        cell.dayOff = !working.test(day);
-        cell.gap = days.gaps.test(day);
+        cell.dayOff = !account.working.test(day);
+        cell.gap = account.gaps.test(day);
         cell.before = !begin || day < *begin;
     }
 }
@@ -169,6 +170,21 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
                                        seatsOn(facts.seats, before).purchased);
 }
 
+std::vector<LateSource> lateSources(const Cache &cache, const Policy &policy, Day today)
+{
+    std::vector<LateSource> late;
+    for (const SourceFacts &source : cache.sources) {
+        if (!source.id || !source.active)
+            continue;
+        const SourceState state = stateOf(source, cache.calendars.get(policy.calendar), today);
+        if (state.late)
+            late.push_back({source.name, *state.lastSuccess});
+    }
+    std::stable_sort(late.begin(), late.end(),
+                     [](const LateSource &a, const LateSource &b) { return a.since < b.since; });
+    return late;
+}
+
 bool yearUnknown(const Cache &cache, const Policy &policy, const std::vector<QString> &used, Day asOf)
 {
     const int year = asOf.date().year();
@@ -194,14 +210,13 @@ std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const
     base.picked = picked;
     base.policyVersion = cache.policyVersion;
     base.ground = nextSerial();
+    base.lateSources = lateSources(cache, policy, today);
     for (const Day gap : days.gapDays) {
         if (asOf - gap < gapsShown)
             base.gaps.push_back(gap);
     }
-    std::vector<CalendarGround> calendars;
-    calendars.reserve(days.working.size());
-    for (const DayBits &working : days.working)
-        calendars.push_back(groundOf(days, working));
+    const auto pairs =
+        forPairs(ground->book, [&](const DayTerms &account) { return groundOf(days, account); });
 
     const size_t count = cache.accounts.size();
     base.rows.resize(count);
@@ -222,9 +237,9 @@ std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const
                 calendarNames[i] = account.calendar;
             }
             fillRevenue(row, slice.contracts, asOf, today);
-            fillStrip(row, days, days.working[facts.calendar], facts.begin);
+            fillStrip(row, days, dayTermsOf(days, facts), facts.begin);
             ground->accounts[i].beginFourWeeksAgo = beginOf(cache, days, i, asOf - fourWeeks);
-            fillUse(row, ground->accounts[i], cache.usage, i, facts, calendars[facts.calendar], asOf);
+            fillUse(row, ground->accounts[i], cache.usage, i, facts, *pairs[pairOf(days, facts)], asOf);
         }
     });
     std::sort(calendarNames.begin(), calendarNames.end());

@@ -58,7 +58,7 @@ AccountHistory history(const Cache &cache, const BookInputs &inputs, const Polic
     if (span.days == 0 || days.asOf < span.first)
         return result;
     const AccountDays &facts = inputs.accounts[index];
-    const DayBits &working = days.working[facts.calendar];
+    const DayTerms terms = dayTermsOf(days, facts);
 
     for (const SeatSpan &seats : facts.seats) {
         LevelLimits limits = limitsFor(policy, seats);
@@ -72,8 +72,8 @@ AccountHistory history(const Cache &cache, const BookInputs &inputs, const Polic
         while (at + 1 < result.limits.size() && result.limits[at + 1].from <= day)
             ++at;
         DayResult one = dayOf(cache.usage, index, day, result.limits[at]);
-        one.dayOff = !working.test(day);
-        one.gap = days.gaps.test(day);
+        one.dayOff = !terms.working.test(day);
+        one.gap = terms.gaps.test(day);
         one.active = isActive(policy, one.level);
         if (one.gap && !one.hasEvents)
             one.level = Level::Unknown;
@@ -88,7 +88,7 @@ AccountHistory history(const Cache &cache, const BookInputs &inputs, const Polic
         return active;
     };
     const auto judged = [&](PeriodRule rule, DayRange range) {
-        return resultOf(termsOf(days, working, policy, rule, range), activeIn(range));
+        return resultOf(termsOf(days, terms, policy, rule, range), activeIn(range));
     };
     for (Day monday = span.first.monday(); monday <= days.asOf; monday = monday + 7)
         result.weeks.push_back({monday, judged(PeriodRule::Week, {monday, monday + 6})});
@@ -110,8 +110,8 @@ Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account
     const AccountDays &facts = inputs.accounts[index];
     const std::vector<quint64> words =
         activeDaysOf(cache.usage, index, facts.seats, policy, inputs.days.origin, asOf);
-    const DayBits &working = inputs.days.working[facts.calendar];
-    return coefficientFrom(words.data(), blockTermsOf(inputs.days, working, policy, asOf), facts.begin);
+    const BlockTerms terms = blockTermsOf(inputs.days, dayTermsOf(inputs.days, facts), policy, asOf);
+    return coefficientFrom(words.data(), terms, facts.begin);
 }
 
 std::vector<MonthlyRate> monthlyRates(const Cache &cache, const Policy &policy, Day asOf)

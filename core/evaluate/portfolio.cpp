@@ -14,7 +14,7 @@ constexpr qint32 points = 12; // of the tile's series, a week apart
 constexpr size_t pointFourWeeksAgo = points - 1 - fourWeeks / daysPerBlock;
 constexpr size_t pointNow = points - 1;
 
-/// The periods that a row is judged by, under one calendar.
+/// The periods that a row is judged by, under one calendar and coverage.
 struct CalendarTerms {
     Periods finished; ///< the 28 days that end at each point, oldest first; then the 7 days that end at D
     Periods week; ///< ISO week of D, which may be running
@@ -22,11 +22,11 @@ struct CalendarTerms {
     BlockTerms blocksFourWeeksAgo;
 };
 
-CalendarTerms termsUnder(const BookDays &days, const DayBits &working, const Policy &policy)
+CalendarTerms termsUnder(const BookDays &days, const DayTerms &account, const Policy &policy)
 {
     CalendarTerms terms;
     const auto add = [&](Periods &to, PeriodRule rule, DayRange range) {
-        to.add(days, termsOf(days, working, policy, rule, range), range);
+        to.add(days, termsOf(days, account, policy, rule, range), range);
     };
     for (qint32 point = 0; point < points; ++point) {
         const Day last = days.asOf - daysPerBlock * (points - 1 - point);
@@ -34,8 +34,8 @@ CalendarTerms termsUnder(const BookDays &days, const DayBits &working, const Pol
     }
     add(terms.finished, PeriodRule::Week, {days.asOf - (daysPerBlock - 1), days.asOf});
     add(terms.week, PeriodRule::Week, {days.asOf.monday(), days.asOf.monday() + 6});
-    terms.blocks = blockTermsOf(days, working, policy, days.asOf);
-    terms.blocksFourWeeksAgo = blockTermsOf(days, working, policy, days.asOf - fourWeeks);
+    terms.blocks = blockTermsOf(days, account, policy, days.asOf);
+    terms.blocksFourWeeksAgo = blockTermsOf(days, account, policy, days.asOf - fourWeeks);
     return terms;
 }
 
@@ -117,10 +117,8 @@ Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Poli
     if (portfolio.ground != ground.base.ground)
         portfolio = ground.base;
     const BookDays &days = ground.book.days;
-    std::vector<CalendarTerms> calendars;
-    calendars.reserve(days.working.size());
-    for (const DayBits &working : days.working)
-        calendars.push_back(termsUnder(days, working, policy));
+    const auto pairs =
+        forPairs(ground.book, [&](const DayTerms &account) { return termsUnder(days, account, policy); });
 
     const qint32 span = days.asOf - days.origin + 1;
     inParallel(portfolio.rows.size(), accountsPerPiece, [&](size_t first, size_t last) {
@@ -130,7 +128,7 @@ Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Poli
         for (size_t i = first; i < last; ++i) {
             PortfolioRow &row = portfolio.rows[i];
             const AccountDays &facts = ground.book.accounts[i];
-            const CalendarTerms &terms = calendars[facts.calendar];
+            const CalendarTerms &terms = *pairs[pairOf(days, facts)];
             levelsOf(cache.usage, i, facts.seats, policy, days.origin, days.asOf, scratch.levels.data());
             std::fill(scratch.words.begin(), scratch.words.end(), 0);
             kernel::activeBits(scratch.levels.data(), span, policy.activeDayLevel, 0, scratch.words.data());

@@ -70,6 +70,13 @@ struct Rate {
     bool operator==(const Rate &) const = default;
 };
 
+/// A saved source that has brought nothing for longer than usual (activity/source_state.h).
+struct LateSource {
+    QString name;
+    Day since; ///< its last delivery
+    bool operator==(const LateSource &) const = default;
+};
+
 /// Totals over any set of rows: tiles, group rows, footer.
 struct PortfolioTotals {
     qint64 accounts = 0;
@@ -97,6 +104,7 @@ struct Portfolio {
     std::vector<Rate>
         monthlyRates; ///< 28-day active rate of paying accounts at D, D-7, … (12 points), oldest first
     std::vector<Day> gaps; ///< gap days among the last 400
+    std::vector<LateSource> lateSources; ///< on T; the longest late first
     bool calendarYearUnknown = false; ///< the year of D is not published in a calendar in use
     quint64 ground = 0; ///< serial number of the PortfolioGround it was made from
 };

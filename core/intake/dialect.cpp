@@ -79,9 +79,10 @@ Result<Encoding> takeWorkbook(FileShape &shape, SheetText &sheet, const InspectO
 
 void tellEmptied(FileShape &shape, const SheetText &sheet)
 {
-    for (const EmptiedCell &cell : sheet.emptied)
-        shape.problems.add(
-            {ProblemCode::CellWithoutValue, cell.row, shape.headings.value(cell.column), cell.value, {}});
+    for (const EmptiedCell &cell : sheet.emptied) {
+        const QString heading = shape.headings.value(cell.column);
+        shape.problems.add({ProblemCode::CellWithoutValue, cell.row, heading, cell.value, {}});
+    }
     if (const qint64 more = sheet.emptiedCount - qint64(sheet.emptied.size()); more > 0)
         shape.problems.counts[ProblemCode::CellWithoutValue] += more;
 }

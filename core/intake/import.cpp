@@ -38,7 +38,7 @@ bool hasEffect(const PreparedImport &prepared)
 {
     if (isUsage(prepared.plan.kind))
         return prepared.payload != nullptr;
-    return prepared.plan.added + prepared.plan.changed > 0;
+    return prepared.plan.added + prepared.plan.changed + prepared.plan.removed > 0;
 }
 
 /// Whether nobody wrote since the plan was made.

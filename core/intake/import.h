@@ -70,6 +70,7 @@ struct ImportPlan {
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
+    qint64 removed = 0; ///< rows of the source's earlier files that this one does not name (fullReplace)
     qint64 skipped = 0; ///< rows of accounts that are not kept (UnknownAccounts::Skip)
     DayRange days; ///< covered: of usage, seats, surveys… whatever has a date of its own
     qint64 accountsCreated = 0;

@@ -26,10 +26,11 @@ bool PartXml::check()
 {
     if (m_unpacking.fault)
         return false;
-    if (m_xml.hasError())
+    if (m_xml.hasError()) {
         return m_unpacking.refuse(
             ErrorCode::WorkbookDamaged, {}, 0,
             QStringLiteral("%1, line %2: %3").arg(m_name).arg(m_xml.lineNumber()).arg(m_xml.errorString()));
+    }
     return true;
 }
 
@@ -44,9 +45,10 @@ bool PartXml::root()
         case QXmlStreamReader::StartDocument: {
             // The guard before the parser looks at bytes of UTF-8.
             const QStringView encoding = m_xml.documentEncoding();
-            if (!encoding.isEmpty() && encoding.compare(QLatin1String("UTF-8"), Qt::CaseInsensitive) != 0)
+            if (!encoding.isEmpty() && encoding.compare(QLatin1String("UTF-8"), Qt::CaseInsensitive) != 0) {
                 return m_unpacking.refuse(ErrorCode::WorkbookDamaged, {}, 0,
                                           m_name + QStringLiteral(": encoding ") + encoding);
+            }
             break;
         }
         case QXmlStreamReader::StartElement:
@@ -86,12 +88,13 @@ bool PartXml::is(QLatin1String name) const
 void PartXml::skip()
 {
     for (int depth = 1; depth > 0;) {
-        if (child())
+        if (child()) {
             ++depth;
-        else if (failed())
+        } else if (failed()) {
             return;
-        else
+        } else {
             --depth;
+        }
         if (depth > depthLimit)
             m_unpacking.refuse(ErrorCode::WorkbookDamaged, {}, 0, m_name + QStringLiteral(": too deep"));
     }

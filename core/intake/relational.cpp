@@ -5,9 +5,11 @@
 #include "intake/content_hash.h"
 #include "intake/relational_kind.h"
 #include "store/holidays.h"
+#include "store/logged_rows.h"
 #include "store/policies.h"
 #include "store/revision.h"
 #include "store/settings.h"
+#include "store/source_rows.h"
 #include "store/workspace.h"
 
 #include <QElapsedTimer>
@@ -23,6 +25,7 @@ struct RelationalPayload : ImportPayload {
     FileContent content;
     qint64 lines = 0;
     std::unique_ptr<RelationalKind> kind;
+    std::vector<StoredRow> removals;
 };
 
 /// The workspace's zone, else the wished one; nothing where there is neither.
@@ -40,15 +43,21 @@ Result<std::optional<Zone>> zoneOf(const Workspace &workspace, const ImportOptio
     return std::optional(std::move(*zone));
 }
 
-/// The day from which later values hold: today in the workspace's zone.
-Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
+/// The local day of an instant; `options.today` where there is no zone.
+Result<Day> localDay(const Workspace &workspace, const ImportOptions &options, qint64 seconds)
 {
     const auto zone = zoneOf(workspace, options);
     if (!zone)
         return tl::unexpected(zone.error());
     if (!*zone || !options.now.isValid())
         return options.today;
-    return (*zone)->localDay(options.now.toSecsSinceEpoch());
+    return (*zone)->localDay(seconds);
+}
+
+/// The day from which later values hold: today in the workspace's zone.
+Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
+{
+    return localDay(workspace, options, options.now.isValid() ? options.now.toSecsSinceEpoch() : 0);
 }
 
 /// The calendar of holidays that name none: the workspace's where it is a national one.
@@ -213,6 +222,9 @@ Result<ImportRecord> recordOf(const Workspace &workspace, const ImportPlan &plan
     const auto day = importDay(workspace, options);
     if (!day)
         return tl::unexpected(day.error());
+    const auto written = localDay(workspace, options, payload.shape.stamp.modified / 1000);
+    if (!written)
+        return tl::unexpected(written.error());
     ImportRecord record;
     record.kind = kindName(plan.kind);
     record.fileName = plan.fileName;
@@ -225,6 +237,9 @@ Result<ImportRecord> recordOf(const Workspace &workspace, const ImportPlan &plan
     record.mapping = mappingJson(plan);
     record.importedAt = options.now;
     record.importedOn = *day;
+    record.source = options.source;
+    record.settings = toJson(options);
+    record.deliveredOn = std::min(*written, *day);
     record.rows = plan.rows;
     record.added = plan.added;
     record.changed = plan.changed;
@@ -245,7 +260,35 @@ Status write(const Workspace &workspace, const ImportPlan &plan, RelationalPaylo
     std::vector<ImportChange> changes;
     if (const auto written = payload.kind->write(workspace, *import, changes); !written)
         return written;
+    LoggedRows rows(workspace.database());
+    for (const StoredRow &row : payload.removals) {
+        changes.push_back(removalOf(row));
+        if (const auto removed = rows.remove(*loggedTable(row.entity), changes.back().key); !removed)
+            return removed;
+    }
     return insertImportChanges(workspace, *import, changes);
+}
+
+/// fullReplace: rows of the source's earlier files that this one does not name. What a rejected row would
+/// have named is not known, so that a file with one takes nothing away.
+Status planRemovals(const Workspace &workspace, const ImportOptions &options, RelationalPayload &payload,
+                    ImportPlan &plan)
+{
+    if (!options.fullReplace || !options.source || plan.rejected > 0)
+        return {};
+    QHash<QString, QSet<QString>> owned;
+    for (StoredRow &row : payload.kind->unnamed()) {
+        if (!owned.contains(row.entity)) {
+            const auto keys = rowsOfSource(workspace, row.entity, *options.source);
+            if (!keys)
+                return tl::unexpected(keys.error());
+            owned.insert(row.entity, *keys);
+        }
+        if (owned.value(row.entity).contains(removalOf(row).key))
+            payload.removals.push_back(std::move(row));
+    }
+    plan.removed = static_cast<qint64>(payload.removals.size());
+    return {};
 }
 
 Status checkUnchanged(const ImportPlan &plan, const RelationalPayload &payload, const Progress &progress)
@@ -298,10 +341,12 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     takeFindings(result, cells.findings(), payload->kind->accounts.created().size());
     if (result.rows == 0)
         return fail(ErrorCode::NoDataRows, shape.path);
+    if (const auto planned = planRemovals(workspace, options, *payload, result); !planned)
+        return tl::unexpected(planned.error());
     const auto known = findImport(workspace, kindName(kind), hashOfSheet(payload->content.hash, shape.sheet));
     if (!known)
         return tl::unexpected(known.error());
-    const bool differs = result.added + result.changed > 0;
+    const bool differs = result.added + result.changed + result.removed > 0;
     result.novelty = *known && !differs ? FileNovelty::Same : FileNovelty::New;
     const auto stored = revision(workspace.database());
     if (!stored)

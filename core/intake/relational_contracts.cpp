@@ -47,6 +47,7 @@ public:
     Status load(const Workspace &workspace) override;
     void map(const RowCells &cells) override;
     RowEffect take(RowCells &cells) override;
+    std::vector<StoredRow> unnamed() const override;
     Status write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes) override;
 
 private:
@@ -184,6 +185,18 @@ RowEffect ContractsKind::take(RowCells &cells)
         m_byKey.insert(merged.key, *found);
     state.touched = true;
     return RowEffect::Changed;
+}
+
+std::vector<StoredRow> ContractsKind::unnamed() const
+{
+    std::vector<StoredRow> rows;
+    for (const ContractState &state : m_states) {
+        if (!state.stated)
+            rows.push_back({QStringLiteral("contract"),
+                            {QString::number(state.contract.id.value)},
+                            jsonOf(state.account, state.contract)});
+    }
+    return rows;
 }
 
 Status ContractsKind::write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes)

@@ -82,13 +82,21 @@ void RelationalKind::ensureAccount(RowCells &cells, const FieldColumn &column, c
     cells.note(ProblemCode::AccountCreated, column);
 }
 
+namespace {
+
+QString keyJson(const QStringList &key)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(key)).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 ImportChange changeOf(const QString &entity, const QStringList &key, const std::optional<QJsonObject> &before,
                       const QJsonObject &after)
 {
     ImportChange change;
     change.entity = entity;
-    change.key =
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(key)).toJson(QJsonDocument::Compact));
+    change.key = keyJson(key);
     QJsonObject differing = after;
     if (before) {
         QJsonObject was = *before;
@@ -101,6 +109,15 @@ ImportChange changeOf(const QString &entity, const QStringList &key, const std::
         change.before = QJsonDocument(was).toJson(QJsonDocument::Compact);
     }
     change.after = QJsonDocument(differing).toJson(QJsonDocument::Compact);
+    return change;
+}
+
+ImportChange removalOf(const StoredRow &row)
+{
+    ImportChange change;
+    change.entity = row.entity;
+    change.key = keyJson(row.key);
+    change.before = QJsonDocument(row.members).toJson(QJsonDocument::Compact);
     return change;
 }
 

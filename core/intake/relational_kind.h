@@ -45,6 +45,13 @@ private:
     UnknownAccounts m_unknown = UnknownAccounts::Create;
 };
 
+/// A stored row, as the change log names it.
+struct StoredRow {
+    QString entity;
+    QStringList key;
+    QJsonObject members;
+};
+
 /// One kind of relational file: holds what is stored, takes rows one by one, writes what differs.
 class RelationalKind {
 public:
@@ -63,6 +70,9 @@ public:
     [[nodiscard]] virtual RowEffect take(RowCells &cells) = 0;
     /// After the last row: effects of rows that had to wait for others.
     [[nodiscard]] virtual std::vector<RowEffect> finish() { return {}; }
+    /// Stored rows that no row of the file named, for fullReplace. Kinds whose rows others build on have
+    /// none.
+    [[nodiscard]] virtual std::vector<StoredRow> unnamed() const { return {}; }
     /// Inside a transaction; says what it did to each row in `changes`.
     [[nodiscard]] virtual Status write(const Workspace &workspace, ImportId import,
                                        std::vector<ImportChange> &changes) = 0;
@@ -94,6 +104,9 @@ protected:
 /// One entry of the change log; `before` is empty for a row that was not there. Only members that differ.
 [[nodiscard]] ImportChange changeOf(const QString &entity, const QStringList &key,
                                     const std::optional<QJsonObject> &before, const QJsonObject &after);
+
+/// The same for a row that was taken away: `after` is empty.
+[[nodiscard]] ImportChange removalOf(const StoredRow &row);
 
 /// For the change log: null where nothing is known.
 template <class T> [[nodiscard]] QJsonValue jsonOf(const std::optional<T> &value)

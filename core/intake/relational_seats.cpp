@@ -15,6 +15,12 @@ QString keyOf(const QString &account, Day date)
     return account + QChar(0) + date.iso();
 }
 
+QJsonObject jsonOf(const SeatCount &seats)
+{
+    return {{QStringLiteral("purchased"), bw::jsonOf(seats.purchased)},
+            {QStringLiteral("opened"), bw::jsonOf(seats.opened)}};
+}
+
 class SeatsKind final : public RelationalKind {
 public:
     Status load(const Workspace &workspace) override
@@ -37,6 +43,7 @@ public:
     }
 
     RowEffect take(RowCells &cells) override;
+    std::vector<StoredRow> unnamed() const override;
     Status write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes) override;
 
 private:
@@ -87,6 +94,17 @@ RowEffect SeatsKind::take(RowCells &cells)
     return RowEffect::Changed;
 }
 
+std::vector<StoredRow> SeatsKind::unnamed() const
+{
+    std::vector<StoredRow> rows;
+    for (const State &state : m_states) {
+        if (!state.stated)
+            rows.push_back(
+                {QStringLiteral("seats"), {state.account, state.seats.date.iso()}, jsonOf(state.seats)});
+    }
+    return rows;
+}
+
 Status SeatsKind::write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes)
 {
     if (const auto made = accounts.write(workspace, import, changes); !made)
@@ -94,19 +112,15 @@ Status SeatsKind::write(const Workspace &workspace, ImportId import, std::vector
     auto writer = SeatWriter::open(workspace);
     if (!writer)
         return tl::unexpected(writer.error());
-    const auto json = [](const SeatCount &seats) {
-        return QJsonObject{{QStringLiteral("purchased"), bw::jsonOf(seats.purchased)},
-                           {QStringLiteral("opened"), bw::jsonOf(seats.opened)}};
-    };
     for (State &state : m_states) {
         if (!state.touched)
             continue;
         state.seats.account = accounts.id(state.account);
         if (const auto done = writer->set(state.seats, import); !done)
             return done;
-        const auto before = state.before ? std::optional(json(*state.before)) : std::nullopt;
+        const auto before = state.before ? std::optional(jsonOf(*state.before)) : std::nullopt;
         changes.push_back(changeOf(QStringLiteral("seats"), {state.account, state.seats.date.iso()}, before,
-                                   json(state.seats)));
+                                   jsonOf(state.seats)));
     }
     return {};
 }

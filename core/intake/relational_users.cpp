@@ -92,6 +92,16 @@ public:
         return {};
     }
 
+    std::vector<StoredRow> unnamed() const override
+    {
+        std::vector<StoredRow> rows;
+        for (const State &state : m_states) {
+            if (!state.stated)
+                rows.push_back({entity(), {state.account, state.member.key}, jsonOf(state.member)});
+        }
+        return rows;
+    }
+
 protected:
     [[nodiscard]] virtual Member read(RowCells &cells) = 0;
     [[nodiscard]] virtual QString entity() const = 0;

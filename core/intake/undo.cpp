@@ -43,7 +43,12 @@ RowTarget targetOf(const std::vector<RowChange> &history)
     if (isMade)
         target.import = first->import;
     bool anyLive = false;
+    bool isTaken = false; // away, by a file that replaced all of its source's rows
     for (auto change = first; change != history.end(); ++change) {
+        if (change->change.after.isEmpty()) {
+            isTaken = isTaken || change->live;
+            continue;
+        }
         const QJsonObject before = membersOf(change->change.before);
         const QJsonObject after = membersOf(change->change.after);
         for (const QString &member : after.keys()) {
@@ -60,7 +65,7 @@ RowTarget targetOf(const std::vector<RowChange> &history)
         for (const QString &member : after.keys())
             target.members.insert(member, after.value(member));
     }
-    target.isThere = anyLive || !isMade;
+    target.isThere = !isTaken && (anyLive || !isMade);
     return target;
 }
 
@@ -88,6 +93,8 @@ private:
                                                  const std::optional<QJsonObject> &row,
                                                  const LoggedTable &table);
     Status removeRow(const LoggedTable &table, const QString &key, const RowTarget &target);
+    Status bringBack(const LoggedTable &table, const ImportChange &change, const RowTarget &target,
+                     bool isThere);
     Status sweep(const LoggedTable &table);
     Status keep(UndoKept kept, const LoggedTable &table);
     [[nodiscard]] QString fileOf(std::optional<ImportId> import) const;
@@ -246,13 +253,15 @@ Status Undo::takeRow(const ImportRecord &import, const ImportChange &change)
     const auto row = m_rows.read(*table, change.key);
     if (!row)
         return tl::unexpected(row.error());
+    if (change.after.isEmpty())
+        return bringBack(*table, change, targetOf(*history), row->has_value());
+    if (!*row)
+        return {};
     auto touched = touchedSince(import, change, *history, *row, *table);
     if (!touched)
         return tl::unexpected(touched.error());
     if (*touched)
         return keep(std::move(**touched), *table);
-    if (!*row)
-        return {};
     const RowTarget target = targetOf(*history);
     if (!target.isThere)
         return removeRow(*table, change.key, target);
@@ -262,6 +271,22 @@ Status Undo::takeRow(const ImportRecord &import, const ImportChange &change)
         return tl::unexpected(written.error());
     if (!*written)
         return keep({change.entity, change.key, {}, UndoKept::By::Place, {}, {}, {}}, *table);
+    ++m_report.restored;
+    return {};
+}
+
+/// A row that the undone import took away.
+Status Undo::bringBack(const LoggedTable &table, const ImportChange &change, const RowTarget &target,
+                       bool isThere)
+{
+    if (isThere || !target.isThere) // made again since, or gone for another reason
+        return {};
+    const auto made =
+        m_rows.insert(table, change.key, membersOf(change.before), target.import.value_or(ImportId()));
+    if (!made)
+        return tl::unexpected(made.error());
+    if (!*made)
+        return keep({change.entity, change.key, {}, UndoKept::By::Place, {}, {}, {}}, table);
     ++m_report.restored;
     return {};
 }

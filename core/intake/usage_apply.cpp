@@ -54,6 +54,10 @@ ImportRecord recordOf(const ImportPlan &plan, const UsagePayload &payload, const
         record.firstDay = plan.days.first;
         record.lastDay = plan.days.last;
     }
+    record.source = options.source;
+    record.settings = toJson(options);
+    record.isWindow = options.usageMode == UsageMode::Window;
+    record.deliveredOn = std::min(payload.written, payload.today);
     for (const DayRows &day : payload.batch.dayRows()) {
         if (day.day < payload.today) {
             record.lastFullDay = day.day;

@@ -12,6 +12,7 @@ public:
     UsageBatch batch;
     Zone zone;
     Day today; ///< local day of the import
+    Day written; ///< local day on which the file was last written
     bool daily = false;
     FileContent content;
     qint64 lines = 0;

@@ -53,28 +53,15 @@ Status loadCounted(const Workspace &workspace, UsageKind other, CountedElsewhere
         return tl::unexpected(!accounts ? accounts.error() : words.error());
     }
     for (const Account &account : *accounts) {
-        const auto blobs = usageBlobs(db, account.id);
-        if (!blobs) {
-            return tl::unexpected(blobs.error());
+        const auto rollups = accountUsage(db, account.id, other);
+        if (!rollups) {
+            return tl::unexpected(rollups.error());
         }
         const QByteArray key = account.key.toUtf8();
-        for (const UsageBlob &blob : *blobs) {
-            const auto head = usageBlobHead(blob.data, blob.month);
-            if (!head) {
-                return tl::unexpected(head.error());
-            }
-            if (head->kind != other) {
-                continue;
-            }
-            std::vector<Rollup> rollups;
-            if (const auto read = decodeUsage(blob.data, blob.month, rollups); !read) {
-                return read;
-            }
-            for (const Rollup &r : rollups) {
-                const QByteArray event = words->value(r.event).toUtf8();
-                counted.add({key.constData(), static_cast<size_t>(key.size())},
-                            {event.constData(), static_cast<size_t>(event.size())}, r.day);
-            }
+        for (const Rollup &r : *rollups) {
+            const QByteArray event = words->value(r.event).toUtf8();
+            counted.add({key.constData(), static_cast<size_t>(key.size())},
+                        {event.constData(), static_cast<size_t>(event.size())}, r.day);
         }
     }
     return {};
@@ -89,6 +76,17 @@ QSet<qint64> lineage(const std::vector<ImportRecord> &live, const ImportRecord &
         if (record->id == *before) {
             ids.insert(record->id.value);
             before = record->extends;
+        }
+    }
+    return ids;
+}
+
+QSet<qint64> ofSource(const std::vector<ImportRecord> &live, std::optional<SourceId> source)
+{
+    QSet<qint64> ids;
+    for (const ImportRecord &import : live) {
+        if (import.source == source) {
+            ids.insert(import.id.value);
         }
     }
     return ids;
@@ -293,7 +291,13 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     prepared.plan = planOf(shape);
     ImportPlan &plan = prepared.plan;
 
-    const auto novelty = noveltyOf(shape, *live, progress);
+    std::vector<ImportRecord> candidates = *live;
+    // A window replaces whole days, so that its file counts in whole also where it grew.
+    if (options.usageMode == UsageMode::Window) {
+        std::erase_if(candidates,
+                      [&](const ImportRecord &import) { return import.bytes != shape.stamp.size; });
+    }
+    const auto novelty = noveltyOf(shape, candidates, progress);
     if (!novelty) {
         return tl::unexpected(novelty.error());
     }
@@ -318,6 +322,7 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     }
     auto payload = std::make_unique<UsagePayload>();
     payload->zone = *zone;
+    payload->written = zone->localDay(shape.stamp.modified / 1000);
     payload->today = zone->localDay(options.now.toSecsSinceEpoch());
     UsageRules rules{daily, *zone, payload->today, counted.isEmpty() ? nullptr : &counted};
     rules.listAll = options.listAllRejected;
@@ -355,7 +360,10 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
             return tl::unexpected(done.error());
         }
     } else {
-        const QSet<qint64> own = novelty->before ? lineage(*live, *novelty->before) : QSet<qint64>();
+        QSet<qint64> own = novelty->before ? lineage(*live, *novelty->before) : QSet<qint64>();
+        if (options.usageMode == UsageMode::Window) {
+            own += ofSource(*live, options.source);
+        }
         if (const auto done = warnOfOverlap(workspace, payload->batch, *live, own, plan); !done) {
             return tl::unexpected(done.error());
         }

@@ -10,7 +10,7 @@ namespace {
 
 tl::unexpected<Error> faultOf(const ZipParts &parts)
 {
-    return tl::unexpected(*parts.unpacking().fault);
+    return tl::unexpected(parts.unpacking().fault.value_or(Error{ErrorCode::WorkbookDamaged, {}, {}, 0, {}}));
 }
 
 const Sheet *sheetNamed(const Book &book, const QString &name)

@@ -91,9 +91,10 @@ bool readSheets(const ZipParts &parts, const QString &part, const std::vector<Re
                 const QStringView state = xml.attribute(QLatin1String("state"));
                 if (book.sheets.size() >= listLimit || !xml.is(QLatin1String("sheet")) || relation == nullptr)
                     return xml.failed() ? false : damaged(parts, part + QStringLiteral(": list of sheets"));
-                if (relation->type == QLatin1String("worksheet"))
+                if (relation->type == QLatin1String("worksheet")) {
                     book.sheets.push_back({xml.attribute(QLatin1String("name")).toString(), relation->part,
                                            !state.isEmpty() && state != QLatin1String("visible")});
+                }
                 xml.skip();
             }
         } else {
@@ -119,10 +120,11 @@ bool readStyles(const ZipParts &parts, const QString &part, Book &book)
                 const int id = xml.attribute(QLatin1String("numFmtId")).toInt();
                 if (size_t(own.size()) > lookLimit || book.looks.size() > lookLimit)
                     return damaged(parts, part + QStringLiteral(": too many styles"));
-                if (formats)
+                if (formats) {
                     own.insert(id, lookOfFormat(xml.attribute(QLatin1String("formatCode"))));
-                else
+                } else {
                     book.looks.push_back(own.contains(id) ? own.value(id) : builtInLook(id));
+                }
                 xml.skip();
             }
         }
@@ -135,10 +137,11 @@ bool readStrings(const ZipParts &parts, const QString &part, SharedStrings &stri
     PartXml xml(parts, part);
     if (xml.root()) {
         while (xml.child()) {
-            if (xml.is(QLatin1String("si")))
+            if (xml.is(QLatin1String("si"))) {
                 strings.add(takeRichText(xml));
-            else
+            } else {
                 xml.skip();
+            }
         }
     }
     return xml.finish();
@@ -222,10 +225,11 @@ QString takeRichText(PartXml &xml)
             appendText(xml, all);
         } else if (xml.is(QLatin1String("r"))) {
             while (xml.child()) {
-                if (xml.is(QLatin1String("t")))
+                if (xml.is(QLatin1String("t"))) {
                     appendText(xml, all);
-                else
+                } else {
                     xml.skip();
+                }
             }
         } else {
             xml.skip();

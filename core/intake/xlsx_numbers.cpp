@@ -120,10 +120,11 @@ bool appendTime(QByteArray &text, double value, NumberLook::Kind kind, DayCount 
     }
     if (day < 1 || day > lastDay)
         return false;
-    if (day == falseDay)
+    if (day == falseDay) {
         text += "1900-02-29";
-    else
+    } else {
         text += QDate(1899, 12, day < falseDay ? 31 : 30).addDays(day).toString(Qt::ISODate).toLatin1();
+    }
     if (seconds > 0 || kind != NumberLook::Day) {
         text += 'T';
         appendClock(text, seconds);

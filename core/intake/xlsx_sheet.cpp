@@ -33,12 +33,13 @@ public:
     /// Where the text of a cell goes; null: too far out.
     QByteArray *cell(int column)
     {
-        if (m_row > workbookRowLimit)
+        if (m_row > workbookRowLimit) {
             m_unpacking.refuse(ErrorCode::WorkbookTooManyRows, {}, m_row);
-        else if (column >= columnLimit)
+        } else if (column >= columnLimit) {
             m_unpacking.refuse(ErrorCode::TooManyColumns, {}, m_row);
-        else if (column >= int(m_cells.size()))
+        } else if (column >= int(m_cells.size())) {
             m_cells.resize(size_t(column) + 1);
+        }
         if (m_unpacking.fault)
             return nullptr;
         m_used = std::max(m_used, column + 1);
@@ -50,10 +51,11 @@ public:
     void took(qint64 bytes)
     {
         m_rowBytes += bytes;
-        if (bytes > cellLimit)
+        if (bytes > cellLimit) {
             m_unpacking.refuse(ErrorCode::CellTooLong, {}, m_row);
-        else if (m_rowBytes > recordLimit)
+        } else if (m_rowBytes > recordLimit) {
             m_unpacking.refuse(ErrorCode::WorkbookTooLarge, {}, m_row);
+        }
     }
 
     bool endRow()
@@ -153,10 +155,11 @@ public:
             if (!m_xml.is(QLatin1String("worksheet")))
                 return m_unpacking.refuse(ErrorCode::WorkbookDamaged, {}, 0, QStringLiteral("no worksheet"));
             while (m_xml.child()) {
-                if (m_xml.is(QLatin1String("sheetData")))
+                if (m_xml.is(QLatin1String("sheetData"))) {
                     readRows();
-                else
+                } else {
                     m_xml.skip();
+                }
             }
         }
         return m_xml.finish() && m_writer.finish(m_result.text);
@@ -266,15 +269,16 @@ private:
         QByteArray *const cell = m_writer.cell(column);
         if (cell == nullptr)
             return;
-        if (number)
+        if (number) {
             appendNumber(*cell, m_value,
                          style >= 0 && size_t(style) < m_book.looks.size() ? m_book.looks[size_t(style)]
                                                                            : NumberLook(),
                          m_book.dayCount);
-        else if (type == QLatin1String("s"))
+        } else if (type == QLatin1String("s")) {
             cell->append(shared.data(), qsizetype(shared.size()));
-        else
+        } else {
             cell->append((type == QLatin1String("str") ? unescaped(m_value) : m_value).toUtf8());
+        }
         m_writer.took(cell->size());
     }
 

@@ -52,9 +52,10 @@ protected:
         if (m_unpacking.progress != nullptr && m_unpacking.progress->cancelled)
             return refuse(ErrorCode::Cancelled);
         const qint64 got = zip_fread(m_file.get(), data, zip_uint64_t(room));
-        if (got < 0)
+        if (got < 0) {
             return refuse(ErrorCode::WorkbookDamaged,
                           QString::fromLatin1(zip_error_strerror(zip_file_get_error(m_file.get()))));
+        }
         m_bytes += got;
         m_unpacking.bytes += got;
         if (m_unpacking.bytes > workbookLimit)

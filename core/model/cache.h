@@ -7,17 +7,12 @@
 #include "model/edits.h"
 #include "model/policy.h"
 #include "model/quiet_period.h"
+#include "model/source.h"
 
 #include <QDateTime>
 #include <vector>
 
 namespace bw {
-
-/// Rows of usage that one day has over the whole book: what data gaps are found from (definitions.md §2).
-struct DayRows {
-    Day day;
-    qint64 rows = 0;
-};
 
 /// Everything that figures are computed from, in memory, as one immutable value. The index of an
 /// account in `accounts` is its index everywhere.
@@ -33,7 +28,13 @@ struct Cache {
     std::vector<QuietPeriod> quiet; ///< by account, then first day
     std::vector<StandingEdit> edits; ///< by account: laid over all of the above
     UsageColumns usage;
-    std::vector<DayRows> dayRows; ///< ascending days, only days with rows
+    std::vector<DayRows> dayRows; ///< over the whole book: ascending days, only days with rows
+    /// [0]: by hand, without id; then the saved ones. Empty: all that `dayRows` holds came by hand.
+    std::vector<SourceFacts> sources;
+    std::vector<std::vector<quint32>>
+        coverages; ///< sets of indices into `sources` that accounts have usage of
+    std::vector<quint32> coverage; ///< by account: index into `coverages`; empty where `sources` is
+    std::vector<MarkedGap> markedGaps;
     std::optional<Day> lastDay; ///< default as-of day D; nothing: no usage yet
     qint64 users = 0; ///< known users in the book
     int imports = 0; ///< live imports

@@ -7,6 +7,7 @@
 #include "store/policies.h"
 #include "store/revision.h"
 #include "store/settings.h"
+#include "store/source_facts.h"
 #include "store/sql.h"
 #include "store/usage_store.h"
 #include "store/users.h"
@@ -89,6 +90,7 @@ Result<Cache> loadBook(const Workspace &workspace)
     std::optional<PolicyVersion> policy;
     std::vector<CalendarDays> holidays;
     std::vector<ImportSummary> imports;
+    SourceBook sources;
     std::vector<Edit> edits;
     std::vector<User> users;
     take(cache.revision, revision(db), status);
@@ -102,6 +104,7 @@ Result<Cache> loadBook(const Workspace &workspace)
     take(cache.dayRows, loadDayRows(db), status);
     take(cache.users, countUsers(db), status);
     take(imports, summarise(db), status);
+    take(sources, loadSourceBook(workspace), status);
     take(edits, loadEdits(workspace), status);
     if (status)
         take(users, usersBeneath(workspace, edits), status);
@@ -112,6 +115,10 @@ Result<Cache> loadBook(const Workspace &workspace)
         cache.policy = policy->policy;
         cache.policyVersion = policy->id.value;
     }
+    cache.sources = std::move(sources.sources);
+    cache.coverages = std::move(sources.coverages);
+    cache.coverage = std::move(sources.coverage);
+    cache.markedGaps = std::move(sources.marked);
     cache.calendars = Calendars::shipped();
     for (const CalendarDays &days : holidays)
         cache.calendars.addDays(days.calendar, days.entries);

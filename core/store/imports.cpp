@@ -12,7 +12,9 @@ namespace {
 
 #define BW_IMPORT_COLUMNS                                                                                    \
     "kind, file_name, path, hash, bytes, ends_line, lines, extends, encoding, mapping, imported_at, "        \
-    "imported_on, rows, added, changed, unchanged, rejected, first_day, last_day, last_full_day, undone_at"
+    "imported_on, rows, added, changed, unchanged, rejected, first_day, last_day, last_full_day, "           \
+    "undone_at, "                                                                                            \
+    "source_id, settings, is_window, delivered_on"
 
 QDateTime instant(const QString &text)
 {
@@ -46,6 +48,11 @@ ImportRecord readImport(sql::RowReader &row)
     record.lastFullDay = row.maybeDay();
     if (const auto undone = row.maybeText())
         record.undoneAt = instant(*undone);
+    if (const auto source = row.maybeInteger())
+        record.source = SourceId{*source};
+    record.settings = row.text().toUtf8();
+    record.isWindow = row.integer() != 0;
+    record.deliveredOn = row.maybeDay();
     return record;
 }
 
@@ -85,8 +92,9 @@ Result<ImportId> insertImport(const Workspace &workspace, const ImportRecord &re
 {
     const auto done = sql::run(
         workspace.database(),
-        QStringLiteral("INSERT INTO import (" BW_IMPORT_COLUMNS
-                       ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO import (" BW_IMPORT_COLUMNS
+            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {record.kind,
          record.fileName,
          record.path,
@@ -107,7 +115,11 @@ Result<ImportId> insertImport(const Workspace &workspace, const ImportRecord &re
          sql::orNull(record.firstDay),
          sql::orNull(record.lastDay),
          sql::orNull(record.lastFullDay),
-         record.undoneAt ? QVariant(record.undoneAt->toUTC().toString(Qt::ISODateWithMs)) : QVariant()});
+         record.undoneAt ? QVariant(record.undoneAt->toUTC().toString(Qt::ISODateWithMs)) : QVariant(),
+         sql::orNull(record.source.value_or(SourceId())),
+         QString::fromUtf8(record.settings),
+         record.isWindow ? 1 : 0,
+         sql::orNull(record.deliveredOn)});
     if (!done)
         return tl::unexpected(done.error());
     return ImportId{done->lastInsertId().toLongLong()};

@@ -38,6 +38,10 @@ struct ImportRecord {
     std::optional<Day> lastDay;
     std::optional<Day> lastFullDay; ///< last day with usage before `importedOn`
     std::optional<QDateTime> undoneAt;
+    std::optional<SourceId> source; ///< nothing: by hand
+    QByteArray settings; ///< JSON: the choices that the file was read with
+    bool isWindow = false; ///< of usage: replaces firstDay to lastDay (usage/window.h)
+    std::optional<Day> deliveredOn; ///< local day on which the file was written, not after importedOn
 
     [[nodiscard]] bool isLive() const { return !undoneAt; }
     bool operator==(const ImportRecord &) const = default;

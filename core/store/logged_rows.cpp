@@ -219,6 +219,59 @@ Status LoggedRows::remove(const LoggedTable &table, const QString &key)
     return (*statement)->run(keyValues(table, key));
 }
 
+Result<bool> LoggedRows::insert(const LoggedTable &table, const QString &key, const QJsonObject &members,
+                                ImportId import)
+{
+    QStringList columns;
+    QStringList places;
+    QVariantList values = keyValues(table, key);
+    for (const LoggedColumn &column : table.key) {
+        columns += quoted(column.column);
+        places += placeOf(column);
+    }
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        const LoggedColumn *column = columnOf(table, member.key());
+        if (column == nullptr)
+            return fail(ErrorCode::DatabaseDamaged, table.table, member.key(), 0,
+                        QStringLiteral("unknown member in the log of changes"));
+        columns += quoted(column->column);
+        places += placeOf(*column);
+        values += toSql(column->type, member.value());
+    }
+    columns += QStringLiteral("import_id");
+    places += QStringLiteral("?");
+    values += sql::orNull(import);
+    auto statement = prepared(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                                  .arg(quoted(table.table), columns.join(u','), places.join(u',')));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (const auto done = (*statement)->run(values); !done)
+        return tl::unexpected(done.error());
+    return (*statement)->changed() > 0;
+}
+
+Result<QSet<QString>> LoggedRows::keysOfSource(const LoggedTable &table, SourceId source)
+{
+    QStringList columns;
+    for (const LoggedColumn &column : table.key)
+        columns += shownAs(column, quoted(table.table));
+    auto query = sql::run(m_db,
+                          QStringLiteral("SELECT %1 FROM %2 JOIN import ON import.id = %2.import_id WHERE "
+                                         "import.source_id = ?")
+                              .arg(columns.join(u','), quoted(table.table)),
+                          {source.value});
+    if (!query)
+        return tl::unexpected(query.error());
+    QSet<QString> keys;
+    while (query->next()) {
+        QJsonArray key;
+        for (size_t i = 0; i < table.key.size(); ++i)
+            key += fromSql(table.key[i].type, query->value(static_cast<int>(i))).toVariant().toString();
+        keys.insert(QString::fromUtf8(QJsonDocument(key).toJson(QJsonDocument::Compact)));
+    }
+    return keys;
+}
+
 /// SELECTs of import_id, one for each way in which a table refers to this one.
 Result<QStringList> LoggedRows::referring(const LoggedTable &table)
 {

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QSqlDatabase>
 #include <map>
 #include <optional>
@@ -71,6 +72,11 @@ public:
     [[nodiscard]] Result<bool> write(const LoggedTable &table, const QString &key, const QJsonObject &members,
                                      ImportId import);
     [[nodiscard]] Status remove(const LoggedTable &table, const QString &key);
+    /// Makes a row again that was taken away. False, with nothing written, where its place is taken.
+    [[nodiscard]] Result<bool> insert(const LoggedTable &table, const QString &key,
+                                      const QJsonObject &members, ImportId import);
+    /// Keys of the rows that an import of the source wrote last.
+    [[nodiscard]] Result<QSet<QString>> keysOfSource(const LoggedTable &table, SourceId source);
     /// A row that refers to this one: those of undone usage, withdrawn edits and derived values do not count.
     [[nodiscard]] Result<std::optional<Referrer>> referrer(const LoggedTable &table, const QString &key);
     /// Keys of rows that an import made that was undone since.

@@ -1,5 +1,7 @@
 #include "store/usage_store.h"
 
+#include "usage/window.h"
+
 #include <algorithm>
 
 namespace bw {
@@ -9,30 +11,65 @@ namespace {
 constexpr char insertColumns[] =
     "INSERT OR REPLACE INTO usage_column (account_id, fingerprint, first_day, data) VALUES (?, ?, ?, ?)";
 
-/// Puts the blobs of one account and month together.
-Result<std::vector<Rollup>> monthUsage(const UsageBlob *first, const UsageBlob *last)
+/// Windows of the imports that name the account, by import.
+Result<std::vector<UsageWindow>> windowsOf(const std::vector<UsageBlob> &blobs)
 {
-    std::vector<UsageLayer> layers;
+    std::vector<UsageWindow> windows;
+    for (const UsageBlob &blob : blobs) {
+        if (!blob.window) {
+            continue;
+        }
+        const auto head = usageBlobHead(blob.data, blob.month);
+        if (!head) {
+            return tl::unexpected(head.error());
+        }
+        windows.push_back({blob.import, blob.source, head->kind, *blob.window});
+    }
+    std::sort(windows.begin(), windows.end(),
+              [](const UsageWindow &a, const UsageWindow &b) { return a.import < b.import; });
+    windows.erase(std::unique(windows.begin(), windows.end()), windows.end());
+    return windows;
+}
+
+/// Puts the blobs of one account and month together.
+Result<std::vector<Rollup>> monthUsage(const UsageBlob *first, const UsageBlob *last,
+                                       const std::vector<UsageWindow> &windows, std::optional<UsageKind> only)
+{
+    std::vector<UsagePart> parts;
     for (const UsageBlob *blob = first; blob != last; ++blob) {
         const auto head = usageBlobHead(blob->data, blob->month);
         if (!head) {
             return tl::unexpected(head.error());
         }
-        layers.push_back({head->kind, {}});
-        if (const auto read = decodeUsage(blob->data, blob->month, layers.back().rollups); !read) {
+        if (only && head->kind != *only) {
+            continue;
+        }
+        parts.push_back({blob->import, blob->source, {head->kind, {}}});
+        if (const auto read = decodeUsage(blob->data, blob->month, parts.back().layer.rollups); !read) {
             return tl::unexpected(read.error());
         }
+    }
+    applyWindows(parts, windows, first->month);
+    std::vector<UsageLayer> layers;
+    layers.reserve(parts.size());
+    for (UsagePart &part : parts) {
+        layers.push_back(std::move(part.layer));
     }
     return combineUsage(std::move(layers));
 }
 
 /// Calls `use(rollups)` month by month.
-template <class Use> Status eachMonth(const std::vector<UsageBlob> &blobs, Use use)
+template <class Use>
+Status eachMonth(const std::vector<UsageBlob> &blobs, Use use, std::optional<UsageKind> only = {})
 {
+    const auto windows = windowsOf(blobs);
+    if (!windows) {
+        return tl::unexpected(windows.error());
+    }
     for (auto first = blobs.begin(); first != blobs.end();) {
         const auto last =
             std::find_if(first, blobs.end(), [&](const UsageBlob &b) { return b.month != first->month; });
-        auto rollups = monthUsage(&*first, &*first + (last - first));
+        auto rollups = monthUsage(&*first, &*first + (last - first), *windows, only);
         if (!rollups) {
             return tl::unexpected(rollups.error());
         }
@@ -94,23 +131,33 @@ Result<std::vector<UsageBlob>> usageBlobs(const QSqlDatabase &db, AccountId acco
 {
     return sql::rows(
         db,
-        QStringLiteral(
-            "SELECT month, import_id, data FROM usage WHERE account_id = ? ORDER BY month, import_id"),
+        QStringLiteral("SELECT month, import_id, data, source_id, is_window, first_day, last_day FROM usage "
+                       "JOIN import ON import.id = import_id WHERE account_id = ? ORDER BY month, import_id"),
         {account.value}, [](sql::RowReader &row) {
-            return UsageBlob{{row.small()}, {row.integer()}, row.blob()};
+            UsageBlob blob{{row.small()}, {row.integer()}, row.blob(), {}, {}};
+            blob.source = {row.maybeInteger().value_or(0)};
+            const bool isWindow = row.integer() != 0;
+            const auto first = row.maybeDay();
+            const auto last = row.maybeDay();
+            if (isWindow && first && last) {
+                blob.window = DayRange{*first, *last};
+            }
+            return blob;
         });
 }
 
-Result<std::vector<Rollup>> accountUsage(const QSqlDatabase &db, AccountId account)
+Result<std::vector<Rollup>> accountUsage(const QSqlDatabase &db, AccountId account,
+                                         std::optional<UsageKind> only)
 {
     const auto blobs = usageBlobs(db, account);
     if (!blobs) {
         return tl::unexpected(blobs.error());
     }
     std::vector<Rollup> all;
-    const auto done = eachMonth(*blobs, [&](const std::vector<Rollup> &rollups) {
-        all.insert(all.end(), rollups.begin(), rollups.end());
-    });
+    const auto done = eachMonth(
+        *blobs,
+        [&](const std::vector<Rollup> &rollups) { all.insert(all.end(), rollups.begin(), rollups.end()); },
+        only);
     if (!done) {
         return tl::unexpected(done.error());
     }
@@ -170,7 +217,7 @@ Result<std::vector<UsageSpan>> usageSpans(const QSqlDatabase &db, AccountId acco
         QStringLiteral(
             "SELECT month, import_id, substr(data, 1, 4) FROM usage WHERE account_id = ? ORDER BY id"),
         {account.value}, [](sql::RowReader &row) {
-            return UsageBlob{{row.small()}, {row.integer()}, row.blob()};
+            return UsageBlob{{row.small()}, {row.integer()}, row.blob(), {}, {}};
         });
     if (!heads) {
         return tl::unexpected(heads.error());

@@ -39,13 +39,16 @@ struct UsageBlob {
     Month month;
     ImportId import;
     QByteArray data;
+    SourceId source; ///< of the import; none: by hand
+    std::optional<DayRange> window; ///< days that the import replaces (usage/window.h)
 };
 
 /// All blobs of an account by month, then import.
 [[nodiscard]] Result<std::vector<UsageBlob>> usageBlobs(const QSqlDatabase &db, AccountId account);
 
-/// The same put together: months ascending, rollups sorted (usage/blob.h).
-[[nodiscard]] Result<std::vector<Rollup>> accountUsage(const QSqlDatabase &db, AccountId account);
+/// The same put together: months ascending, rollups sorted (usage/blob.h). With `only` that kind alone.
+[[nodiscard]] Result<std::vector<Rollup>> accountUsage(const QSqlDatabase &db, AccountId account,
+                                                       std::optional<UsageKind> only = {});
 
 /// Calls `visit` for every row of usage in the range, by account, day, user, event, module, unit; one
 /// account in memory at a time. Stops early when `visit` returns false.

@@ -250,6 +250,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more late</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n more late</numerusform>
+            <numerusform>%n more late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edit(s) to look at</source>
         <translation>
             <numerusform>%n edit to look at</numerusform>
@@ -264,6 +272,34 @@
         <translation>
             <numerusform>%n template saved in “%1”.</numerusform>
             <numerusform>%n templates saved in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::app::Words</name>
+    <message numerus="yes">
+        <source>usually every %n day(s)</source>
+        <translation>
+            <numerusform>usually every day</numerusform>
+            <numerusform>usually every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::text::Text</name>
+    <message numerus="yes">
+        <source>“%1” brought %n file(s), %2 new or changed rows.</source>
+        <extracomment>%1: a source, %2: rows that are new or changed</extracomment>
+        <translation>
+            <numerusform>“%1” brought %n file, %2 new or changed rows.</numerusform>
+            <numerusform>“%1” brought %n files, %2 new or changed rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s) of sources.</source>
+        <translation>
+            <numerusform>%n more fault of sources.</numerusform>
+            <numerusform>%n more faults of sources.</numerusform>
         </translation>
     </message>
 </context>

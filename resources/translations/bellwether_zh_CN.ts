@@ -866,10 +866,6 @@
         <translation>导入值：%1</translation>
     </message>
     <message>
-        <source>%1, %2: you entered %3, imported is now %4.</source>
-        <translation>%1，%2：您录入的是 %3，导入值现在是 %4。</translation>
-    </message>
-    <message>
         <source>%1 was taken away by hand; an import changed it since.</source>
         <translation>%1 已被手工移除，此后有一次导入改动了它。</translation>
     </message>
@@ -923,6 +919,10 @@
         <source>%1: %2</source>
         <comment>what was edited, by whom and when</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: you entered “%3”, imported is now “%4”.</source>
+        <translation>%1，%2：您录入的是“%3”，导入值现在是“%4”。</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2609,18 @@
         <translation>%1 年工作日安排尚未公布，暂按双休计算</translation>
     </message>
     <message>
+        <source>Source “%1” is late: nothing since %2</source>
+        <extracomment>%1: a source, %2: the day of its last file</extracomment>
+        <translation>数据来源“%1”逾期：自 %2 起没有新数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more late</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>另有 %n 个数据来源逾期</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Read-only: another window has this workspace</source>
         <translation>只读：另一个窗口正在使用此工作区</translation>
     </message>
@@ -2997,6 +3009,134 @@ the file may be left out: it then has its default. Old versions are kept.</sourc
         <translation>没有主题“%1”：请使用 light 或 dark。</translation>
     </message>
     <message>
+        <source>Taken away, since the file no longer names them: %1.</source>
+        <translation>文件中不再出现而移除的行：%1。</translation>
+    </message>
+    <message>
+        <source>last success %1</source>
+        <translation>上次成功 %1</translation>
+    </message>
+    <message>
+        <source>nothing came in yet</source>
+        <translation>还没有数据导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %n day(s)</source>
+        <translation>
+            <numerusform>通常每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>行数：%1</translation>
+    </message>
+    <message>
+        <source>usage from %1 to %2</source>
+        <translation>使用数据从 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>unusable files: %1</source>
+        <translation>无法使用的文件：%1</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>fewer rows than usual</source>
+        <translation>行数少于平常</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3.</source>
+        <translation>%1（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>No source is saved. “bellwether sources add” saves one.</source>
+        <translation>还没有保存数据来源。“bellwether sources add”可保存一个。</translation>
+    </message>
+    <message>
+        <source>Read with: %1</source>
+        <translation>读取方式：%1</translation>
+    </message>
+    <message>
+        <source>%1: is in, of %2</source>
+        <translation>%1：已导入，日期 %2</translation>
+    </message>
+    <message>
+        <source>“--usage %1”: write append or window.</source>
+        <translation>“--usage %1”：请写 append 或 window。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Files that fit now: %2. “bellwether sync” reads them.</source>
+        <translation>“%1”已保存。目前符合的文件：%2。“bellwether sync”会读取它们。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. What it brought stays.</source>
+        <translation>“%1”已移除。它导入的数据保留。</translation>
+    </message>
+    <message>
+        <source>Sources are files that come again, with the way they are read: lists them with their last
+success and their state, shows one with its files, saves a new one, or removes one.</source>
+        <translation>数据来源是会反复到来的文件及其读取方式：列出各数据来源的上次成功时间和状态，
+显示一个数据来源及其文件，保存新数据来源，或移除数据来源。</translation>
+    </message>
+    <message>
+        <source>A file, a folder, or the files of a folder whose names fit a pattern with * and ?; put it in
+      quotes, so that the shell leaves it as it is.</source>
+        <translation>一个文件、一个文件夹，或文件夹中名称符合含 * 和 ? 的模式的文件；
+      请加引号，以免被 shell 展开。</translation>
+    </message>
+    <message>
+        <source>What the files hold. Default: recognised by their headings.</source>
+        <translation>文件的内容类型。默认：按表头识别。</translation>
+    </message>
+    <message>
+        <source>How the files are read, as the window saves it. Default: found out.</source>
+        <translation>文件的读取方式，与窗口保存的相同。默认：自动识别。</translation>
+    </message>
+    <message>
+        <source>append: each file adds. window: a file replaces, per account that it names, the days that it spans,
+      as with exports of the last 30 days. Default: append.</source>
+        <translation>append：每个文件累加。window：对文件中出现的每个客户，文件替换其涵盖的日期，
+      适用于“最近 30 天”这类导出。默认：append。</translation>
+    </message>
+    <message>
+        <source>Days between two files, after which the source counts as late. Default: as observed.</source>
+        <translation>两个文件之间的天数，超过后数据来源视为逾期。默认：按观察所得。</translation>
+    </message>
+    <message>
+        <source>Write “sources”, “sources show NAME”, “sources add NAME …” or “sources remove NAME”.</source>
+        <translation>请写“sources”、“sources show NAME”、“sources add NAME …”或“sources remove NAME”。</translation>
+    </message>
+    <message>
+        <source>%1: files with something new: %2, as before: %3, still being written: %4, unusable: %5.</source>
+        <translation>%1：有新内容的文件 %2 个，未变 %3 个，仍在写入 %4 个，无法使用 %5 个。</translation>
+    </message>
+    <message>
+        <source>Looks for new and grown files of the saved sources and imports them. Files that were looked at
+before are read again only when they have changed.</source>
+        <translation>查找已保存数据来源的新文件和增长的文件并导入。已看过的文件
+只有在变化后才会再次读取。</translation>
+    </message>
+    <message>
+        <source>Without names all sources are synced. Each file is imported in whole or not at all.
+A file that was written in the last two seconds waits for the next time.
+
+Exit codes, the worst of all files:
+  0  everything is in
+  1  everything is in, but for the rejected rows
+  2  wrong usage; nothing was done
+  3  a source or a file of it cannot be used; the others are in, as printed</source>
+        <translation>不写名称则同步所有数据来源。每个文件要么完整导入，要么完全不导入。
+最近两秒内仍在写入的文件留待下次。
+
+退出代码，取所有文件中最严重者：
+  0  全部已导入
+  1  除被拒绝的行外全部已导入
+  2  用法错误；未做任何事
+  3  某个数据来源或其文件无法使用；其余如所示已导入</translation>
+    </message>
+    <message>
         <source>There is no command and no file “%1”.</source>
         <translation>没有命令或文件“%1”。</translation>
     </message>
@@ -3005,58 +3145,8 @@ the file may be left out: it then has its default. Old versions are kept.</sourc
         <translation>“%1”是第二个工作区：请只指定一个。</translation>
     </message>
     <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and imports the others. A window
-that shows this workspace already comes up and takes them.
-
-Commands; each has its own --help:
-  import   brings CSV files into a workspace
-  export   writes a table of figures as CSV or JSON
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口：FILES 中的工作区文件会被打开，其他文件会被导入。如果已有窗口显示
-该工作区，则由那个窗口接手。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 文件导入工作区
-  export   将一张数据表写成 CSV 或 JSON
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
-    </message>
-    <message>
         <source>Sheet of XLSX files. Default: the first that is shown and holds rows.</source>
         <translation>XLSX 文件中的工作表。默认：第一个未隐藏且有数据行的工作表。</translation>
-    </message>
-    <message>
-        <source>Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, units, events, daily usage.</source>
-        <translation>将 CSV 和 XLSX 文件导入工作区：客户、账号数、合同、用户、下属单位、事件、每日使用数据。</translation>
-    </message>
-    <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window.
-
-Commands; each has its own --help:
-  import   brings CSV and XLSX files into a workspace
-  export   writes a table of figures as CSV or JSON
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 和 XLSX 文件导入工作区
-  export   将一张数据表写成 CSV 或 JSON
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
     </message>
     <message>
         <source>With the names of people that “touches” holds. Default: left empty.</source>
@@ -3087,12 +3177,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>“%1” is about the whole book and takes no --account.</source>
         <translation>“%1”针对全部客户，不接受 --account。</translation>
-    </message>
-    <message>
-        <source>Brings CSV files into a workspace: accounts, seats, contracts, users, units, events, daily usage,
-surveys, outcomes, judgements, touches, costs, holidays.</source>
-        <translation>将 CSV 文件导入工作区：客户、账号数、合同、用户、下属单位、事件、每日使用数据、
-问卷反馈、业务成果、人为判断、联系记录、服务成本、节假日。</translation>
     </message>
     <message>
         <source>Makes up a portfolio and writes it as ten CSV files into a folder. Import them as you
@@ -3147,11 +3231,115 @@ listed.</source>
         <translation>“%1”不是导入编号。</translation>
     </message>
     <message>
+        <source>Reads and checks every row and tells what an import would do; writes nothing. Each file is
+      compared with the workspace as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the rejected rows of the one file to be imported, with the reasons, as CSV: to mend and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, units, events, daily usage,
+surveys, outcomes, judgements, touches, costs, holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rejected goes with one file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rejected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or bar. Default: found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the file that holds the headings. Default: found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the column of this heading (or #3, the third) as this field, and as nothing with an empty
+      FIELD. May be given more than once. The other columns are found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How 03/04/2026 in this column is to be read: day-first or month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How decimals in this column are written: point or comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this column are per cent: 12 means 0.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of accounts that nobody has described: create the account (default), reject the row, or skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also reads names and e-mail addresses of people. Default: they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports a file also where more than half of its rows are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no delimiter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dates takes COLUMN=day-first or COLUMN=month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--decimals takes COLUMN=point or COLUMN=comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--unknown takes create, reject or skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is read as %3 (%4 sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window.
+opens its window, on the workspace among FILES where there is one, and imports the others. A window
+that shows this workspace already comes up and takes them.
 
 Commands; each has its own --help:
-  import   brings CSV files into a workspace
+  import   brings CSV and XLSX files into a workspace
+  sync     imports what is new in the saved sources
+  sources  lists, saves and removes sources
   export   writes a table of figures as CSV or JSON
   undo     takes an import back
   policy   shows or sets the activity rules
@@ -3159,12 +3347,15 @@ Commands; each has its own --help:
   tour     draws a picture of every screen
 All of them work without a display.</source>
         <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口。
+打开窗口：若 FILES 中有工作区则打开它，其余文件导入其中。
+若已有窗口显示该工作区，则由该窗口接收这些文件。
 
 命令（各命令均有自己的 --help）：
-  import   将 CSV 文件导入工作区
+  import   将 CSV 和 XLSX 文件导入工作区
+  sync     导入已保存数据来源中的新内容
+  sources  列出、保存和移除数据来源
   export   将一张数据表写成 CSV 或 JSON
-  undo     撤回一次导入
+  undo     撤销一次导入
   policy   显示或设置活跃规则
   sample   生成一组虚构客户并写成 CSV 文件
   tour     为每个页面绘制一张图片
@@ -4056,6 +4247,75 @@ All of them work without a display.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” brought %n file(s), %2 new or changed rows.</source>
+        <extracomment>%1: a source, %2: rows that are new or changed</extracomment>
+        <translation>
+            <numerusform>“%1”导入了 %n 个文件，新增或更改 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s) of sources.</source>
+        <translation>
+            <numerusform>数据来源另有 %n 处故障。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way to read “%1” cannot be used: “%2” is wrong.</source>
+        <translation>“%1”的读取方式无法使用：“%2”有误。</translation>
+    </message>
+    <message>
+        <source>Choose the columns again and save them as a new source.</source>
+        <translation>请重新选择各列，并保存为新的数据来源。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column, or its kind no field, called “%2”.</source>
+        <translation>“%1”没有名为“%2”的列，或其类型没有该字段。</translation>
+    </message>
+    <message>
+        <source>Name a column by its heading and a field by its name, each once.</source>
+        <translation>请用表头指定列，用名称指定字段，各写一次。</translation>
+    </message>
+    <message>
+        <source>There is no source “%2”.</source>
+        <translation>没有数据来源“%2”。</translation>
+    </message>
+    <message>
+        <source>Look up the names of the sources.</source>
+        <translation>请查看数据来源的名称。</translation>
+    </message>
+    <message>
+        <source>There is a source “%2” already.</source>
+        <translation>已有数据来源“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The file or folder “%1” of a source is not there.</source>
+        <translation>数据来源的文件或文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Connect the drive or choose the place again, and sync once more.</source>
+        <translation>请连接磁盘或重新选择位置，然后再次同步。</translation>
+    </message>
+    <message>
+        <source>This import was taken back before.</source>
+        <translation>这次导入此前已撤销。</translation>
+    </message>
+    <message>
+        <source>Import the file again to have it back.</source>
+        <translation>要恢复，请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>There is no import “%2”.</source>
+        <translation>没有导入“%2”。</translation>
+    </message>
+    <message>
+        <source>Look up the imports again.</source>
+        <translation>请重新查看导入记录。</translation>
+    </message>
     <message>
         <source>Open it in the program that made it, save it again, and import that file.</source>
         <translation>请用原程序打开，重新保存后再导入。</translation>
@@ -4161,62 +4421,6 @@ All of them work without a display.</source>
         <source>Holidays</source>
         <comment>kind of file</comment>
         <translation>节假日</translation>
-    </message>
-    <message>
-        <source>The way to read “%1” cannot be used: “%2” is wrong.</source>
-        <translation>“%1”的读取方式无法使用：“%2”有误。</translation>
-    </message>
-    <message>
-        <source>Choose the columns again and save them as a new source.</source>
-        <translation>请重新选择各列，并保存为新的数据来源。</translation>
-    </message>
-    <message>
-        <source>“%1” has no column, or its kind no field, called “%2”.</source>
-        <translation>“%1”中没有名为“%2”的列，或该类文件没有这个字段。</translation>
-    </message>
-    <message>
-        <source>Name a column by its heading and a field by its name, each once.</source>
-        <translation>请用表头指定列，用名称指定字段，各一次。</translation>
-    </message>
-    <message>
-        <source>There is no source “%2”.</source>
-        <translation>没有名为“%2”的数据来源。</translation>
-    </message>
-    <message>
-        <source>Look up the names of the sources.</source>
-        <translation>请查看数据来源的名称。</translation>
-    </message>
-    <message>
-        <source>There is a source “%2” already.</source>
-        <translation>已有名为“%2”的数据来源。</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>请换一个名称。</translation>
-    </message>
-    <message>
-        <source>The file or folder “%1” of a source is not there.</source>
-        <translation>数据来源的文件或文件夹“%1”不存在。</translation>
-    </message>
-    <message>
-        <source>Connect the drive or choose the place again, and sync once more.</source>
-        <translation>请连接磁盘或重新选择位置，然后再次同步。</translation>
-    </message>
-    <message>
-        <source>This import was taken back before.</source>
-        <translation>这次导入此前已撤销。</translation>
-    </message>
-    <message>
-        <source>Import the file again to have it back.</source>
-        <translation>如需恢复，请重新导入该文件。</translation>
-    </message>
-    <message>
-        <source>There is no import “%2”.</source>
-        <translation>没有编号为“%2”的导入。</translation>
-    </message>
-    <message>
-        <source>Look up the imports again.</source>
-        <translation>请重新查看导入记录。</translation>
     </message>
     <message>
         <source>This score lies outside its scale (%4).</source>
@@ -4355,6 +4559,10 @@ All of them work without a display.</source>
     <message>
         <source>%1 stays as it is: it was changed since, and no import says by whom.</source>
         <translation>%1 保持原样：此后有过改动，但没有导入记录说明来源。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

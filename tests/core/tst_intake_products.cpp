@@ -1,6 +1,6 @@
 // Exports of the products that customer success teams work with, as tests/data/headings holds them: headings
-// and some rows made up after the products' public documentation. Each comes in without a choice or a typed
-// word, under both encodings.
+// and some rows made up after the products' public documentation; english_* and chinese_* are what people
+// keep in spreadsheets. Each comes in without a choice or a typed word, under both encodings.
 #include "intake/dialect.h"
 #include "support/import.h"
 
@@ -86,12 +86,12 @@ private slots:
         row("chinese_csat", Surveys, "account_id score date respondent scale_max reason", numbered);
         row("chinese_costs", Costs, "month kind amount csm", "");
         row("chinese_holidays", Holidays, "date kind name", "");
-        row("planhat_outcomes", Outcomes,
+        row("english_outcomes", Outcomes,
             "account_id measure date actual unit baseline target start due better", "A-1|A-2|A-3");
-        row("gainsight_judgements", Judgements, "account_id criterion value date judged_by note confidence",
+        row("english_judgements", Judgements, "account_id criterion value date judged_by note confidence",
             "A-1|A-2|A-3");
-        row("finance_costs", Costs, "month kind amount csm currency", "");
-        row("hr_holidays", Holidays, "calendar date kind name", "");
+        row("english_costs", Costs, "month kind amount csm currency", "");
+        row("english_holidays", Holidays, "calendar date kind name", "");
     }
 
     void comesIn()

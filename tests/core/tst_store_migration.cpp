@@ -145,7 +145,14 @@ private slots:
         QCOMPARE(dump(workspace, QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
         QCOMPARE(dump(workspace, QStringLiteral("PRAGMA foreign_key_check")), QString());
         QCOMPARE(figures(workspace), m_figures);
-        QCOMPARE(must(loadImports(workspace)), m_log);
+        std::vector<ImportRecord> log = m_log;
+        for (ImportRecord &record : log) {
+            if (version < withSources) {
+                record.settings.clear();
+                record.deliveredOn.reset();
+            }
+        }
+        QCOMPARE(must(loadImports(workspace)), log);
         QVERIFY(QFileInfo::exists(backup));
     }
 
@@ -171,6 +178,8 @@ private slots:
     }
 
 private:
+    static constexpr int withSources =
+        3; ///< version from which imports tell how a file was read, and its day
     TemporaryWorkspace m_newest;
     QByteArray m_figures;
     std::vector<ImportRecord> m_log;

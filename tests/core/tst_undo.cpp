@@ -85,6 +85,8 @@ private slots:
     void takesGrownFilesToo();
     void lastUsageReleasesTheZone();
     void otherKinds();
+    void everyKind_data();
+    void everyKind();
     void failureLeavesAllAsItWas();
     void randomInReverse_data();
     void randomInReverse();
@@ -378,9 +380,9 @@ void TestUndo::otherKinds()
                                        "SELECT 'h', day, kind, name FROM holiday");
     for (const char *statement :
          {"INSERT INTO judgement (id, account_id, criterion, value, judged_at, day, import_id) "
-          "VALUES (2, 1, 'sponsor', 'weak', '2026-01-01', 20454, ?)",
+          "VALUES (2, 1, 'sponsor', 'weak', '2026-01-01 08:30', 20454, ?)",
           "INSERT INTO survey (id, account_id, kind, score, scale_max, day, import_id) "
-          "VALUES (1, 1, 'nps', 9, 10, 20454, ?)",
+          "VALUES (1, 1, 'NPS', 9, 10, 20454, ?)",
           "INSERT INTO outcome (account_id, measure, better, import_id) VALUES (1, 'turnover', 'higher', ?)",
           "INSERT INTO outcome_actual (account_id, measure, day, actual, import_id) "
           "VALUES (1, 'turnover', 20454, 1.5, ?)",
@@ -394,9 +396,10 @@ void TestUndo::otherKinds()
     };
     must(insertImportChanges(
         book.workspace, import,
-        {change("judgement", R"(["2"])", "", R"({"account_id":"A","criterion":"sponsor","value":"weak"})"),
+        {change("judgement", R"(["2"])", "",
+                R"({"account_id":"A","criterion":"sponsor","value":"weak","date":"2026-01-01 08:30"})"),
          change("judgement", R"(["1"])", R"({"conflict":false})", R"({"conflict":true})"),
-         change("survey", R"(["1"])", "", R"({"kind":"nps","score":9,"date":"2026-01-01"})"),
+         change("survey", R"(["1"])", "", R"({"kind":"NPS","score":9,"date":"2026-01-01"})"),
          change("outcome", R"(["A","turnover"])", "", R"({"better":"higher","target":null})"),
          change("outcome_actual", R"(["A","turnover","2026-01-01"])", "", R"({"actual":1.5})"),
          change("touch", R"(["1"])", R"({"done_on":"2026-01-07"})", R"({"done_on":"2026-01-17"})"),
@@ -411,6 +414,63 @@ void TestUndo::otherKinds()
     for (const char *table : {"survey", "outcome", "outcome_actual", "cost"})
         QCOMPARE(dump(book.workspace, QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)),
                  QStringLiteral("0"));
+}
+
+void TestUndo::everyKind_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    const auto row = [](const char *name, const char *head, const char *first, const char *second) {
+        QTest::newRow(name) << QByteArray(head) + first << QByteArray(head) + second;
+    };
+    row("surveys", "response_id,account_id,kind,score,date,respondent\n", "R1,A,NPS,9,2026-01-05,u1\n",
+        "R1,A,NPS,3,2026-01-05,u1\nR2,B,CSAT,4,2026-01-06,u2\n");
+    row("outcomes", "account_id,measure,date,actual,target,better\n", "A,turnover,2026-01-05,10,20,higher\n",
+        "A,turnover,2026-01-05,11,25,higher\nA,turnover,2026-02-05,12,25,higher\nB,cost,2026-01-05,1,2,"
+        "lower\n");
+    row("judgements", "judgement_id,account_id,criterion,value,date,judged_by\n",
+        "J1,A,boss,weekly,2026-01-05 08:30,Ann\n",
+        "J1,A,boss,never,2026-01-05 08:30,Ann\nJ2,B,boss,daily,2026-01-06,Bo\n");
+    row("touches", "touch_id,account_id,date,kind,summary,done_on\n", "T1,A,2026-01-05,call,Hello,\n",
+        "T1,A,2026-01-05,call,Hello,2026-01-09\nT2,B,2026-01-06,visit,,\n");
+    row("costs", "month,kind,amount,csm\n", "2026-01,people,100,Ann\n",
+        "2026-01,people,120,Ann\n2026-02,people,90,Ann\n");
+    row("holidays", "calendar,date,kind,name\n", "own,2026-05-01,holiday,May\n",
+        "own,2026-05-01,working,Shift\nown,2026-05-04,holiday,May\n");
+}
+
+/// Imported twice, the second time changed, and taken back twice.
+void TestUndo::everyKind()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    const QString kind = QString::fromLatin1(QTest::currentDataTag());
+    Book book;
+    const auto content = [&] {
+        QStringList parts;
+        for (const LoggedTable &table : loggedTables()) {
+            QStringList columns;
+            for (const LoggedColumn &column : table.key)
+                columns += QLatin1Char('"') + column.column + QLatin1Char('"');
+            for (const LoggedColumn &column : table.columns)
+                columns += QLatin1Char('"') + column.column + QLatin1Char('"');
+            parts += dump(
+                book.workspace,
+                QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY 1, 2").arg(columns.join(u','), table.table));
+        }
+        return parts.join(QStringLiteral("\n--\n"));
+    };
+    const QString empty = content();
+    const ImportId one = book.import(kind + QStringLiteral(".csv"), first);
+    QVERIFY(one);
+    const QString between = content();
+    const ImportId two = book.import(kind + QStringLiteral("-2.csv"), second);
+    QVERIFY(two);
+    QVERIFY(content() != between);
+    QCOMPARE(keptOf(book.undo(two)), QString());
+    QCOMPARE(content(), between);
+    QCOMPARE(keptOf(book.undo(one)), QString());
+    QCOMPARE(content(), empty);
 }
 
 void TestUndo::failureLeavesAllAsItWas()

@@ -17,6 +17,7 @@ public:
     std::optional<Error> loadFails;
     QStringList importedFiles; ///< "workspace <- file"
     ImportPlan plan; ///< what an import answers
+    std::vector<SyncReport> reports; ///< what the first look at the sources answers; none: they cannot sync
     QHash<QString, FileShape> shapes; ///< by file name; others are what their name says, and clean
     QHash<QString, DryRun> dryRuns; ///< by file name; others answer `plan`
     std::function<void(const QString &file, const ImportSettings &, Progress &)> onPrepare;
@@ -58,6 +59,13 @@ public:
             done.path = file;
             return done;
         };
+        if (!reports.empty()) {
+            engine.sync = [this](const QString &, Progress &) -> Result<std::vector<SyncReport>> {
+                const QMutexLocker guard(&lock);
+                return std::exchange(reports, {});
+            };
+            engine.sourcePlaces = [](const QString &) { return QStringList(); };
+        }
         addSteps(engine);
         engine.makeSample = [](const QString &folder, Progress &) -> Result<QStringList> {
             return QStringList{folder + QStringLiteral("/accounts.csv"),

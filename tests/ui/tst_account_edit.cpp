@@ -357,7 +357,7 @@ void TestAccountEdit::contestedAnswers()
     for (const QLabel *label : list->findChildren<QLabel *>())
         sentences += label->text();
     QCOMPARE(sentences.at(1),
-             QStringLiteral("Seats from 2026-08-17, Opened: you entered 220, imported is now 212."));
+             QStringLiteral("Seats from 2026-08-17, Opened: you entered “220”, imported is now “212”."));
     QVERIFY(shown.dialog->step().isEmpty());
     const auto buttons = list->findChildren<QToolButton *>();
     QCOMPARE(buttons.size(), 2);

@@ -168,6 +168,47 @@ private slots:
         QCOMPARE(label->palette().color(label->foregroundRole()), tok(Token::WatchText));
     }
 
+    void aLateSourceIsNamed()
+    {
+        Fixture f;
+        Cache book(*smallBook({QStringLiteral("Blue Harbor")}, lastDay));
+        SourceFacts usage;
+        usage.id = {1};
+        usage.name = QStringLiteral("usage");
+        usage.dayRows = book.dayRows;
+        for (int back = 9; back >= 5; --back)
+            usage.deliveries.push_back({lastDay - back, 100});
+        SourceFacts users;
+        users.id = {2};
+        users.name = QStringLiteral("everybody who has an account");
+        users.intervalDays = 1;
+        users.deliveries = {{lastDay - 4, 20}};
+        book.sources = {SourceFacts(), usage, users};
+        book.coverages = {{1}};
+        book.coverage = {0};
+        f.open(std::make_shared<const Cache>(book));
+        QCOMPARE(
+            f.label("freshness"),
+            QStringLiteral("Data through Sun 18 Oct · Source “usage” is late: nothing since Tue 13 Oct · "
+                           "1 more late"));
+        auto *label = f.window->findChild<QLabel *>(QStringLiteral("freshness"));
+        QCOMPARE(label->palette().color(label->foregroundRole()), tok(Token::WatchText));
+        QVERIFY(f.window->width() <= 1440);
+    }
+
+    void bringsInWhatIsNew()
+    {
+        Fixture f;
+        f.fake.reports = {{{1}, QStringLiteral("usage"), {}, {}}};
+        f.fake.reports.front().files = {
+            {QStringLiteral("/in/a.csv"), SyncOutcome::Imported, f.fake.plan, {}}};
+        f.openUsual();
+        QTRY_COMPARE(f.window->toast().sentence(),
+                     QStringLiteral("“usage” brought 1 file, 1,204 new or changed rows."));
+        // The figures followed.
+        QTRY_VERIFY(f.page("portfolio")->states >= 2);
+    }
+
     void keysAreListed()
     {
         Fixture f;

@@ -220,7 +220,7 @@ QString contestedSentence(const StandingEdit &standing, const EditableAccount &a
     const Edit &edit = standing.edit;
     const QString row = rowName(edit, account);
     if (!edit.field.isEmpty())
-        return AccountText::tr("%1, %2: you entered %3, imported is now %4.")
+        return AccountText::tr("%1, %2: you entered “%3”, imported is now “%4”.")
             .arg(row, fieldWord(edit.entity, edit.field), valueWord(edit.entity, edit.field, edit.value),
                  valueWord(edit.entity, edit.field, standing.imported));
     return edit.value == u"0"

@@ -244,6 +244,13 @@ void SheetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
         QStyledItemDelegate::setEditorData(editor, index);
 }
 
+/// The mark stands behind its value.
+void SheetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->decorationPosition = QStyleOptionViewItem::Right;
+}
+
 void SheetDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (const auto *box = qobject_cast<QComboBox *>(editor))

@@ -44,6 +44,7 @@ SheetView::SheetView(Sheet sheet, std::vector<StandingEdit> standing, QWidget *p
     setObjectName(QStringLiteral("sheet-") + entityName(entity));
     QLabel *about = makeLabel(TextRole::Small, Tone::Secondary);
     about->setText(explanation(entity));
+    m_table->setObjectName(QStringLiteral("sheetTable"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new SheetDelegate(m_table));
     m_table->setAccessibleName(sheetWord(entity));
@@ -57,10 +58,10 @@ SheetView::SheetView(Sheet sheet, std::vector<StandingEdit> standing, QWidget *p
     m_table->verticalHeader()->setDefaultSectionSize(32);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(entity != EditEntity::Seats);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, qBound(92, m_table->columnWidth(column) + 8, 200));
+        m_table->setColumnWidth(column, qBound(96, m_table->columnWidth(column) + 20, 220));
     m_note->setObjectName(QStringLiteral("cellNote"));
     m_note->setWordWrap(true);
     m_note->setMinimumHeight(34);

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "evaluate/portfolio.h"
 #include "intake/dialect.h"
+#include "intake/import.h"
+#include "intake/sync.h"
 #include "intake/undo.h"
 #include "shell/data_rows.h"
 #include "shell/dry_run.h"
@@ -27,6 +29,10 @@ struct Engine {
     std::function<Result<ImportPlan>(const QString &path, const QString &file, Progress &progress,
                                      ImportPlan *refused)>
         import;
+    /// One look at all active sources; none where the workspace is not there or cannot be written.
+    std::function<Result<std::vector<SyncReport>>(const QString &path, Progress &progress)> sync;
+    /// Folders and files whose changes call for a look: absolute, those that are there.
+    std::function<QStringList(const QString &path)> sourcePlaces;
     /// Writes the files of the sample portfolio into the folder and names them in the order of import.
     std::function<Result<QStringList>(const QString &folder, Progress &progress)> makeSample;
     /// One account as imported, with what was edited by hand.

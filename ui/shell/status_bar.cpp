@@ -111,11 +111,24 @@ void StatusBar::show()
     if (!m_cache || !m_portfolio)
         return;
     const qint32 age = m_cache->lastDay && !m_portfolio->picked ? m_portfolio->today - *m_cache->lastDay : 0;
-    const bool stale = age > staleAfterDays;
+    const std::vector<LateSource> &late = m_portfolio->lateSources;
+    const bool stale = age > staleAfterDays || !late.empty();
     QString freshness =
         m_cache->lastDay ? tr("Data through %1").arg(text::day(*m_cache->lastDay)) : tr("No usage data yet");
-    if (stale)
+    if (age > staleAfterDays)
         freshness = tr("Data through %1, %n day(s) old", nullptr, age).arg(text::day(*m_cache->lastDay));
+    if (!late.empty()) {
+        constexpr qsizetype longest = 24;
+        const QString name = text::visible(late.front().name);
+        //: %1: a source, %2: the day of its last file
+        freshness += QStringLiteral(" · ")
+            + tr("Source “%1” is late: nothing since %2")
+                  .arg(name.size() > longest ? name.left(longest) + u'…' : name,
+                       text::day(late.front().since));
+        if (late.size() > 1)
+            freshness +=
+                QStringLiteral(" · ") + tr("%n more late", "sources", static_cast<int>(late.size() - 1));
+    }
     m_freshness->setText(freshness);
     setTone(m_freshness, stale ? Tone::Watch : Tone::Secondary);
     m_symbol->setPixmap(

@@ -7,6 +7,7 @@
 #include "shell/loading_bar.h"
 #include "shell/rail.h"
 #include "shell/settings.h"
+#include "shell/source_watch.h"
 #include "shell/status_bar.h"
 #include "shell/text.h"
 #include "shell/toast.h"

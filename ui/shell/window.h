@@ -16,6 +16,7 @@ class FirstRun;
 class Importing;
 class LoadingBar;
 class Rail;
+class SourceWatch;
 class StatusBar;
 class Toast;
 class TopBar;
@@ -69,6 +70,7 @@ private:
     };
     void connectShell();
     void followSession();
+    void followSources();
     void connectEditing();
     void showFault(const Error &error);
     void addKeys();
@@ -86,6 +88,7 @@ private:
     QString m_own;
     std::vector<PageInfo> m_pages;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<SourceWatch> m_sources;
     QHash<QByteArray, Built> m_built;
     Place m_place;
     std::vector<Place> m_history;

@@ -4,6 +4,8 @@
 #include "shell/first_run.h"
 #include "shell/importing.h"
 #include "shell/loading_bar.h"
+#include "shell/source_watch.h"
+#include "shell/sync_words.h"
 #include "shell/text.h"
 #include "shell/toast.h"
 #include "shell/window.h"
@@ -49,6 +51,7 @@ void Window::followSession()
     }
     m_history.clear();
     m_importing->watch(&m_session->imports());
+    followSources();
     connect(m_session.get(), &Session::changed, this, &Window::refresh);
     connect(m_session.get(), &Session::failed, this, &Window::showFault);
     connect(m_session.get(), &Session::busyChanged, this, [this](bool busy) {
@@ -63,6 +66,22 @@ void Window::followSession()
     });
     if (m_session->isBusy())
         m_slow.start();
+}
+
+void Window::followSources()
+{
+    m_sources = std::make_unique<SourceWatch>(m_engine, m_session->workspace());
+    SourceWatch *sources = m_sources.get();
+    connect(sources, &SourceWatch::broughtIn, m_session.get(), &Session::reload);
+    connect(sources, &SourceWatch::news, this, [this](const std::vector<SyncReport> &reports) {
+        if (!m_toast->isProgress())
+            m_toast->say(text::syncSentence(reports),
+                         text::hasFault(reports) ? Toast::Stays::UntilClosed : Toast::Stays::Briefly);
+    });
+    connect(&m_session->imports(), &ImportRun::progressed, sources, [sources] { sources->setPaused(true); });
+    connect(&m_session->imports(), &ImportRun::finished, sources, [sources] { sources->setPaused(false); });
+    // The first figures come before the first look.
+    connect(m_session.get(), &Session::changed, sources, &SourceWatch::start, Qt::SingleShotConnection);
 }
 
 void Window::showFault(const Error &error)
