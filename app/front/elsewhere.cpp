@@ -89,6 +89,7 @@ Engine readOnlyEngine(Engine engine, const QString &workspace)
         return real(path, step);
     };
     engine.saveSource = {};
+    engine.dropSource = {};
     engine.planUndo = {};
     engine.undo = {};
     return engine;

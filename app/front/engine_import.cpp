@@ -1,6 +1,8 @@
 #include "front/engine_import.h"
 
-#include "rejected_rows.h"
+#include "front/engine_sources.h"
+
+#include "front/rejected_rows.h"
 #include "store/imports.h"
 #include "store/workspace.h"
 
@@ -108,7 +110,11 @@ Result<ImportPlan> apply(const QString &path, const DryRun &dryRun, Progress &pr
         return tl::unexpected(workspace.error());
     if (workspace->isReadOnly())
         return fail(ErrorCode::DatabaseReadOnly, path);
-    return applyImport(*workspace, std::move(*dryRun.prepared), importOptions(dryRun.settings), progress);
+    auto done =
+        applyImport(*workspace, std::move(*dryRun.prepared), importOptions(dryRun.settings), progress);
+    if (done) // the import is in, whether or not the way to read it can be kept
+        (void)rememberSettings(*workspace, *done, dryRun.settings);
+    return done;
 }
 
 Result<qint64> saveRejectedRows(const QString &path, const QString &file, const ImportSettings &settings,
@@ -150,6 +156,10 @@ Result<DataRows> dataRows(const QString &path)
     if (!imports)
         return tl::unexpected(imports.error());
     std::transform(imports->rbegin(), imports->rend(), std::back_inserter(rows.history), historyOf);
+    auto sources = sourceRows(*workspace, QDateTime::currentDateTimeUtc());
+    if (!sources)
+        return tl::unexpected(sources.error());
+    rows.sources = std::move(*sources);
     return rows;
 }
 
@@ -190,6 +200,9 @@ void addImports(Engine &engine)
     engine.apply = apply;
     engine.saveRejected = saveRejectedRows;
     engine.dataRows = dataRows;
+    engine.saveSource = saveDraft;
+    engine.dropSource = dropSource;
+    engine.remembered = rememberedSettings;
     engine.planUndo = askUndo;
     engine.undo = carryUndoOut;
 }

@@ -92,6 +92,124 @@
     </message>
 </context>
 <context>
+    <name>bw::DataPage</name>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved as “%1”.</source>
+        <translation>
+            <numerusform>%Ln rejected row saved as “%1”.</numerusform>
+            <numerusform>%Ln rejected rows saved as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::DataText</name>
+    <message numerus="yes">
+        <source>%Ln row(s), the first %1 are listed</source>
+        <translation>
+            <numerusform>%Ln row, the first %1 is listed</numerusform>
+            <numerusform>%Ln rows, the first %1 are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es) to confirm</source>
+        <translation>
+            <numerusform>%n guess to confirm</numerusform>
+            <numerusform>%n guesses to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) read</source>
+        <translation>
+            <numerusform>%n column read</numerusform>
+            <numerusform>%n columns read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>%Ln module</numerusform>
+            <numerusform>%Ln modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation>
+            <numerusform>%Ln different value</numerusform>
+            <numerusform>%Ln different values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n day(s)</source>
+        <translation>
+            <numerusform>%1, every %n day</numerusform>
+            <numerusform>%1, every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that only this import brought are taken away.</source>
+        <translation>
+            <numerusform>%Ln row that only this import brought is taken away.</numerusform>
+            <numerusform>%Ln rows that only this import brought are taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have their former values again.</source>
+        <translation>
+            <numerusform>%Ln row has its former values again.</numerusform>
+            <numerusform>%Ln rows have their former values again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its use on %Ln day(s) is taken away; what lay beneath it counts again.</source>
+        <translation>
+            <numerusform>Its use on %Ln day is taken away; what lay beneath it counts again.</numerusform>
+            <numerusform>Its use on %Ln days is taken away; what lay beneath it counts again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were touched since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln row was touched since and stays as it is.</numerusform>
+            <numerusform>%Ln rows were touched since and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s) of the same file, grown since, are taken back with it.</source>
+        <translation>
+            <numerusform>%Ln import of the same file, grown since, is taken back with it.</numerusform>
+            <numerusform>%Ln imports of the same file, grown since, are taken back with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::HealthGauge</name>
     <message numerus="yes">
         <source>%n in four weeks</source>
@@ -117,14 +235,31 @@
     </message>
 </context>
 <context>
-    <name>bw::ImportDialog</name>
+    <name>bw::ImportView</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%Ln row(s) were rejected</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%Ln row was rejected</numerusform>
+            <numerusform>%Ln rows were rejected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will be rejected</source>
+        <translation>
+            <numerusform>%Ln row will be rejected</numerusform>
+            <numerusform>%Ln rows will be rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s); fix here, or in the file and drop it again</source>
+        <translation>
+            <numerusform>%Ln reason; fix here, or in the file and drop it again</numerusform>
+            <numerusform>%Ln reasons; fix here, or in the file and drop it again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::Importing</name>
     <message numerus="yes">
         <source>Stopped: %n file(s) imported before are kept, the rest changed nothing.</source>
         <translation>
@@ -142,8 +277,8 @@
     <message numerus="yes">
         <source>%n file(s) imported already: nothing changed.</source>
         <translation>
-            <numerusform>%n file was imported already: nothing changed.</numerusform>
-            <numerusform>%n files were imported already: nothing changed.</numerusform>
+            <numerusform>%n file imported already: nothing changed.</numerusform>
+            <numerusform>%n files imported already: nothing changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,6 +358,16 @@
         <translation>
             <numerusform>%Ln account</numerusform>
             <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::RecordPanel</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
 </context>

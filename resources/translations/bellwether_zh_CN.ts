@@ -948,6 +948,86 @@
     </message>
 </context>
 <context>
+    <name>bw::ChoicesRow</name>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>order of day and month</comment>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Save mapping as…</source>
+        <translation>映射另存为…</translation>
+    </message>
+</context>
+<context>
     <name>bw::ContestedList</name>
     <message numerus="yes">
         <source>%n value(s) that you entered changed in an import since. Yours count until you answer.</source>
@@ -962,6 +1042,485 @@
     <message>
         <source>Take the imported one</source>
         <translation>采用导入值</translation>
+    </message>
+</context>
+<context>
+    <name>bw::DataPage</name>
+    <message>
+        <source>Import what is ready</source>
+        <translation>导入已就绪的文件</translation>
+    </message>
+    <message>
+        <source>Answer the open question with yes</source>
+        <translation>对当前问题回答“是”</translation>
+    </message>
+    <message>
+        <source>Take the file off the list; stop a running import</source>
+        <translation>将文件移出列表;停止正在进行的导入</translation>
+    </message>
+    <message>
+        <source>Choose the field of a column; apply the fix of a row</source>
+        <translation>选择列对应的字段;应用该行的修正</translation>
+    </message>
+    <message>
+        <source>Take the chosen file off the list</source>
+        <translation>将选中的文件移出列表</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Import and sources</source>
+        <translation>导入与数据来源</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>所有数据只保存在本机。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>files to import</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Files, sources and imports</source>
+        <translation>文件、数据来源与导入记录</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>word in the rail</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>The mapping is saved as “%1”.</source>
+        <translation>映射已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>part of a file name</comment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved as “%1”.</source>
+        <translation>
+            <numerusform>%Ln 行被拒绝的数据已保存为“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source is forgotten. What it brought stays.</source>
+        <translation>该数据来源已移除,已导入的数据保留。</translation>
+    </message>
+    <message>
+        <source>The import is undone. %1</source>
+        <translation>导入已撤销。%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::DataText</name>
+    <message>
+        <source>(column %1 without a heading)</source>
+        <translation>(第 %1 列,无表头)</translation>
+    </message>
+    <message>
+        <source>Include names of people</source>
+        <translation>包含人员姓名</translation>
+    </message>
+    <message>
+        <source>%1, a guess to confirm</source>
+        <translation>%1,推测,请确认</translation>
+    </message>
+    <message>
+        <source>names of people, included</source>
+        <translation>人员姓名,已包含</translation>
+    </message>
+    <message>
+        <source>names of people, not included</source>
+        <translation>人员姓名,未包含</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>另一个值</translation>
+    </message>
+    <message>
+        <source>A value that could not be read where there is one, with its line</source>
+        <translation>如有无法读取的值,显示该值及其行号</translation>
+    </message>
+    <message>
+        <source>%1, line %2, not read</source>
+        <translation>%1,第 %2 行,无法读取</translation>
+    </message>
+    <message>
+        <source>l. %1</source>
+        <comment>short: line number</comment>
+        <translation>行 %1</translation>
+    </message>
+    <message>
+        <source>Field in Bellwether</source>
+        <translation>Bellwether 字段</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>How sure the match is; under 75% it is a guess that you confirm</source>
+        <translation>匹配的把握;低于 75% 为推测,需要您确认</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>得到的内容</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>首行</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>%1 (now from “%2”: they change places)</source>
+        <translation>%1(现取自“%2”:两列互换)</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1(必需)</translation>
+    </message>
+    <message>
+        <source>Dates write the day first</source>
+        <translation>日期为日在前</translation>
+    </message>
+    <message>
+        <source>Dates write the month first</source>
+        <translation>日期为月在前</translation>
+    </message>
+    <message>
+        <source>Point is the decimal sign</source>
+        <translation>小数点为句点</translation>
+    </message>
+    <message>
+        <source>Comma is the decimal sign</source>
+        <translation>小数点为逗号</translation>
+    </message>
+    <message>
+        <source>Values are percent</source>
+        <translation>数值为百分比</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the file first</source>
+        <translation>请先选择文件类型</translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation>待导入</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>以往导入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list entry</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <comment>what can be done, head of a column</comment>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a row</comment>
+        <translation>跳过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), the first %1 are listed</source>
+        <translation>
+            <numerusform>%Ln 行,列出前 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows with problems, by reason</source>
+        <translation>有问题的行,按原因分组</translation>
+    </message>
+    <message>
+        <source>What does this file hold? Choose its kind.</source>
+        <translation>此文件是什么内容?请选择类型。</translation>
+    </message>
+    <message>
+        <source>Which column is “%1”? It is needed.</source>
+        <translation>哪一列是“%1”?该列必需。</translation>
+    </message>
+    <message>
+        <source>Two columns could be “%1”. Choose which one is.</source>
+        <translation>有两列都可能是“%1”,请选择其中一列。</translation>
+    </message>
+    <message>
+        <source>Does “%1” write the day or the month first? No row of the file decides.</source>
+        <translation>“%1”是日在前还是月在前?文件中没有一行能确定。</translation>
+    </message>
+    <message>
+        <source>Which line holds the headings?</source>
+        <translation>哪一行是表头?</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Ready · %1</source>
+        <translation>就绪 · %1</translation>
+    </message>
+    <message>
+        <source>1 question open</source>
+        <translation>1 个问题待回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es) to confirm</source>
+        <translation>
+            <numerusform>%n 处推测待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be rejected</source>
+        <translation>%1 将被拒绝</translation>
+    </message>
+    <message>
+        <source>In already: nothing to do</source>
+        <translation>已导入:无需处理</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Imported · %1</source>
+        <translation>已导入 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) read</source>
+        <translation>
+            <numerusform>读取 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this file of the kind “%1”? That is %2 sure.</source>
+        <translation>此文件的类型是“%1”吗?把握 %2。</translation>
+    </message>
+    <message>
+        <source>Is “%1” the field “%2”?</source>
+        <translation>“%1”是字段“%2”吗?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be rejected. Import the others all the same?</source>
+        <translation>%2 中有 %1 将被拒绝,仍要导入其余的吗?</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>是的</translation>
+    </message>
+    <message>
+        <source>Import the others</source>
+        <translation>导入其余行</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>%1 无法读取</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts known</source>
+        <translation>%2 个客户中 %1 个已知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s)</source>
+        <translation>
+            <numerusform>%Ln 个模块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation>
+            <numerusform>%Ln 个不同的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read dates as day first</source>
+        <translation>日期按日在前读取</translation>
+    </message>
+    <message>
+        <source>Read dates as month first</source>
+        <translation>日期按月在前读取</translation>
+    </message>
+    <message>
+        <source>Do not import this column</source>
+        <translation>不导入此列</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Replace these days</source>
+        <translation>替换这些天</translation>
+    </message>
+    <message>
+        <source>Nearest: %1, %2 alike</source>
+        <translation>最接近:%1,相似度 %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 行</translation>
+    </message>
+    <message>
+        <source>Late: last seen %1</source>
+        <translation>迟到:上次 %1</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet</source>
+        <translation>尚无数据到达</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1,手动</translation>
+    </message>
+    <message>
+        <source>%1, every day</source>
+        <translation>%1,每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n day(s)</source>
+        <translation>
+            <numerusform>%1,每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 rejected</source>
+        <translation>新增 %1,变更 %2,拒绝 %3</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed</source>
+        <translation>新增 %1,变更 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that only this import brought are taken away.</source>
+        <translation>
+            <numerusform>仅由此次导入带来的 %Ln 行将移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have their former values again.</source>
+        <translation>
+            <numerusform>%Ln 行恢复为原先的值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its use on %Ln day(s) is taken away; what lay beneath it counts again.</source>
+        <translation>
+            <numerusform>其 %Ln 天的使用数据将移除,之前的数据重新生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were touched since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln 行之后有过改动,保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s) of the same file, grown since, are taken back with it.</source>
+        <translation>
+            <numerusform>同一文件增长后的 %Ln 次导入将一并撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changed nothing that could be taken back.</source>
+        <translation>没有可撤销的变更。</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1664,25 @@
     </message>
 </context>
 <context>
+    <name>bw::EmptyImport</name>
+    <message>
+        <source>Drop files or a folder anywhere in this window</source>
+        <translation>将文件或文件夹拖到窗口任意位置</translation>
+    </message>
+    <message>
+        <source>CSV and XLSX are read as they are. You see what was recognised and a dry run of all rows before anything is written.</source>
+        <translation>CSV 与 XLSX 原样读取。写入之前,您会看到识别结果和全部行的预检。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Columns that a file needs, also under other names</source>
+        <translation>文件必需的列,也可使用其他名称</translation>
+    </message>
+</context>
+<context>
     <name>bw::FaultPanel</name>
     <message>
         <source>The workspace cannot be opened</source>
@@ -1121,6 +1699,301 @@
     <message>
         <source>Open another workspace…</source>
         <translation>打开其他工作区…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::FieldText</name>
+    <message>
+        <source>Account ID</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>活跃用户数</translation>
+    </message>
+    <message>
+        <source>Actual value</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>越高或越低为好</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>联系人员</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>判断项</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断人</translation>
+    </message>
+    <message>
+        <source>Judgement ID</source>
+        <translation>判断编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Live on</source>
+        <translation>上线日期</translation>
+    </message>
+    <message>
+        <source>Reason of loss</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>事件时间</translation>
+    </message>
+    <message>
+        <source>Seats opened</source>
+        <translation>开通账号数</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开通日期</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>上级客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Seats purchased</source>
+        <translation>购买账号数</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续费</translation>
+    </message>
+    <message>
+        <source>Renewed from</source>
+        <translation>续自合同</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>答卷人</translation>
+    </message>
+    <message>
+        <source>Response ID</source>
+        <translation>答卷编号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Top of the scale</source>
+        <translation>量表最高分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>账号数</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签约日期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>成为客户日期</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Touch ID</source>
+        <translation>联系记录编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Shop or site</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -1424,93 +2297,90 @@
     </message>
 </context>
 <context>
-    <name>bw::ImportDialog</name>
+    <name>bw::ImportBar</name>
     <message>
-        <source>Line %1</source>
-        <translation>第 %1 行</translation>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
     </message>
     <message>
-        <source>Line %1, column “%2”</source>
-        <translation>第 %1 行，“%2”列</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 行</numerusform>
-        </translation>
+        <source>Read again</source>
+        <translation>重新读取</translation>
     </message>
     <message>
-        <source>Import result</source>
-        <translation>导入结果</translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
-        <source>Files and findings</source>
-        <translation>文件与问题</translation>
+        <source>This file was imported before: there is nothing to do.</source>
+        <translation>此文件已导入过,无需处理。</translation>
     </message>
     <message>
-        <source>File, reason, line</source>
-        <translation>文件、原因、行号</translation>
+        <source>An imported file has grown: only its new rows are read.</source>
+        <translation>已导入的文件有新增:只读取新增的行。</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>值</translation>
+        <source>Import all (%1 rows)</source>
+        <translation>全部导入(%1 行)</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>行数</translation>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
     </message>
     <message>
-        <source>Save findings as CSV…</source>
-        <translation>将问题另存为 CSV…</translation>
+        <source>Only this file (%1 rows)</source>
+        <translation>仅此文件(%1 行)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Sample portfolio</source>
-        <translation>示例数据</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>Imported already: nothing changed.</source>
-        <translation>此前已导入，没有变化。</translation>
+        <source>One import is one step that can be undone</source>
+        <translation>每次导入都是可以撤销的一步</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ImportView</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
     </message>
     <message>
-        <source>Save findings</source>
-        <translation>保存问题清单</translation>
+        <source>Save rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
     </message>
     <message>
-        <source>The findings are saved as “%1”.</source>
-        <translation>问题清单已保存为“%1”。</translation>
+        <source>All rows can be imported</source>
+        <translation>所有行都可以导入</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>值得一看</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n file(s) imported before are kept, the rest changed nothing.</source>
+        <source>%Ln row(s) were rejected</source>
         <translation>
-            <numerusform>已停止：此前导入的 %n 个文件保留，其余未作任何更改。</numerusform>
+            <numerusform>%Ln 行被拒绝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
+        <source>%Ln row(s) will be rejected</source>
         <translation>
-            <numerusform>%n 个文件未能导入；已导入 %1 个，拒绝 %2 行。</numerusform>
+            <numerusform>%Ln 行将被拒绝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) imported already: nothing changed.</source>
+        <source>%Ln reason(s); fix here, or in the file and drop it again</source>
         <translation>
-            <numerusform>%n 个文件此前已导入，没有变化。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
-        <translation>
-            <numerusform>已导入 %n 个文件，共 %1 行；拒绝 %2 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows.</source>
-        <translation>
-            <numerusform>已导入 %n 个文件，共 %1 行。</numerusform>
+            <numerusform>%Ln 种原因;可在此修正,或改好文件后重新拖入</numerusform>
         </translation>
     </message>
 </context>
@@ -1532,9 +2402,35 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
-    <message>
-        <source>Report</source>
-        <translation>查看报告</translation>
+    <message numerus="yes">
+        <source>Stopped: %n file(s) imported before are kept, the rest changed nothing.</source>
+        <translation>
+            <numerusform>已停止:之前导入的 %n 个文件保留,其余未做任何更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
+        <translation>
+            <numerusform>%n 个文件无法导入;已导入 %1 个,拒绝 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported already: nothing changed.</source>
+        <translation>
+            <numerusform>%n 个文件已导入过:没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
+        <translation>
+            <numerusform>已导入 %n 个文件,%1 行;%2 行被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1 rows.</source>
+        <translation>
+            <numerusform>已导入 %n 个文件,%1 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2566,126 @@
     <message>
         <source>with gaps</source>
         <translation>有缺口</translation>
+    </message>
+</context>
+<context>
+    <name>bw::PlanPanel</name>
+    <message>
+        <source>create them</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>reject their rows</source>
+        <translation>拒绝其行</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>add up</source>
+        <translation>累加</translation>
+    </message>
+    <message>
+        <source>are replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>预检</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 s, nothing written yet</source>
+        <translation>%1 秒,尚未写入</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>尚未写入</translation>
+    </message>
+    <message>
+        <source>rows for %1</source>
+        <translation>%1 的行</translation>
+    </message>
+    <message>
+        <source>rows that are not in yet</source>
+        <translation>尚未导入的行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows of a file</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>rows of a file</comment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>values differ from what is stored</source>
+        <translation>与已存的值不同</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows of a file</comment>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>this file was imported before</source>
+        <translation>此文件已导入过</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>rows of a file</comment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>see the reasons below</source>
+        <translation>原因见下</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>rows of a file</comment>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>rows of accounts that you do not keep</source>
+        <translation>不保留的客户的行</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>覆盖日期</translation>
+    </message>
+    <message>
+        <source>Accounts created</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Accounts to be created</source>
+        <translation>将新建客户</translation>
+    </message>
+    <message>
+        <source>Unknown accounts</source>
+        <translation>未知客户</translation>
+    </message>
+    <message>
+        <source>Days in already</source>
+        <translation>已有数据的日期</translation>
+    </message>
+    <message>
+        <source>Whether this file adds to what was imported for the same days, or takes its place for the accounts that it names</source>
+        <translation>此文件是累加到同一天已导入的数据上,还是替换其中客户的这些数据</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +3334,116 @@
     </message>
 </context>
 <context>
+    <name>bw::RecordPanel</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Last arrival</source>
+        <translation>上次到达</translation>
+    </message>
+    <message>
+        <source>Usual interval</source>
+        <translation>通常间隔</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>覆盖日期</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>The last arrival had far fewer rows than usual.</source>
+        <translation>上次到达的行数远少于平常。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Forget this source</source>
+        <translation>移除此数据来源</translation>
+    </message>
+    <message>
+        <source>New files are no longer read. What it brought stays.</source>
+        <translation>不再读取新文件,已导入的数据保留。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows of a file</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>rows of a file</comment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows of a file</comment>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>rows of a file</comment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>撤销此次导入…</translation>
+    </message>
+    <message>
+        <source>Rows that stay as they are</source>
+        <translation>保持不变的行</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep the import</source>
+        <translation>保留此次导入</translation>
+    </message>
+</context>
+<context>
     <name>bw::ScoreNote</name>
     <message>
         <source>Machine activity alone</source>
@@ -2550,6 +3676,79 @@
     <message>
         <source>Take the row away</source>
         <translation>移除此行</translation>
+    </message>
+</context>
+<context>
+    <name>bw::SourceDialog</name>
+    <message>
+        <source>Save mapping</source>
+        <translation>保存映射</translation>
+    </message>
+    <message>
+        <source>by hand, no set time</source>
+        <translation>手动,无固定时间</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of days</comment>
+        <translation>每 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number of days</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Each file adds</source>
+        <translation>每个文件累加</translation>
+    </message>
+    <message>
+        <source>A file replaces its days</source>
+        <translation>文件替换其日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A file name; * stands for any characters</source>
+        <translation>文件名;* 代表任意字符</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Days in already</source>
+        <translation>已有数据的日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Further files of this name are read the same way and need no questions.</source>
+        <translation>之后同名的文件将按同样方式读取,无需再问。</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>文件所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -3233,103 +4432,106 @@ listed.</source>
     <message>
         <source>Reads and checks every row and tells what an import would do; writes nothing. Each file is
       compared with the workspace as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取并检查每一行,说明导入会做什么,但不写入。每个文件都与
+      工作区的现状比较。</translation>
     </message>
     <message>
         <source>Writes the rejected rows of the one file to be imported, with the reasons, as CSV: to mend and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将要导入的文件中被拒绝的行连同原因写成 CSV,改好后可再次导入。</translation>
     </message>
     <message>
         <source>Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, units, events, daily usage,
 surveys, outcomes, judgements, touches, costs, holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 CSV 与 XLSX 文件导入工作区:客户、账号数、合同、用户、门店、事件、每日使用、
+问卷、业务成果、判断、联系记录、成本、节假日。</translation>
     </message>
     <message>
         <source>--rejected goes with one file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejected 只能用于导入一个文件。</translation>
     </message>
     <message>
         <source>%1: %2 rejected rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 行被拒绝。</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是预检:没有写入任何内容。</translation>
     </message>
     <message>
         <source>comma, semicolon, tab or bar. Default: found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>comma、semicolon、tab 或 bar。默认:自动识别。</translation>
     </message>
     <message>
         <source>Line of the file that holds the headings. Default: found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所在的行。默认:自动识别。</translation>
     </message>
     <message>
         <source>Reads the column of this heading (or #3, the third) as this field, and as nothing with an empty
       FIELD. May be given more than once. The other columns are found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此表头的列(或 #3,第三列)读作该字段;FIELD 为空则不导入。
+      可多次给出,其余列自动识别。</translation>
     </message>
     <message>
         <source>How 03/04/2026 in this column is to be read: day-first or month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列中的 03/04/2026 如何读取:day-first 或 month-first。</translation>
     </message>
     <message>
         <source>How decimals in this column are written: point or comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列的小数如何书写:point 或 comma。</translation>
     </message>
     <message>
         <source>The numbers of this column are per cent: 12 means 0.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列的数字为百分比:12 表示 0.12。</translation>
     </message>
     <message>
         <source>Rows of accounts that nobody has described: create the account (default), reject the row, or skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知客户的行:create 创建客户(默认),reject 拒绝该行,skip 跳过。</translation>
     </message>
     <message>
         <source>Also reads names and e-mail addresses of people. Default: they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时读取人员姓名和电子邮箱。默认不读取。</translation>
     </message>
     <message>
         <source>Imports a file also where more than half of its rows are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使超过一半的行被拒绝,也导入文件。</translation>
     </message>
     <message>
         <source>There is no delimiter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分隔符“%1”。</translation>
     </message>
     <message>
         <source>--map takes FIELD=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map 的格式为 FIELD=COLUMN。</translation>
     </message>
     <message>
         <source>--dates takes COLUMN=day-first or COLUMN=month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dates 的格式为 COLUMN=day-first 或 COLUMN=month-first。</translation>
     </message>
     <message>
         <source>--decimals takes COLUMN=point or COLUMN=comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>--decimals 的格式为 COLUMN=point 或 COLUMN=comma。</translation>
     </message>
     <message>
         <source>--unknown takes create, reject or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>--unknown 可为 create、reject 或 skip。</translation>
     </message>
     <message>
         <source>%1: “%2” is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:“%2”不导入。</translation>
     </message>
     <message>
         <source>%1: “%2” is read as %3 (%4 sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:“%2”读作 %3(把握 %4)。</translation>
     </message>
     <message>
         <source>Why it was rejected</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝原因</translation>
     </message>
     <message>
         <source>Line of the file</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件行号</translation>
     </message>
     <message>
         <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
@@ -3377,8 +4579,8 @@ All of them work without a display.</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+        <source>Tables (%1)</source>
+        <translation>表格 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4562,7 +5764,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1 行,变更 %2 行,未变 %3 行,拒绝 %4 行,跳过 %5 行。</translation>
     </message>
 </context>
 </TS>

@@ -463,7 +463,7 @@ void TestIntakeCorpus::papaparse()
     if (delimiter.size() > 1)
         QSKIP("delimiters of several characters are not read");
     Dialect dialect;
-    guessDialect(text, false, dialect);
+    guessDialect(text, false, {}, dialect);
     if (!delimiter.isEmpty() && delimiter != QLatin1String("\n")) // the latter means: the usual one
         dialect.delimiter = delimiter[0].toLatin1();
     dialect.quote = '"';

@@ -110,6 +110,7 @@ void DataPage::connectView()
     });
     connect(m_view, &ImportView::saveMappingRequested, this, &DataPage::askMapping);
     connect(m_view, &ImportView::saveRejectedRequested, this, &DataPage::askRejected);
+    connect(m_record, &RecordPanel::removeAsked, this, &DataPage::dropSource);
     connect(m_record, &RecordPanel::undoAsked, this, &DataPage::planUndo);
     connect(m_record, &RecordPanel::undoConfirmed, this, &DataPage::undo);
 }
@@ -240,7 +241,7 @@ void DataPage::showSelected()
         return;
     case DataItem::Kind::Source:
         if (const SourceRow *source = m_model->source(m_selected.id))
-            m_record->showSource(*source, m_model->now());
+            m_record->showSource(*source, m_model->now(), m_session && m_session->engine().dropSource);
         m_stack->setCurrentWidget(m_record);
         return;
     case DataItem::Kind::Import:

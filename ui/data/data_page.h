@@ -57,6 +57,7 @@ private:
     void askMapping(int id);
     void askRejected(int id);
     void saveRejectedTo(int id, const QString &path);
+    void dropSource(SourceId source);
     void planUndo(ImportId import);
     void undo(ImportId import);
 

@@ -51,6 +51,8 @@ void DataPage::askMapping(int id)
                 emit said(saved ? tr("The mapping is saved as “%1”.").arg(text::visible(name))
                                 : text::sentence(saved.error()));
                 loadRows();
+                if (m_session)
+                    m_session->reload(); // the first look at it follows
             });
     });
     dialog->open();
@@ -84,6 +86,24 @@ void DataPage::saveRejectedTo(int id, const QString &path)
             emit said(
                 rows ? tr("%Ln rejected row(s) saved as “%1”.", nullptr, static_cast<int>(*rows)).arg(name)
                      : text::sentence(rows.error()));
+        });
+}
+
+void DataPage::dropSource(SourceId source)
+{
+    if (!m_session)
+        return;
+    runJob(
+        m_pool, this,
+        [drop = m_session->engine().dropSource, path = m_session->workspace(), source] {
+            return drop(path, source);
+        },
+        [this](const Status &done) {
+            emit said(done ? tr("The source is forgotten. What it brought stays.")
+                           : text::sentence(done.error()));
+            loadRows();
+            if (m_session)
+                m_session->reload();
         });
 }
 

@@ -156,6 +156,33 @@ void ImportQueue::readAllAgain()
     }
 }
 
+namespace {
+
+struct FirstLook {
+    FileShape shape;
+    ImportSettings settings;
+};
+
+/// Where nothing was chosen, a file is read as the last one with the same headings was.
+Result<FirstLook> look(const Engine &engine, const QString &workspace, const QString &path,
+                       const ImportSettings &settings, Progress &progress)
+{
+    auto shape = engine.preview(path, settings, progress);
+    if (!shape)
+        return tl::unexpected(shape.error());
+    if (engine.remembered && settings == ImportSettings()) {
+        const auto known = engine.remembered(workspace, shape->headings);
+        if (known && *known) {
+            auto again = engine.preview(path, **known, progress);
+            if (again && !again->obstacle)
+                return FirstLook{std::move(*again), **known};
+        }
+    }
+    return FirstLook{std::move(*shape), settings};
+}
+
+} // namespace
+
 void ImportQueue::read(QueuedFile &file)
 {
     if (file.progress)
@@ -165,14 +192,17 @@ void ImportQueue::read(QueuedFile &file)
     file.error.reset();
     runJob(
         m_previews, this,
-        [engine = m_engine, path = file.path, settings = file.settings,
-         progress = file.progress]() -> Result<FileShape> {
+        [engine = m_engine, path = file.path, settings = file.settings, workspace = m_workspace,
+         progress = file.progress]() -> Result<FirstLook> {
             if (progress->cancelled)
                 return fail(ErrorCode::Cancelled, path);
-            return engine.preview(path, settings, *progress);
+            return look(engine, workspace, path, settings, *progress);
         },
-        [this, id = file.id, progress = file.progress](Result<FileShape> shape) {
-            acceptShape(id, progress, std::move(shape));
+        [this, id = file.id, progress = file.progress](Result<FirstLook> seen) {
+            QueuedFile *of = find(id);
+            if (seen && of && of->progress == progress)
+                of->settings = seen->settings;
+            acceptShape(id, progress, std::move(seen).map([](FirstLook &&l) { return std::move(l.shape); }));
         });
 }
 

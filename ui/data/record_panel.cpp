@@ -3,6 +3,7 @@
 #include "shell/parts.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
+#include "widgets/plain.h"
 
 #include <QDir>
 #include <QEvent>
@@ -27,6 +28,7 @@ RecordPanel::RecordPanel(QWidget *parent)
     , m_mark(new QWidget)
     , m_state(makeLabel(TextRole::Base))
     , m_facts(new QGridLayout)
+    , m_remove(new KeyButton(QStringLiteral("close")))
     , m_undo(new KeyButton(QStringLiteral("undo")))
     , m_question(new QWidget)
     , m_what(makeLabel(TextRole::Base))
@@ -35,6 +37,7 @@ RecordPanel::RecordPanel(QWidget *parent)
     , m_no(new KeyButton)
 {
     setSurface(this, "page");
+    m_remove->setObjectName(QStringLiteral("removeSource"));
     m_undo->setObjectName(QStringLiteral("undoImport"));
     m_yes->setObjectName(QStringLiteral("undoYes"));
     m_no->setObjectName(QStringLiteral("undoNo"));
@@ -71,9 +74,11 @@ RecordPanel::RecordPanel(QWidget *parent)
     layout->addLayout(state);
     layout->addWidget(makeLine(false));
     layout->addLayout(m_facts);
+    layout->addWidget(m_remove, 0, Qt::AlignLeft);
     layout->addWidget(m_undo);
     layout->addWidget(m_question);
     layout->addStretch(1);
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeAsked(m_source); });
     connect(m_undo, &QPushButton::clicked, this, [this] { emit undoAsked(m_import); });
     connect(m_yes, &QPushButton::clicked, this, [this] {
         m_question->hide();
@@ -92,6 +97,7 @@ void RecordPanel::clear()
         delete item->widget();
         delete item;
     }
+    m_remove->hide();
     m_undo->hide();
     m_question->hide();
 }
@@ -119,17 +125,29 @@ void RecordPanel::setState(const StateWords &state)
     m_mark->update();
 }
 
-void RecordPanel::showSource(const SourceRow &source, const QDateTime &now)
+void RecordPanel::showSource(const SourceRow &source, const QDateTime &now, bool canRemove)
 {
     clear();
     m_import = {};
+    m_source = source.id;
     m_title->setText(text::visible(source.name));
     setState(sourceWords(source, now));
     addFact(tr("Folder"), QDir::toNativeSeparators(text::visible(source.folder)));
     addFact(tr("Files"), patternWords(source));
     addFact(tr("Last arrival"), source.lastAt.isValid() ? whenWords(source.lastAt, now) : text::dash());
+    if (source.everyDays)
+        addFact(tr("Usual interval"), tr("every %n day(s)", nullptr, *source.everyDays));
+    addFact(tr("Rows"), text::number(source.rows));
+    addFact(tr("Days covered"), daysWords(source.days));
+    if (source.faultyFiles > 0)
+        addFact(tr("Files that could not be read"), text::number(source.faultyFiles));
+    if (source.thin)
+        addFact(tr("To be known"), tr("The last arrival had far fewer rows than usual."));
     if (source.error)
         addFact(tr("What to do"), text::sentence(*source.error));
+    m_remove->setText(tr("Forget this source"));
+    m_remove->setToolTip(plainTip(tr("New files are no longer read. What it brought stays.")));
+    m_remove->setVisible(canRemove);
 }
 
 void RecordPanel::showImport(const HistoryRow &row, const QDateTime &now, bool canUndo)

@@ -19,13 +19,15 @@ class RecordPanel : public QWidget {
 public:
     explicit RecordPanel(QWidget *parent = nullptr);
 
-    void showSource(const SourceRow &source, const QDateTime &now);
+    /// `canRemove`: forgetting it is on offer.
+    void showSource(const SourceRow &source, const QDateTime &now, bool canRemove);
     /// `canUndo`: undoing is on offer.
     void showImport(const HistoryRow &row, const QDateTime &now, bool canUndo);
     /// What taking the import back would do: asks once.
     void askUndo(const UndoReport &report);
 
 signals:
+    void removeAsked(bw::SourceId source);
     void undoAsked(bw::ImportId import);
     void undoConfirmed(bw::ImportId import);
 
@@ -36,11 +38,13 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     ImportId m_import;
+    SourceId m_source;
     Band m_band = Band::None;
     QLabel *m_title;
     QWidget *m_mark;
     QLabel *m_state;
     QGridLayout *m_facts;
+    KeyButton *m_remove;
     KeyButton *m_undo;
     QWidget *m_question;
     QLabel *m_what;

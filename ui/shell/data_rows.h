@@ -31,6 +31,10 @@ struct SourceRow {
     State state = State::Never;
     QDateTime lastAt; ///< UTC, of the last arrival; invalid: none
     qint64 lastRows = 0; ///< that the last arrival added or changed
+    qint64 rows = 0; ///< of all its live imports
+    DayRange days; ///< with usage
+    qint64 faultyFiles = 0; ///< of which nothing was taken
+    bool thin = false; ///< its last arrival had far fewer rows than usual
     std::optional<Error> error;
 
     [[nodiscard]] bool isFolder() const

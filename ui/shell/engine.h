@@ -61,6 +61,11 @@ struct Engine {
 
     std::function<Result<DataRows>(const QString &path)> dataRows;
     std::function<Status(const QString &path, const SourceDraft &draft)> saveSource;
+    /// Forgets a source; what it brought stays.
+    std::function<Status(const QString &path, SourceId source)> dropSource;
+    /// How a file with these headings was read last, where somebody chose something.
+    std::function<Result<std::optional<ImportSettings>>(const QString &path, const QStringList &headings)>
+        remembered;
     std::function<Result<UndoReport>(const QString &path, ImportId import)> planUndo;
     std::function<Result<UndoReport>(const QString &path, ImportId import)> undo;
 };

@@ -1,4 +1,4 @@
-#include "rejected_rows.h"
+#include "front/rejected_rows.h"
 
 #include "intake/dialect.h"
 #include "report/csv_writer.h"
