@@ -131,7 +131,7 @@ QString givesWords(const ColumnRow &row)
 }
 
 MappingColumn textColumn(const char *id, const QString &head, int width, int drop,
-                         std::function<QString(const ColumnRow &)> words)
+                         const std::function<QString(const ColumnRow &)> &words)
 {
     MappingColumn c;
     c.id = QString::fromLatin1(id);

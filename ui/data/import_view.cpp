@@ -19,7 +19,7 @@ namespace bw {
 
 namespace {
 
-constexpr int mappingHeight = 366; ///< of the table of columns, with the problems under it
+constexpr int mappingHeight = 384; ///< of the table of columns, with the problems under it
 constexpr int problemsHead = 40;
 
 } // namespace

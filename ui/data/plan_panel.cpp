@@ -113,7 +113,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     m_policy->setObjectName(QStringLiteral("unknownAccounts"));
     m_usage->setObjectName(QStringLiteral("usageMode"));
     auto *grid = new QGridLayout(m_content);
-    grid->setContentsMargins(20, 14, 20, 12);
+    grid->setContentsMargins(20, 12, 20, 8);
     grid->setHorizontalSpacing(5);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
@@ -159,6 +159,7 @@ PlanPanel::PlanPanel(QWidget *parent)
 
     connect(m_policy, &QAbstractButton::clicked, this, [this] {
         std::vector<Choice> choices;
+        choices.reserve(policies.size());
         for (const UnknownAccounts policy : policies)
             choices.push_back({QString::number(static_cast<int>(policy)), policyWord(policy)});
         open(m_policy, choices, static_cast<int>(m_file.settings.unknownAccounts));
