@@ -56,8 +56,8 @@ std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
          QStringLiteral("import | sync | sources | export | undo | policy | sample | tour …")},
         Words::tr(
             "Bellwether turns product usage into an early, honest signal of renewal. Without a command it\n"
-            "opens its window, on the workspace among FILES where there is one, and imports the others. A "
-            "window\n"
+            "opens its window, on the workspace among FILES where there is one, and shows what\n"
+            "importing the others would do. A window "
             "that shows this workspace already comes up and takes them.\n\n"
             "Commands; each has its own --help:\n"
             "  import   brings CSV and XLSX files into a workspace\n"

@@ -4533,9 +4533,13 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
         <translation>%1：“%2”读作 %3（把握 %4）。</translation>
     </message>
     <message>
+        <source>Days from %1 to %2.</source>
+        <translation>日期从 %1 到 %2。</translation>
+    </message>
+    <message>
         <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and imports the others. A window
-that shows this workspace already comes up and takes them.
+opens its window, on the workspace among FILES where there is one, and shows what
+importing the others would do. A window that shows this workspace already comes up and takes them.
 
 Commands; each has its own --help:
   import   brings CSV and XLSX files into a workspace
@@ -4548,7 +4552,7 @@ Commands; each has its own --help:
   tour     draws a picture of every screen
 All of them work without a display.</source>
         <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口：若 FILES 中有工作区则打开它，其余文件导入其中。
+打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
 若已有窗口显示该工作区，则由该窗口接收这些文件。
 
 命令（各命令均有自己的 --help）：
@@ -4561,10 +4565,6 @@ All of them work without a display.</source>
   sample   生成一组虚构客户并写成 CSV 文件
   tour     为每个页面绘制一张图片
 所有命令都无需显示器即可运行。</translation>
-    </message>
-    <message>
-        <source>Days from %1 to %2.</source>
-        <translation>日期从 %1 到 %2。</translation>
     </message>
 </context>
 <context>
