@@ -330,10 +330,10 @@ DayTable &UsageAggregate::table(Day day)
 void UsageAggregate::add(std::span<const UsageCells> rows)
 {
     Q_ASSERT(rows.size() <= batchSize);
-    std::array<quint64, batchSize> hashes;
-    std::array<quint32, batchSize> accounts;
-    std::array<quint64, batchSize> keys;
-    std::array<DayTable *, batchSize> tables;
+    std::array<quint64, batchSize> hashes{};
+    std::array<quint32, batchSize> accounts{};
+    std::array<quint64, batchSize> keys{};
+    std::array<DayTable *, batchSize> tables{};
     for (size_t i = 0; i < rows.size(); ++i) {
         accounts[i] = m_accounts.intern(rows[i].account);
         hashes[i] = WhoTable::hash(accounts[i], rows[i].user, rows[i].unit);

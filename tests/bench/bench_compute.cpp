@@ -8,9 +8,9 @@
 //                                                   FILE.seats, for a database to be measured on
 #include "activity/book.h"
 #include "activity/kernel.h"
-#include "evaluate/portfolio.h"
+#include "bench/timing.h"
+#include "evaluate/what_if.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTextStream>
 #include <QThreadPool>
@@ -140,20 +140,6 @@ Sums sumsOf(const BookActivity &activity)
     return sums;
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-template <class Work> double milliseconds(const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 int write(const QString &path, const Cache &cache)
 {
     QFile rows(path);
@@ -175,16 +161,17 @@ int write(const QString &path, const Cache &cache)
 }
 
 struct Times {
-    std::vector<double> ours, whatIf, plain, read;
+    std::vector<test::Time> ours, whatIf, plain, read;
 };
 
-Times measure(const Cache &cache, int rounds, QTextStream &out)
+Times measure(const std::shared_ptr<const Cache> &held, int rounds, QTextStream &out)
 {
+    const Cache &cache = *held;
     Policy policy;
     policy.activeDayLevel = Level::Medium;
     const BookInputs inputs = bookInputs(cache, policy.calendar, lastDay);
-    const auto ground = portfolioGround(cache, policy, lastDay, lastDay + 1);
-    Portfolio portfolio = evaluate(cache, *ground, policy);
+    WhatIf whatIfs(held, policy, lastDay, lastDay + 1);
+    std::shared_ptr<const Portfolio> portfolio;
     BookActivity activity;
     std::vector<quint8> levels;
     Times times;
@@ -192,11 +179,10 @@ Times measure(const Cache &cache, int rounds, QTextStream &out)
     for (int round = 0; round <= rounds; ++round) {
         policy.userSharePercent = 60 + 2 * (round % 5);
         Sums sums;
-        const double ours = milliseconds([&] { computeActivity(cache, inputs, policy, activity); });
-        const double plain = milliseconds([&] { sums = plainly(cache, policy, levels); });
-        const double whatIf =
-            milliseconds([&] { portfolio = evaluate(cache, *ground, policy, std::move(portfolio)); });
-        const double read = milliseconds([&] {
+        const test::Time ours = test::timed([&] { computeActivity(cache, inputs, policy, activity); });
+        const test::Time plain = test::timed([&] { sums = plainly(cache, policy, levels); });
+        const test::Time whatIf = test::timed([&] { portfolio = whatIfs.under(policy); });
+        const test::Time read = test::timed([&] {
             const auto cells = static_cast<qint32>(cache.usage.keyActions.size());
             seen += kernel::sum(cache.usage.keyActions.data(), cells)
                 + kernel::sum(cache.usage.activeUsers.data(), cells);
@@ -231,24 +217,31 @@ int main(int argc, char *argv[])
     const int days = arguments.value(1, QStringLiteral("400")).toInt();
     const int rounds = std::max(arguments.value(2, QStringLiteral("21")).toInt(), 1);
     QTextStream out(stdout);
-    const Cache cache = makeBook(accounts, days);
+    const auto cache = std::make_shared<const Cache>(makeBook(accounts, days));
     if (!file.isEmpty())
-        return write(file, cache);
+        return write(file, *cache);
 
     out << accounts << " accounts x " << days << " days, medians of " << rounds << " rounds in turn\n";
     for (const int threads : {QThread::idealThreadCount(), 1}) {
         QThreadPool::globalInstance()->setMaxThreadCount(threads);
         const Times times = measure(cache, rounds, out);
-        const double plain = median(times.plain);
-        const double ours = median(times.ours);
-        const double whatIf = median(times.whatIf);
-        const double read = median(times.read);
-        out << threads << (threads == 1 ? " pool thread\n" : " pool threads\n")
-            << "  everything under a changed threshold   " << ours << " ms = 1/" << plain / ours
-            << " of the plain way (one thread, " << plain << " ms), " << ours / read
-            << " x reading the columns once (" << read << " ms)\n"
-            << "  portfolio under a changed threshold    " << whatIf << " ms = 1/" << plain / whatIf
-            << " of the plain way\n";
+        const test::Time plain = test::at(times.plain, .5);
+        const test::Time read = test::at(times.read, .5);
+        out << threads << (threads == 1 ? " pool thread" : " pool threads")
+            << "; by the clock (processor time)\n";
+        const auto print = [&](const char *what, const test::Time &ours) {
+            out << QStringLiteral(
+                       "  %1 %2 ms (%3) = 1/%4 (1/%5) of the plain way, %6 (%7) x reading the columns once\n")
+                       .arg(QLatin1String(what))
+                       .arg(ours.clock, 0, 'f', 2)
+                       .arg(ours.processor, 0, 'f', 2)
+                       .arg(plain.clock / ours.clock, 0, 'f', 1)
+                       .arg(plain.processor / ours.processor, 0, 'f', 1)
+                       .arg(ours.clock / read.clock, 0, 'f', 1)
+                       .arg(ours.processor / read.processor, 0, 'f', 1);
+        };
+        print("everything under a changed threshold", test::at(times.ours, .5));
+        print("portfolio under a changed threshold ", test::at(times.whatIf, .5));
         if (threads == 1)
             break;
     }

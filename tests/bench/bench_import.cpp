@@ -5,6 +5,9 @@
 //
 //   bench_import BELLWETHER [--rows 1000000] [--pairs 5] [--folder DIR] [--duckdb FOLDER_WITH_NODE_MODULES]
 //   [--keep]
+#include "bench/event_file.h"
+#include "bench/timing.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -13,12 +16,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <algorithm>
-#include <chrono>
-#include <cmath>
 #include <functional>
-#include <numeric>
-#include <random>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -26,58 +24,6 @@
 namespace {
 
 QTextStream out(stdout);
-
-/// Deterministic events in time order: 2,000 accounts, sessions of several actions, weekends, five offsets.
-void writeEvents(const QString &path, qint64 rows, bool shuffled)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        qFatal("cannot write the events");
-    }
-    static constexpr const char *events[] = {"login",        "create_order", "view_report", "update_stock",
-                                             "send_invoice", "export_data",  "add_contact", "approve_leave",
-                                             "close_ticket", "api_call"};
-    static constexpr const char *modules[] = {"core", "orders", "reports", "inventory", "finance", "crm"};
-    static constexpr const char *offsets[] = {"+08:00", "+08:00", "+08:00", "Z", "-05:00"};
-    std::mt19937_64 random(20260314);
-    const auto below = [&](quint64 n) { return static_cast<int>(random() % n); };
-    std::vector<QByteArray> shuffle;
-    QByteArray buffer = "account_id,user_id,event,occurred_at,quantity,module\n";
-    const int days = 400;
-    for (qint64 row = 0; row < rows;) {
-        const auto day = static_cast<int>(row * days / rows);
-        const QDate date = QDate(2025, 2, 2).addDays(day);
-        // Few users make most of the events, as everywhere.
-        const auto account =
-            static_cast<int>(2000 * std::pow(static_cast<double>(below(1'000'000)) / 1e6, 2));
-        const int user =
-            account * 50 + static_cast<int>(50 * std::pow(static_cast<double>(below(1'000'000)) / 1e6, 2));
-        const int actions = 1 + below(14);
-        const int focus = below(10);
-        for (int i = 0; i < actions && row < rows; ++i, ++row) {
-            const int event = below(10) < 7 ? focus : below(10);
-            char line[128];
-            const int size = std::snprintf(
-                line, sizeof line, "ACC-%05d,U-%07d,%s,%04d-%02d-%02dT%02d:%02d:%02d%s,%d,%s\n", account + 1,
-                user + 1, events[event], date.year(), date.month(), date.day(), 8 + below(12), below(60),
-                below(60), offsets[account % 5], below(8) != 0 ? 1 : 2 + below(18), modules[event % 6]);
-            if (shuffled) {
-                shuffle.emplace_back(line, size);
-            } else {
-                buffer.append(line, size);
-            }
-        }
-        if (buffer.size() > (1 << 20)) {
-            file.write(buffer);
-            buffer.clear();
-        }
-    }
-    std::shuffle(shuffle.begin(), shuffle.end(), random);
-    for (const QByteArray &line : shuffle) {
-        buffer += line;
-    }
-    file.write(buffer);
-}
 
 struct Figures {
     double wall = 0;
@@ -118,10 +64,13 @@ Figures timed(const QStringList &command)
             static_cast<double>(usage.ru_maxrss) / 1024};
 }
 
-double median(std::vector<double> values)
+/// "0.31 (0.29 to 0.33)"
+QString spread(const std::vector<double> &values)
 {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    return QStringLiteral("%1 (%2 to %3)")
+        .arg(bw::test::at(values, .5), 0, 'f', 3)
+        .arg(bw::test::at(values, 0), 0, 'f', 3)
+        .arg(bw::test::at(values, 1), 0, 'f', 3);
 }
 
 /// A program to be measured: what it needs put away before, and how it is called.
@@ -151,13 +100,11 @@ void compare(const Contender &a, const Contender &b, int pairs, double bar)
         peak.push_back(x.peak / y.peak);
         wallA.push_back(x.wall);
     }
-    out << QStringLiteral("%1 / %2: wall %3 (bar %4), cpu %5, peak memory %6; %1 took %7 s\n")
-               .arg(a.name, b.name)
-               .arg(median(wall), 0, 'f', 3)
+    out << QStringLiteral("%1 / %2: wall %3; bar %4; processor time %5; peak memory %6; %1 took %7 s\n")
+               .arg(a.name, b.name, spread(wall))
                .arg(bar, 0, 'f', 2)
-               .arg(median(cpu), 0, 'f', 3)
-               .arg(median(peak), 0, 'f', 2)
-               .arg(median(wallA), 0, 'f', 2);
+               .arg(spread(cpu), spread(peak))
+               .arg(bw::test::at(wallA, .5), 0, 'f', 2);
     out.flush();
 }
 
@@ -220,8 +167,8 @@ int main(int argc, char **argv)
     const QString shuffled = folder.filePath(QStringLiteral("shuffled.csv"));
     const QString workspace = folder.filePath(QStringLiteral("bench.bellwether"));
     const QString peer = folder.filePath(QStringLiteral("peer.db"));
-    writeEvents(sorted, rows, false);
-    writeEvents(shuffled, rows, true);
+    bw::test::writeEvents(sorted, rows, false);
+    bw::test::writeEvents(shuffled, rows, true);
     out << QStringLiteral("%1 rows, %2 MB\n").arg(rows).arg(QFileInfo(sorted).size() / 1'000'000);
     out.flush();
 
@@ -244,13 +191,17 @@ int main(int argc, char **argv)
         pairs, 20);
     compare(import(QStringLiteral("shuffled"), shuffled, fresh), first, pairs, 2);
     // The file that is imported again finds the workspace as the first import left it: B, then A.
-    std::vector<double> again;
+    std::vector<double> wall;
+    std::vector<double> cpu;
     for (int i = 0; i < pairs; ++i) {
         fresh();
-        const double once = timed(first.command).wall;
-        again.push_back(timed(first.command).wall / once);
+        const Figures once = timed(first.command);
+        const Figures again = timed(first.command);
+        wall.push_back(again.wall / once.wall);
+        cpu.push_back(again.cpu / once.cpu);
     }
-    out << QStringLiteral("unchanged again / import: wall %1 (bar 0.20)\n").arg(median(again), 0, 'f', 3);
+    out << QStringLiteral("unchanged again / import: wall %1; bar 0.20; processor time %2\n")
+               .arg(spread(wall), spread(cpu));
     out.flush();
     if (!QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty() && rows <= 2'000'000) {
         const QString script = writeFile(folder.filePath(QStringLiteral("peer.sh")), shellScript);

@@ -1,11 +1,9 @@
 // Measures the portfolio table against a stock one with the same columns, rows and size as plain text
 // (QTableView, QSortFilterProxyModel, QStyledItemDelegate), both in one process and in turn, A B A B…,
-// at scale 1 and 2; and how long a changed threshold takes to the repainted page. Prints ratios and times;
-// is no test, because a busy machine would fail it. Run it from an optimised build.
+// at scale 1 and 2. Prints ratios and times; is no test, because a busy machine would fail it. Run it from an
+// optimised build.
 
-#include "model/columns.h"
-#include "portfolio/portfolio_page.h"
-#include "portfolio/portfolio_view.h"
+#include "portfolio/filter.h"
 #include "shell/text.h"
 #include "shell/theme.h"
 #include "support/portfoliobuilder.h"
@@ -269,96 +267,6 @@ void compareTables(double scale)
                 highOf(stockKeys, .9));
 }
 
-/// Accounts with 400 days each, straight into the columns.
-Cache wideBook(const test::PortfolioBuilder &book, const Portfolio &portfolio)
-{
-    constexpr qint32 days = 400;
-    QRandomGenerator random(4711);
-    Cache cache;
-    cache.calendars = Calendars::shipped();
-    cache.lastDay = book.asOf;
-    for (qint32 i = days - 1; i >= 0; --i) {
-        cache.dayRows.push_back({book.asOf - i, accounts});
-    }
-    for (const PortfolioRow &row : portfolio.rows) {
-        Account account;
-        account.id = row.id;
-        account.key = row.key;
-        account.name = row.name;
-        account.segment = row.segment;
-        account.csm = row.csm;
-        account.seatsPurchased = static_cast<qint32>(row.seatsPurchased.value_or(20));
-        cache.accounts.push_back(account);
-        if (row.renewal) {
-            Contract contract;
-            contract.id = {row.id.value};
-            contract.account = row.id;
-            contract.start = *row.renewal - 365;
-            contract.end = *row.renewal;
-            contract.arr = row.arr.value_or(0);
-            contract.currency = row.currency;
-            cache.contracts.push_back(contract);
-        }
-        UsageColumns::Span span;
-        span.first = book.asOf - (days - 1);
-        span.days = days;
-        span.offset = cache.usage.keyActions.size();
-        span.reach = cache.usage.reach.size();
-        cache.usage.spans.push_back(span);
-        const int seats = *account.seatsPurchased;
-        std::vector<qint64> reach;
-        for (qint32 day = 0; day < days; ++day) {
-            const bool used = random.bounded(10) < 7;
-            cache.usage.keyActions.push_back(used ? static_cast<quint32>(random.bounded(seats * 4)) : 0);
-            cache.usage.activeUsers.push_back(used ? static_cast<quint32>(random.bounded(seats)) : 0);
-            cache.usage.flags.push_back(used ? UsageColumns::HasRows : 0);
-            reach.push_back(seats / 2 + random.bounded(3));
-        }
-        appendReach(cache.usage.reach, reach);
-    }
-    return cache;
-}
-
-void thresholdToPage()
-{
-    test::PortfolioBuilder book;
-    book.add(accounts);
-    const auto cache = std::make_shared<const Cache>(wideBook(book, *book.portfolio()));
-    Policy policy;
-    const auto ground = portfolioGround(*cache, policy, book.asOf, book.today);
-
-    PortfolioPage page;
-    page.resize(windowSize);
-    page.show();
-    settle();
-    for (const bool grouped : {true, false}) {
-        page.setGrouped(grouped);
-        std::vector<double> evaluated;
-        std::vector<double> shown;
-        std::vector<double> painted;
-        std::vector<double> all;
-        for (int i = 0; i < 60; ++i) {
-            policy.userSharePercent = 40 + i % 40;
-            std::shared_ptr<const Portfolio> portfolio;
-            const double a = milliseconds(
-                [&] { portfolio = std::make_shared<const Portfolio>(evaluate(*cache, *ground, policy)); });
-            const double b = milliseconds([&] { page.setPortfolio(cache, portfolio); });
-            const double c = milliseconds([&] { page.repaint(); });
-            if (i >= 10) {
-                evaluated.push_back(a);
-                shown.push_back(b);
-                painted.push_back(c);
-                all.push_back(a + b + c);
-            }
-        }
-        std::printf(
-            "threshold to repainted page, %s: median %.2f ms, p90 %.2f ms (bar 16 ms) = evaluate %.2f + "
-            "rows %.2f + paint %.2f\n",
-            grouped ? "grouped" : "flat", medianOf(all), highOf(all, .9), medianOf(evaluated),
-            medianOf(shown), medianOf(painted));
-    }
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -380,8 +288,5 @@ int main(int argc, char **argv)
     qApp->setStyleSheet({}); // a style sheet would slow the stock table down
     const double scale = qEnvironmentVariable("QT_SCALE_FACTOR").toDouble();
     compareTables(scale);
-    if (scale <= 1) {
-        thresholdToPage();
-    }
     return 0;
 }

@@ -85,20 +85,21 @@ public:
         if (model.columnCount() == 0) {
             model.setColumns(columns(), QLocale(QLocale::English));
         }
-        model.setRows(
-            holder, *holder,
-            [holder](const std::vector<qint32> &rows) {
-                Flock f;
-                for (const qint32 r : rows) {
-                    const Sheep &s = (*holder)[static_cast<size_t>(r)];
-                    ++f.heads;
-                    f.wool += std::isnan(s.wool) ? 0 : s.wool;
-                }
-                return f;
-            },
-            {}, grouped ? byFlock(*holder) : Model::Grouping());
+        model.setRows(holder, *holder, sumsOf(holder), {}, grouped ? byFlock(*holder) : Model::Grouping());
         m_sheep = holder;
     }
+    /// The same sheep after another year.
+    void shear(const std::function<double(const Sheep &)> &wool)
+    {
+        std::vector<Sheep> sheep = *m_sheep;
+        for (Sheep &s : sheep) {
+            s.wool = wool(s);
+        }
+        const auto holder = std::make_shared<const std::vector<Sheep>>(std::move(sheep));
+        model.setFigures(holder, *holder, sumsOf(holder));
+        m_sheep = holder;
+    }
+    [[nodiscard]] const std::vector<Sheep> &sheep() const { return *m_sheep; }
     void group() { model.setGrouping(byFlock(*m_sheep)); }
 
     /// Ids in the order shown; a group as "[flock heads]".
@@ -118,6 +119,18 @@ public:
     Model model{[](const Sheep &s) { return s.id; }, nullptr};
 
 private:
+    static Model::TotalsOf sumsOf(std::shared_ptr<const std::vector<Sheep>> holder)
+    {
+        return [held = std::move(holder)](const std::vector<qint32> &rows) {
+            Flock f;
+            for (const qint32 r : rows) {
+                const Sheep &s = (*held)[static_cast<size_t>(r)];
+                ++f.heads;
+                f.wool += std::isnan(s.wool) ? 0 : s.wool;
+            }
+            return f;
+        };
+    }
     static Model::Grouping byFlock(const std::vector<Sheep> &sheep)
     {
         Model::Grouping g;

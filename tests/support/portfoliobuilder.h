@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <cmath>
 #include <memory>
+#include <numeric>
 
 namespace bw::test {
 
@@ -113,6 +114,9 @@ public:
         for (size_t i = 0; i < m_portfolio->rows.size(); ++i) {
             m_portfolio->rows[i].index = static_cast<qint32>(i);
         }
+        std::vector<qint32> all(m_portfolio->rows.size());
+        std::iota(all.begin(), all.end(), 0);
+        m_portfolio->whole = totals(*m_portfolio, all);
         return m_portfolio;
     }
     [[nodiscard]] std::shared_ptr<Cache> cache() const

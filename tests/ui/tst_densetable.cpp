@@ -181,6 +181,49 @@ private slots:
         fold.fill(sheepOf(many(50)));
         QVERIFY(shown.table->selectionModel()->selectedRows().isEmpty());
     }
+    void placeSurvivesOtherFigures()
+    {
+        Fold fold(many(500));
+        fold.group();
+        fold.model.sort(1, Qt::DescendingOrder);
+        Shown shown(fold);
+        DenseTable &table = *shown.table;
+        // At the top one stays at the top, whatever comes there.
+        fold.shear([](const Sheep &s) { return double(s.id % 37); });
+        QCOMPARE(table.verticalScrollBar()->value(), 0);
+        // Further down the row under the eye stays there, and so does what is selected.
+        table.verticalScrollBar()->setValue(100 * DenseTable::rowHeight + 7);
+        const int top = table.rowAt(0);
+        const qint64 seen = fold.model.rowKey(fold.model.place(top).row);
+        const int offset = table.rowViewportPosition(top);
+        table.setCurrentIndex(fold.model.index(top + 2, 0));
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        std::vector<qint64> selected = table.selectedKeys();
+        QCOMPARE(selected.size(), size_t{2});
+        const qint64 current = fold.model.rowKey(fold.model.place(table.currentIndex().row()).row);
+        fold.shear([](const Sheep &s) { return double((s.id * 7919) % 101); });
+        QCOMPARE(table.rowViewportPosition(fold.model.placeOf(seen)), offset);
+        std::vector<qint64> still = table.selectedKeys();
+        std::sort(still.begin(), still.end());
+        std::sort(selected.begin(), selected.end());
+        QCOMPARE(still, selected);
+        QCOMPARE(fold.model.rowKey(fold.model.place(table.currentIndex().row()).row), current);
+        // Heads of groups stand where they stood and are as low as they were.
+        for (int row = 0; row < fold.model.rowCount(); ++row) {
+            QCOMPARE(table.QTableView::rowHeight(row),
+                     fold.model.place(row).isGroup() ? DenseTable::groupHeight : DenseTable::rowHeight);
+        }
+        QVERIFY(fold.model.place(0).isGroup());
+    }
+    void otherFiguresAreShown()
+    {
+        Fold fold(few);
+        fold.model.sort(1);
+        const Shown shown(fold);
+        QCOMPARE(shown.footer->accessibleName(), QStringLiteral("7 sheep. 26 kg"));
+        fold.shear([](const Sheep &) { return 2.0; });
+        QCOMPARE(shown.footer->accessibleName(), QStringLiteral("7 sheep. 14 kg"));
+    }
     void groupHeadsAreLower()
     {
         Fold fold(few);

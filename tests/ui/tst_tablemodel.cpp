@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 #include <cmath>
 #include <numeric>
@@ -126,6 +127,69 @@ private slots:
         fold.model.setGroupOpen(1, false); // vale
         fold.fill(sheepOf(few + QStringLiteral("8 Ann alp 3\n")), true);
         QCOMPARE(fold.order(), QStringLiteral("[alp 1] 8 [hill 4] 1 3 5 7 [vale 3]"));
+    }
+
+    void orderAndFiguresChangeInPlace()
+    {
+        Fold fold(few);
+        const QAbstractItemModelTester tester(&fold.model,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fold.group();
+        fold.model.sort(1, Qt::DescendingOrder);
+        fold.model.setKept({1, 1, 1, 1, 1, 0, 1});
+        QSignalSpy resets(&fold.model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&fold.model, &QAbstractItemModel::dataChanged);
+        QSignalSpy arranged(&fold.model, &DenseModel::arranged);
+        fold.model.sort(0);
+        QCOMPARE(fold.order(), QStringLiteral("[hill 4] 1 7 3 5 [vale 2] 2 4"));
+        QCOMPARE(arranged.size(), 0);
+        QCOMPARE(changes.size(), 1);
+        fold.model.sort(1, Qt::DescendingOrder);
+        fold.shear([](const Sheep &s) { return s.id == 5 ? 20.0 : s.wool; });
+        QCOMPARE(fold.order(), QStringLiteral("[hill 4] 5 3 1 7 [vale 2] 4 2"));
+        QCOMPARE(fold.model.totals().wool, 37.0);
+        QCOMPARE(fold.model.totals(0).wool, 32.0);
+        QCOMPARE(arranged.size(), 1);
+        QCOMPARE(changes.size(), 3);
+        QCOMPARE(changes.last().at(0).toModelIndex(), fold.model.index(0, 0));
+        QCOMPARE(changes.last().at(1).toModelIndex(), fold.model.index(7, 2));
+        QCOMPARE(resets.size(), 0);
+        fold.model.setGroupOpen(0, false); // now there are fewer places
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(fold.order(), QStringLiteral("[hill 4] [vale 2] 4 2"));
+    }
+    void newFiguresEqualNewRows_data()
+    {
+        QTest::addColumn<std::vector<SortBy>>("keys");
+        QTest::newRow("by name") << std::vector<SortBy>{{0, false}};
+        QTest::newRow("by wool") << std::vector<SortBy>{{1, true}};
+        QTest::newRow("by flock, then wool") << std::vector<SortBy>{{2, true}, {1, false}};
+    }
+    void newFiguresEqualNewRows()
+    {
+        QFETCH(std::vector<SortBy>, keys);
+        QRandomGenerator random(11);
+        for (const bool grouped : {false, true}) {
+            Fold fold(many(700));
+            if (grouped) {
+                fold.group();
+            }
+            fold.model.setSort(keys);
+            std::vector<quint8> keep(700);
+            std::generate(keep.begin(), keep.end(), [&] { return quint8(random.bounded(4) == 0 ? 0 : 1); });
+            fold.model.setKept(keep);
+            for (int year = 0; year < 5; ++year) {
+                fold.shear([&](const Sheep &) {
+                    return random.bounded(8) == 0 ? qQNaN() : random.bounded(2000) / 9.0 - 80;
+                });
+                Fold fresh(few);
+                fresh.model.setSort(keys);
+                fresh.fill(fold.sheep(), grouped);
+                fresh.model.setKept(keep);
+                QCOMPARE(fold.order(), fresh.order());
+                QCOMPARE(fold.model.totals().wool, fresh.model.totals().wool);
+            }
+        }
     }
 
     void wordsOfCells()

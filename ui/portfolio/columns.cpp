@@ -6,7 +6,6 @@
 #include "widgets/paint.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace bw {
 
@@ -79,7 +78,7 @@ int arrWidth(const PortfolioView &view)
             widest = textWidth(TextRole::Base, arrText(view, row));
         }
     }
-    const QString sum = sumText(view, view.book.arr);
+    const QString sum = sumText(view, view.portfolio->whole.arr);
     widest = std::max(widest, textWidth(TextRole::BaseHeading, sum));
     return std::max(narrowest, padding + static_cast<int>(std::ceil(widest)));
 }
@@ -166,10 +165,8 @@ void show(PortfolioView &view, std::shared_ptr<const Cache> cache, std::shared_p
 {
     view.cache = std::move(cache);
     view.portfolio = std::move(portfolio);
-    std::vector<qint32> all(view.portfolio->rows.size());
-    std::iota(all.begin(), all.end(), 0);
-    view.book = totals(*view.portfolio, all);
-    view.currency = view.book.arr.size() == 1 ? view.book.arr.front().currency : QString();
+    const std::vector<Money> &arr = view.portfolio->whole.arr;
+    view.currency = arr.size() == 1 ? arr.front().currency : QString();
 }
 
 } // namespace bw

@@ -102,9 +102,12 @@ FilterBar::FilterBar(QWidget *parent)
 
 void FilterBar::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio)
 {
+    const bool sameGround = m_portfolio && portfolio->ground != 0 && portfolio->ground == m_portfolio->ground;
     m_cache = std::move(cache);
     m_portfolio = std::move(portfolio);
-    retranslate();
+    if (!sameGround) {
+        retranslate();
+    }
 }
 
 void FilterBar::setFilter(const PortfolioFilter &filter)

@@ -101,9 +101,22 @@ QString PortfolioPage::title() const
 void PortfolioPage::setPortfolio(std::shared_ptr<const Cache> cache,
                                  std::shared_ptr<const Portfolio> portfolio)
 {
+    const bool sameGround =
+        m_view.portfolio && portfolio->ground != 0 && portfolio->ground == m_view.portfolio->ground;
     bw::show(m_view, cache, portfolio);
     m_bar->setPortfolio(std::move(cache), std::move(portfolio));
-    refill();
+    if (sameGround) { // accounts, day and money are as they were: only what thresholds decide is new
+        m_model->setFigures(m_view.portfolio, m_view.portfolio->rows, totalsOf());
+    } else {
+        refill();
+    }
+}
+
+PortfolioModel::TotalsOf PortfolioPage::totalsOf() const
+{
+    return [held = m_view.portfolio](const std::vector<qint32> &rows) {
+        return rows.size() == held->rows.size() ? held->whole : totals(*held, rows);
+    };
 }
 
 void PortfolioPage::refill()
@@ -112,10 +125,8 @@ void PortfolioPage::refill()
         return;
     }
     const Portfolio &portfolio = *m_view.portfolio;
-    m_model->setRows(
-        m_view.portfolio, portfolio.rows,
-        [held = m_view.portfolio](const std::vector<qint32> &rows) { return totals(*held, rows); },
-        keptRows(portfolio, m_bar->filter()), grouping());
+    m_model->setRows(m_view.portfolio, portfolio.rows, totalsOf(), keptRows(portfolio, m_bar->filter()),
+                     grouping());
     makeColumns();
 }
 
@@ -157,16 +168,19 @@ void PortfolioPage::showTotals()
 {
     const bool any = m_view.portfolio && !m_view.portfolio->rows.empty();
     m_whole->setCurrentIndex(any ? 1 : 0);
-    m_noAccounts->setTexts(
-        PortfolioText::tr("No accounts yet"),
-        PortfolioText::tr("Import accounts and their usage from CSV or XLSX files to see them here."),
-        PortfolioText::tr("Import files…"));
-    m_nothingFound->setTexts(PortfolioText::tr("No account matches these filters"),
-                             filterWords(m_bar->filter()), PortfolioText::tr("Clear filters"));
     if (!any) {
+        m_noAccounts->setTexts(
+            PortfolioText::tr("No accounts yet"),
+            PortfolioText::tr("Import accounts and their usage from CSV or XLSX files to see them here."),
+            PortfolioText::tr("Import files…"));
         return;
     }
-    m_nothingFound->setVisible(m_model->totals().accounts == 0);
+    const bool nothing = m_model->totals().accounts == 0;
+    if (nothing) {
+        m_nothingFound->setTexts(PortfolioText::tr("No account matches these filters"),
+                                 filterWords(m_bar->filter()), PortfolioText::tr("Clear filters"));
+    }
+    m_nothingFound->setVisible(nothing);
     const std::vector<TileFace> faces = portfolio::tileFaces(m_view, m_model->totals());
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i]->setFace(faces[i]);

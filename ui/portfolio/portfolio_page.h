@@ -45,6 +45,7 @@ private:
     void makeColumns();
     void showTotals();
     [[nodiscard]] PortfolioModel::Grouping grouping() const;
+    [[nodiscard]] PortfolioModel::TotalsOf totalsOf() const;
 
     PortfolioView m_view;
     bool m_restore = false; ///< columns and order come from the settings once there are columns

@@ -19,7 +19,6 @@ class PortfolioText {
 struct PortfolioView {
     std::shared_ptr<const Cache> cache;
     std::shared_ptr<const Portfolio> portfolio;
-    PortfolioTotals book; ///< over all rows, whatever the filter
     QString currency; ///< of every sum in the book; empty: there are several, cells name theirs
     bool grouped = false;
     bool recomputing = false; ///< old figures, dimmed

@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
-#include <numeric>
 
 namespace bw {
 
@@ -145,10 +144,7 @@ void StatusBar::show()
         m_imported->setText(tr("Imported %1 · %n import(s)", nullptr, m_cache->imports)
                                 .arg(text::day(Day::of(imported.date()))));
 
-    std::vector<qint32> all(m_portfolio->rows.size());
-    std::iota(all.begin(), all.end(), 0);
-    const PortfolioTotals sums = totals(*m_portfolio, all);
-    m_accounts->setText(tr("%n paying account(s)", nullptr, static_cast<int>(sums.paying)));
+    m_accounts->setText(tr("%n paying account(s)", nullptr, static_cast<int>(m_portfolio->whole.paying)));
     m_rules->setText(m_portfolio->policyVersion == 0
                          ? tr("Activity rules as shipped")
                          : tr("Activity rules v%1").arg(m_portfolio->policyVersion));

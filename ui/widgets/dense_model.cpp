@@ -50,7 +50,7 @@ void DenseModel::setGroupOpen(int group, bool open)
     } else {
         m_closed.insert(m_groupNames[group]);
     }
-    rearrange(Change::Order);
+    rearrange(Change::Heads);
 }
 
 void DenseModel::setAllGroupsOpen(bool open)
@@ -59,7 +59,7 @@ void DenseModel::setAllGroupsOpen(bool open)
     if (!open) {
         m_closed = {m_groupNames.cbegin(), m_groupNames.cend()};
     }
-    rearrange(Change::Order);
+    rearrange(Change::Heads);
 }
 
 bool DenseModel::isGroupOpen(int group) const
@@ -96,18 +96,32 @@ void DenseModel::rearrangeQuietly(Change change)
     for (const SortBy &key : m_sort) {
         by.keys.push_back({&ranksOf(key.column), key.descending});
     }
-    m_arranged = arrange(by);
     if (change == Change::Rows) {
+        m_arranged = arrange(by);
+    } else {
+        placeAgain(m_arranged, by);
+    }
+    if (change == Change::Rows || change == Change::Figures) {
         computeTotals();
     }
 }
 
 void DenseModel::rearrange(Change change)
 {
-    beginResetModel();
-    rearrangeQuietly(change);
-    endResetModel();
-    if (change == Change::Rows) {
+    const bool inPlace = change == Change::Order || change == Change::Figures;
+    if (inPlace) {
+        emit aboutToReorder();
+        rearrangeQuietly(change);
+        if (rowCount() > 0) {
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        }
+        emit reordered();
+    } else {
+        beginResetModel();
+        rearrangeQuietly(change);
+        endResetModel();
+    }
+    if (change == Change::Rows || change == Change::Figures) {
         emit arranged();
     }
 }

@@ -24,7 +24,9 @@ struct SortBy {
 
 /// Rows in memory with an order, a filter and groups of its own: a flat model for DenseTable. What rows
 /// and columns are is TableModel's (tablemodel.h); this is the part that does not depend on their type.
-/// Every change of order, filter or rows is a reset: cheaper for thousands of rows than moving each.
+/// Every change of filter, groups or rows is a reset: cheaper for thousands of rows than moving each. Where
+/// only the order or the figures change, heads of groups stay where they are and the data of the places
+/// change.
 class DenseModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -83,6 +85,10 @@ public:
 signals:
     /// Rows, filter or groups became others; totals are those of the new filter. Not for order alone.
     void arranged();
+    /// Around a change that leaves the number of places and the heads of groups: a row may stand elsewhere
+    /// afterwards. What was selected is the view's to carry over.
+    void aboutToReorder();
+    void reordered();
 
 protected:
     [[nodiscard]] virtual qint32 sourceRows() const = 0;
@@ -95,7 +101,12 @@ protected:
     /// closed stays closed, by its name.
     void setGroupsQuietly(std::vector<qint32> groups, QStringList names);
     void setKeptQuietly(std::vector<quint8> keep) { m_keep = std::move(keep); }
-    enum class Change { Order, Rows }; ///< whether other rows are shown, or the same in another order
+    enum class Change {
+        Order, ///< the same rows under the same heads
+        Figures, ///< the same, with other totals
+        Heads, ///< groups were opened or closed
+        Rows, ///< other rows are shown, or in other groups
+    };
     void rearrangeQuietly(Change change = Change::Rows);
     void rearrange(Change change);
 

@@ -40,7 +40,9 @@ void DenseTable::setDenseModel(DenseModel *model)
 {
     m_model = model;
     m_head->setDenseModel(model);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DenseTable::rememberPlace);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { rememberPlace(By::Key); });
+    connect(model, &DenseModel::aboutToReorder, this, [this] { rememberPlace(By::Number); });
+    connect(model, &DenseModel::reordered, this, &DenseTable::restoreOrder);
     setModel(model);
     // After the view and its selection have been reset, hence connected after setModel.
     connect(model, &QAbstractItemModel::modelReset, this, &DenseTable::restorePlace);

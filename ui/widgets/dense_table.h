@@ -82,15 +82,29 @@ private:
     void fitColumns();
     void setHoveredRow(int row);
     void updateRow(int row);
-    void rememberPlace();
+    /// By what rows are found again: keys hold over any change, numbers while only the order changes, and are
+    /// much cheaper.
+    enum class By { Key, Number };
+    [[nodiscard]] qint64 nameOf(int viewRow) const;
+    [[nodiscard]] int placeNamed(qint64 name) const;
+    void rememberPlace(By by);
     void restorePlace();
+    void restoreOrder();
+    void restoreSelection();
+    void restoreScroll();
     [[nodiscard]] QRect rowRect(int row) const;
-    [[nodiscard]] std::vector<CellLook> paintGround(QPainter &painter, int first, int last) const;
-    void paintColumn(QPainter &painter, int column, int first, const std::vector<CellLook> &looks) const;
+    /// A column that shows, in the viewport.
+    struct Span {
+        int index = 0;
+        int left = 0;
+        int width = 0;
+    };
+    CellLook paintGround(QPainter &painter, int row, const QRect &box) const;
     void paintRing(QPainter &painter) const;
     bool showTip(QHelpEvent *event);
 
     struct Memory {
+        By by = By::Key;
         std::vector<qint64> selected;
         std::optional<qint64> current;
         std::optional<qint64> top; ///< first visible row

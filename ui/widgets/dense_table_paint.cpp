@@ -40,58 +40,49 @@ void DenseTable::paintEvent(QPaintEvent *event)
         painter.fillRect(QRect(0, below, viewport()->width(), viewport()->height() - below),
                          tok(Token::BgSurface));
     }
-    first = std::max(first, 0);
-    const std::vector<CellLook> looks = paintGround(painter, first, last);
-    // Column by column: neighbours share font, colour and sprites.
+    std::vector<Span> columns;
     for (int c = 0; c < m_model->columnCount(); ++c) {
-        const int left = columnViewportPosition(c);
-        if (!isColumnHidden(c) && left <= dirty.right() && left + columnWidth(c) > dirty.left()) {
-            paintColumn(painter, c, first, looks);
+        const Span span{c, columnViewportPosition(c), columnWidth(c)};
+        if (!isColumnHidden(c) && span.left <= dirty.right() && span.left + span.width > dirty.left()) {
+            columns.push_back(span);
+        }
+    }
+    // Row by row: what a row's ground brought into the processor's cache is still there for its cells.
+    for (int row = std::max(first, 0); row <= last; ++row) {
+        const QRect box = rowRect(row);
+        const CellLook look = paintGround(painter, row, box);
+        const Place at = m_model->place(row);
+        for (const Span &column : columns) {
+            const QRect cell =
+                m_head->contentRect(column.index, {column.left, box.top(), column.width, box.height()});
+            if (at.isGroup()) {
+                m_model->paintTotal(painter, cell, at.group, column.index);
+            } else {
+                m_model->paintCell(painter, cell, at.row, column.index, look);
+            }
         }
     }
     paintRing(painter);
 }
 
-std::vector<CellLook> DenseTable::paintGround(QPainter &painter, int first, int last) const
+CellLook DenseTable::paintGround(QPainter &painter, int row, const QRect &box) const
 {
+    const CellLook look{row == m_hovered, selectionModel()->isRowSelected(row)};
+    Token ground = m_model->place(row).isGroup() ? Token::BgSunken : Token::BgSurface;
+    if (look.selected) {
+        ground = Token::BgSelected;
+    } else if (look.hovered) {
+        ground = Token::BgHover;
+    }
+    // The line below belongs to the row and is painted once, not over the ground.
     const qreal hair = hairWidth(deviceScale(painter));
-    std::vector<CellLook> looks;
-    for (int row = first; row <= last; ++row) {
-        const QRect box = rowRect(row);
-        const bool selected = selectionModel()->isRowSelected(row);
-        Token ground = m_model->place(row).isGroup() ? Token::BgSunken : Token::BgSurface;
-        if (selected) {
-            ground = Token::BgSelected;
-        } else if (row == m_hovered) {
-            ground = Token::BgHover;
-        }
-        painter.fillRect(box, tok(ground));
-        if (selected) {
-            painter.fillRect(QRect(0, box.top(), 3, box.height()), tok(Token::Accent));
-        }
-        hairline(painter, selected ? 3 : 0, box.width(), box.bottom() + 1 - hair, Token::LineHair);
-        looks.push_back({row == m_hovered, selected});
+    const qreal line = box.bottom() + 1 - hair;
+    painter.fillRect(QRectF(box.left(), box.top(), box.width(), line - box.top()), tok(ground));
+    hairline(painter, 0, box.width(), line, Token::LineHair);
+    if (look.selected) {
+        painter.fillRect(QRect(0, box.top(), 3, box.height()), tok(Token::Accent));
     }
-    return looks;
-}
-
-void DenseTable::paintColumn(QPainter &painter, int column, int first,
-                             const std::vector<CellLook> &looks) const
-{
-    const int left = columnViewportPosition(column);
-    const int width = columnWidth(column);
-    int row = first;
-    for (const CellLook look : looks) {
-        const Place at = m_model->place(row);
-        const QRect cell =
-            m_head->contentRect(column, {left, rowViewportPosition(row), width, QTableView::rowHeight(row)});
-        if (at.isGroup()) {
-            m_model->paintTotal(painter, cell, at.group, column);
-        } else {
-            m_model->paintCell(painter, cell, at.row, column, look);
-        }
-        ++row;
-    }
+    return look;
 }
 
 void DenseTable::paintRing(QPainter &painter) const

@@ -25,6 +25,19 @@ struct Word {
     qreal ascent = 0;
 };
 
+/// One line of text as the shaper left it.
+struct Line {
+    QList<QGlyphRun> runs; ///< over the base line, from 0
+    qreal width = 0;
+};
+
+/// A name, with what is left of it where it was last too long.
+struct Name {
+    Line whole;
+    qreal room = -1; ///< that `cut` was made for
+    Line cut;
+};
+
 /// What a role needs to be drawn fast. Rebuilt when the role's font becomes another one.
 struct RoleCache {
     QFont font;
@@ -34,6 +47,7 @@ struct RoleCache {
     std::array<quint32, asciiCount> glyphs{};
     std::array<qreal, asciiCount> advances{};
     QCache<QString, Word> words{4000};
+    QCache<QString, Name> names{4000};
     QCache<QString, qreal> widths{4000};
 };
 
@@ -56,6 +70,7 @@ void build(RoleCache &cache, const QFont &font)
         cache.advances[static_cast<size_t>(c)] = advances[c].x();
     }
     cache.words.clear();
+    cache.names.clear();
     cache.widths.clear();
 }
 
@@ -71,6 +86,44 @@ RoleCache &roleCache(TextRole role)
         build(*slot, font);
     }
     return *slot;
+}
+
+Line shaped(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid()) {
+        return {};
+    }
+    Line result{layout.glyphRuns(), line.naturalTextWidth()};
+    for (QGlyphRun &run : result.runs) { // they stand on the line's base line, below its top
+        QList<QPointF> positions = run.positions();
+        for (QPointF &position : positions) {
+            position.ry() -= line.ascent();
+        }
+        run.setPositions(positions);
+    }
+    return result;
+}
+
+Name &nameOf(RoleCache &cache, const QString &text)
+{
+    Name *name = cache.names.object(text);
+    if (name == nullptr) {
+        name = new Name{shaped(text, cache.font), -1, {}};
+        cache.names.insert(text, name);
+    }
+    return *name;
+}
+
+void draw(QPainter &painter, const QColor &colour, QPointF baseline, const Line &line)
+{
+    painter.setPen(colour);
+    for (const QGlyphRun &run : line.runs) {
+        painter.drawGlyphRun(baseline, run);
+    }
 }
 
 /// Figures and what stands between them; letters are left to the shaper, which kerns them.
@@ -192,27 +245,19 @@ qreal drawFigures(QPainter &painter, TextRole role, const QColor &colour, QPoint
 qreal drawElided(QPainter &painter, TextRole role, const QColor &colour, QPointF baseline, qreal width,
                  const QString &text)
 {
-    const RoleCache &cache = roleCache(role);
+    RoleCache &cache = roleCache(role);
     const QString shown = text.size() > longestName ? text.left(longestName) : text;
-    QTextLayout layout(shown, cache.font);
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    if (!line.isValid()) {
-        return 0;
+    Name &name = nameOf(cache, shown);
+    if (name.whole.width <= width) {
+        draw(painter, colour, baseline, name.whole);
+        return name.whole.width;
     }
-    qreal taken = line.naturalTextWidth();
-    painter.setPen(colour);
-    if (taken <= width) {
-        layout.draw(&painter, QPointF(baseline.x(), baseline.y() - line.ascent()));
-        return taken;
+    if (!qFuzzyCompare(name.room, width)) {
+        name.cut = shaped(QFontMetricsF(cache.font).elidedText(shown, Qt::ElideRight, width), cache.font);
+        name.room = width;
     }
-    const QFontMetricsF metrics(cache.font);
-    const QString cut = metrics.elidedText(shown, Qt::ElideRight, width);
-    taken = std::min(width, metrics.horizontalAdvance(cut));
-    painter.setFont(cache.font);
-    painter.drawText(baseline, cut);
-    return taken;
+    draw(painter, colour, baseline, name.cut);
+    return std::min(width, name.cut.width);
 }
 
 bool isElided(TextRole role, const QString &text, qreal width)

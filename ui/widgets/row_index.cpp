@@ -2,8 +2,10 @@
 
 #include <QCollator>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 
 namespace bw {
 
@@ -58,12 +60,46 @@ template <class Key> struct Item {
     quint32 row;
 };
 
+/// Stable, by one digit of 11 bits after the other: five times as fast as comparing for some thousand items.
+void sortItems(std::vector<Item<quint64>> &items)
+{
+    constexpr int bits = 11;
+    constexpr size_t values = size_t{1} << bits;
+    constexpr size_t digits = (64 + bits - 1) / bits;
+    const auto digitOf = [](quint64 key, size_t digit) {
+        return static_cast<size_t>(key >> (digit * bits)) & (values - 1);
+    };
+    std::vector<std::array<quint32, values>> counts(digits);
+    for (const Item<quint64> &item : items) {
+        for (size_t digit = 0; digit < digits; ++digit) {
+            ++counts[digit][digitOf(item.key, digit)];
+        }
+    }
+    std::vector<Item<quint64>> sorted(items.size());
+    for (size_t digit = 0; digit < digits; ++digit) {
+        std::array<quint32, values> &from = counts[digit];
+        if (!items.empty() && from[digitOf(items.front().key, digit)] == items.size()) {
+            continue; // all alike
+        }
+        std::exclusive_scan(from.begin(), from.end(), from.begin(), quint32{0});
+        for (const Item<quint64> &item : items) {
+            sorted[from[digitOf(item.key, digit)]++] = item;
+        }
+        items.swap(sorted);
+    }
+}
+
+void sortItems(std::vector<Item<QCollatorSortKey>> &items)
+{
+    using Text = Item<QCollatorSortKey>;
+    std::sort(items.begin(), items.end(), [](const Text &a, const Text &b) { return a.key < b.key; });
+}
+
 /// Equal keys share a rank; rows without an item have none.
 template <class Key> Ranks rankItems(std::vector<Item<Key>> items, size_t rows)
 {
     Ranks ranks(rows, noRank);
-    std::sort(items.begin(), items.end(),
-              [](const Item<Key> &a, const Item<Key> &b) { return a.key < b.key; });
+    sortItems(items);
     quint32 rank = 0;
     for (size_t i = 0; i < items.size(); ++i) {
         if (i > 0 && items[i - 1].key < items[i].key) {
@@ -104,6 +140,37 @@ Ranks rankTexts(const std::vector<QString> &values, const QLocale &locale)
     return rankItems(std::move(items), values.size());
 }
 
+void placeAgain(Arrangement &arranged, const ArrangeBy &by)
+{
+    std::vector<qint32> order = arranged.kept;
+    for (auto key = by.keys.rbegin(); key != by.keys.rend(); ++key) {
+        sortByKey(order, *key);
+    }
+    std::vector<Place> &places = arranged.places;
+    places.clear();
+    places.reserve(order.size() + static_cast<size_t>(by.groupCount));
+    if (by.groups == nullptr) {
+        for (const qint32 row : order) {
+            places.push_back({row, -1});
+        }
+        return;
+    }
+    const auto groupOf = [&by](qint32 row) { return (*by.groups)[static_cast<size_t>(row)]; };
+    sortByCounting(order, static_cast<size_t>(by.groupCount),
+                   [&](qint32 row) { return static_cast<size_t>(groupOf(row)); });
+    qint32 open = -1;
+    for (const qint32 row : order) {
+        const qint32 group = groupOf(row);
+        if (group != open) {
+            places.push_back({-1, group});
+            open = group;
+        }
+        if (by.closed == nullptr || (*by.closed)[static_cast<size_t>(group)] == 0) {
+            places.push_back({row, group});
+        }
+    }
+}
+
 Arrangement arrange(const ArrangeBy &by)
 {
     Arrangement result;
@@ -113,36 +180,13 @@ Arrangement arrange(const ArrangeBy &by)
             result.kept.push_back(row);
         }
     }
-    std::vector<qint32> order = result.kept;
-    for (auto key = by.keys.rbegin(); key != by.keys.rend(); ++key) {
-        sortByKey(order, *key);
-    }
-    result.places.reserve(order.size() + static_cast<size_t>(by.groupCount));
-    if (by.groups == nullptr) {
-        for (const qint32 row : order) {
-            result.places.push_back({row, -1});
-        }
-        return result;
-    }
-
-    const auto groupOf = [&by](qint32 row) { return (*by.groups)[static_cast<size_t>(row)]; };
-    sortByCounting(order, static_cast<size_t>(by.groupCount),
-                   [&](qint32 row) { return static_cast<size_t>(groupOf(row)); });
-    result.groupRows.resize(static_cast<size_t>(by.groupCount));
-    for (const qint32 row : result.kept) {
-        result.groupRows[static_cast<size_t>(groupOf(row))].push_back(row);
-    }
-    qint32 open = -1;
-    for (const qint32 row : order) {
-        const qint32 group = groupOf(row);
-        if (group != open) {
-            result.places.push_back({-1, group});
-            open = group;
-        }
-        if (by.closed == nullptr || (*by.closed)[static_cast<size_t>(group)] == 0) {
-            result.places.push_back({row, group});
+    if (by.groups != nullptr) {
+        result.groupRows.resize(static_cast<size_t>(by.groupCount));
+        for (const qint32 row : result.kept) {
+            result.groupRows[static_cast<size_t>((*by.groups)[static_cast<size_t>(row)])].push_back(row);
         }
     }
+    placeAgain(result, by);
     return result;
 }
 

@@ -47,5 +47,7 @@ struct ArrangeBy {
 
 /// Groups without a row in the filter have no head.
 [[nodiscard]] Arrangement arrange(const ArrangeBy &by);
+/// The places again, for other keys or other open groups; what is kept and its groups stay as they are.
+void placeAgain(Arrangement &arranged, const ArrangeBy &by);
 
 } // namespace bw

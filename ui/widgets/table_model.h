@@ -84,6 +84,22 @@ public:
         emit arranged();
     }
 
+    /// The same rows with other numbers: as many, in the same order, with the same texts, so that filter and
+    /// groups hold.
+    void setFigures(std::shared_ptr<const void> holder, std::span<const Row> rows, TotalsOf totalsOf)
+    {
+        Q_ASSERT(rows.size() == m_rows.size());
+        m_holder.swap(holder); // the former rows are let go of at the end
+        m_rows = rows;
+        m_totalsOf = std::move(totalsOf);
+        for (size_t c = 0; c < m_columns.size(); ++c) {
+            if (m_columns[c].number) {
+                m_ranks[c].clear();
+            }
+        }
+        rearrange(Change::Figures);
+    }
+
     void setGrouping(Grouping grouping)
     {
         setGroupsQuietly(std::move(grouping.groups), std::move(grouping.names));
