@@ -124,16 +124,20 @@ void DecidedSums::into(PortfolioTotals &totals) const
 PortfolioTotals totals(const Portfolio &portfolio, const std::vector<qint32> &indices)
 {
     StandingSums standing;
-    DecidedSums decided;
-    for (const qint32 index : indices) {
-        const PortfolioRow &row = portfolio.rows[static_cast<size_t>(index)];
-        standing.add(row);
-        decided.add(row);
-    }
+    for (const qint32 index : indices)
+        standing.add(portfolio.rows[static_cast<size_t>(index)]);
     PortfolioTotals result;
     standing.into(result);
-    decided.into(result);
+    decideTotals(portfolio, indices, result);
     return result;
+}
+
+void decideTotals(const Portfolio &portfolio, const std::vector<qint32> &indices, PortfolioTotals &totals)
+{
+    DecidedSums decided;
+    for (const qint32 index : indices)
+        decided.add(portfolio.rows[static_cast<size_t>(index)]);
+    decided.into(totals);
 }
 
 } // namespace bw

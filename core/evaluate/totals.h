@@ -43,4 +43,8 @@ private:
     qint64 m_withHealth = 0;
 };
 
+/// Turns the totals of the same rows in another portfolio of the same ground into those of this one: only
+/// what thresholds decide is added up again.
+void decideTotals(const Portfolio &portfolio, const std::vector<qint32> &indices, PortfolioTotals &totals);
+
 } // namespace bw

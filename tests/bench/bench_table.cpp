@@ -3,6 +3,7 @@
 // at scale 1 and 2. Prints ratios and times; is no test, because a busy machine would fail it. Run it from an
 // optimised build.
 
+#include "bench/timing.h"
 #include "portfolio/filter.h"
 #include "shell/text.h"
 #include "shell/theme.h"
@@ -11,41 +12,22 @@
 
 #include <QAbstractTableModel>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QProcess>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
-#include <algorithm>
 #include <cstdio>
 
 using namespace bw;
+using test::at;
+using test::Time;
+using test::timed;
 
 namespace {
 
 constexpr int accounts = 10'000;
-constexpr int pairs = 15;
+constexpr int pairs = 9;
 constexpr QSize windowSize(1920, 1080);
-
-double medianOf(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-double highOf(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values[static_cast<size_t>(static_cast<double>(values.size() - 1) * share)];
-}
-
-template <class Work> double milliseconds(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 /// The same cells as text made beforehand, with raw values to sort by: the cheapest model there is.
 class PlainModel final : public QAbstractTableModel {
@@ -113,24 +95,27 @@ void settle()
     }
 }
 
-/// Ratio of each pair, both sides' medians; the sides take turns.
+/// Ratios of the pairs by the clock and in processor time, both sides' medians; the sides take turns.
 template <class Ours, class Stock>
 void compare(const char *what, double bar, int rounds, Ours ours, Stock stock)
 {
-    std::vector<double> ratios;
-    std::vector<double> a;
-    std::vector<double> b;
+    std::vector<Time> ratios;
+    std::vector<Time> a;
+    std::vector<Time> b;
     for (int pair = -1; pair < rounds; ++pair) { // the first one warms caches
-        const double x = milliseconds(ours);
-        const double y = milliseconds(stock);
+        const Time x = timed(ours);
+        const Time y = timed(stock);
         if (pair >= 0) {
-            ratios.push_back(x / y);
+            ratios.push_back({x.clock / y.clock, x.processor / y.processor});
             a.push_back(x);
             b.push_back(y);
         }
     }
-    std::printf("%-34s %6.2f  (min %.2f, max %.2f; bar %.2f)  %8.3f ms against %8.3f ms\n", what,
-                medianOf(ratios), highOf(ratios, 0), highOf(ratios, 1), bar, medianOf(a), medianOf(b));
+    const Time ratio = at(ratios, .5);
+    std::printf(
+        "%-26s %5.2f (%.2f to %.2f)  processor time %5.2f (%.2f to %.2f)  bar %.2f  %8.3f ms to %8.3f ms\n",
+        what, ratio.clock, at(ratios, 0).clock, at(ratios, 1).clock, ratio.processor, at(ratios, 0).processor,
+        at(ratios, 1).processor, bar, at(a, .5).processor, at(b, .5).processor);
     std::fflush(stdout);
 }
 
@@ -221,12 +206,12 @@ void compareTables(double scale)
     sortBoth("sort by health", PortfolioColumnId::Health);
     // The order of a column is made when it first sorts.
     {
-        const double first = milliseconds([&] {
+        const Time first = timed([&] {
             model.setColumns(portfolioColumns(view), QLocale());
             model.sort(static_cast<int>(PortfolioColumnId::Account));
             ours.viewport()->repaint();
         });
-        std::printf("%-34s %8.3f ms\n", "first sort by name, ours alone", first);
+        std::printf("%-34s %8.3f ms\n", "first sort by name, ours alone", first.processor);
     }
 
     const QStringList typed = {QStringLiteral("m"),
@@ -240,13 +225,13 @@ void compareTables(double scale)
                                QStringLiteral("foods"),
                                QStringLiteral("foods 9"),
                                QString()};
-    std::vector<double> ourKeys;
-    std::vector<double> stockKeys;
+    std::vector<Time> ourKeys;
+    std::vector<Time> stockKeys;
     compare(
         "filter, 11 key strokes", .5, pairs,
         [&] {
             for (const QString &text : typed) {
-                ourKeys.push_back(milliseconds([&] {
+                ourKeys.push_back(timed([&] {
                     PortfolioFilter filter;
                     filter.name = text;
                     model.setKept(keptRows(*held, filter));
@@ -256,15 +241,16 @@ void compareTables(double scale)
         },
         [&] {
             for (const QString &text : typed) {
-                stockKeys.push_back(milliseconds([&] {
+                stockKeys.push_back(timed([&] {
                     proxy.setFilterFixedString(text);
                     stock.viewport()->repaint();
                 }));
             }
         });
-    std::printf("%-34s %6.2f  (p90 of key strokes)  %8.3f ms against %8.3f ms\n\n",
-                "filter, slow key strokes", highOf(ourKeys, .9) / highOf(stockKeys, .9), highOf(ourKeys, .9),
-                highOf(stockKeys, .9));
+    const double ourSlow = at(ourKeys, .9).processor;
+    const double stockSlow = at(stockKeys, .9).processor;
+    std::printf("%-26s processor time %5.2f  %8.3f ms to %8.3f ms\n\n", "p90 of the key strokes",
+                ourSlow / stockSlow, ourSlow, stockSlow);
 }
 
 } // namespace

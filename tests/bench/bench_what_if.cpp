@@ -14,6 +14,7 @@
 #include "widgets/dense_table.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <cstdio>
 
 using namespace bw;
@@ -33,8 +34,13 @@ public:
     void wait()
     {
         m_painted = false;
+        QElapsedTimer since;
+        since.start();
         while (!m_painted) {
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+            QCoreApplication::processEvents();
+            if (since.hasExpired(10'000)) {
+                qFatal("nothing is painted");
+            }
         }
     }
     bool eventFilter(QObject * /*watched*/, QEvent *event) override
@@ -121,7 +127,7 @@ int main(int argc, char **argv)
         for (Shown *shown : {&kept, &afresh}) {
             shown->page.setGrouped(look.grouped);
             shown->page.model()->sort(static_cast<int>(look.sortedBy));
-            shown->painted.wait();
+            QCoreApplication::processEvents();
             shown->steps = {};
         }
         for (int step = -5; step < count; ++step) {

@@ -104,9 +104,7 @@ public:
     void report(const char *what, Measured &app)
     {
         m_timer.stop();
-        std::sort(m_gaps.begin(), m_gaps.end());
-        const auto high =
-            m_gaps.empty() ? 0.0 : m_gaps[static_cast<size_t>(static_cast<double>(m_gaps.size() - 1) * .999)];
+        const auto share = [&](double part) { return m_gaps.empty() ? 0.0 : test::at(m_gaps, part); };
         out << QStringLiteral(
                    "%1 longest gap %2 ms (bar %3), 99.9 % below %4 ms; GUI thread busy at most %5 ms\n")
                    .arg(QLatin1String(what))
@@ -175,7 +173,7 @@ int main(int argc, char **argv)
     out << QStringLiteral("%1 events; gaps of the window's event loop\n").arg(rows);
     pulse.start();
     window.import({file});
-    const auto *page = qobject_cast<DataPage *>(window.page("data"));
+    auto *page = qobject_cast<DataPage *>(window.page("data"));
     auto *import = page->findChild<QPushButton *>(QStringLiteral("import"));
     runUntil(
         [&] { return import->isEnabled() && page->queue().files().front().state() == FileState::Ready; });

@@ -96,7 +96,10 @@ public:
             s.wool = wool(s);
         }
         const auto holder = std::make_shared<const std::vector<Sheep>>(std::move(sheep));
-        model.setFigures(holder, *holder, sumsOf(holder));
+        model.setFigures(holder, *holder, sumsOf(holder),
+                         [sums = sumsOf(holder)](const auto &rows, Flock &f) {
+                             f.wool = sums(rows).wool; // heads stay
+                         });
         m_sheep = holder;
     }
     [[nodiscard]] const std::vector<Sheep> &sheep() const { return *m_sheep; }

@@ -1,5 +1,6 @@
 #include "portfolio/portfolio_page.h"
 
+#include "evaluate/totals.h"
 #include "portfolio/filter_bar.h"
 #include "portfolio/tiles.h"
 #include "shell/settings.h"
@@ -106,7 +107,15 @@ void PortfolioPage::setPortfolio(std::shared_ptr<const Cache> cache,
     bw::show(m_view, cache, portfolio);
     m_bar->setPortfolio(std::move(cache), std::move(portfolio));
     if (sameGround) { // accounts, day and money are as they were: only what thresholds decide is new
-        m_model->setFigures(m_view.portfolio, m_view.portfolio->rows, totalsOf());
+        const Portfolio &now = *m_view.portfolio;
+        m_model->setFigures(m_view.portfolio, now.rows, totalsOf(),
+                            [&now](const std::vector<qint32> &rows, PortfolioTotals &sums) {
+                                if (rows.size() == now.rows.size()) {
+                                    sums = now.whole;
+                                } else {
+                                    decideTotals(now, rows, sums);
+                                }
+                            });
     } else {
         refill();
     }

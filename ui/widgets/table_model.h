@@ -40,6 +40,7 @@ template <class Row, class Totals> class TableModel final : public DenseModel {
 public:
     using ColumnOf = Column<Row, Totals>;
     using TotalsOf = std::function<Totals(const std::vector<qint32> &rows)>;
+    using Retotal = std::function<void(const std::vector<qint32> &rows, Totals &totals)>;
     using KeyOf = std::function<qint64(const Row &)>;
 
     TableModel(KeyOf keyOf, QObject *parent)
@@ -85,8 +86,9 @@ public:
     }
 
     /// The same rows with other numbers: as many, in the same order, with the same texts, so that filter and
-    /// groups hold.
-    void setFigures(std::shared_ptr<const void> holder, std::span<const Row> rows, TotalsOf totalsOf)
+    /// groups hold. `retotal` turns the totals of the former numbers into those of these.
+    void setFigures(std::shared_ptr<const void> holder, std::span<const Row> rows, TotalsOf totalsOf,
+                    const Retotal &retotal)
     {
         Q_ASSERT(rows.size() == m_rows.size());
         m_holder.swap(holder); // the former rows are let go of at the end
@@ -97,7 +99,9 @@ public:
                 m_ranks[c].clear();
             }
         }
+        m_retotal = &retotal;
         rearrange(Change::Figures);
+        m_retotal = nullptr;
     }
 
     void setGrouping(Grouping grouping)
@@ -251,6 +255,13 @@ protected:
 
     void computeTotals() override
     {
+        if (m_retotal != nullptr) {
+            (*m_retotal)(arrangement().kept, m_all);
+            for (size_t group = 0; group < m_groupTotals.size(); ++group) {
+                (*m_retotal)(arrangement().groupRows[group], m_groupTotals[group]);
+            }
+            return;
+        }
         m_groupTotals.clear();
         if (!m_totalsOf) {
             m_all = {};
@@ -276,6 +287,7 @@ private:
     std::shared_ptr<const void> m_holder;
     std::span<const Row> m_rows;
     TotalsOf m_totalsOf;
+    const Retotal *m_retotal = nullptr; ///< while figures are set
     Totals m_all{};
     std::vector<Totals> m_groupTotals;
     mutable std::vector<Ranks> m_ranks;
