@@ -111,7 +111,7 @@ int importAll(Workspace &workspace, const QStringList &files, const ImportOption
         }
         if (dryRun)
             reportColumns(*plan);
-        reportImport(*plan);
+        reportImport(*plan, dryRun ? Came::InDryRun : Came::ByHand, options.usageMode);
         if (plan->rejected > 0)
             code = std::max<int>(code, DoneWithRejects);
     }

@@ -104,10 +104,26 @@ void addReadingOptions(Arguments &arguments)
         QStringLiteral("unknown"), QStringLiteral("WHAT"),
         Words::tr("Rows of accounts that nobody has described: create the account (default), reject the "
                   "row, or skip it."));
+    arguments.option(
+        QStringLiteral("usage"), QStringLiteral("append|window"),
+        Words::tr("Events and daily usage. append: each file adds. window: a file replaces, per account that "
+                  "it\n      names, the days that it spans in earlier files that were imported by hand. "
+                  "Default: append."));
     arguments.flag(QStringLiteral("persons"),
                    Words::tr("Also reads names and e-mail addresses of people. Default: they are left out."));
     arguments.flag(QStringLiteral("accept-rejected"),
                    Words::tr("Imports a file also where more than half of its rows are rejected."));
+}
+
+std::optional<int> readUsageMode(const Arguments &arguments, ImportSettings &settings)
+{
+    if (!arguments.has(QStringLiteral("usage")))
+        return {};
+    const QString mode = arguments.value(QStringLiteral("usage"));
+    if (mode != u"append" && mode != u"window")
+        return arguments.wrong(Words::tr("“--usage %1”: write append or window.").arg(mode));
+    settings.usageMode = mode == u"window" ? UsageMode::Window : UsageMode::Append;
+    return {};
 }
 
 std::optional<int> readReadingOptions(const Arguments &arguments, ImportSettings &settings)
@@ -154,6 +170,8 @@ std::optional<int> readReadingOptions(const Arguments &arguments, ImportSettings
             return arguments.wrong(Words::tr("--unknown takes create, reject or skip."));
         settings.unknownAccounts = words.value(value("unknown"));
     }
+    if (const auto wrong = readUsageMode(arguments, settings))
+        return *wrong;
     settings.persons = arguments.has(QStringLiteral("persons"));
     settings.mostRejected = arguments.has(QStringLiteral("accept-rejected"));
     return {};

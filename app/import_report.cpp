@@ -34,6 +34,32 @@ void list(const Problems &problems, const QString &file)
     }
 }
 
+/// What to do where the days of files that overlap should be replaced.
+void offerWindow(const ImportPlan &plan, Came came)
+{
+    if (plan.problems.count(ProblemCode::OverlapsImport) == 0)
+        return;
+    const QString name = text::visible(plan.fileName);
+    switch (came) {
+    case Came::InDryRun:
+        complain(Words::tr("%1: to replace these days in place of adding to them, import it with “--usage "
+                           "window”.")
+                     .arg(name));
+        break;
+    case Came::ByHand:
+        complain(Words::tr("%1: to replace these days in place of adding to them, take this import back with "
+                           "“bellwether undo” and import the file again with “--usage window”.")
+                     .arg(name));
+        break;
+    case Came::FromSource:
+        complain(
+            Words::tr("%1: to have its files replace the days that they span, remove the source and save "
+                      "it anew with “--usage window”.")
+                .arg(name));
+        break;
+    }
+}
+
 } // namespace
 
 void reportColumns(const ImportPlan &plan)
@@ -52,7 +78,7 @@ void reportColumns(const ImportPlan &plan)
     }
 }
 
-void reportImport(const ImportPlan &plan)
+void reportImport(const ImportPlan &plan, Came came, UsageMode mode)
 {
     const QString name = text::visible(plan.fileName);
     QString line;
@@ -76,6 +102,8 @@ void reportImport(const ImportPlan &plan)
                   .arg(text::number(plan.removed));
     say(line);
     list(plan.problems, plan.path);
+    if (mode == UsageMode::Append)
+        offerWindow(plan, came);
 }
 
 void reportRefusal(const Error &error, const QString &file, const ImportPlan &refused)

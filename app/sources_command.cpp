@@ -1,6 +1,7 @@
 #include "activity/source_state.h"
 #include "arguments.h"
 #include "commands.h"
+#include "import_options.h"
 #include "intake/fault_note.h"
 #include "intake/import_settings.h"
 #include "intake/kinds.h"
@@ -133,12 +134,8 @@ std::optional<int> readSettings(const Arguments &arguments, Source &source)
             return arguments.wrong(
                 Words::tr("There is no kind “%1”.").arg(arguments.value(QStringLiteral("kind"))));
     }
-    if (arguments.has(QStringLiteral("usage"))) {
-        const QString mode = arguments.value(QStringLiteral("usage"));
-        if (mode != u"append" && mode != u"window")
-            return arguments.wrong(Words::tr("“--usage %1”: write append or window.").arg(mode));
-        settings.usageMode = mode == u"window" ? UsageMode::Window : UsageMode::Append;
-    }
+    if (const auto wrong = readUsageMode(arguments, settings))
+        return wrong;
     source.settings = toJson(settings);
     return {};
 }

@@ -40,7 +40,14 @@ SyncReport look(Workspace &workspace, const Source &source, const SyncOptions &o
     return report;
 }
 
-int tell(const SyncReport &report)
+/// How the source's files stand to each other.
+UsageMode modeOf(const Source &source)
+{
+    const auto settings = settingsFromJson(source.settings);
+    return settings ? settings->usageMode : UsageMode::Append;
+}
+
+int tell(const SyncReport &report, UsageMode mode)
 {
     int code = Done;
     const QString name = text::visible(report.name);
@@ -52,7 +59,7 @@ int tell(const SyncReport &report)
         case SyncOutcome::Imported:
         case SyncOutcome::SameAgain:
             if (file.plan) {
-                reportImport(*file.plan);
+                reportImport(*file.plan, Came::FromSource, mode);
                 if (file.plan->rejected > 0 && file.outcome == SyncOutcome::Imported)
                     code = std::max<int>(code, DoneWithRejects);
             }
@@ -141,7 +148,7 @@ int runSync(const QStringList &list)
         options.today = today({});
         options.threads = std::max(1, QThread::idealThreadCount());
         const SyncReport report = look(*workspace, source, options, progress);
-        code = std::max(code, tell(report));
+        code = std::max(code, tell(report, modeOf(source)));
         if (progress.cancelled)
             break;
     }

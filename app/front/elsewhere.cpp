@@ -23,7 +23,31 @@ QString elsewhereSentence(const Claim &claim)
         .arg(file, text::visible(claim.host()), time);
 }
 
-ElsewhereDialog::ElsewhereDialog(const Claim &claim, QWidget *parent)
+namespace {
+
+QString waysOut(const Claim &claim, ElsewhereDialog::Else otherwise)
+{
+    const QString lock = text::visible(QFileInfo(lockPath(claim.workspace())).fileName());
+    if (otherwise == ElsewhereDialog::Else::Stay) {
+        return claim.host().isEmpty()
+            ? ElsewhereDialog::tr("You can look at it without changing anything, or stay with the workspace "
+                                  "that is open here, end the other window and try again.")
+            : ElsewhereDialog::tr("You can look at it without changing anything, or stay with the workspace "
+                                  "that is open here and close the other one there first. If that computer "
+                                  "is gone for good, delete “%1”.")
+                  .arg(lock);
+    }
+    return claim.host().isEmpty()
+        ? ElsewhereDialog::tr("You can look at it without changing anything, or quit, end the other window "
+                              "and start again.")
+        : ElsewhereDialog::tr("You can look at it without changing anything, or quit and close it there "
+                              "first. If that computer is gone for good, delete “%1”.")
+              .arg(lock);
+}
+
+} // namespace
+
+ElsewhereDialog::ElsewhereDialog(const Claim &claim, Else otherwise, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("elsewhere"));
@@ -31,13 +55,7 @@ ElsewhereDialog::ElsewhereDialog(const Claim &claim, QWidget *parent)
     auto *title = makeLabel(TextRole::BaseHeading);
     title->setText(elsewhereSentence(claim));
     auto *why = makeLabel(TextRole::Base, Tone::Secondary);
-    why->setText(
-        claim.host().isEmpty()
-            ? tr("You can look at it without changing anything, or quit, end the other window and start "
-                 "again.")
-            : tr("You can look at it without changing anything, or quit and close it there first. If that "
-                 "computer is gone for good, delete “%1”.")
-                  .arg(text::visible(QFileInfo(lockPath(claim.workspace())).fileName())));
+    why->setText(waysOut(claim, otherwise));
     for (QLabel *label : {title, why}) {
         label->setWordWrap(true);
         label->setFixedWidth(440);
@@ -49,7 +67,7 @@ ElsewhereDialog::ElsewhereDialog(const Claim &claim, QWidget *parent)
     look->setDefault(true);
     auto *quit = new KeyButton({}, QStringLiteral("Esc"));
     quit->setObjectName(QStringLiteral("quit"));
-    quit->setText(tr("Quit"));
+    quit->setText(otherwise == Else::Quit ? tr("Quit") : tr("Stay here"));
     connect(look, &QPushButton::clicked, this, &QDialog::accept);
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);
 

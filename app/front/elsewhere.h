@@ -11,7 +11,9 @@ namespace bw {
 class ElsewhereDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit ElsewhereDialog(const Claim &claim, QWidget *parent = nullptr);
+    /// What else can be done: to quit, or to stay with the workspace that is shown.
+    enum class Else { Quit, Stay };
+    explicit ElsewhereDialog(const Claim &claim, Else otherwise = Else::Quit, QWidget *parent = nullptr);
 };
 
 /// "“team.bellwether” is open on the computer “ann” since Wed 25 Nov, 08:12."

@@ -165,7 +165,7 @@ Result<DataRows> dataRows(const QString &path)
 
 Result<UndoReport> askUndo(const QString &path, ImportId import)
 {
-    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
     if (!workspace)
         return tl::unexpected(workspace.error());
     return planUndo(*workspace, import);

@@ -1,6 +1,6 @@
 #include "front/start.h"
 
-#include "front/doorbell.h"
+#include "front/doorkeeper.h"
 #include "front/elsewhere.h"
 #include "front/engine.h"
 #include "front/pages.h"
@@ -46,21 +46,12 @@ private:
 
     void open()
     {
-        const Claim &claim = m_start.claim;
-        const bool elsewhere = claim.outcome() == Claim::Outcome::Elsewhere;
+        const bool elsewhere = m_start.claim.outcome() == Claim::Outcome::Elsewhere;
         const Engine engine = elsewhere ? readOnlyEngine(coreEngine(), m_start.workspace) : coreEngine();
         m_window = std::make_unique<Window>(engine, m_start.workspace, m_start.own, pages());
         Window *window = m_window.get();
-        if (elsewhere) {
-            window->setReadOnly();
-        } else {
-            m_bell = std::make_unique<Doorbell>(m_start.workspace);
-            QObject::connect(m_bell.get(), &Doorbell::rung, window, [window](const QStringList &files) {
-                comeUp(*window);
-                if (!files.isEmpty())
-                    window->import(files);
-            });
-        }
+        window->setReadOnly(elsewhere);
+        m_keeper = std::make_unique<Doorkeeper>(window, coreEngine(), std::move(m_start.claim));
         window->restore();
         // The first frame that is painted has the figures in it; a slow disk is not waited for.
         const auto show = [window] {
@@ -79,7 +70,7 @@ private:
     WindowStart m_start;
     std::unique_ptr<ElsewhereDialog> m_question;
     std::unique_ptr<Window> m_window;
-    std::unique_ptr<Doorbell> m_bell;
+    std::unique_ptr<Doorkeeper> m_keeper;
 };
 
 } // namespace

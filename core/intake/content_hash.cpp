@@ -63,6 +63,14 @@ void ContentHasher::endBlock()
     m_inBlock = 0;
 }
 
+QByteArray ContentHasher::soFar() const
+{
+    std::vector<BlockDigest> digests = m_digests;
+    if (m_inBlock > 0)
+        digests.push_back(canonical(XXH3_128bits_digest(m_state->xxh)));
+    return contentHash(digests);
+}
+
 QByteArray ContentHasher::finish()
 {
     if (m_inBlock > 0)
@@ -79,23 +87,31 @@ QByteArray contentHash(const std::vector<BlockDigest> &digests)
 
 QByteArray hashOfSheet(const QByteArray &fileHash, const QString &sheet)
 {
-    if (sheet.isEmpty())
-        return fileHash;
     const QByteArray both = fileHash + sheet.toUtf8();
     return contentHash({blockDigest(both.constData(), static_cast<size_t>(both.size()))});
 }
 
+namespace {
+
+Status openToHash(QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return fail(ErrorCode::FileMissing, file.fileName());
+    if (!info.isFile())
+        return fail(ErrorCode::FileIsNoPlainFile, file.fileName());
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, file.fileName(), {}, 0, file.errorString());
+    return {};
+}
+
+} // namespace
+
 Result<FileContent> hashFile(const QString &path, const Progress &progress, qint64 limit)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::FileMissing, path);
-    if (!info.isFile())
-        return fail(ErrorCode::FileIsNoPlainFile, path);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::FileUnreadable, path, {}, 0, file.errorString());
-
+    if (const auto opened = openToHash(file); !opened)
+        return tl::unexpected(opened.error());
     const qint64 size = file.size();
     const qint64 wanted = limit < 0 ? size : limit;
     if (wanted > size)
@@ -126,6 +142,32 @@ Result<FileContent> hashFile(const QString &path, const Progress &progress, qint
         return fail(ErrorCode::FileChanged, path);
     content.hash = contentHash(digests);
     return content;
+}
+
+Result<std::vector<QByteArray>> hashBeginnings(const QString &path, const std::vector<qint64> &sizes,
+                                               const Progress &progress)
+{
+    constexpr qint64 pieceBytes = 1024 * 1024;
+    QFile file(path);
+    if (const auto opened = openToHash(file); !opened)
+        return tl::unexpected(opened.error());
+    ContentHasher hasher;
+    std::vector<QByteArray> hashes;
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    for (const qint64 size : sizes) {
+        while (hasher.bytes() < size) {
+            if (progress.cancelled)
+                return fail(ErrorCode::Cancelled, path);
+            const qint64 got = file.read(piece.data(), std::min(size - hasher.bytes(), pieceBytes));
+            if (got < 0)
+                return fail(ErrorCode::FileUnreadable, path, {}, 0, file.errorString());
+            if (got == 0)
+                return fail(ErrorCode::FileChanged, path);
+            hasher.add(piece.constData(), got);
+        }
+        hashes.push_back(hasher.soFar());
+    }
+    return hashes;
 }
 
 } // namespace bw

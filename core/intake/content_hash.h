@@ -22,7 +22,7 @@ using BlockDigest = std::array<char, 16>;
 /// one may be shorter). 16 bytes. Any prefix has a hash of its own: its full blocks, then its rest.
 [[nodiscard]] QByteArray contentHash(const std::vector<BlockDigest> &digests);
 
-/// What identifies a sheet of a workbook by the hash of the file; `sheet` empty: the file's own.
+/// What earlier versions identified a sheet by: the hash of its workbook and its name.
 [[nodiscard]] QByteArray hashOfSheet(const QByteArray &fileHash, const QString &sheet);
 
 /// The same for bytes that come in pieces of any size, in file order.
@@ -34,6 +34,8 @@ public:
     ~ContentHasher();
     void add(const char *data, qint64 bytes);
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    /// Of what was added so far, as if it were all; more can be added.
+    [[nodiscard]] QByteArray soFar() const;
     /// Of everything added; nothing can be added afterwards.
     [[nodiscard]] QByteArray finish();
 
@@ -57,5 +59,11 @@ struct FileContent {
 /// Reads the file's first `limit` bytes (-1: all of it). FileChanged when the file is shorter than
 /// `limit` or its size moved while it was read; Cancelled on demand. Counts no progress.
 [[nodiscard]] Result<FileContent> hashFile(const QString &path, const Progress &progress, qint64 limit = -1);
+
+/// The hashes of a file's beginnings of these sizes, ascending and none beyond its end, in one reading.
+/// Fails as hashFile() does.
+[[nodiscard]] Result<std::vector<QByteArray>> hashBeginnings(const QString &path,
+                                                             const std::vector<qint64> &sizes,
+                                                             const Progress &progress);
 
 } // namespace bw

@@ -64,6 +64,7 @@ struct ImportPlan {
     std::vector<ColumnMapping> columns;
     std::vector<ColumnFinding> findings; ///< one per entry of `columns`
     FileNovelty novelty = FileNovelty::New;
+    QByteArray identity; ///< of the content, as the log keeps it (ImportRecord::hash); empty: it failed
     qint64 bytes = 0;
     qint64 rows = 0;
     qint64 added = 0;

@@ -3,7 +3,9 @@
 #include "base/calendar.h"
 #include "base/zone.h"
 #include "intake/content_hash.h"
+#include "intake/novelty.h"
 #include "intake/relational_kind.h"
+#include "intake/sheet_rows.h"
 #include "store/holidays.h"
 #include "store/logged_rows.h"
 #include "store/policies.h"
@@ -22,7 +24,9 @@ namespace {
 
 struct RelationalPayload : ImportPayload {
     FileShape shape;
-    FileContent content;
+    FileContent content; ///< of the file, also where a sheet of it is read
+    QByteArray identity; ///< as the log keeps it
+    bool canGrow = false;
     qint64 lines = 0;
     std::unique_ptr<RelationalKind> kind;
     std::vector<StoredRow> removals;
@@ -182,7 +186,10 @@ Status readRows(ImportPlan &plan, RelationalPayload &payload, RowCells &cells, P
         return tl::unexpected(*reader->error());
     plan.problems.merge(reader->notes());
     payload.content = {hasher.finish(), hasher.bytes(), reader->endsWithLineBreak()};
-    payload.lines = reader->line() - 1;
+    payload.identity = identityOf(payload.shape, payload.content.hash);
+    const bool sheet = !payload.shape.dialect.sheetText.isNull();
+    payload.canGrow = payload.content.endsLine || sheet;
+    payload.lines = sheet ? rowsOf(payload.shape.dialect.sheetText) : reader->line() - 1;
     payload.shape.dialect.sheetText.clear(); // nobody reads it again
     return {};
 }
@@ -229,9 +236,9 @@ Result<ImportRecord> recordOf(const Workspace &workspace, const ImportPlan &plan
     record.kind = kindName(plan.kind);
     record.fileName = plan.fileName;
     record.path = QFileInfo(plan.path).absoluteFilePath();
-    record.hash = hashOfSheet(payload.content.hash, payload.shape.sheet);
+    record.hash = payload.identity;
     record.bytes = payload.content.bytes;
-    record.endsLine = payload.content.endsLine;
+    record.endsLine = payload.canGrow;
     record.lines = payload.lines;
     record.encoding = plan.encoding;
     record.mapping = mappingJson(plan);
@@ -277,6 +284,7 @@ Status planRemovals(const Workspace &workspace, const ImportOptions &options, Re
     if (!options.fullReplace || !options.source || plan.rejected > 0)
         return {};
     QHash<QString, QSet<QString>> owned;
+    QHash<QStringList, qint64> partsGone;
     for (StoredRow &row : payload.kind->unnamed()) {
         if (!owned.contains(row.entity)) {
             const auto keys = rowsOfSource(workspace, row.entity, *options.source);
@@ -284,8 +292,10 @@ Status planRemovals(const Workspace &workspace, const ImportOptions &options, Re
                 return tl::unexpected(keys.error());
             owned.insert(row.entity, *keys);
         }
-        if (owned.value(row.entity).contains(removalOf(row).key))
-            payload.removals.push_back(std::move(row));
+        if (!owned.value(row.entity).contains(removalOf(row).key) || partsGone.value(row.key) < row.parts)
+            continue;
+        ++partsGone[row.key.mid(0, row.key.size() - 1)];
+        payload.removals.push_back(std::move(row));
     }
     plan.removed = static_cast<qint64>(payload.removals.size());
     return {};
@@ -343,9 +353,10 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
         return fail(ErrorCode::NoDataRows, shape.path);
     if (const auto planned = planRemovals(workspace, options, *payload, result); !planned)
         return tl::unexpected(planned.error());
-    const auto known = findImport(workspace, kindName(kind), hashOfSheet(payload->content.hash, shape.sheet));
+    const auto known = findImport(workspace, kindName(kind), payload->identity);
     if (!known)
         return tl::unexpected(known.error());
+    result.identity = payload->identity;
     const bool differs = result.added + result.changed + result.removed > 0;
     result.novelty = *known && !differs ? FileNovelty::Same : FileNovelty::New;
     const auto stored = revision(workspace.database());

@@ -23,6 +23,9 @@ protected:
     /// What finds a row without a key again; empty: nothing does.
     [[nodiscard]] virtual QString placeOf(const QString &account, const Row &row) const = 0;
     virtual void mergeRow(Row &stored, const Row &row) const = 0;
+    /// What the change log says of a row. `account`: key of the files.
+    [[nodiscard]] virtual QJsonObject membersOf(const QString &account, const Row &row) const = 0;
+    [[nodiscard]] virtual QString entity() const = 0;
 
     void keep(std::vector<Row> stored)
     {
@@ -65,27 +68,47 @@ protected:
         return RowEffect::Changed;
     }
 
-    /// Writes what was planned. `entity` names the rows in the change log, `json` says what is in one.
-    template <class Writer, class Json>
-    Status writeRows(Writer &writer, ImportId import, const QString &entity, Json json,
-                     std::vector<ImportChange> &changes)
+    /// For a row that an earlier import brought as it stands in the file: whether it is still there. It
+    /// counts as named, and what it says by now holds.
+    bool know(const Row &row)
+    {
+        const auto known = m_byKey.constFind(row.key);
+        if (known != m_byKey.constEnd())
+            m_states[*known].stated = row;
+        return known != m_byKey.constEnd();
+    }
+
+    [[nodiscard]] std::vector<StoredRow> unnamed() const override
+    {
+        std::vector<StoredRow> rows;
+        for (const State &state : m_states) {
+            if (!state.stated)
+                rows.push_back(
+                    {entity(), {QString::number(state.row.id.value)}, membersOf(state.account, state.row)});
+        }
+        return rows;
+    }
+
+    /// Writes what was planned.
+    template <class Writer>
+    Status writeRows(Writer &writer, ImportId import, std::vector<ImportChange> &changes)
     {
         for (State &state : m_states) {
             if (!state.touched)
                 continue;
             state.row.account = accounts.id(state.account);
-            const QJsonObject after = json(state.account, state.row);
+            const QJsonObject after = membersOf(state.account, state.row);
             if (state.before) {
                 if (const auto done = writer.update(state.row, import); !done)
                     return done;
-                changes.push_back(changeOf(entity, {QString::number(state.row.id.value)},
-                                           json(state.accountBefore, *state.before), after));
+                changes.push_back(changeOf(entity(), {QString::number(state.row.id.value)},
+                                           membersOf(state.accountBefore, *state.before), after));
                 continue;
             }
             const auto id = writer.insert(state.row, import);
             if (!id)
                 return tl::unexpected(id.error());
-            changes.push_back(changeOf(entity, {QString::number(id->value)}, {}, after));
+            changes.push_back(changeOf(entity(), {QString::number(id->value)}, {}, after));
         }
         return {};
     }

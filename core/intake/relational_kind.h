@@ -50,6 +50,7 @@ struct StoredRow {
     QString entity;
     QStringList key;
     QJsonObject members;
+    qint64 parts = 0; ///< rows that are a part of it: their key is its own and one more
 };
 
 /// One kind of relational file: holds what is stored, takes rows one by one, writes what differs.
@@ -70,8 +71,8 @@ public:
     [[nodiscard]] virtual RowEffect take(RowCells &cells) = 0;
     /// After the last row: effects of rows that had to wait for others.
     [[nodiscard]] virtual std::vector<RowEffect> finish() { return {}; }
-    /// Stored rows that no row of the file named, for fullReplace. Kinds whose rows others build on have
-    /// none.
+    /// Stored rows that no row of the file named, for fullReplace, parts before what they are parts of. Kinds
+    /// whose rows others build on have none, nor have judgements: what somebody judged is never left out.
     [[nodiscard]] virtual std::vector<StoredRow> unnamed() const { return {}; }
     /// Inside a transaction; says what it did to each row in `changes`.
     [[nodiscard]] virtual Status write(const Workspace &workspace, ImportId import,

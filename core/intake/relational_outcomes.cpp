@@ -61,6 +61,7 @@ public:
     void map(const RowCells &cells) override;
     RowEffect take(RowCells &cells) override;
     std::vector<RowEffect> finish() override;
+    std::vector<StoredRow> unnamed() const override;
     Status write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes) override;
 
 private:
@@ -188,6 +189,22 @@ std::vector<RowEffect> OutcomesKind::finish()
             apply(state, effects);
     }
     return effects;
+}
+
+std::vector<StoredRow> OutcomesKind::unnamed() const
+{
+    std::vector<StoredRow> rows;
+    for (const OutcomeState &state : m_states) {
+        const QStringList key = {state.account, state.outcome.measure};
+        for (auto it = state.actuals.cbegin(); it != state.actuals.cend(); ++it) {
+            const QString day = Day{it.key()}.iso();
+            if (!m_seen.contains(keyOf(state.account, state.outcome.measure) + QChar(0) + day))
+                rows.push_back({QStringLiteral("outcome_actual"), key + QStringList{day}, jsonOf(*it)});
+        }
+        if (state.rows.empty())
+            rows.push_back({QStringLiteral("outcome"), key, jsonOf(state.outcome), state.actuals.size()});
+    }
+    return rows;
 }
 
 Status OutcomesKind::write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes)

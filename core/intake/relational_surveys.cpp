@@ -30,8 +30,8 @@ QJsonObject jsonOf(const QString &account, const Survey &survey)
 }
 
 /// Answers without response_id and respondent have nothing to be found again by: they add up per file. Their
-/// key is made of the file's content and the line, so that the same file, what it grows into, and an export
-/// of them bring no answer twice.
+/// key is made of the line and of the content of the first file that had it, so that the same file, what it
+/// grows into, and an export of them bring no answer twice.
 class SurveysKind final : public KeyedKind<Survey> {
 public:
     explicit SurveysKind(std::optional<Zone> zone)
@@ -45,14 +45,25 @@ public:
     Status write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes) override;
 
 private:
+    struct Part {
+        qint64 lines = 0;
+        QString name; ///< of its content, for keys
+    };
+
     QString placeOf(const QString &account, const Survey &row) const override;
     void mergeRow(Survey &stored, const Survey &row) const override;
+    QJsonObject membersOf(const QString &account, const Survey &survey) const override
+    {
+        return jsonOf(account, survey);
+    }
+    QString entity() const override { return QStringLiteral("survey"); }
     Survey read(RowCells &cells);
     void readScore(RowCells &cells, Survey &row);
+    /// The first one that has the line.
+    const Part &partOf(qint64 line) const;
 
     std::optional<Zone> m_zone;
-    QString m_file; ///< its content, for keys
-    qint64 m_knownLines = 0; ///< of this file, that an earlier import has read
+    std::vector<Part> m_parts; ///< what this file begins with, the shortest first, and at last all of it
     std::optional<SurveyKind> m_headingKind; ///< named by the heading of the score
     FieldColumn m_key, m_account, m_kind, m_score, m_date, m_respondent, m_role, m_scaleMax, m_reason;
 };
@@ -68,24 +79,27 @@ Status SurveysKind::load(const Workspace &workspace)
 
 Status SurveysKind::knowFile(const Workspace &workspace, const FileShape &shape, const Progress &progress)
 {
-    auto live = liveImports(workspace, kindName(FileKind::Surveys));
+    constexpr qint64 all = std::numeric_limits<qint64>::max();
+    const auto live = liveImports(workspace, kindName(FileKind::Surveys));
     if (!live)
         return tl::unexpected(live.error());
-    // Of several beginnings the longest counts.
-    std::stable_sort(live->begin(), live->end(),
-                     [](const ImportRecord &a, const ImportRecord &b) { return a.bytes < b.bytes; });
-    const auto novelty = noveltyOf(shape, *live, progress);
-    if (!novelty)
-        return tl::unexpected(novelty.error());
-    if (novelty->kind == FileNovelty::Same)
-        m_knownLines = std::numeric_limits<qint64>::max();
-    else if (novelty->kind == FileNovelty::Grown)
-        m_knownLines = novelty->before->lines;
+    const auto beginnings = beginningsOf(shape, *live, progress);
     const auto content = hashFile(shape.path, progress);
-    if (!content)
-        return tl::unexpected(content.error());
-    m_file = QString::fromLatin1(content->hash.toHex().left(16));
+    if (!beginnings || !content)
+        return tl::unexpected(!beginnings ? beginnings.error() : content.error());
+    const auto nameOf = [](const QByteArray &hash) { return QString::fromLatin1(hash.toHex().left(16)); };
+    for (const ImportRecord &import : *beginnings) {
+        const bool earlier = !shape.sheet.isEmpty() && !import.endsLine; // named by its workbook
+        m_parts.push_back(
+            {import.endsLine ? import.lines : all, nameOf(earlier ? content->hash : import.hash)});
+    }
+    m_parts.push_back({all, nameOf(identityOf(shape, content->hash))});
     return {};
+}
+
+const SurveysKind::Part &SurveysKind::partOf(qint64 line) const
+{
+    return *std::find_if(m_parts.begin(), m_parts.end(), [&](const Part &one) { return line <= one.lines; });
 }
 
 void SurveysKind::map(const RowCells &cells)
@@ -168,9 +182,10 @@ RowEffect SurveysKind::take(RowCells &cells)
     if (cells.isRejected())
         return RowEffect::Rejected;
     if (row.key.isEmpty() && row.respondent.isEmpty()) {
-        if (cells.line() <= m_knownLines)
+        const Part &part = partOf(cells.line());
+        row.key = QStringLiteral("#%1.%2").arg(part.name).arg(cells.line());
+        if (&part != &m_parts.back() && know(row))
             return RowEffect::Unchanged;
-        row.key = QStringLiteral("#%1.%2").arg(m_file).arg(cells.line());
     }
     return place(cells, {m_key, m_account, m_respondent}, account, row);
 }
@@ -182,9 +197,7 @@ Status SurveysKind::write(const Workspace &workspace, ImportId import, std::vect
     auto writer = SurveyWriter::open(workspace);
     if (!writer)
         return tl::unexpected(writer.error());
-    return writeRows(
-        *writer, import, QStringLiteral("survey"),
-        [](const QString &account, const Survey &survey) { return jsonOf(account, survey); }, changes);
+    return writeRows(*writer, import, changes);
 }
 
 } // namespace

@@ -46,6 +46,11 @@ private:
         return QStringList{account, row.day.iso(), row.kind, row.summary}.join(QChar(0));
     }
     void mergeRow(Touch &stored, const Touch &row) const override;
+    QJsonObject membersOf(const QString &account, const Touch &touch) const override
+    {
+        return jsonOf(account, touch);
+    }
+    QString entity() const override { return QStringLiteral("touch"); }
 
     std::optional<Zone> m_zone;
     FieldColumn m_key, m_account, m_date, m_kind, m_summary, m_by, m_people, m_nextStep, m_nextDate, m_doneOn;
@@ -102,9 +107,7 @@ Status TouchesKind::write(const Workspace &workspace, ImportId import, std::vect
     auto writer = TouchWriter::open(workspace);
     if (!writer)
         return tl::unexpected(writer.error());
-    return writeRows(
-        *writer, import, QStringLiteral("touch"),
-        [](const QString &account, const Touch &touch) { return jsonOf(account, touch); }, changes);
+    return writeRows(*writer, import, changes);
 }
 
 } // namespace

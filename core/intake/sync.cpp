@@ -192,7 +192,8 @@ private:
         auto plan = applyImport(m_workspace, std::move(*prepared), m_options, m_progress);
         if (!plan)
             return settled(path, stamp, hash, plan.error(), {});
-        if (const Status adopted = adoptImport(m_workspace, m_source.id, kindName(plan->kind), hash);
+        if (const Status adopted =
+                adoptImport(m_workspace, m_source.id, kindName(plan->kind), plan->identity);
             !adopted)
             return tl::unexpected(adopted.error());
         if (const Status noted = note(path, stamp, hash, {}); !noted)

@@ -5,6 +5,7 @@
 #include "store/logged_rows.h"
 #include "store/policies.h"
 #include "store/settings.h"
+#include "store/shadow_tables.h"
 #include "store/usage_store.h"
 #include "store/workspace.h"
 
@@ -72,7 +73,7 @@ RowTarget targetOf(const std::vector<RowChange> &history)
 /// One undo inside a transaction.
 class Undo {
 public:
-    Undo(Workspace &workspace, std::vector<ImportRecord> log)
+    Undo(const Workspace &workspace, std::vector<ImportRecord> log)
         : m_workspace(workspace)
         , m_log(std::move(log))
         , m_rows(workspace.database())
@@ -100,7 +101,7 @@ private:
     [[nodiscard]] QString fileOf(std::optional<ImportId> import) const;
     [[nodiscard]] std::vector<ImportRecord> chosen() const;
 
-    Workspace &m_workspace;
+    const Workspace &m_workspace;
     std::vector<ImportRecord> m_log;
     LoggedRows m_rows;
     UndoReport m_report;
@@ -362,11 +363,10 @@ Status Undo::releaseZone()
     return forgetZone(m_workspace);
 }
 
-Result<UndoReport> run(Workspace &workspace, ImportId import, const QDateTime &now, bool write)
+enum class Usage { IsTaken, IsCounted };
+
+Result<UndoReport> run(const Workspace &workspace, ImportId import, const QDateTime &now, Usage usage)
 {
-    auto transaction = sql::Transaction::begin(workspace.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     auto log = loadImports(workspace);
     if (!log)
         return tl::unexpected(log.error());
@@ -375,13 +375,11 @@ Result<UndoReport> run(Workspace &workspace, ImportId import, const QDateTime &n
     if (done)
         done = undo.mark(now);
     if (done)
-        done = undo.takeUsage(!write);
+        done = undo.takeUsage(usage == Usage::IsCounted);
     if (done)
         done = undo.takeRows();
-    if (done && write)
+    if (done && usage == Usage::IsTaken)
         done = undo.releaseZone();
-    if (done && write)
-        done = transaction->commit();
     if (!done)
         return tl::unexpected(done.error());
     return undo.report();
@@ -389,10 +387,13 @@ Result<UndoReport> run(Workspace &workspace, ImportId import, const QDateTime &n
 
 } // namespace
 
-Result<UndoReport> planUndo(Workspace &workspace, ImportId import)
+Result<UndoReport> planUndo(const Workspace &workspace, ImportId import)
 {
-    // Done and taken back: what depends on what need not be worked out twice.
-    auto report = run(workspace, import, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), false);
+    // Done to copies: what depends on what need not be worked out twice.
+    const auto shadows = ShadowTables::open(workspace.database());
+    if (!shadows)
+        return tl::unexpected(shadows.error());
+    auto report = run(workspace, import, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), Usage::IsCounted);
     if (report) {
         report->import.undoneAt.reset();
         for (ImportRecord &record : report->grown)
@@ -403,7 +404,15 @@ Result<UndoReport> planUndo(Workspace &workspace, ImportId import)
 
 Result<UndoReport> undoImport(Workspace &workspace, ImportId import, const QDateTime &now)
 {
-    return run(workspace, import, now, true);
+    auto transaction = sql::Transaction::begin(workspace.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto report = run(workspace, import, now, Usage::IsTaken);
+    if (!report)
+        return report;
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return report;
 }
 
 } // namespace bw

@@ -41,8 +41,9 @@ struct UndoReport {
     std::vector<UndoKept> kept; ///< newest change first
 };
 
-/// What an undo would do. ImportUnknown; UndoneAlready. The workspace must be writable; nothing is written.
-[[nodiscard]] Result<UndoReport> planUndo(Workspace &workspace, ImportId import);
+/// What an undo would do. ImportUnknown; UndoneAlready. Nothing of the workspace is written, which may be a
+/// read-only one, and nobody who writes it has to wait.
+[[nodiscard]] Result<UndoReport> planUndo(const Workspace &workspace, ImportId import);
 
 /// Takes an import back in one transaction, whatever came after it (faults.md F51): every row has what the
 /// other live imports say of it, rows that only it knew go, and rows that were touched since stay as they are

@@ -3,6 +3,7 @@
 #include "intake/account_names.h"
 #include "intake/novelty.h"
 #include "intake/record_reader.h"
+#include "intake/sheet_rows.h"
 #include "store/accounts.h"
 #include "store/imports.h"
 #include "store/revision.h"
@@ -267,6 +268,7 @@ ImportPlan planOf(const FileShape &shape)
 void planUnchanged(ImportPlan &plan, const ImportRecord &same)
 {
     plan.novelty = FileNovelty::Same;
+    plan.identity = same.hash;
     plan.rows = plan.unchanged = same.rows;
     if (same.firstDay) {
         plan.days = {*same.firstDay, *same.lastDay};
@@ -291,13 +293,9 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     prepared.plan = planOf(shape);
     ImportPlan &plan = prepared.plan;
 
-    std::vector<ImportRecord> candidates = *live;
     // A window replaces whole days, so that its file counts in whole also where it grew.
-    if (options.usageMode == UsageMode::Window) {
-        std::erase_if(candidates,
-                      [&](const ImportRecord &import) { return import.bytes != shape.stamp.size; });
-    }
-    const auto novelty = noveltyOf(shape, candidates, progress);
+    const Growth growth = options.usageMode == UsageMode::Window ? Growth::IsNew : Growth::Adds;
+    const auto novelty = noveltyOf(shape, *live, growth, progress);
     if (!novelty) {
         return tl::unexpected(novelty.error());
     }
@@ -327,8 +325,11 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     UsageRules rules{daily, *zone, payload->today, counted.isEmpty() ? nullptr : &counted};
     rules.listAll = options.listAllRejected;
     UsageStart start;
+    const QByteArray &sheet = shape.dialect.sheetText;
     if (novelty->kind == FileNovelty::Grown) {
-        start = {novelty->before->bytes, novelty->before->lines + 1};
+        const qint64 offset =
+            sheet.isNull() ? novelty->before->bytes : offsetBehindRows(sheet, novelty->before->lines);
+        start = {offset, novelty->before->lines + 1};
         payload->extends = novelty->before->id;
     }
     plan.problems.all = options.listAllRejected;
@@ -351,8 +352,10 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
     }
     payload->daily = daily;
     payload->content = reading->content;
-    payload->content.hash = hashOfSheet(payload->content.hash, shape.sheet);
+    payload->content.hash = identityOf(shape, payload->content.hash);
+    payload->content.endsLine = payload->content.endsLine || !sheet.isNull();
     payload->lines = reading->lines;
+    plan.identity = payload->content.hash;
     plan.days = payload->batch.days();
     plan.added = reading->rows - reading->rejected - reading->skipped - reading->repeated;
     if (daily) {

@@ -8,7 +8,7 @@ namespace bw {
 
 /// Where the rows to read begin.
 struct UsageStart {
-    qint64 offset = 0; ///< bytes; 0: behind the headings
+    qint64 offset = 0; ///< bytes of the text that is read; 0: behind the headings
     qint64 line = 1; ///< physical line there
 };
 

@@ -1578,6 +1578,13 @@
     </message>
 </context>
 <context>
+    <name>bw::Doorkeeper</name>
+    <message>
+        <source>“%1” is open in another window, which came up.</source>
+        <translation>“%1”已在另一个窗口中打开，该窗口已切换到前台。</translation>
+    </message>
+</context>
+<context>
     <name>bw::EditDialog</name>
     <message>
         <source>Edit account</source>
@@ -1661,6 +1668,18 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>You can look at it without changing anything, or stay with the workspace that is open here, end the other window and try again.</source>
+        <translation>您可以只查看而不作更改，也可以留在当前的工作区，先结束另一个窗口再重试。</translation>
+    </message>
+    <message>
+        <source>You can look at it without changing anything, or stay with the workspace that is open here and close the other one there first. If that computer is gone for good, delete “%1”.</source>
+        <translation>您可以只查看而不作更改，也可以留在当前的工作区，先在那台计算机上关闭它。如果那台计算机已不再使用，请删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在当前工作区</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4584,24 @@ All of them work without a display.</source>
   sample   生成一组虚构客户并写成 CSV 文件
   tour     为每个页面绘制一张图片
 所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>Events and daily usage. append: each file adds. window: a file replaces, per account that it
+      names, the days that it spans in earlier files that were imported by hand. Default: append.</source>
+        <translation>用于事件与每日使用。append：每个文件都累加。window：对文件中出现的每个客户，文件所跨的日期
+      取代此前手动导入的文件中的同一日期。默认：append。</translation>
+    </message>
+    <message>
+        <source>%1: to replace these days in place of adding to them, import it with “--usage window”.</source>
+        <translation>%1：若要取代这些日期而不是累加，请用“--usage window”导入。</translation>
+    </message>
+    <message>
+        <source>%1: to replace these days in place of adding to them, take this import back with “bellwether undo” and import the file again with “--usage window”.</source>
+        <translation>%1：若要取代这些日期而不是累加，请用“bellwether undo”撤销本次导入，再用“--usage window”重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>%1: to have its files replace the days that they span, remove the source and save it anew with “--usage window”.</source>
+        <translation>%1：若要让文件取代其所跨的日期，请移除该数据来源，再用“--usage window”重新保存。</translation>
     </message>
 </context>
 <context>

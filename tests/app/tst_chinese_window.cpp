@@ -280,7 +280,7 @@ private slots:
             words.read(f.window.get());
             jump->clear();
         }
-        f.window->setReadOnly();
+        f.window->setReadOnly(true);
         f.window->session().pickDay(lastDay - 20);
         QTRY_COMPARE(f.window->session().portfolio()->asOf, lastDay - 20);
         words.read(f.window.get());

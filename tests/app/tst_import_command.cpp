@@ -29,6 +29,7 @@ private slots:
     void twiceChangesNothing();
     void correctedFileChangesWhatDiffers();
     void grownFileAddsWhatIsNew();
+    void overlapsCanBeReplaced();
     void rejectedRowsAreListed();
     void worstCodeOfAllFilesWins();
     void moreThanHalfRejected();
@@ -136,6 +137,45 @@ void TestImportCommand::grownFileAddsWhatIsNew()
     for (const char *table : {"usage", "days", "weeks", "months"})
         QCOMPARE(program.exported({QString::fromLatin1(table)}),
                  program.exported({QString::fromLatin1(table)}, QStringLiteral("x.bellwether")));
+}
+
+/// Files that bring the last days anew: it is said how their days are replaced, and so they are.
+void TestImportCommand::overlapsCanBeReplaced()
+{
+    const test::Program program;
+    const QByteArray head = "account_id,user_id,event,occurred_at\n";
+    const auto days = [](std::initializer_list<int> numbers) {
+        QByteArray rows;
+        for (const int day : numbers)
+            rows += "A,u1,order,2026-03-0" + QByteArray::number(day) + '\n';
+        return rows;
+    };
+    program.write(csv("first"), head + days({1, 2, 3}));
+    program.write(csv("second"), head + days({2, 3, 4}));
+    const auto usage = [&] {
+        qint64 rows = 0;
+        for (const auto &row : test::cellsOf(program.exported({QStringLiteral("usage")})).mid(1))
+            rows += row.at(7).toLongLong();
+        return rows;
+    };
+    QCOMPARE(program.import({csv("first")}).code, 0);
+    test::Run run = program.import({csv("second"), QStringLiteral("--dry-run")});
+    QVERIFY2(run.err.contains("import it with “--usage window”"), run.err.constData());
+    run = program.import({csv("second")});
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.err.contains("“bellwether undo”") && run.err.contains("“--usage window”"),
+             run.err.constData());
+    QCOMPARE(usage(), 6);
+    QCOMPARE(program
+                 .run({QStringLiteral("undo"), QStringLiteral("--workspace"), test::Program::workspaceName(),
+                       QStringLiteral("2")})
+                 .code,
+             0);
+    run = program.import({csv("second"), QStringLiteral("--usage"), QStringLiteral("window")});
+    QCOMPARE(run.code, 0);
+    QVERIFY2(!run.err.contains("--usage window"), run.err.constData());
+    QCOMPARE(usage(), 4); // four days once
+    QCOMPARE(program.import({csv("second"), QStringLiteral("--usage"), QStringLiteral("both")}).code, 2);
 }
 
 void TestImportCommand::rejectedRowsAreListed()

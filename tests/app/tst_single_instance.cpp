@@ -1,14 +1,19 @@
 #include "app/program.h"
 #include "front/claim.h"
 #include "front/doorbell.h"
+#include "front/doorkeeper.h"
 #include "front/elsewhere.h"
+#include "front/engine.h"
+#include "front/pages.h"
 #include "front/start.h"
 #include "shell/text.h"
 #include "shell/theme.h"
+#include "shell/toast.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSysInfo>
+#include <QtConcurrent>
 #include <QtTest>
 
 using namespace bw;
@@ -56,6 +61,33 @@ struct Windows : test::Program {
         write(workspace + QStringLiteral(".lock"), "4711\nbellwether\nann-laptop\n");
     }
 };
+
+/// A window of this process, with the claim of the workspace that it shows.
+struct Opened {
+    explicit Opened(const QString &path)
+    {
+        Claim claim = Claim::of(path, {});
+        const bool ours = claim.outcome() == Claim::Outcome::Ours;
+        window = std::make_unique<Window>(ours ? coreEngine() : readOnlyEngine(coreEngine(), path), path,
+                                          path, pages());
+        window->setReadOnly(!ours);
+        keeper = std::make_unique<Doorkeeper>(window.get(), coreEngine(), std::move(claim));
+    }
+    [[nodiscard]] QString shown() const { return QFileInfo(window->session().workspace()).fileName(); }
+    [[nodiscard]] bool canUndo() const { return static_cast<bool>(window->session().engine().undo); }
+    [[nodiscard]] ElsewhereDialog *question() const { return window->findChild<ElsewhereDialog *>(); }
+
+    std::unique_ptr<Window> window;
+    std::unique_ptr<Doorkeeper> keeper;
+};
+
+/// Whether a claim could be had, without keeping it.
+bool isFree(const QString &path)
+{
+    QLockFile lock(lockPath(path));
+    lock.setStaleLockTime(0);
+    return lock.tryLock(0);
+}
 
 QStringList arguments(const QStringList &more = {})
 {
@@ -139,6 +171,79 @@ private slots:
         QVERIFY(program.has(first));
         const QString other = program.path(QStringLiteral("other.bellwether"));
         QCOMPARE(Claim::of(other, {}).outcome(), Claim::Outcome::Ours);
+    }
+
+    /// The workspace that a window opens later is claimed as the first one was, and that one let go.
+    void aWorkspaceOpenedLaterIsClaimed()
+    {
+        const Windows program;
+        const QString first = program.path(workspace);
+        const QString second = program.path(QStringLiteral("second.bellwether"));
+        const Opened opened(first);
+        QVERIFY(!isFree(first) && isFree(second));
+        int entered = 0;
+        opened.window->openWorkspace(second, [&entered] { ++entered; });
+        QTRY_COMPARE(entered, 1);
+        QCOMPARE(opened.shown(), QStringLiteral("second.bellwether"));
+        QVERIFY(isFree(first) && !isFree(second));
+        // Whoever starts now on the second one finds this window, and on the first one nobody.
+        auto ringing = QtConcurrent::run([second] { return ring(second, {}); });
+        QTRY_VERIFY(ringing.isFinished());
+        QVERIFY(ringing.result());
+        QVERIFY(!ring(first, {}));
+        // The same again is no other window's.
+        opened.window->openWorkspace(second, [&entered] { ++entered; });
+        QTRY_COMPARE(entered, 2);
+        QVERIFY(opened.canUndo());
+    }
+
+    void aWorkspaceThatAnotherWindowHasStaysThere()
+    {
+        const Windows program;
+        const QString first = program.path(workspace);
+        const QString second = program.path(QStringLiteral("second.bellwether"));
+        const Opened opened(first);
+        const Claim other = Claim::of(second, {});
+        QCOMPARE(other.outcome(), Claim::Outcome::Ours);
+        const Doorbell bell(second);
+        QSignalSpy rung(&bell, &Doorbell::rung);
+        opened.window->openWorkspace(second, [] { QFAIL("it is open in another window"); });
+        QTRY_COMPARE(rung.size(), 1); // it comes up
+        QCOMPARE(rung.first().first().toStringList(), QStringList());
+        const QStringList files = {program.path(QStringLiteral("a.csv"))};
+        opened.window->openWorkspace(second, {}, files); // it takes what is to be imported there
+        QTRY_COMPARE(rung.size(), 2);
+        QCOMPARE(rung.last().first().toStringList(), files);
+        QTRY_VERIFY(opened.window->toast().isVisibleTo(opened.window.get()));
+        QCOMPARE(opened.shown(), workspace);
+        QVERIFY(!isFree(first) && !opened.question());
+    }
+
+    void aWorkspaceThatNobodyAnswersForIsAskedAbout()
+    {
+        const Windows program;
+        const QString first = program.path(workspace);
+        const QString second = program.path(QStringLiteral("second.bellwether"));
+        program.write(QStringLiteral("second.bellwether.lock"), "4711\nbellwether\nann-laptop\n");
+        const Opened opened(first);
+        int entered = 0;
+        const auto ask = [&] {
+            opened.window->openWorkspace(second, [&entered] { ++entered; });
+            return QTest::qWaitFor([&] { return opened.question() && opened.question()->isVisible(); });
+        };
+        QVERIFY(ask());
+        opened.question()->findChild<QPushButton *>(QStringLiteral("quit"))->click();
+        QCOMPARE(opened.shown(), workspace);
+        QVERIFY(entered == 0 && opened.canUndo() && !isFree(first));
+        QVERIFY(ask());
+        opened.question()->findChild<QPushButton *>(QStringLiteral("openReadOnly"))->click();
+        QCOMPARE(entered, 1);
+        QCOMPARE(opened.shown(), QStringLiteral("second.bellwether"));
+        QVERIFY(!opened.canUndo() && isFree(first));
+        // Back in a workspace of its own it can write again.
+        opened.window->openWorkspace(first, [&entered] { ++entered; });
+        QTRY_COMPARE(entered, 2);
+        QVERIFY(opened.canUndo() && !isFree(first));
     }
 
     void lockOfAKilledProgramIsTakenOver()

@@ -1,6 +1,8 @@
 #include "intake/content_hash.h"
+#include "intake/sheet_rows.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +77,46 @@ private slots:
         QVERIFY(!prefix->endsLine);
         QVERIFY(hashFile(path, Progress())->hash != shorter->hash);
         QCOMPARE(hashFile(path, Progress(), longer.size() + 1).error().code, ErrorCode::FileChanged);
+    }
+
+    void beginningsHaveTheHashesOfShorterFiles()
+    {
+        const QTemporaryDir folder;
+        QByteArray data(static_cast<qsizetype>(hashBlockBytes) + 3000, 'x');
+        data[10] = 'y';
+        const std::vector<qint64> sizes = {0, 5, 5, 11, hashBlockBytes, hashBlockBytes + 1, data.size()};
+        const QString path = write(folder, data);
+        const auto hashes = hashBeginnings(path, sizes, Progress());
+        QVERIFY(hashes);
+        QCOMPARE(hashes->size(), sizes.size());
+        for (size_t i = 0; i < sizes.size(); ++i)
+            QCOMPARE(hashes->at(i), hashFile(path, Progress(), sizes[i])->hash);
+        QCOMPARE(hashBeginnings(path, {data.size() + 1}, Progress()).error().code, ErrorCode::FileChanged);
+        Progress stopped;
+        stopped.cancelled = true;
+        QCOMPARE(hashBeginnings(path, sizes, stopped).error().code, ErrorCode::Cancelled);
+        QVERIFY(hashBeginnings(path, {}, Progress())->empty());
+    }
+
+    /// Of a sheet the rows count: empty cells at their ends do not, quotes and empty rows do.
+    void rowsOfASheet()
+    {
+        const QByteArray text = "a,b,\n1,\"x,\",\n\n2,,";
+        QCOMPARE(rowsOf(text), 4);
+        QCOMPARE(rowsOf({}), 0);
+        const auto hashes = hashesOfRows(text, {0, 1, 2, 3, 3, 4});
+        QCOMPARE(hashes.size(), size_t(6));
+        QCOMPARE(hashes[3], hashes[4]);
+        QCOMPARE(QSet<QByteArray>(hashes.begin(), hashes.end()).size(), 5);
+        QCOMPARE(hashesOfRows("a,b\n1,\"x,\"", {2}).front(), hashes[2]);
+        QVERIFY(hashesOfRows("a,b\n1,x", {2}).front() != hashes[2]);
+        QVERIFY(hashesOfRows("a,b\n\n1,\"x,\"", {3}).front() != hashes[2]);
+        QVERIFY(hashesOfRows("a,b1\n,\"x,\"", {2}).front() != hashes[2]);
+        QCOMPARE(offsetBehindRows(text, 0), 0);
+        QCOMPARE(text.mid(offsetBehindRows(text, 3)), QByteArray("2,,"));
+        QCOMPARE(offsetBehindRows(text, 4), text.size());
+        // It is stored: it must never change between versions or machines.
+        QCOMPARE(hashes[2].size(), 16);
     }
 
     void badFilesAreNamed()

@@ -432,11 +432,12 @@ void TestSample::everyStoryIsTold()
     for (Day day = until - 399; day <= until; day = day + 1) {
         for (const SampleEvent &event : days.of(day)) {
             ++rows;
-            if (rows % 50 == 0)
+            if (rows % 50 == 0) {
                 events.insert(event.module < 0 ? QByteArray("login")
                                                : sampleModules()[static_cast<size_t>(event.module)]
                                                      .actions[static_cast<size_t>(event.action)]
                                                      .name);
+            }
         }
     }
     QVERIFY2(rows > 150000 && rows < 450000, qPrintable(QString::number(rows)));

@@ -4,6 +4,7 @@
 #include "store/imports.h"
 #include "store/usage_store.h"
 #include "support/import.h"
+#include "support/workbook.h"
 
 #include <QTest>
 
@@ -119,8 +120,15 @@ private slots:
     void fullReplaceTakesRowsAway();
     void undoOfWhatWasReplaced();
     void fullReplaceSparesWhatIsNotItsOwn();
+    void fullReplaceOfEveryKind_data();
+    void fullReplaceOfEveryKind();
+    void fullReplaceKeepsWhatWasJudged();
+    void fullReplaceOfAnswersOfNobody();
+    void fullReplaceKeepsAnOutcomeThatOthersMeasure();
     void fullReplaceWithRejectedRows();
     void adoptsWhatCameByHand();
+    void adoptsASheet_data();
+    void adoptsASheet();
     void adoptsUnderAWindow();
     void whatWasUndoneStaysOut();
     void stops();
@@ -381,6 +389,135 @@ void TestSync::fullReplaceSparesWhatIsNotItsOwn()
              QStringLiteral("u2\nu9"));
 }
 
+void TestSync::fullReplaceOfEveryKind_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArrayList>("rows"); // the first one goes
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("surveys") << QByteArray("response_id,account_id,kind,score,date")
+                             << QByteArrayList{"R1,A,NPS,9,2026-03-01", "R2,A,NPS,8,2026-03-01"}
+                             << QStringLiteral("SELECT key FROM survey") << QStringLiteral("R2");
+    QTest::newRow("surveys by respondent")
+        << QByteArray("account_id,kind,score,date,respondent")
+        << QByteArrayList{"A,NPS,9,2026-03-01,u1", "A,NPS,8,2026-03-01,u2"}
+        << QStringLiteral("SELECT respondent FROM survey") << QStringLiteral("u2");
+    QTest::newRow("touches") << QByteArray("touch_id,account_id,date,kind,summary")
+                             << QByteArrayList{"T1,A,2026-03-01,call,One", "T2,A,2026-03-01,call,Two"}
+                             << QStringLiteral("SELECT key FROM touch") << QStringLiteral("T2");
+    QTest::newRow("costs") << QByteArray("month,kind,amount,csm")
+                           << QByteArrayList{"2026-01,people,5,Ann", "2026-02,people,6,Ann"}
+                           << QStringLiteral("SELECT amount FROM cost") << QStringLiteral("6");
+    QTest::newRow("holidays") << QByteArray("calendar,date,kind,name")
+                              << QByteArrayList{"xx,2026-05-01,holiday,One", "xx,2026-05-02,working,Two"}
+                              << QStringLiteral("SELECT kind, name FROM holiday")
+                              << QStringLiteral("working|Two");
+    QTest::newRow("what an outcome reached")
+        << QByteArray("account_id,measure,date,actual,target")
+        << QByteArrayList{"A,hours,2026-03-01,5,9", "A,hours,2026-03-02,6,9"}
+        << QStringLiteral(
+               "SELECT measure, actual FROM outcome JOIN outcome_actual USING (account_id, measure)")
+        << QStringLiteral("hours|6");
+    QTest::newRow("outcomes") << QByteArray("account_id,measure,date,actual,target")
+                              << QByteArrayList{"A,hours,2026-03-01,5,9", "A,orders,2026-03-02,6,9"}
+                              << QStringLiteral("SELECT measure FROM outcome") << QStringLiteral("orders");
+}
+
+void TestSync::fullReplaceOfEveryKind()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArrayList, rows);
+    QFETCH(const QString, statement);
+    QFETCH(const QString, left);
+    Bench bench;
+    ImportSettings settings;
+    settings.fullReplace = true;
+    bench.write(QStringLiteral("f.csv"), head + '\n' + rows.join('\n') + '\n');
+    bench.save(settings);
+    QCOMPARE(bench.look(), list("f.csv imported"));
+    const QString whole = test::dump(bench.workspace, statement);
+    bench.write(QStringLiteral("f.csv"), head + '\n' + rows[1] + '\n', 50);
+    SyncReport report = bench.sync();
+    QVERIFY(report.files.front().plan->removed > 0);
+    QCOMPARE(test::countsOf(*report.files.front().plan), QStringLiteral("0/0/1/0"));
+    QCOMPARE(test::dump(bench.workspace, statement), left);
+    // Nothing more goes when the same rows come again, and an undo brings back what went.
+    bench.write(QStringLiteral("f.csv"), head + "\n\n" + rows[1] + '\n', 40);
+    QCOMPARE(bench.sync().files.front().plan->removed, 0);
+    test::must(undoImport(bench.workspace, {2}, noon));
+    QCOMPARE(test::dump(bench.workspace, statement), whole);
+}
+
+/// Judged is judged: what a file no longer names stays, wherever it came from.
+void TestSync::fullReplaceKeepsWhatWasJudged()
+{
+    Bench bench;
+    ImportSettings settings;
+    settings.fullReplace = true;
+    const QByteArray head = "judgement_id,account_id,criterion,value,date,judged_by\n";
+    bench.write(QStringLiteral("f.csv"),
+                head + "J1,A,sponsor,4,2026-03-01,Ann\nJ2,A,sponsor,2,2026-03-02,Ann\n");
+    bench.save(settings);
+    QCOMPARE(bench.look(), list("f.csv imported"));
+    test::execute(
+        bench.workspace,
+        QStringLiteral("INSERT INTO judgement (account_id, criterion, value, judged_at, day) VALUES "
+                       "(1, 'champion', '3', '2026-03-03', 20515)"));
+    bench.write(QStringLiteral("f.csv"), head + "J3,A,sponsor,5,2026-03-04,Ann\n", 50);
+    const SyncReport report = bench.sync();
+    QCOMPARE(report.files.front().plan->removed, 0);
+    QCOMPARE(test::dump(bench.workspace, QStringLiteral("SELECT value FROM judgement ORDER BY id")),
+             QStringLiteral("4\n2\n3\n5"));
+}
+
+/// Answers that nothing finds again belong to the file that first had them: a grown file names them too.
+void TestSync::fullReplaceOfAnswersOfNobody()
+{
+    Bench bench;
+    ImportSettings settings;
+    settings.fullReplace = true;
+    const QByteArray one = "account_id,kind,score,date\nA,NPS,9,2026-03-01\nA,NPS,9,2026-03-01\n";
+    const auto scores = [&] {
+        return test::dump(bench.workspace, QStringLiteral("SELECT group_concat(score) FROM survey"));
+    };
+    bench.write(QStringLiteral("f.csv"), one);
+    bench.save(settings);
+    QCOMPARE(bench.look(), list("f.csv imported"));
+    for (const auto &[more, removed] :
+         {std::pair("A,NPS,7,2026-03-02\n", 0), std::pair("A,NPS,6,2026-03-02\n", 1)}) {
+        bench.write(QStringLiteral("f.csv"), one + more, 50 - removed);
+        const ImportPlan plan = *bench.sync().files.front().plan;
+        QCOMPARE(plan.removed, removed);
+        QCOMPARE(test::countsOf(plan), QStringLiteral("1/0/2/0"));
+    }
+    QCOMPARE(scores(), QStringLiteral("9,9,6"));
+    // Another file: its answers are others, though they read the same.
+    bench.write(QStringLiteral("f.csv"), "account_id,kind,score,date\nA,NPS,9,2026-03-01\n", 30);
+    const ImportPlan plan = *bench.sync().files.front().plan;
+    QCOMPARE(plan.removed, 3);
+    QCOMPARE(scores(), QStringLiteral("9"));
+}
+
+void TestSync::fullReplaceKeepsAnOutcomeThatOthersMeasure()
+{
+    Bench bench;
+    ImportSettings settings;
+    settings.fullReplace = true;
+    const QByteArray head = "account_id,measure,date,actual\n";
+    bench.write(QStringLiteral("f.csv"), head + "A,hours,2026-03-01,5\nA,orders,2026-03-01,1\n");
+    bench.save(settings);
+    QCOMPARE(bench.look(), list("f.csv imported"));
+    bench.write(QStringLiteral("hand.txt"), head + "A,hours,2026-03-02,6\n");
+    test::must(test::importFile(bench.workspace, bench.path(QStringLiteral("hand.txt")),
+                                test::importOn(QStringLiteral("2026-04-09"))));
+    bench.write(QStringLiteral("f.csv"), head + "A,orders,2026-03-01,1\n", 50);
+    QCOMPARE(bench.sync().files.front().plan->removed, 1);
+    QCOMPARE(test::dump(bench.workspace,
+                        QStringLiteral("SELECT measure, day - 20513, actual FROM outcome_actual "
+                                       "ORDER BY measure")),
+             QStringLiteral("hours|1|6\norders|0|1"));
+}
+
 void TestSync::fullReplaceWithRejectedRows()
 {
     Bench bench;
@@ -412,6 +549,47 @@ void TestSync::adoptsWhatCameByHand()
     QCOMPARE(bench.look(), list("a.csv same"));
     QCOMPARE(test::dump(bench.workspace, QStringLiteral("SELECT source_id FROM import ORDER BY id")),
              QStringLiteral("1\n1"));
+}
+
+void TestSync::adoptsASheet_data()
+{
+    QTest::addColumn<QList<QStringList>>("rows");
+    QTest::newRow("events") << QList<QStringList>{
+        {QStringLiteral("account_id"), QStringLiteral("event"), QStringLiteral("occurred_at")},
+        {QStringLiteral("A"), QStringLiteral("order"), QStringLiteral("2026-03-02")}};
+    QTest::newRow("users") << QList<QStringList>{
+        {QStringLiteral("account_id"), QStringLiteral("user_id"), QStringLiteral("role")},
+        {QStringLiteral("A"), QStringLiteral("u1"), QStringLiteral("manager")}};
+}
+
+/// A workbook that came by hand and turns out to be the source's: its imports become the source's, and what
+/// it grows by is all that is added.
+void TestSync::adoptsASheet()
+{
+    QFETCH(QList<QStringList>, rows);
+    Bench bench;
+    const auto write = [&](qint64 secondsAgo) {
+        test::WorkbookParts book;
+        book.sheets.push_back({QStringLiteral("Rows"), test::textRows(rows), {}});
+        const QString path = test::writeWorkbook(bench.path(QStringLiteral("a.xlsx")), book);
+        bench.write(QStringLiteral("a.xlsx"), test::bytesOf(path), secondsAgo);
+        return path;
+    };
+    ImportOptions byHand = test::importOn(QStringLiteral("2026-04-09"));
+    byHand.zone = QStringLiteral("UTC");
+    test::must(test::importFile(bench.workspace, write(60), byHand));
+    bench.source.pattern = QStringLiteral("*.xlsx");
+    bench.save();
+    QCOMPARE(bench.look(), list("a.xlsx same"));
+    const QString owners = QStringLiteral("SELECT group_concat(coalesce(source_id, 'hand')) FROM import");
+    QCOMPARE(test::dump(bench.workspace, owners), QStringLiteral("1"));
+    rows += rows.last();
+    rows.last().first() = QStringLiteral("B");
+    write(50);
+    const SyncReport report = bench.sync();
+    QCOMPARE(report.files.front().plan->added, 1);
+    QCOMPARE(report.files.front().plan->unchanged, 1);
+    QCOMPARE(test::dump(bench.workspace, owners), QStringLiteral("1,1"));
 }
 
 void TestSync::adoptsUnderAWindow()

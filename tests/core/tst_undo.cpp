@@ -79,6 +79,7 @@ private slots:
     void accountStaysWhileReferredTo();
     void accountOfUsageGoesLast();
     void planWritesNothing();
+    void plansWithoutWriting();
     void refuses();
     void fileCanBeImportedAgain();
     void dailyUsageBringsTheLayerBelowBack();
@@ -284,6 +285,44 @@ void TestUndo::planWritesNothing()
     const UndoReport done = book.undo(import);
     QCOMPARE(countsOf(plan), countsOf(done));
     QCOMPARE(countsOf(done), QStringLiteral("restored 0, removed 1, days 2, kept 0"));
+}
+
+/// A plan needs nothing but to read: neither a file that can be written, nor its turn.
+void TestUndo::plansWithoutWriting()
+{
+    Book book;
+    const ImportId users = book.import(QStringLiteral("users.csv"), "account_id,user_id,role\nA,u1,admin\n");
+    (void)book.import(QStringLiteral("later.csv"), "account_id,user_id,role\nA,u1,manager\nB,u2,admin\n");
+    const QString path = book.workspace.path();
+    const QString before = contentOf(book.workspace);
+    execute(book.workspace, QStringLiteral("BEGIN IMMEDIATE"));
+    const auto plan = [&] {
+        const Workspace reading = must(Workspace::open(path, Workspace::Mode::Read));
+        const QString shown = contentOf(reading);
+        const UndoReport report = must(planUndo(reading, users));
+        // Afterwards it is again one that only reads, and what it reads is the file.
+        if (contentOf(reading) != shown
+            || sql::run(reading.database(), QStringLiteral("DELETE FROM user")).has_value())
+            return QStringLiteral("it writes");
+        return QString(countsOf(report) + u' ' + keptOf(report));
+    };
+    const QString expected = plan();
+    execute(book.workspace, QStringLiteral("ROLLBACK"));
+    QCOMPARE(contentOf(book.workspace), before);
+    // A copy in a file that nobody may write.
+    const Folder folder;
+    execute(book.workspace,
+            QStringLiteral("VACUUM INTO '%1'").arg(folder.path(QStringLiteral("c.bellwether"))));
+    {
+        const Workspace copy =
+            must(Workspace::open(folder.path(QStringLiteral("c.bellwether")), Workspace::Mode::Read));
+        execute(copy, QStringLiteral("PRAGMA query_only = ON"));
+        const UndoReport report = must(planUndo(copy, users));
+        QCOMPARE(countsOf(report) + u' ' + keptOf(report), expected);
+    }
+    const UndoReport done = book.undo(users);
+    QCOMPARE(countsOf(done) + u' ' + keptOf(done), expected);
+    QVERIFY(!done.kept.empty());
 }
 
 void TestUndo::refuses()
@@ -553,7 +592,10 @@ void TestUndo::randomInAnyOrder()
     int redone = 0;
     while (!imports.empty()) {
         const auto place = imports.begin() + files.below(static_cast<int>(imports.size()));
-        (void)book.undo(*place);
+        const UndoReport plan = must(planUndo(book.workspace, *place));
+        const UndoReport done = book.undo(*place);
+        QCOMPARE(countsOf(plan), countsOf(done));
+        QCOMPARE(keptOf(plan), keptOf(done));
         imports.erase(place);
         if (redone < 4 && files.below(2) == 0) { // others come in between
             ++redone;

@@ -1,4 +1,5 @@
 // A workbook imports as the same rows do from CSV.
+#include "intake/content_hash.h"
 #include "intake/dialect.h"
 #include "store/imports.h"
 #include "store/revision.h"
@@ -115,7 +116,13 @@ private slots:
     void equalsCsv();
     void equalsCsvOfRealUsage();
     void rejectedRowsAreNamedByTheirNumber();
-    void sameAgainAndGrown();
+    void sameAgain();
+    void grows();
+    void whatIsNoGrowth_data();
+    void whatIsNoGrowth();
+    void windowsCountInWhole();
+    void answersOfNobodyGrow();
+    void importedByAnEarlierVersion();
     void sheetsOfOneFile();
     void changedBeforeApply();
     void progressAndStop();
@@ -238,26 +245,138 @@ void TestXlsxImport::rejectedRowsAreNamedByTheirNumber()
                      QStringLiteral("12 started_on 2026-02-30")}));
 }
 
-void TestXlsxImport::sameAgainAndGrown()
+void TestXlsxImport::sameAgain()
 {
     const TemporaryWorkspace temporary;
     Workspace workspace = temporary.open();
     QCOMPARE(countsOf(importBook(workspace, workbookOf({events}))), QStringLiteral("3/0/0/0"));
     const ImportRecord record = must(loadImports(workspace)).at(0);
     QCOMPARE(record.bytes, QFileInfo(m_folder.path(QStringLiteral("b.xlsx"))).size());
-    const ImportPlan again = importBook(workspace, workbookOf({events}));
-    QCOMPARE(again.novelty, FileNovelty::Same);
-    QCOMPARE(countsOf(again), QStringLiteral("0/0/3/0"));
+    QCOMPARE(record.lines, 4);
+    // Saved anew, with other looks, other sheets and another name of its own: the rows are the same.
+    WorkbookParts other = workbookOf({events, "account_id,name\nA,Ann\n"});
+    other.sheets[0].name = QStringLiteral("Renamed");
+    other.looks += "<xf numFmtId=\"9\"/>";
+    for (const WorkbookParts &book : {workbookOf({events}), other}) {
+        const ImportPlan again = importBook(workspace, book);
+        QCOMPARE(again.novelty, FileNovelty::Same);
+        QCOMPARE(countsOf(again), QStringLiteral("0/0/3/0"));
+        QCOMPARE(again.identity, record.hash);
+    }
     QCOMPARE(must(loadImports(workspace)).size(), size_t(1));
-    // A workbook never grows: it is another file, and the overlap is told.
-    const ImportPlan more =
-        importBook(workspace, workbookOf({events + "B,u1,order,2026-03-02T10:00:00,3\n"}));
-    QCOMPARE(more.novelty, FileNovelty::New);
-    QCOMPARE(countsOf(more), QStringLiteral("4/0/0/0"));
-    QCOMPARE(more.problems.count(ProblemCode::OverlapsImport), 1);
 }
 
-/// The hash of a file is that of all its sheets: they are told apart all the same.
+/// Rows at its end are what is new of a workbook, as of text; a further column changes nothing of the rows
+/// before it.
+void TestXlsxImport::grows()
+{
+    const TemporaryWorkspace temporary;
+    Workspace workspace = temporary.open();
+    importBook(workspace, workbookOf({events}));
+    const QByteArray more = events + "B,u1,order,2026-03-02T10:00:00,3\n";
+    const ImportPlan grown = importBook(workspace, workbookOf({more}));
+    QCOMPARE(grown.novelty, FileNovelty::Grown);
+    QCOMPARE(grown.rows, 4);
+    QCOMPARE(countsOf(grown), QStringLiteral("1/0/3/0"));
+    QCOMPARE(grown.problems.count(ProblemCode::OverlapsImport), 0);
+    const QByteArray wide =
+        more + "B,u1,order,2026-03-03T10:00:00,x,further\nB,u1,order,2026-03-04T10:00:00,1\n";
+    const ImportPlan wider = importBook(workspace, workbookOf({wide}));
+    QCOMPARE(wider.novelty, FileNovelty::Grown);
+    QCOMPARE(countsOf(wider), QStringLiteral("1/0/4/1"));
+    QCOMPARE(wider.problems.listed.back().line, 6); // rows keep their numbers
+    const auto log = must(loadImports(workspace));
+    QCOMPARE(log.size(), size_t(3));
+    QCOMPARE(log[1].extends, std::optional(log[0].id));
+    QCOMPARE(log[2].extends, std::optional(log[1].id));
+    // What it was before is in it.
+    QCOMPARE(importBook(workspace, workbookOf({events})).novelty, FileNovelty::Same);
+    QCOMPARE(importBook(workspace, workbookOf({wide})).novelty, FileNovelty::Same);
+    // The same from text: the usage of both workspaces is equal.
+    const TemporaryWorkspace text;
+    Workspace fromText = text.open();
+    for (const QByteArray &csv : {events, more, wide})
+        must(importFile(fromText, m_folder.write(QStringLiteral("t.csv"), csv), options()));
+    const QString usage =
+        QStringLiteral("SELECT account_id, month, import_id, hex(data) FROM usage ORDER BY 1, 2, 3");
+    QCOMPARE(dump(workspace, usage), dump(fromText, usage));
+}
+
+void TestXlsxImport::whatIsNoGrowth_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QByteArray mended = events;
+    mended.replace("order,2026-02-02T10:00:00,3", "order,2026-02-02T10:00:00,4");
+    const QByteArray row = "B,u1,order,2026-03-02T10:00:00,3\n";
+    const qsizetype second = events.indexOf('\n') + 1;
+    QTest::newRow("a mended cell") << QByteArray(mended + row);
+    QTest::newRow("a row above") << QByteArray(events.left(second) + row + events.mid(second));
+    QTest::newRow("a column before the others")
+        << QByteArray("note,account_id,user_id,event,occurred_at,quantity\n"
+                      ",A,u1,order,2026-02-02T10:00:00,3\n");
+    QTest::newRow("a column taken away") << QByteArray("account_id,user_id,event,occurred_at\n"
+                                                       "A,u1,order,2026-02-02T10:00:00\n");
+}
+
+void TestXlsxImport::whatIsNoGrowth()
+{
+    QFETCH(const QByteArray, csv);
+    const TemporaryWorkspace temporary;
+    Workspace workspace = temporary.open();
+    importBook(workspace, workbookOf({events}));
+    const ImportPlan plan = importBook(workspace, workbookOf({csv}));
+    QCOMPARE(plan.novelty, FileNovelty::New);
+    QCOMPARE(plan.added, plan.rows);
+    QCOMPARE(plan.problems.count(ProblemCode::OverlapsImport), 1);
+}
+
+/// A window replaces days in whole, so that its rows are all read again when it has grown.
+void TestXlsxImport::windowsCountInWhole()
+{
+    const TemporaryWorkspace temporary;
+    Workspace workspace = temporary.open();
+    ImportOptions window = options();
+    window.usageMode = UsageMode::Window;
+    importBook(workspace, workbookOf({events}), window);
+    const ImportPlan more =
+        importBook(workspace, workbookOf({events + "B,u1,order,2026-03-02T10:00:00,3\n"}), window);
+    QCOMPARE(more.novelty, FileNovelty::New);
+    QCOMPARE(countsOf(more), QStringLiteral("4/0/0/0"));
+    QCOMPARE(importBook(workspace, workbookOf({events}), window).novelty, FileNovelty::Same);
+}
+
+/// Answers without a key add up per file, and a workbook that has grown is no other file.
+void TestXlsxImport::answersOfNobodyGrow()
+{
+    const TemporaryWorkspace temporary;
+    Workspace workspace = temporary.open();
+    const QByteArray answers = "account_id,kind,score,date\nA,NPS,9,2026-02-02\nA,NPS,9,2026-02-02\n";
+    QCOMPARE(countsOf(importBook(workspace, workbookOf({answers}))), QStringLiteral("2/0/0/0"));
+    QCOMPARE(countsOf(importBook(workspace, workbookOf({answers}))), QStringLiteral("0/0/2/0"));
+    const QByteArray more = answers + "A,NPS,9,2026-02-02\n";
+    QCOMPARE(countsOf(importBook(workspace, workbookOf({more}))), QStringLiteral("1/0/2/0"));
+    QCOMPARE(countsOf(importBook(workspace, workbookOf({more}))), QStringLiteral("0/0/3/0"));
+    QCOMPARE(countsOf(importBook(workspace, workbookOf({more + "A,NPS,8,2026-02-03\n"}))),
+             QStringLiteral("1/0/3/0"));
+    QCOMPARE(dump(workspace, QStringLiteral("SELECT count(*) FROM survey")), QStringLiteral("4"));
+}
+
+/// Earlier versions kept a sheet's workbook and name in the log: that very file is known again.
+void TestXlsxImport::importedByAnEarlierVersion()
+{
+    const TemporaryWorkspace temporary;
+    Workspace workspace = temporary.open();
+    const WorkbookParts book = workbookOf({events});
+    importBook(workspace, book);
+    const QString path = m_folder.path(QStringLiteral("b.xlsx"));
+    execute(workspace, QStringLiteral("UPDATE import SET hash = ?, ends_line = 0"),
+            {hashOfSheet(must(hashFile(path, Progress())).hash, QStringLiteral("T1"))});
+    QCOMPARE(must(importFile(workspace, path, options())).novelty, FileNovelty::Same);
+    QCOMPARE(importBook(workspace, workbookOf({events + events.split('\n')[1] + "\n"})).novelty,
+             FileNovelty::New);
+}
+
+/// Sheets of one file are told apart by their rows.
 void TestXlsxImport::sheetsOfOneFile()
 {
     const TemporaryWorkspace temporary;

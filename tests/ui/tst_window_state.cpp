@@ -243,7 +243,7 @@ private slots:
         Fixture f;
         f.openUsual();
         QCOMPARE(f.label("note"), QString());
-        f.window->setReadOnly();
+        f.window->setReadOnly(true);
         QVERIFY(f.label("note").contains(QLatin1String("Read-only")));
     }
 };

@@ -16,6 +16,8 @@ public:
     Editing(const Engine &engine, QObject *parent = nullptr);
     ~Editing() override;
 
+    /// For the workspace that is set next.
+    void setEngine(const Engine &engine) { m_engine = engine; }
     /// Another workspace: what was done in the one before cannot be taken back any more.
     void setWorkspace(const QString &path);
     /// `done` is called in the thread of `owner`, unless that is gone.

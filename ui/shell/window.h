@@ -39,13 +39,22 @@ public:
     /// Takes up where the last window was closed: its place on the screen, the page and the account, and what
     /// pages keep. Before it is shown.
     void restore();
-    /// Says that the workspace may be looked at only: another window has it.
-    void setReadOnly();
+    /// Says whether the workspace may be looked at only: another window has it.
+    void setReadOnly(bool readOnly);
+
+    /// Shows the workspace that is to be opened, with this engine; false where an import began meanwhile.
+    using Enter = std::function<bool(const Engine &engine, bool readOnly)>;
+    /// Asked before another workspace is opened: calls `enter`, now or later, or never where another window
+    /// has it, which gets `files` then.
+    using Asks = std::function<void(const QString &path, const QStringList &files, const Enter &enter)>;
+    void setDoorkeeper(Asks asks) { m_doorkeeper = std::move(asks); }
 
     void show(const QByteArray &page);
     void openAccount(AccountId account);
     void back();
-    void openWorkspace(const QString &path);
+    /// `then` is called once it is open, if it comes to that; `files` are what it is opened for.
+    void openWorkspace(const QString &path, const std::function<void()> &then = {},
+                       const QStringList &files = {});
     /// Shows the files on the page that imports; they are written when the user says so there. An empty list
     /// makes and opens the sample portfolio, in a file of its own.
     void import(const QStringList &files);
@@ -85,6 +94,7 @@ private:
     void leaveEmptyFrame();
 
     Engine m_engine;
+    Asks m_doorkeeper; ///< empty: every workspace may be opened
     QString m_own;
     std::vector<PageInfo> m_pages;
     std::unique_ptr<Session> m_session;

@@ -20,14 +20,28 @@ bool isSampleWorkspace(const QString &path)
     return QFileInfo(path).fileName() == QLatin1String("sample.bellwether");
 }
 
-void Window::openWorkspace(const QString &path)
+void Window::openWorkspace(const QString &path, const std::function<void()> &then, const QStringList &files)
 {
+    const Enter enter = [this, path, then](const Engine &engine, bool readOnly) {
+        if (m_session->imports().isRunning())
+            return false;
+        m_filesFirst = false;
+        m_engine = engine;
+        m_editing->setEngine(engine);
+        setReadOnly(readOnly);
+        m_session = std::make_unique<Session>(m_engine, path);
+        m_session->start();
+        followSession();
+        if (then)
+            then();
+        return true;
+    };
     if (m_session->imports().isRunning())
         return;
-    m_filesFirst = false;
-    m_session = std::make_unique<Session>(m_engine, path);
-    m_session->start();
-    followSession();
+    if (m_doorkeeper)
+        m_doorkeeper(path, files, enter);
+    else
+        enter(m_engine, false);
 }
 
 void Window::connectEditing()
@@ -113,15 +127,22 @@ void Window::import(const QStringList &files)
     // The sample lives in a file of its own, so that it never mixes with one's own data.
     if (files.isEmpty()) {
         const QString sample = QFileInfo(m_own).path() + QStringLiteral("/sample.bellwether");
+        const auto make = [this, sample] {
+            if (m_firstRun)
+                m_firstRun->setBusy(true);
+            m_session->imports().start(sample, {});
+        };
         if (sample != m_session->workspace())
-            openWorkspace(sample);
-        if (m_firstRun)
-            m_firstRun->setBusy(true);
-        m_session->imports().start(sample, {});
+            openWorkspace(sample, make);
+        else
+            make();
         return;
     }
-    if (onSample)
-        openWorkspace(m_own);
+    if (onSample) {
+        openWorkspace(
+            m_own, [this, files] { import(files); }, files);
+        return;
+    }
     Page *importer = page("data");
     if (!importer)
         return;

@@ -66,9 +66,9 @@ void Window::goToStart()
         go({page->id, m_last.account}, true);
 }
 
-void Window::setReadOnly()
+void Window::setReadOnly(bool readOnly)
 {
-    m_status->setReadOnly(true);
+    m_status->setReadOnly(readOnly);
 }
 
 void Window::closeEvent(QCloseEvent *event)
