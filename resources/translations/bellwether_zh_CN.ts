@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>%1 will be rejected</source>
-        <translation>%1 将被拒绝</translation>
+        <translation>%1将被拒绝</translation>
     </message>
     <message>
         <source>In already: nothing to do</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>%1 not read</source>
-        <translation>%1 无法读取</translation>
+        <translation>%1无法读取</translation>
     </message>
     <message>
         <source>%1 of %2 accounts known</source>

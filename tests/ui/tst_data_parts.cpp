@@ -213,7 +213,7 @@ private slots:
             return model.index(model.placeOf(item)).data(Qt::AccessibleTextRole).toString();
         };
         QCOMPARE(words({DataItem::Kind::Source, 6}),
-                 QStringLiteral("Support tickets, tickets_*.csv, every 7 days, Thin: 96 rows on 16 Oct, "
+                 QStringLiteral("Support tickets, tickets_*.csv, every 7 days, Thin: 96 rows, "
                                 "usually 412"));
         QCOMPARE(words({DataItem::Kind::Gap, 2}),
                  QStringLiteral("14 Sep to 16 Sep, Everything · The product moved to another data centre"));

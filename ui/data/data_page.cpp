@@ -82,6 +82,7 @@ QWidget *DataPage::makeLeft()
     head->addWidget(m_add);
     m_add->setObjectName(QStringLiteral("addFiles"));
     m_mark->setObjectName(QStringLiteral("markDays"));
+    m_mark->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_foot->setWordWrap(true);
     m_foot->setContentsMargins(20, 10, 16, 10);
     auto *marking = new QHBoxLayout;

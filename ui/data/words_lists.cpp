@@ -24,9 +24,8 @@ StateWords sourceWords(const SourceRow &source, const QDateTime &now)
         return {Band::Watch, DataText::tr("Late: last seen %1").arg(when)};
     case SourceRow::State::Thin:
         return {Band::Watch,
-                DataText::tr("Thin: %1 rows on %2, usually %3")
-                    .arg(text::number(source.thin->rows), text::dayShort(source.thin->day),
-                         text::number(source.thin->usual))};
+                DataText::tr("Thin: %1 rows, usually %2")
+                    .arg(text::number(source.thin->rows), text::number(source.thin->usual))};
     case SourceRow::State::Failed:
         return {Band::AtRisk,
                 source.error ? text::sentences(*source.error).first() : DataText::tr("Could not be read")};
