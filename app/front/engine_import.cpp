@@ -88,6 +88,10 @@ Result<DryRun> prepare(const QString &path, const QString &file, const ImportSet
     if (prepared) {
         dryRun.plan = prepared->plan;
         dryRun.prepared = std::make_shared<PreparedImport>(std::move(*prepared));
+        const auto book = countBook(ground->workspace());
+        if (!book)
+            return tl::unexpected(book.error());
+        dryRun.outlook = outlookOf(*book, dryRun.plan);
         if (ground->isPassing())
             dryRun.prepared->revision = -1; // of no workspace: it is planned again when it is carried out
     } else if (prepared.error().code == ErrorCode::TooManyRejected) {
@@ -160,6 +164,10 @@ Result<DataRows> dataRows(const QString &path)
     if (!sources)
         return tl::unexpected(sources.error());
     rows.sources = std::move(*sources);
+    auto gaps = gapRows(*workspace);
+    if (!gaps)
+        return tl::unexpected(gaps.error());
+    rows.gaps = std::move(*gaps);
     return rows;
 }
 
@@ -202,6 +210,8 @@ void addImports(Engine &engine)
     engine.dataRows = dataRows;
     engine.saveSource = saveDraft;
     engine.dropSource = dropSource;
+    engine.markGap = markDays;
+    engine.unmarkGap = unmarkDays;
     engine.remembered = rememberedSettings;
     engine.planUndo = askUndo;
     engine.undo = carryUndoOut;

@@ -46,8 +46,29 @@ SourceRow rowOf(const Source &source, const SourceState &state, const std::vecto
     else if (!state.lastSuccess)
         row.state = SourceRow::State::Never;
     else
-        row.state = state.late || state.thin ? SourceRow::State::Late : SourceRow::State::Fresh;
+        row.state = state.late ? SourceRow::State::Late
+            : state.thin       ? SourceRow::State::Thin
+                               : SourceRow::State::Fresh;
     return row;
+}
+
+Status remember(Workspace &workspace, const QStringList &headings, const ImportSettings &settings)
+{
+    ImportSettings kept = settings;
+    kept.persons = false; // asked for each time
+    kept.mostRejected = false;
+    if (headings.isEmpty() || kept == ImportSettings())
+        return {};
+    return rememberMapping(workspace, headingFingerprint(headings), toJson(kept),
+                           QDateTime::currentDateTimeUtc());
+}
+
+Result<Workspace> writable(const QString &path, Workspace::Mode mode = Workspace::Mode::Write)
+{
+    Result<Workspace> workspace = Workspace::open(path, mode);
+    if (workspace && workspace->isReadOnly())
+        return fail(ErrorCode::DatabaseReadOnly, path);
+    return workspace;
 }
 
 } // namespace
@@ -73,11 +94,9 @@ Result<std::vector<SourceRow>> sourceRows(const Workspace &workspace, const QDat
 
 Status saveDraft(const QString &path, const SourceDraft &draft)
 {
-    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Create);
+    auto workspace = writable(path, Workspace::Mode::Create);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    if (workspace->isReadOnly())
-        return fail(ErrorCode::DatabaseReadOnly, path);
     Source source;
     source.name = draft.name;
     source.folder = draft.folder;
@@ -88,17 +107,42 @@ Status saveDraft(const QString &path, const SourceDraft &draft)
     const auto saved = addSource(*workspace, source);
     if (!saved)
         return tl::unexpected(saved.error());
-    return {};
+    return remember(*workspace, draft.headings, draft.settings);
 }
 
 Status dropSource(const QString &path, SourceId source)
 {
-    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
+    auto workspace = writable(path);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    if (workspace->isReadOnly())
-        return fail(ErrorCode::DatabaseReadOnly, path);
     return removeSource(*workspace, source, QDateTime::currentDateTimeUtc());
+}
+
+Result<std::vector<GapRow>> gapRows(const Workspace &workspace)
+{
+    const auto gaps = loadGaps(workspace);
+    if (!gaps)
+        return tl::unexpected(gaps.error());
+    std::vector<GapRow> rows;
+    for (auto gap = gaps->rbegin(); gap != gaps->rend(); ++gap)
+        rows.push_back({gap->id, gap->source, gap->days, gap->note, gap->author, gap->createdAt});
+    return rows;
+}
+
+Result<qint64> markDays(const QString &path, const GapRow &gap)
+{
+    auto workspace = writable(path);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return addGap(*workspace, {0, gap.source, gap.days, gap.note, gap.author, gap.at});
+}
+
+Status unmarkDays(const QString &path, qint64 gap)
+{
+    auto workspace = writable(path);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return removeGap(*workspace, gap);
 }
 
 Result<std::optional<ImportSettings>> rememberedSettings(const QString &path, const QStringList &headings)
@@ -121,16 +165,10 @@ Result<std::optional<ImportSettings>> rememberedSettings(const QString &path, co
 
 Status rememberSettings(Workspace &workspace, const ImportPlan &plan, const ImportSettings &settings)
 {
-    ImportSettings kept = settings;
-    kept.persons = false; // asked for each time
-    kept.mostRejected = false;
-    if (kept == ImportSettings())
-        return {};
     QStringList headings;
     for (const ColumnMapping &column : plan.columns)
         headings += column.heading;
-    return rememberMapping(workspace, headingFingerprint(headings), toJson(kept),
-                           QDateTime::currentDateTimeUtc());
+    return remember(workspace, headings, settings);
 }
 
 } // namespace bw

@@ -14,6 +14,11 @@ class Workspace;
 
 [[nodiscard]] Status dropSource(const QString &path, SourceId source);
 
+/// Days that were marked as not known, the latest first.
+[[nodiscard]] Result<std::vector<GapRow>> gapRows(const Workspace &workspace);
+[[nodiscard]] Result<qint64> markDays(const QString &path, const GapRow &gap);
+[[nodiscard]] Status unmarkDays(const QString &path, qint64 gap);
+
 /// How a file with these headings was read last; nothing where everything was found out.
 [[nodiscard]] Result<std::optional<ImportSettings>> rememberedSettings(const QString &path,
                                                                        const QStringList &headings);

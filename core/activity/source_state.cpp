@@ -28,37 +28,44 @@ std::optional<qint32> twiceInterval(const SourceFacts &source, const std::vector
 }
 
 /// `before` are the newest first; at most `seen` count.
-bool isThin(qint64 rows, std::vector<qint64> before, size_t needed)
+std::optional<ThinRows> thinness(DayRows last, std::vector<qint64> before, size_t needed)
 {
     before.resize(std::min(before.size(), seen));
     if (before.size() < needed)
-        return false;
+        return {};
     const qint64 twice = twiceMedian(std::span(before));
-    return twice >= 2 * leastMedianRows && 4 * rows < twice;
+    if (twice < 2 * leastMedianRows || 4 * last.rows >= twice)
+        return {};
+    return ThinRows{last.day, last.rows, twice / 2};
 }
 
-bool usageIsThin(const std::vector<DayRows> &rows, const Calendar &calendar)
+std::optional<ThinRows> thinUsage(const std::vector<DayRows> &rows, const Calendar &calendar)
 {
     const auto last = std::find_if(rows.rbegin(), rows.rend(),
                                    [&](const DayRows &day) { return calendar.isWorkingDay(day.day); });
     if (last == rows.rend())
-        return false;
+        return {};
     std::vector<qint64> before;
     for (auto it = std::next(last); it != rows.rend() && before.size() < seen; ++it) {
         if (it->day.weekday() == last->day.weekday())
             before.push_back(it->rows);
     }
-    return isThin(last->rows, before, weekdaysNeeded);
+    return thinness(*last, std::move(before), weekdaysNeeded);
 }
 
-bool filesAreThin(const std::vector<SourceDelivery> &deliveries)
+std::optional<ThinRows> thinFiles(const std::vector<SourceDelivery> &deliveries)
 {
-    std::vector<qint64> rows; // newest first
+    std::optional<DayRows> last;
+    std::vector<qint64> before; // newest first
     for (auto it = deliveries.rbegin(); it != deliveries.rend(); ++it) {
-        if (it->rows > 0)
-            rows.push_back(it->rows);
+        if (it->rows == 0)
+            continue;
+        if (last)
+            before.push_back(it->rows);
+        else
+            last = DayRows{it->on, it->rows};
     }
-    return !rows.empty() && isThin(rows.front(), {rows.begin() + 1, rows.end()}, filesNeeded);
+    return last ? thinness(*last, std::move(before), filesNeeded) : std::nullopt;
 }
 
 } // namespace
@@ -89,7 +96,7 @@ SourceState stateOf(const SourceFacts &source, const Calendar &calendar, Day tod
         // age > 1.5 x interval + 1, in whole numbers
         state.late = state.lastSuccess && 4 * (today - *state.lastSuccess) > 3 * *twice + 4;
     }
-    state.thin = source.dayRows.empty() ? filesAreThin(deliveries) : usageIsThin(rows, calendar);
+    state.thin = source.dayRows.empty() ? thinFiles(deliveries) : thinUsage(rows, calendar);
     return state;
 }
 

@@ -5,12 +5,21 @@
 
 namespace bw {
 
+/// Far fewer rows than usual.
+struct ThinRows {
+    Day day; ///< of usage; of other kinds, the day of the delivery
+    qint64 rows = 0;
+    qint64 usual = 0; ///< the median, rounded down
+
+    bool operator==(const ThinRows &) const = default;
+};
+
 /// How fresh a source is, as seen on a day.
 struct SourceState {
     std::optional<Day> lastSuccess; ///< day of its last delivery
     std::optional<qint32> interval; ///< usual days between two deliveries: stated, else observed, rounded up
     bool late = false; ///< its last delivery is older than 1.5 x the interval + 1 day
-    bool thin = false; ///< its last rows are less than half of what is usual
+    std::optional<ThinRows> thin; ///< its last rows, where they are less than half of what is usual
     DayRange days; ///< with usage
     qint64 rows = 0;
     qint64 faultyFiles = 0;

@@ -171,19 +171,25 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
                                        seatsOn(facts.seats, before).purchased);
 }
 
-std::vector<LateSource> lateSources(const Cache &cache, const Policy &policy, Day today)
+/// Sources that are late or thin.
+void judgeSources(const Cache &cache, const Policy &policy, Day today, Portfolio &portfolio)
 {
-    std::vector<LateSource> late;
+    std::vector<LateSource> &late = portfolio.lateSources;
+    std::vector<ThinSource> &thin = portfolio.thinSources;
     for (const SourceFacts &source : cache.sources) {
         if (!source.id || !source.active)
             continue;
         const SourceState state = stateOf(source, cache.calendars.get(policy.calendar), today);
         if (state.late)
             late.push_back({source.name, *state.lastSuccess});
+        else if (state.thin)
+            thin.push_back({source.name, state.thin->day, state.thin->rows, state.thin->usual});
     }
     std::stable_sort(late.begin(), late.end(),
                      [](const LateSource &a, const LateSource &b) { return a.since < b.since; });
-    return late;
+    std::stable_sort(thin.begin(), thin.end(), [](const ThinSource &a, const ThinSource &b) {
+        return a.rows * b.usual < b.rows * a.usual;
+    });
 }
 
 bool yearUnknown(const Cache &cache, const Policy &policy, const std::vector<QString> &used, Day asOf)
@@ -211,7 +217,7 @@ std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const
     base.picked = picked;
     base.policyVersion = cache.policyVersion;
     base.ground = nextSerial();
-    base.lateSources = lateSources(cache, policy, today);
+    judgeSources(cache, policy, today, base);
     for (const Day gap : days.gapDays) {
         if (asOf - gap < gapsShown)
             base.gaps.push_back(gap);

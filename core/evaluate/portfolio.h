@@ -78,6 +78,15 @@ struct LateSource {
     bool operator==(const LateSource &) const = default;
 };
 
+/// A saved source whose last rows are far fewer than usual (activity/source_state.h).
+struct ThinSource {
+    QString name;
+    Day day; ///< of usage; of other kinds, the day of the delivery
+    qint64 rows = 0;
+    qint64 usual = 0;
+    bool operator==(const ThinSource &) const = default;
+};
+
 /// Totals over any set of rows: tiles, group rows, footer.
 struct PortfolioTotals {
     qint64 accounts = 0;
@@ -107,6 +116,7 @@ struct Portfolio {
         monthlyRates; ///< 28-day active rate of paying accounts at D, D-7, … (12 points), oldest first
     std::vector<Day> gaps; ///< gap days among the last 400
     std::vector<LateSource> lateSources; ///< on T; the longest late first
+    std::vector<ThinSource> thinSources; ///< on T, those that are not late; the thinnest first
     bool calendarYearUnknown = false; ///< the year of D is not published in a calendar in use
     PortfolioTotals whole; ///< of all rows: totals() of every index
     /// Serial number of the PortfolioGround it was made from; 0: of none. Portfolios of one ground differ

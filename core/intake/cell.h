@@ -41,8 +41,16 @@ public:
     /// decides (1,234).
     [[nodiscard]] NumberStyle style(NumberStyle fallback = NumberStyle::Point) const;
     [[nodiscard]] bool decided() const { return m_point > 0 || m_comma > 0; }
+    [[nodiscard]] int cells() const { return m_cells; } ///< that are not blank
+    /// Of them, those that are numbers in this style.
+    [[nodiscard]] int readable(NumberStyle style) const
+    {
+        return m_both + (style == NumberStyle::Point ? m_point : m_comma);
+    }
 
 private:
+    int m_cells = 0;
+    int m_both = 0;
     int m_point = 0;
     int m_comma = 0;
 };

@@ -35,9 +35,26 @@ void DateOrderFinder::add(std::string_view cell)
     ++m_dates;
     ++m_needy;
     m_times += (dayFirst ? dayFirst->seconds : monthFirst->seconds) >= 0 ? 1 : 0;
+    m_asDayFirst += dayFirst ? 1 : 0;
+    m_asMonthFirst += monthFirst ? 1 : 0;
     m_dayFirst &= dayFirst.has_value();
     m_monthFirst &= monthFirst.has_value();
     m_shortYearFirst &= mayBeShortYearFirst(cell);
+}
+
+int DateOrderFinder::dates(DateOrder order) const
+{
+    const int plain = m_dates - m_needy;
+    switch (order) {
+    case DateOrder::YearFirst:
+    case DateOrder::Open:
+        return plain;
+    case DateOrder::DayFirst:
+        return plain + m_asDayFirst;
+    case DateOrder::MonthFirst:
+        return plain + m_asMonthFirst;
+    }
+    Q_UNREACHABLE();
 }
 
 DateOrder DateOrderFinder::order() const

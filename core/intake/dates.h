@@ -52,12 +52,15 @@ public:
     [[nodiscard]] DateOrder order() const;
     [[nodiscard]] int needingOrder() const { return m_needy; }
     [[nodiscard]] int dates() const { return m_dates; } ///< cells that are dates under some order
+    [[nodiscard]] int dates(DateOrder order) const; ///< under this one
     [[nodiscard]] int times() const { return m_times; } ///< of them with a time of day
 
 private:
     int m_dates = 0;
     int m_times = 0;
     int m_needy = 0;
+    int m_asDayFirst = 0; ///< of the needy ones
+    int m_asMonthFirst = 0;
     bool m_dayFirst = true;
     bool m_monthFirst = true;
     bool m_shortYearFirst = true;

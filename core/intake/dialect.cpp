@@ -58,7 +58,7 @@ Result<Encoding> encodingOf(QFile &file, const QString &wish)
     if (!encodingChoices().contains(name))
         return fail(ErrorCode::EncodingUnclear, file.fileName(), wish);
     file.seek(0);
-    return Encoding{name, markLength(file.read(4), name)};
+    return Encoding{name, markLength(file.read(4), name), -1};
 }
 
 /// Reads the sheet of a workbook, whose text needs no guesses.
@@ -74,7 +74,7 @@ Result<Encoding> takeWorkbook(FileShape &shape, SheetText &sheet, const InspectO
     shape.sheets = book->sheets;
     shape.sheet = book->sheet;
     shape.dialect.sheetText = std::move(sheet.text);
-    return Encoding{shape.dialect.encoding, 0};
+    return Encoding{shape.dialect.encoding, 0, -1};
 }
 
 void tellEmptied(FileShape &shape, const SheetText &sheet)
@@ -207,6 +207,11 @@ std::optional<Error> takeHeadings(FileShape &shape, const std::vector<SampleRow>
     shape.dialect.columns = static_cast<int>(shape.headings.size());
     for (const QString &heading : shape.headings)
         shape.dialect.headings.append(heading.toUtf8());
+    if (!chosenLine && filledCells(shape.headings) > 0) {
+        const auto filled = std::count_if(shape.headings.begin(), shape.headings.end(),
+                                          [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        shape.sure.headings = static_cast<int>(100 * knownHeadings(shape.headings) / filled);
+    }
     const std::vector<SampleRow> below(rows.begin() + at + 1, rows.end());
     shape.dialect.width = widthOf(shape.headings, below);
     tellHeadings(shape);
@@ -250,6 +255,8 @@ std::optional<Error> surveyFile(const FileShape &shape, std::vector<Survey> &sur
         return reader.error();
     for (const size_t column : dates)
         surveys[column] = {};
+    for (const size_t column : numbers)
+        surveys[column].numbers = {};
     Record record;
     const auto needsAll = [&surveys](size_t c) { return surveys[c].dates.needingOrder() > 0; };
     while (reader->next(record)) {
@@ -257,12 +264,42 @@ std::optional<Error> surveyFile(const FileShape &shape, std::vector<Survey> &sur
             return {};
         if (record.fault)
             continue;
-        for (const size_t column : dates)
+        for (const size_t column : dates) {
             surveys[column].dates.add(record.fields[column]);
+            surveys[column].content.cells += trimmed(record.fields[column]).empty() ? 0 : 1;
+        }
         for (const size_t column : numbers)
             surveys[column].numbers.add(record.fields[column]);
     }
     return reader->error();
+}
+
+/// How sure dates and numbers are, over the columns that are read as such.
+void takeSureness(FileShape &shape, const std::vector<Survey> &surveys)
+{
+    qint64 dateCells = 0;
+    qint64 dates = 0;
+    qint64 numberCells = 0;
+    qint64 numbers = 0;
+    for (const ColumnMapping &mapping : shape.columns) {
+        if (mapping.field < 0)
+            continue;
+        const CellType type = fieldsOf(*shape.kind)[size_t(mapping.field)].type;
+        const Survey &survey = surveys[size_t(mapping.column)];
+        const ColumnShape &cells = shape.shapes[size_t(mapping.column)];
+        if (isDate(type)) {
+            dateCells += survey.content.cells;
+            dates += survey.dates.dates(cells.dates);
+        } else if (isNumber(type)) {
+            numberCells += survey.numbers.cells();
+            numbers += survey.numbers.readable(cells.numbers);
+        }
+    }
+    const auto percent = [](qint64 part, qint64 of) {
+        return of > 0 ? static_cast<int>(100 * part / of) : -1;
+    };
+    shape.sure.dates = percent(dates, dateCells);
+    shape.sure.numbers = percent(numbers, numberCells);
 }
 
 void takeShapes(FileShape &shape, const std::vector<Survey> &surveys)
@@ -345,6 +382,8 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
     }
     takeShapes(shape, surveys);
     chooseShapes(shape, options.columns);
+    if (recognition)
+        takeSureness(shape, surveys);
     return obstacle ? obstacle : openDates(shape);
 }
 
@@ -385,13 +424,14 @@ Result<FileShape> inspect(const QString &path, const InspectOptions &options)
         return tl::unexpected(encoding.error());
     shape.dialect.encoding = encoding->name;
     shape.dialect.mark = encoding->markBytes > 0;
+    shape.sure.encoding = encoding->sure;
     Sample sample;
     for (const qint64 bytes : {sampleBytes, 2 * recordLimit}) {
         const auto start = readStart(shape, *encoding, bytes);
         if (!start)
             return tl::unexpected(start.error());
         if (!isBook)
-            guessDialect(start->text, start->cut, options.delimiter, shape.dialect);
+            shape.sure.delimiter = guessDialect(start->text, start->cut, options.delimiter, shape.dialect);
         sample = readSample(start->text, shape.dialect, sampleRecords, start->cut);
         if (!start->cut || sample.rows.size() >= enoughRecords)
             break;

@@ -41,6 +41,19 @@ struct ColumnShape {
     bool decided = true; ///< cells or a choice decide how numbers are written, not the fallback
 };
 
+/// How sure it is what was found out about a file: the share, in percent, of what was looked at that agrees.
+/// -1: nothing was looked at that could say it, or somebody chose.
+struct Sureness {
+    int encoding =
+        -1; ///< of the characters beyond ASCII, those that are common; 100: a mark, or strict UTF-8
+    int delimiter = -1; ///< of the first rows, those with the commonest number of cells
+    int headings = -1; ///< of the headings, those that are known names; 0: a guess from the shape of the file
+    int dates = -1; ///< of the cells of date columns, those that are dates in the order found
+    int numbers = -1; ///< of the cells of number columns, those that are numbers with the decimal sign found
+
+    bool operator==(const Sureness &) const = default;
+};
+
 struct InspectOptions : ImportSettings {
     Progress *progress = nullptr; ///< of unpacking a workbook, which can be stopped; may be missing
     int sampleRows = 100; ///< kept in FileShape::sample
@@ -60,6 +73,7 @@ struct FileShape {
     std::vector<qint64> sampleLines; ///< their lines
     std::optional<FileKind> kind;
     int confidence = 0; ///< of the kind, 0 to 100
+    Sureness sure;
     std::vector<ColumnMapping> columns; ///< one per column of the file, in order
     std::vector<ColumnShape> shapes; ///< one per column of the file
     Problems problems; ///< about headings and title lines

@@ -17,6 +17,7 @@ constexpr int rowsBeforeHeadings = 20;
 struct Candidate {
     char delimiter = ',';
     double score = -1;
+    int sure = -1; ///< Sureness::delimiter
 };
 
 bool isBlank(const QStringList &cells)
@@ -51,7 +52,7 @@ std::unique_ptr<QIODevice> openBuffer(const QByteArray &text)
 /// More alike, better known, wider rows; faults and stray quotes speak against.
 Candidate weigh(const QByteArray &text, bool cut, char delimiter)
 {
-    Candidate candidate{delimiter, -1};
+    Candidate candidate{delimiter};
     Dialect dialect;
     dialect.delimiter = delimiter;
     ReadOptions options;
@@ -79,6 +80,7 @@ Candidate weigh(const QByteArray &text, bool cut, char delimiter)
         return candidate;
     const auto count = double(rows.size());
     const double stray = double(reader.notes().count(ProblemCode::QuoteInText)) / count;
+    candidate.sure = static_cast<int>(100 * qint64(alike) / qint64(rows.size()));
     candidate.score = alike / count * 100 - faults / count * 200 - stray * 50 + std::min(known, 6) * 15
         + std::min(width, 10);
     return candidate;
@@ -170,7 +172,7 @@ Sample readSample(const QByteArray &text, const Dialect &dialect, int most, bool
     return sample;
 }
 
-void guessDialect(const QByteArray &text, bool cut, std::optional<char> delimiter, Dialect &dialect)
+int guessDialect(const QByteArray &text, bool cut, std::optional<char> delimiter, Dialect &dialect)
 {
     dialect.lineEnd = lineEndOf(text);
     Candidate best;
@@ -183,6 +185,7 @@ void guessDialect(const QByteArray &text, bool cut, std::optional<char> delimite
     dialect.quote = '"';
     if (text.contains('\'') && usesSingleQuotes(readSample(text, dialect, rowsToCompare, cut).rows))
         dialect.quote = '\'';
+    return best.sure;
 }
 
 int findHeadings(const std::vector<SampleRow> &rows)

@@ -20,8 +20,9 @@ struct Sample {
 [[nodiscard]] Sample readSample(const QByteArray &text, const Dialect &dialect, int most, bool cut);
 
 /// Delimiter, quote and line ends, by which the records are most alike and their headings best known. The
-/// other members of `dialect` are left as they are. A delimiter that was chosen is taken.
-void guessDialect(const QByteArray &text, bool cut, std::optional<char> delimiter, Dialect &dialect);
+/// other members of `dialect` are left as they are. A delimiter that was chosen is taken. How sure the
+/// delimiter is (Sureness::delimiter).
+int guessDialect(const QByteArray &text, bool cut, std::optional<char> delimiter, Dialect &dialect);
 
 /// Index of the row that holds the headings; -1: none does, the file begins with data.
 [[nodiscard]] int findHeadings(const std::vector<SampleRow> &rows);

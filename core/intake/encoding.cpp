@@ -109,11 +109,42 @@ bool isStrictGb18030(QStringDecoder &decoder, QByteArrayView bytes)
     });
 }
 
+/// Counts the characters of GBK text, and of them those of the 3,755 common Chinese ones and of punctuation:
+/// nearly all of a text that is meant so, few of one that is not.
+class CommonShare {
+public:
+    void add(QByteArrayView bytes)
+    {
+        for (const char c : bytes) {
+            const auto byte = static_cast<quint8>(c);
+            if (m_lead == 0) {
+                m_lead = byte >= 0x80 ? byte : 0;
+                continue;
+            }
+            ++m_characters; // the second half of four bytes counts once more: it is not common either
+            const bool inLevel = (m_lead >= 0xB0 && m_lead <= 0xD7) || (m_lead >= 0xA1 && m_lead <= 0xA3);
+            m_common += byte >= 0xA1 && inLevel ? 1 : 0;
+            m_lead = 0;
+        }
+    }
+    /// -1: no characters beyond ASCII.
+    [[nodiscard]] int percent() const
+    {
+        return m_characters == 0 ? -1 : static_cast<int>(100 * m_common / m_characters);
+    }
+
+private:
+    quint8 m_lead = 0; ///< first byte of a character whose second follows
+    qint64 m_characters = 0;
+    qint64 m_common = 0;
+};
+
 /// What is still possible after the blocks seen so far.
 struct Verdict {
     bool utf8 = true;
     bool gb18030 = true;
     qint64 brokenAt = -1; ///< file offset of the first byte that is no UTF-8
+    CommonShare common; ///< as GB18030
 
     /// One stretch of the file that begins and ends between two characters or at the file's ends.
     void add(QByteArrayView bytes, qint64 offset, QStringDecoder &decoder)
@@ -125,8 +156,14 @@ struct Verdict {
                 brokenAt = offset + valid;
             }
         }
+        addGb18030(bytes, decoder);
+    }
+    void addGb18030(QByteArrayView bytes, QStringDecoder &decoder)
+    {
         if (gb18030)
             gb18030 = isStrictGb18030(decoder, bytes);
+        if (gb18030)
+            common.add(bytes);
     }
 };
 
@@ -161,8 +198,7 @@ Verdict wholeFile(QFile &file)
                 verdict.brokenAt = offset + block.size() - left;
             }
         }
-        if (verdict.gb18030)
-            verdict.gb18030 = isStrictGb18030(decoder, block);
+        verdict.addGb18030(block, decoder);
         offset += block.size();
     }
     if (verdict.utf8 && !rest.isEmpty()) {
@@ -250,7 +286,7 @@ Result<Encoding> findEncoding(QFile &file, qint64 wholeUpTo)
     const QByteArray start = file.peek(64 * 1024);
     for (const Mark &mark : marks) {
         if (startsWith(start, mark))
-            return Encoding{QString::fromLatin1(mark.name), mark.size};
+            return Encoding{QString::fromLatin1(mark.name), mark.size, 100};
     }
     if (hasManyNuls(start))
         return fail(ErrorCode::EncodingUnclear, file.fileName(), {}, 1, QStringLiteral("NUL bytes"));
@@ -261,7 +297,9 @@ Result<Encoding> findEncoding(QFile &file, qint64 wholeUpTo)
         return fail(ErrorCode::EncodingUnclear, file.fileName(), {}, line);
     }
     file.seek(0);
-    return Encoding{verdict.utf8 ? QStringLiteral("UTF-8") : QStringLiteral("GB18030"), 0};
+    if (verdict.utf8)
+        return Encoding{QStringLiteral("UTF-8"), 0, 100};
+    return Encoding{QStringLiteral("GB18030"), 0, verdict.common.percent()};
 }
 
 qint64 markLength(QByteArrayView start, const QString &encoding)

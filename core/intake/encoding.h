@@ -10,6 +10,7 @@ namespace bw {
 struct Encoding {
     QString name; ///< canonical: "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "Windows-1252", "Big5"…
     qint64 markBytes = 0; ///< length of the byte order mark at the start
+    int sure = -1; ///< percent (Sureness::encoding); -1: somebody chose it
 };
 
 /// The names on offer when the encoding is unclear.

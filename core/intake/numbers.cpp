@@ -324,10 +324,17 @@ Cell<qint64> parseWhole(std::string_view cell, NumberStyle style)
 void NumberStyleFinder::add(std::string_view cell)
 {
     qint64 plain = 0;
-    if (takePlain(cell, plain))
+    const bool isPlain = takePlain(cell, plain);
+    if (!isPlain && trimmed(cell).empty())
         return;
+    ++m_cells;
+    if (isPlain) {
+        ++m_both;
+        return;
+    }
     const bool point = parseNumber(cell, NumberStyle::Point).has_value();
     const bool comma = parseNumber(cell, NumberStyle::Comma).has_value();
+    m_both += point && comma ? 1 : 0;
     m_point += point && !comma ? 1 : 0;
     m_comma += comma && !point ? 1 : 0;
 }

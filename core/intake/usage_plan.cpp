@@ -249,6 +249,26 @@ void takeFindings(ImportPlan &plan, const UsageBatch &batch, qint64 created)
     }
 }
 
+/// Which of its days are new to the book.
+Status takeDays(const Workspace &workspace, const UsagePayload &payload, ImportPlan &plan)
+{
+    const auto stored = loadDayRows(workspace.database());
+    if (!stored) {
+        return tl::unexpected(stored.error());
+    }
+    QSet<qint32> known;
+    for (const DayRows &day : *stored) {
+        known.insert(day.day.n);
+    }
+    for (const DayRows &day : payload.batch.dayRows()) {
+        plan.daysNew += known.contains(day.day.n) ? 0 : 1;
+        if (day.day < payload.today) {
+            plan.lastFullDay = day.day;
+        }
+    }
+    return {};
+}
+
 ImportPlan planOf(const FileShape &shape)
 {
     ImportPlan plan;
@@ -386,6 +406,9 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
         }
     }
     takeFindings(plan, payload->batch, plan.accountsCreated);
+    if (const auto done = takeDays(workspace, *payload, plan); !done) {
+        return tl::unexpected(done.error());
+    }
     prepared.payload = std::move(payload);
     plan.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
     return prepared;

@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>bw::ChoicesRow</name>
+    <message numerus="yes">
+        <source>The first sheet with rows that is not hidden, of %n</source>
+        <translation>
+            <numerusform>The first sheet with rows that is not hidden, of %n</numerusform>
+            <numerusform>The first sheet with rows that is not hidden, of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ContestedList</name>
     <message numerus="yes">
         <source>%n value(s) that you entered changed in an import since. Yours count until you answer.</source>
@@ -206,6 +216,16 @@
         <translation>
             <numerusform>%Ln import of the same file, grown since, is taken back with it.</numerusform>
             <numerusform>%Ln imports of the same file, grown since, are taken back with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::GapDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -407,6 +427,14 @@
         <translation>
             <numerusform>%n edit to look at</numerusform>
             <numerusform>%n edits to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thin</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n more thin</numerusform>
+            <numerusform>%n more thin</numerusform>
         </translation>
     </message>
 </context>

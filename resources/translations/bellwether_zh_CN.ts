@@ -926,6 +926,57 @@
     </message>
 </context>
 <context>
+    <name>bw::AfterImport</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Users described</source>
+        <translation>有资料的用户</translation>
+    </message>
+    <message>
+        <source>Units described</source>
+        <translation>有资料的门店</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>调研答卷</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Days with usage</source>
+        <translation>有使用数据的天数</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1：%2，之前为 %3</translation>
+    </message>
+    <message>
+        <source>Figures up to</source>
+        <translation>指标截至</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>导入之后</translation>
+    </message>
+    <message>
+        <source>What the book holds before and after an import of this file alone. Rates and health are computed from the days when they are in.</source>
+        <translation>仅导入此文件前后的数量。活跃率和健康度在数据导入后按日重新计算。</translation>
+    </message>
+</context>
+<context>
     <name>bw::ChartView</name>
     <message>
         <source>Show as a table	T</source>
@@ -1026,6 +1077,57 @@
         <source>Save mapping as…</source>
         <translation>映射另存为…</translation>
     </message>
+    <message>
+        <source>mixed</source>
+        <comment>decimal signs of several columns</comment>
+        <translation>各列不同</translation>
+    </message>
+    <message>
+        <source>How well headings and contents fit this kind: %1</source>
+        <translation>列标题和内容与该类型的符合程度：%1</translation>
+    </message>
+    <message>
+        <source>Of the Chinese characters that it gives, %1 are common ones</source>
+        <translation>按此编码得出的汉字中，%1 为常用字</translation>
+    </message>
+    <message>
+        <source>The file says so by a mark, or all of its bytes fit</source>
+        <translation>文件带有编码标记，或所有字节都符合该编码</translation>
+    </message>
+    <message>
+        <source>%1 of the first rows have the same number of cells</source>
+        <translation>开头各行中，%1 的单元格数相同</translation>
+    </message>
+    <message>
+        <source>%1 of the cells in date columns are dates</source>
+        <translation>日期列的单元格中，%1 是日期</translation>
+    </message>
+    <message>
+        <source>%1 of the cells in number columns are numbers</source>
+        <translation>数字列的单元格中，%1 是数字</translation>
+    </message>
+    <message>
+        <source>A guess: no heading is known. Look whether the columns are right.</source>
+        <translation>仅为推测：没有认识的列标题。请检查各列是否正确。</translation>
+    </message>
+    <message>
+        <source>%1 of its cells are known headings</source>
+        <translation>该行单元格中，%1 是已知的列标题</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first sheet with rows that is not hidden, of %n</source>
+        <translation>
+            <numerusform>共 %n 个工作表中，第一个有数据且未隐藏的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>推测</translation>
+    </message>
 </context>
 <context>
     <name>bw::ContestedList</name>
@@ -1122,6 +1224,30 @@
     <message>
         <source>The import is undone. %1</source>
         <translation>导入已撤销。%1</translation>
+    </message>
+    <message>
+        <source>Mark days as not known</source>
+        <translation>标记数据缺失的日期</translation>
+    </message>
+    <message>
+        <source>Take the chosen file off the list, or the mark of days away</source>
+        <translation>将所选文件移出列表，或取消日期标记</translation>
+    </message>
+    <message>
+        <source>Mark days as not known…</source>
+        <translation>标记数据缺失的日期…</translation>
+    </message>
+    <message>
+        <source>For days on which data are missing, so that they do not look like silence</source>
+        <translation>用于数据缺失的日期，以免被看作客户没有使用</translation>
+    </message>
+    <message>
+        <source>not known, %1</source>
+        <translation>数据缺失，%1</translation>
+    </message>
+    <message>
+        <source>known again, %1</source>
+        <translation>取消数据缺失标记，%1</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1457,7 @@
     </message>
     <message>
         <source>%1 will be rejected</source>
-        <translation>%1 将被拒绝</translation>
+        <translation>%1将被拒绝</translation>
     </message>
     <message>
         <source>In already: nothing to do</source>
@@ -1353,7 +1479,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -1388,7 +1514,7 @@
     </message>
     <message>
         <source>%1 not read</source>
-        <translation>%1 无法读取</translation>
+        <translation>%1无法读取</translation>
     </message>
     <message>
         <source>%1 of %2 accounts known</source>
@@ -1521,6 +1647,29 @@
     <message>
         <source>It changed nothing that could be taken back.</source>
         <translation>没有可撤销的变更。</translation>
+    </message>
+    <message>
+        <source>Days marked as not known</source>
+        <translation>标记为数据缺失的日期</translation>
+    </message>
+    <message>
+        <source>Thin: %1 rows on %2, usually %3</source>
+        <translation>偏少：%2 只有 %1 行，通常为 %3 行</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>A source that was forgotten</source>
+        <translation>已移除的数据来源</translation>
+    </message>
+</context>
+<context>
+    <name>bw::DayEdit</name>
+    <message>
+        <source>Choose the day from a calendar (F4)</source>
+        <translation>从日历中选择日期（F4）</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2408,79 @@
     <message>
         <source>Parts and their states</source>
         <translation>组件及其状态</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GapDialog</name>
+    <message>
+        <source>Mark days as not known</source>
+        <translation>标记数据缺失的日期</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>Why: the export failed, a move to another system</source>
+        <translation>原因：例如导出失败、系统迁移</translation>
+    </message>
+    <message>
+        <source>What happened on these days is not known. They are hatched wherever days are drawn and left out of every rate, and nobody&apos;s silence is seen in them.</source>
+        <translation>这些日期发生了什么并不清楚。凡是绘制日期的地方都会以斜线标出，不计入任何比率，也不会被看作客户没有使用。</translation>
+    </message>
+    <message>
+        <source>What did not arrive</source>
+        <translation>缺失的数据</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Mark the days</source>
+        <translation>标记日期</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-14.</source>
+        <translation>“%1”不是日期。请写成 2026-03-14 的形式。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Days up to %2 can be marked.</source>
+        <translation>%1 尚未到来。只能标记 %2 及以前的日期。</translation>
+    </message>
+    <message>
+        <source>There are no data before %1.</source>
+        <translation>%1 以前没有数据。</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside what you enter.</source>
+        <translation>请填写您的姓名：它会显示在您录入的内容旁边。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3683,43 @@
         <source>Keep the import</source>
         <translation>保留此次导入</translation>
     </message>
+    <message>
+        <source>Only %1 rows on %2, where %3 are usual. Look whether the export is whole.</source>
+        <translation>%2 只有 %1 行，通常为 %3 行。请检查导出是否完整。</translation>
+    </message>
+    <message>
+        <source>Mark days as not known…</source>
+        <translation>标记数据缺失的日期…</translation>
+    </message>
+    <message>
+        <source>Not known: hatched wherever days are drawn, and in no rate</source>
+        <translation>数据缺失：绘制日期处以斜线标出，不计入任何比率</translation>
+    </message>
+    <message>
+        <source>What did not arrive</source>
+        <translation>缺失的数据</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, who</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>取消标记</translation>
+    </message>
 </context>
 <context>
     <name>bw::RejectedText</name>
@@ -3864,6 +4123,18 @@
     <message>
         <source>An import says something new about a value that was entered by hand.</source>
         <translation>有一次导入给出了与手工录入不同的新值。</translation>
+    </message>
+    <message>
+        <source>Source “%1” is thin: %2 rows on %3, usually %4</source>
+        <extracomment>%1: a source, %2 and %4: numbers of rows, %3: a day</extracomment>
+        <translation>数据来源“%1”数据偏少：%3 只有 %2 行，通常为 %4 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thin</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>另有 %n 个数据来源偏少</numerusform>
+        </translation>
     </message>
 </context>
 <context>

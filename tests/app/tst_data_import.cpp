@@ -1,97 +1,17 @@
-#include "data/data_page.h"
 #include "data/problems_table.h"
 #include "data/remedies.h"
-#include "front/engine.h"
-#include "front/pages.h"
 #include "shell/files.h"
-#include "shell/session.h"
 #include "shell/text.h"
 #include "shell/theme.h"
 #include "shell/toast.h"
-#include "shell/window.h"
+#include "support/data_window.h"
 #include "support/pictures.h"
-#include "support/workspace.h"
 
-#include <QApplication>
 #include <QLabel>
-#include <QMimeData>
-#include <QPushButton>
 #include <QtTest>
 
 using namespace bw;
 using namespace bw::test;
-
-namespace {
-
-/// The real window with the real engine on files of a folder.
-struct Desk {
-    Folder folder;
-    QString own = folder.path(QStringLiteral("own.bellwether"));
-    std::unique_ptr<Window> window;
-
-    Desk()
-    {
-        window = std::make_unique<Window>(coreEngine(), own, own, pages());
-        window->QWidget::show();
-    }
-    [[nodiscard]] DataPage &page() const { return *qobject_cast<DataPage *>(window->page("data")); }
-    [[nodiscard]] bool isQuiet() const
-    {
-        const auto &files = page().queue().files();
-        return std::none_of(files.begin(), files.end(),
-                            [](const QueuedFile &file) { return file.reading || file.importing; });
-    }
-    void drop(const QStringList &paths) const
-    {
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls += QUrl::fromLocalFile(path);
-        QMimeData data;
-        data.setUrls(urls);
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window.get(), &enter);
-        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window.get(), &event);
-    }
-    [[nodiscard]] QPushButton *button(const char *name) const
-    {
-        return page().findChild<QPushButton *>(QString::fromLatin1(name));
-    }
-    [[nodiscard]] FileState state(const char *name) const
-    {
-        for (const QueuedFile &file : page().queue().files()) {
-            if (file.name == QLatin1String(name))
-                return file.state();
-        }
-        return FileState::Problem;
-    }
-    [[nodiscard]] QString dump(const char *statement) const
-    {
-        return test::dump(must(Workspace::open(own, Workspace::Mode::Read)), QLatin1String(statement));
-    }
-};
-
-QByteArray accountsCsv()
-{
-    return "account_id,name,segment,seats\nA-1,Northwind Retail,large,120\nA-2,海棠连锁,large,400\n"
-           "A-3,Blue Harbor,mid,96\n";
-}
-
-QByteArray usageCsv()
-{
-    QByteArray csv = "account_id,date,user_id,event,count\n";
-    for (int i = 0; i < 60; ++i) {
-        csv += QStringLiteral("A-%1,2026-09-%2,U-%3,create_order,%4\n")
-                   .arg(1 + i % 3)
-                   .arg(1 + i % 28, 2, 10, QLatin1Char('0'))
-                   .arg(i % 9)
-                   .arg(1 + i)
-                   .toUtf8();
-    }
-    return csv;
-}
-
-} // namespace
 
 /// Imports through the window, with real files and the real engine.
 class TestDataImport : public QObject {
@@ -111,7 +31,7 @@ private slots:
     /// On the first day: no workspace, three files, and not one question.
     void threeFilesTwoClicks()
     {
-        const Desk desk;
+        const DataWindow desk;
         desk.drop({desk.folder.write(QStringLiteral("nutzung.csv"), usageCsv()),
                    desk.folder.write(QStringLiteral("vertraege.csv"),
                                      "contract_id,account_id,start,end,arr,currency\n"
@@ -149,7 +69,7 @@ private slots:
 
     void keysDoAllOfIt()
     {
-        const Desk desk;
+        const DataWindow desk;
         desk.drop({desk.folder.write(QStringLiteral("kunden.csv"), accountsCsv())});
         QTRY_VERIFY_WITH_TIMEOUT(desk.isQuiet(), 20000);
         QTest::keyClick(&desk.page().list(), Qt::Key_Return, Qt::ControlModifier);
@@ -167,7 +87,7 @@ private slots:
     /// A dry run of a file that comes before its accounts tells another story once they are in.
     void dryRunsFollowTheStore()
     {
-        const Desk desk;
+        const DataWindow desk;
         desk.drop({desk.folder.write(QStringLiteral("kunden.csv"), accountsCsv()),
                    desk.folder.write(QStringLiteral("nutzung.csv"), usageCsv())});
         QTRY_VERIFY_WITH_TIMEOUT(desk.isQuiet(), 20000);
@@ -182,7 +102,7 @@ private slots:
     /// Values that cannot be read are mended for the whole column in one step.
     void aRemedyMendsTheColumn()
     {
-        const Desk desk;
+        const DataWindow desk;
         desk.drop({desk.folder.write(QStringLiteral("vertraege.csv"),
                                      "contract_id;account_id;start;end;arr;currency\n"
                                      "C-1;A-1;2026-01-01;2026-12-31;120.000,50;EUR\n"
@@ -210,7 +130,7 @@ private slots:
 
     void rejectedRowsAreSaved()
     {
-        const Desk desk;
+        const DataWindow desk;
         desk.drop({desk.folder.write(QStringLiteral("sitze.csv"),
                                      "account_id,date,purchased\nA-1,2026-03-01,10\nA-1,2026-02-30,12\n"
                                      "A-2,2026-03-01,7\n")});
@@ -228,7 +148,7 @@ private slots:
 
     void filesThatCannotBeReadSayWhy()
     {
-        const Desk desk;
+        const DataWindow desk;
         desk.drop({desk.folder.write(QStringLiteral("empty.csv"), {}),
                    desk.folder.write(QStringLiteral("paper.csv"), "%PDF-1.4\n%binary\n"),
                    desk.folder.write(QStringLiteral("who.csv"), "foo,bar\n1,2\n"),
@@ -246,7 +166,7 @@ private slots:
     /// Cancel leaves nothing behind, and leads back to the beginning.
     void cancelLeavesNothing()
     {
-        const Desk desk;
+        const DataWindow desk;
         QTRY_VERIFY(desk.window->session().cache());
         desk.drop({desk.folder.write(QStringLiteral("kunden.csv"), accountsCsv())});
         QTRY_VERIFY_WITH_TIMEOUT(desk.isQuiet(), 20000);
@@ -259,7 +179,7 @@ private slots:
     /// A third of 100,000 rows is rejected: all are counted, the first of a reason are listed.
     void manyRowsAreRejected()
     {
-        const Desk desk;
+        const DataWindow desk;
         QByteArray csv = "account_id,date,user_id,event,count\n";
         for (int i = 0; i < 100'000; ++i) {
             csv += "A-" + QByteArray::number(i % 500) + ",2026-0" + QByteArray::number(1 + i % 9) + "-1"

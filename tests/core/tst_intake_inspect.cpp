@@ -59,6 +59,8 @@ private slots:
     void dateOrders();
     void dateOrderOverTheWholeColumn();
     void numberStyles();
+    void sureness_data();
+    void sureness();
     void totalRows();
     void gitUsage_data();
     void gitUsage();
@@ -526,6 +528,61 @@ void TestIntakeInspect::numberStyles()
     QCOMPARE(parseMoney("1.234", arr.numbers)->value, 1234.0);
     QCOMPARE(shape->columnOf(QLatin1String("quota")), -1);
     QCOMPARE(int(shape->shapeOf(-1).numbers), int(NumberStyle::Point));
+}
+
+/// What stands beside each choice of the import screen: encoding, delimiter, headings, dates, numbers.
+void TestIntakeInspect::sureness_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Sureness>("sure");
+    const QByteArray plain = "account_id,date,event,count\nA,2026-03-01,order,3\nB,2026-03-02,order,4\n";
+    QTest::newRow("all as it should be") << plain << Sureness{100, 100, 100, 100, 100};
+    QTest::newRow("one heading in five is known to nobody")
+        << QByteArray("account_id,date,event,count,xyzzy\nA,2026-03-01,order,3,1\nB,2026-03-02,order,4,2\n")
+        << Sureness{100, 100, 80, 100, 100};
+    QTest::newRow("a row of another width")
+        << plain + QByteArray("C,2026-03-03,order,5\nD,2026-03-04\n") << Sureness{100, 80, 100, 100, 100};
+    QTest::newRow("a quarter are no dates, half no numbers")
+        << plain + QByteArray("C,soon,order,many\nD,2026-03-05,order,some\n")
+        << Sureness{100, 100, 100, 75, 50};
+    QTest::newRow("blank cells say nothing")
+        << QByteArray("account_id,date,event,count\nA,,order,\nB,2026-03-02,order,4\n")
+        << Sureness{100, 100, 100, 100, 100};
+    QTest::newRow("nothing to count")
+        << QByteArray("account_id,name\nA,Alpha\nB,Beta\n") << Sureness{100, 100, 100, -1, -1};
+    const QString chinese = QStringLiteral("客户编号,客户名称\nA,鼋头渚连锁\nB,青藤文具\n");
+    QTest::newRow("common Chinese characters")
+        << encoded("GB18030", chinese) << Sureness{88, 100, 100, -1, -1};
+    QTest::newRow("UTF-8") << chinese.toUtf8() << Sureness{100, 100, 100, -1, -1};
+    // Latin letters of another code page pass as rare characters.
+    QTest::newRow("hardly one that is common")
+        << QByteArray("account_id,name\nA,Zo\xeb\x6e\xe9\x65\nB,Caf\xe9\x73 \xef\x65\n")
+        << Sureness{0, 100, 100, -1, -1};
+}
+
+void TestIntakeInspect::sureness()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const Sureness, sure);
+    const auto shape = inspect(write(bytes));
+    QVERIFY(shape);
+    const auto words = [](const Sureness &s) {
+        return QStringLiteral("%1 %2 %3 %4 %5")
+            .arg(s.encoding)
+            .arg(s.delimiter)
+            .arg(s.headings)
+            .arg(s.dates)
+            .arg(s.numbers);
+    };
+    QCOMPARE(words(shape->sure), words(sure));
+    // What somebody chose needs no share.
+    InspectOptions options;
+    options.encoding = shape->dialect.encoding;
+    options.delimiter = shape->dialect.delimiter;
+    options.headerLine = 1;
+    const auto chosen = inspect(write(bytes), options);
+    QVERIFY(chosen);
+    QCOMPARE(words(chosen->sure), words({-1, -1, -1, sure.dates, sure.numbers}));
 }
 
 void TestIntakeInspect::totalRows()

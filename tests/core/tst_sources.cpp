@@ -270,7 +270,7 @@ void TestSources::thin()
     const Day today = monday + 35;
     QVERIFY(!stateOf(facts, week, today).thin); // Sunday is always thin
     facts.dayRows[32].rows = 49; // Friday
-    QVERIFY(stateOf(facts, week, today).thin);
+    QCOMPARE(stateOf(facts, week, today).thin, std::optional(ThinRows{monday + 32, 49, 100}));
     facts.dayRows[32].rows = 50;
     QVERIFY(!stateOf(facts, week, today).thin);
     // A day that is not over says nothing.
@@ -280,7 +280,7 @@ void TestSources::thin()
     SourceFacts accounts = delivering({1, 2, 3, 4});
     QVERIFY(!stateOf(accounts, week, today).thin);
     accounts.deliveries.back().rows = 49;
-    QVERIFY(stateOf(accounts, week, today).thin);
+    QCOMPARE(stateOf(accounts, week, today).thin, std::optional(ThinRows{Day::of(2026, 3, 4), 49, 100}));
     accounts.deliveries.erase(accounts.deliveries.begin());
     QVERIFY(!stateOf(accounts, week, today).thin);
 }

@@ -168,6 +168,19 @@ private:
             drafts.push_back(draft);
             return {};
         };
+        engine.markGap = [this](const QString &, const GapRow &gap) -> Result<qint64> {
+            const QMutexLocker guard(&lock);
+            if (editFails)
+                return tl::unexpected(*editFails);
+            rows.gaps.push_back(gap);
+            rows.gaps.back().id = ++lastEdit;
+            return lastEdit;
+        };
+        engine.unmarkGap = [this](const QString &, qint64 gap) -> Status {
+            const QMutexLocker guard(&lock);
+            std::erase_if(rows.gaps, [gap](const GapRow &row) { return row.id == gap; });
+            return {};
+        };
         engine.planUndo = [this](const QString &, ImportId) -> Result<UndoReport> {
             const QMutexLocker guard(&lock);
             return undo;

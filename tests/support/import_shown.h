@@ -17,6 +17,7 @@ public:
         shape.kind = FileKind::DailyUsage;
         shape.confidence = 88;
         shape.dialect.encoding = QStringLiteral("GB18030");
+        shape.sure = {98, 100, 90, 99, 99};
         struct Entry {
             const char *heading;
             const char *field;
@@ -70,6 +71,13 @@ public:
         plan.seconds = 1.8;
         plan.accountsCreated = 4;
         plan.days = {Day::of(2026, 10, 12), Day::of(2026, 10, 18)};
+        plan.daysNew = 7;
+        plan.lastFullDay = plan.days.last;
+        BookCounts book;
+        book.accounts = 188;
+        book.usageDays = 203;
+        book.through = Day::of(2026, 10, 11);
+        dryRun.outlook = outlookOf(book, plan);
         plan.findings.resize(plan.columns.size());
         const auto finding = [&](size_t column, qint64 distinct, qint64 known, qint64 rejected) {
             plan.findings[column].distinct = distinct;
@@ -132,6 +140,20 @@ inline DataRows picturedRows(const QDateTime &now)
     source(5, "Business outcomes", "outcomes.xlsx", 31, SourceRow::State::Failed, 3, 0);
     rows.sources.back().error =
         Error{ErrorCode::FileUnreadable, QStringLiteral("/data/exports/outcomes.xlsx"), {}, 0, {}};
+    source(6, "Support tickets", "tickets_*.csv", 7, SourceRow::State::Thin, 2, 96);
+    rows.sources.back().thin = ThinRows{Day::of(2026, 10, 16), 96, 412};
+    rows.gaps = {{2,
+                  {},
+                  {Day::of(2026, 9, 14), Day::of(2026, 9, 16)},
+                  QStringLiteral("The product moved to another data centre"),
+                  QStringLiteral("林悦"),
+                  now.addDays(-20)},
+                 {1,
+                  SourceId{1},
+                  {Day::of(2026, 7, 6), Day::of(2026, 7, 6)},
+                  {},
+                  QStringLiteral("Tom Becker"),
+                  now.addDays(-90)}};
     const auto import = [&](qint64 id, const char *name, FileKind kind, int daysAgo, qint64 added,
                             qint64 changed, qint64 rejected) {
         HistoryRow row;

@@ -76,6 +76,7 @@ private slots:
             auto *kept = page.findChild<QWidget *>(QStringLiteral("undoKept"));
             QTRY_VERIFY(kept->isVisible());
         }
+        QCoreApplication::processEvents(); // what changed last is laid out
         QVERIFY(takePicture(&page, QString::fromUtf8(QTest::currentDataTag())));
     }
 

@@ -196,6 +196,42 @@ private slots:
         QVERIFY(f.window->width() <= 1440);
     }
 
+    /// Far fewer rows than usual are told as lateness is, behind it where there is both.
+    void aThinSourceIsNamed()
+    {
+        const auto bookWith = [](bool late) {
+            Cache book(*smallBook({QStringLiteral("Blue Harbor")}, lastDay));
+            SourceFacts usage;
+            usage.id = {1};
+            usage.name = QStringLiteral("usage");
+            for (int back = 41; back >= 0; --back)
+                usage.dayRows.push_back({lastDay - back, back == 2 ? 412 : 12'400}); // Friday
+            usage.deliveries = {{lastDay, 412}};
+            SourceFacts users;
+            users.id = {2};
+            users.name = QStringLiteral("users");
+            users.intervalDays = 1;
+            users.deliveries = {{late ? lastDay - 4 : lastDay, 20}};
+            book.sources = {SourceFacts(), usage, users};
+            book.coverages = {{1}};
+            book.coverage = {0};
+            return std::make_shared<const Cache>(book);
+        };
+        Fixture f;
+        f.open(bookWith(false));
+        QCOMPARE(f.label("freshness"),
+                 QStringLiteral("Data through Sun 18 Oct · Source “usage” is thin: 412 rows on Fri 16 Oct, "
+                                "usually 12,400"));
+        auto *label = f.window->findChild<QLabel *>(QStringLiteral("freshness"));
+        QCOMPARE(label->palette().color(label->foregroundRole()), tok(Token::WatchText));
+        Fixture both;
+        both.open(bookWith(true));
+        QCOMPARE(
+            both.label("freshness"),
+            QStringLiteral("Data through Sun 18 Oct · Source “users” is late: nothing since Wed 14 Oct · "
+                           "1 more thin"));
+    }
+
     void bringsInWhatIsNew()
     {
         Fixture f;

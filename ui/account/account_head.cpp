@@ -26,6 +26,11 @@ qreal widthOf(TextRole role, const QString &text)
     return std::ceil(textWidth(role, text));
 }
 
+qreal handRoom(bool byHand)
+{
+    return byHand ? handSize + handGap : 0;
+}
+
 } // namespace
 
 AccountHead::AccountHead(QWidget *parent)
@@ -51,18 +56,20 @@ void AccountHead::setReport(const AccountReport &report)
         const QFontMetricsF metrics(roleFont(TextRole::CaptionStrong));
         const QString hand = byHandTip(report, field);
         m_chips.push_back({metrics.elidedText(word, Qt::ElideRight, widestChip), word,
-                           hand.isEmpty() ? word : word + QLatin1Char('\n') + hand});
+                           hand.isEmpty() ? word : word + QLatin1Char('\n') + hand, !hand.isEmpty()});
     }
     m_nameTip = byHandTip(report, AccountField::Name);
     m_facts = headFacts(report);
     m_weekly = row.last7.state == PeriodState::Reached;
     m_monthly = row.last28.state == PeriodState::Reached;
-    QStringList words{m_name};
+    const auto marked = [](const QString &word, bool byHand) {
+        return byHand ? QString(word + tr(" (by hand)")) : word;
+    };
+    QStringList words{marked(m_name, !m_nameTip.isEmpty())};
     for (const Chip &chip : m_chips)
-        words << chip.full;
+        words << marked(chip.full, chip.byHand);
     for (const HeadFact &fact : m_facts)
-        words << fact.label + QStringLiteral(": ") + fact.value
-                + (fact.byHand ? tr(" (by hand)") : QString());
+        words << marked(fact.label + QStringLiteral(": ") + fact.value, fact.byHand);
     setAccessibleName(words.join(QStringLiteral(". ")));
     updateGeometry();
     update();
@@ -73,22 +80,24 @@ std::vector<AccountHead::Place> AccountHead::layOut(int width) const
     std::vector<Place> places;
     qreal chips = 0;
     for (const Chip &chip : m_chips)
-        chips += chipWidth(chip.shown) + chipGap;
+        chips += chipWidth(chip.shown) + chipGap + handRoom(chip.byHand);
+    const bool nameByHand = !m_nameTip.isEmpty();
+    chips += handRoom(nameByHand);
     const qreal nameRoom = std::max<qreal>(width - chips - 8, width * 0.4);
     const qreal name = std::min(widthOf(TextRole::PageTitle, m_name) + 1, nameRoom);
     places.push_back({Place::What::Name, QRectF(0, 0, name, nameHeight), m_name,
                       m_name + QLatin1Char('\n') + m_key
                           + (m_nameTip.isEmpty() ? QString() : QLatin1Char('\n') + m_nameTip),
-                      false});
-    qreal x = name + 14;
+                      nameByHand});
+    qreal x = name + 14 + handRoom(nameByHand);
     for (const Chip &chip : m_chips) {
         const qreal chipSpace = chipWidth(chip.shown);
-        if (x + chipSpace > width)
+        if (x + chipSpace + handRoom(chip.byHand) > width)
             break;
         places.push_back({Place::What::Chip,
                           QRectF(x, (nameHeight - chipHeight) / 2 + 1, chipSpace, chipHeight), chip.shown,
-                          chip.tip, false});
-        x += chipSpace + chipGap;
+                          chip.tip, chip.byHand});
+        x += chipSpace + chipGap + handRoom(chip.byHand);
     }
 
     x = 0;
@@ -97,7 +106,7 @@ std::vector<AccountHead::Place> AccountHead::layOut(int width) const
         const qreal label = widthOf(TextRole::Small, fact.label);
         const qreal value =
             fact.badges ? 2 * badgeSize.width() + 5 : widthOf(TextRole::SmallStrong, fact.value);
-        const qreal hand = fact.byHand ? handSize + handGap : 0;
+        const qreal hand = handRoom(fact.byHand);
         if (x > 0 && x + label + labelGap + value + hand > width) {
             x = 0;
             y += lineHeight;
@@ -125,7 +134,7 @@ int AccountHead::heightForWidth(int width) const
 QString AccountHead::tipAt(QPointF place) const
 {
     for (const Place &at : layOut(width()))
-        if (at.box.adjusted(0, 0, at.byHand ? handSize + handGap : 0, 0).contains(place))
+        if (at.box.adjusted(0, 0, handRoom(at.byHand), 0).contains(place))
             return at.tip;
     return {};
 }
@@ -152,6 +161,10 @@ void AccountHead::paintEvent(QPaintEvent * /*event*/)
                          metrics.elidedText(place.text, Qt::ElideRight, place.box.width() + 1));
     };
     for (const Place &place : layOut(width())) {
+        if (place.byHand)
+            painter.drawPixmap(
+                QPointF(place.box.right() + handGap, place.box.center().y() - handSize / 2.0),
+                themePixmap(QStringLiteral("edit"), Token::AccentText, handSize, devicePixelRatioF()));
         switch (place.what) {
         case Place::What::Name:
             text(TextRole::PageTitle, Token::TextPrimary, place);
@@ -164,10 +177,6 @@ void AccountHead::paintEvent(QPaintEvent * /*event*/)
             break;
         case Place::What::Value:
             text(TextRole::SmallStrong, Token::TextPrimary, place);
-            if (place.byHand)
-                painter.drawPixmap(
-                    QPointF(place.box.right() + handGap, place.box.center().y() - handSize / 2.0),
-                    themePixmap(QStringLiteral("edit"), Token::AccentText, handSize, devicePixelRatioF()));
             break;
         case Place::What::Badges: {
             const QPointF corner(place.box.left(), place.box.center().y() - badgeSize.height() / 2.0);

@@ -31,6 +31,7 @@ private:
         QString shown;
         QString full;
         QString tip;
+        bool byHand = false;
     };
     struct Place {
         enum class What { Name, Chip, Label, Value, Badges };

@@ -38,7 +38,7 @@ EditDialog::EditDialog(const EditableAccount &account, Surroundings surroundings
     setObjectName(QStringLiteral("editDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit account"));
-    resize(960, 660);
+    resize(1120, 660);
     AccountRecord shown = m_account.imported;
     const std::vector<StandingEdit> standing = applyEdits(shown, m_account.edits);
     QStringList tabs;

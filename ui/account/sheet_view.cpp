@@ -3,13 +3,18 @@
 #include "account/edit_words.h"
 #include "shell/parts.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
+#include <numeric>
 
 namespace bw {
 
 namespace {
+
+constexpr int narrowest = 72; ///< columns
+constexpr int widest = 220;
 
 QString explanation(EditEntity entity)
 {
@@ -59,9 +64,8 @@ SheetView::SheetView(Sheet sheet, std::vector<StandingEdit> standing, QWidget *p
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(entity != EditEntity::Seats);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, qBound(96, m_table->columnWidth(column) + 20, 220));
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->viewport()->installEventFilter(this);
     m_note->setObjectName(QStringLiteral("cellNote"));
     m_note->setWordWrap(true);
     m_note->setMinimumHeight(34);
@@ -86,6 +90,32 @@ SheetView::SheetView(Sheet sheet, std::vector<StandingEdit> standing, QWidget *p
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetView::show);
     connect(m_model, &SheetModel::edited, this, &SheetView::show);
     show();
+}
+
+/// Every column as wide as its contents; the widest give way where all of them do not fit.
+void SheetView::fitColumns()
+{
+    const int columns = m_model->columnCount();
+    m_table->resizeColumnsToContents();
+    std::vector<int> wanted;
+    for (int column = 0; column < columns; ++column)
+        wanted.push_back(qBound(narrowest, m_table->columnWidth(column) + 12, widest));
+    const auto under = [&wanted](int cap) {
+        return std::accumulate(wanted.begin(), wanted.end(), 0,
+                               [cap](int sum, int width) { return sum + std::min(cap, width); });
+    };
+    int cap = widest;
+    while (cap > narrowest && under(cap) > m_table->viewport()->width())
+        --cap;
+    for (int column = 0; column < columns; ++column)
+        m_table->setColumnWidth(column, std::min(cap, wanted[static_cast<size_t>(column)]));
+}
+
+bool SheetView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SheetView::goTo(const SheetProblem &problem)

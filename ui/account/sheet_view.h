@@ -22,7 +22,11 @@ public:
     /// A cell that is being written in counts as it stands.
     void finishWriting();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitColumns();
     void addRow();
     void toggleRow();
     void show();

@@ -12,8 +12,9 @@ class ChoicePopover;
 class FilterField;
 class KeyButton;
 
-/// How the file is read: kind, encoding, delimiter, dates, header line, sheet; each with what was found, to
-/// be changed. What somebody chose is filled, and its cross goes back to what was found.
+/// How the file is read: kind, encoding, delimiter, dates, decimal sign, header line, sheet; each with what
+/// was found and how sure that is, to be changed. What somebody chose is filled, and its cross goes back to
+/// what was found.
 class ChoicesRow : public QWidget {
     Q_OBJECT
 public:
@@ -26,8 +27,8 @@ public:
     /// Opens the choice that an obstacle asks for.
     void openFor(ErrorCode obstacle);
 
-    enum Choice { Kind, Encoding, Delimiter, Dates, HeaderLine, Sheet };
-    static constexpr int choiceCount = 6;
+    enum Choice { Kind, Encoding, Delimiter, Dates, Numbers, HeaderLine, Sheet };
+    static constexpr int choiceCount = 7;
     [[nodiscard]] FilterField *field(Choice choice) const { return m_fields[choice]; }
     /// What can be chosen: keys and words.
     [[nodiscard]] std::vector<bw::Choice> entries(Choice choice) const;
@@ -44,13 +45,21 @@ protected:
 
 private:
     void open(Choice choice);
+    void fit();
     void fitSave();
-    void show(Choice choice, const QString &value, bool chosen, bool visible);
+    void show(Choice choice, const QString &value, bool chosen, bool visible, int sure = -1);
+    [[nodiscard]] QString sureWords(Choice choice, int sure) const;
     [[nodiscard]] QString currentKey(Choice choice) const;
 
     QueuedFile m_file;
     bool m_canSave = false;
+    struct Shown {
+        QString value;
+        bool chosen = false;
+        int sure = -1; ///< percent; -1: nothing says so
+    };
     std::array<FilterField *, choiceCount> m_fields{};
+    std::array<Shown, choiceCount> m_shown;
     KeyButton *m_save;
     ChoicePopover *m_popover;
     Choice m_open = Kind;

@@ -184,6 +184,11 @@ std::vector<MappingColumn> mappingColumns(const QString &firstHead)
             const QString line =
                 DataText::tr("l. %1", "short: line number").arg(text::number(row.secondLine));
             const qreal width = textWidth(TextRole::Caption, line);
+            // The value comes first: its line is in the tip too.
+            if (textWidth(TextRole::Small, row.second) + width + 6 > cell.width()) {
+                paintText(p, place, TextRole::Small, Token::RiskText, row.second);
+                return;
+            }
             drawFigures(p, TextRole::Caption, tok(Token::TextTertiary),
                         {qreal(cell.right()), baseline(p, TextRole::Base, cell)}, line, Qt::AlignRight);
             place.setRight(cell.right() - static_cast<int>(width) - 6);

@@ -37,6 +37,10 @@ void DataListModel::rebuild()
         section(DataItem::Kind::Source);
     for (const SourceRow &source : m_rows.sources)
         m_items.push_back({DataItem::Kind::Source, source.id.value});
+    if (!m_rows.gaps.empty())
+        section(DataItem::Kind::Gap);
+    for (const GapRow &gap : m_rows.gaps)
+        m_items.push_back({DataItem::Kind::Gap, gap.id});
     if (!m_rows.history.empty())
         section(DataItem::Kind::Import);
     for (const HistoryRow &row : m_rows.history)
@@ -69,6 +73,13 @@ const SourceRow *DataListModel::source(qint64 id) const
     return found == m_rows.sources.end() ? nullptr : &*found;
 }
 
+const GapRow *DataListModel::gap(qint64 id) const
+{
+    const auto found = std::find_if(m_rows.gaps.begin(), m_rows.gaps.end(),
+                                    [id](const GapRow &row) { return row.id == id; });
+    return found == m_rows.gaps.end() ? nullptr : &*found;
+}
+
 const HistoryRow *DataListModel::history(qint64 id) const
 {
     const auto found = std::find_if(m_rows.history.begin(), m_rows.history.end(),
@@ -94,6 +105,8 @@ QString DataListModel::sectionTitle(int row) const
         return DataText::tr("To import");
     case DataItem::Kind::Source:
         return DataText::tr("Sources");
+    case DataItem::Kind::Gap:
+        return DataText::tr("Days marked as not known");
     case DataItem::Kind::Import:
         return DataText::tr("Imported before");
     case DataItem::Kind::Section:
@@ -129,6 +142,8 @@ QVariant DataListModel::data(const QModelIndex &index, int role) const
     }
     case DataItem::Kind::Source:
         return sourceData(*source(at.id), role);
+    case DataItem::Kind::Gap:
+        return gapData(*gap(at.id), role);
     case DataItem::Kind::Import:
         return historyData(*history(at.id), role);
     }
@@ -169,6 +184,24 @@ QVariant DataListModel::sourceData(const SourceRow &row, int role) const
         return static_cast<int>(sourceWords(row, m_now).band);
     case IconRole:
         return row.isFolder() ? QStringLiteral("folder") : QStringLiteral("file");
+    default:
+        return {};
+    }
+}
+
+QVariant DataListModel::gapData(const GapRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return daysWords(row.days);
+    case StateRole: {
+        const QString of = gapSourceWords(row, m_rows);
+        return row.note.isEmpty() ? of : QString(of + QStringLiteral(" · ") + text::visible(row.note));
+    }
+    case BandRole:
+        return static_cast<int>(Band::None);
+    case IconRole:
+        return QStringLiteral("calendar");
     default:
         return {};
     }

@@ -10,14 +10,14 @@ namespace bw {
 
 /// What stands at one place of the list at the left.
 struct DataItem {
-    enum class Kind { Section, File, Source, Import };
+    enum class Kind { Section, File, Source, Gap, Import };
     Kind kind = Kind::Section;
-    qint64 id = 0; ///< of the file in the queue, the source or the import
+    qint64 id = 0; ///< of the file in the queue, the source, the marked days or the import
 
     bool operator==(const DataItem &) const = default;
 };
 
-/// Files of the queue, saved sources, imports that were made; each under a head.
+/// Files of the queue, saved sources, days marked as not known, imports that were made; each under a head.
 class DataListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -43,6 +43,7 @@ public:
     /// -1: it is not in the list.
     [[nodiscard]] int placeOf(const DataItem &item) const;
     [[nodiscard]] const SourceRow *source(qint64 id) const;
+    [[nodiscard]] const GapRow *gap(qint64 id) const;
     [[nodiscard]] const HistoryRow *history(qint64 id) const;
     [[nodiscard]] const QDateTime &now() const { return m_now; }
 
@@ -53,6 +54,7 @@ public:
 private:
     [[nodiscard]] QVariant fileData(const QueuedFile &file, int role) const;
     [[nodiscard]] QVariant sourceData(const SourceRow &row, int role) const;
+    [[nodiscard]] QVariant gapData(const GapRow &row, int role) const;
     [[nodiscard]] QVariant historyData(const HistoryRow &row, int role) const;
     [[nodiscard]] QString sectionTitle(int row) const;
 
@@ -70,7 +72,7 @@ public:
     void keyboardSearch(const QString &) override { } // letters are keys of the page
 
 signals:
-    /// Delete on a file of the queue.
+    /// Delete on an entry.
     void removeRequested();
 
 protected:

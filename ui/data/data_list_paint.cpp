@@ -29,6 +29,7 @@ QSize DataListDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const 
     switch (kindAt(index)) {
     case DataItem::Kind::Section:
         return {100, sectionHeight};
+    case DataItem::Kind::Gap:
     case DataItem::Kind::Import:
         return {100, importHeight};
     case DataItem::Kind::File:

@@ -4,9 +4,11 @@
 #include "data/import_bar.h"
 #include "data/import_view.h"
 #include "data/record_panel.h"
+#include "shell/editing.h"
 #include "shell/parts.h"
 #include "shell/session.h"
 #include "shell/text.h"
+#include "widgets/plain.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -29,6 +31,7 @@ DataPage::DataPage(QWidget *parent)
     , m_list(new DataList)
     , m_heading(makeLabel(TextRole::BaseHeading))
     , m_add(new KeyButton(QStringLiteral("plus")))
+    , m_mark(new KeyButton(QStringLiteral("calendar"), QStringLiteral("M")))
     , m_foot(makeLabel(TextRole::Caption, Tone::Tertiary))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyImport)
@@ -55,6 +58,7 @@ DataPage::DataPage(QWidget *parent)
             });
     connect(m_list, &DataList::removeRequested, this, &DataPage::removeSelected);
     connect(m_add, &QPushButton::clicked, this, &Page::importRequested);
+    connect(m_mark, &QPushButton::clicked, this, [this] { askGap(); });
     connect(m_empty, &EmptyImport::filesRequested, this, &Page::importRequested);
     connectQueue();
     connectView();
@@ -77,14 +81,21 @@ QWidget *DataPage::makeLeft()
     head->addWidget(m_heading, 1);
     head->addWidget(m_add);
     m_add->setObjectName(QStringLiteral("addFiles"));
+    m_mark->setObjectName(QStringLiteral("markDays"));
+    m_mark->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_foot->setWordWrap(true);
     m_foot->setContentsMargins(20, 10, 16, 10);
+    auto *marking = new QHBoxLayout;
+    marking->setContentsMargins(12, 8, 12, 8);
+    marking->addWidget(m_mark);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(makeLine(false));
     column->addWidget(m_list, 1);
+    column->addWidget(makeLine(false));
+    column->addLayout(marking);
     column->addWidget(makeLine(false));
     column->addWidget(m_foot);
     return left;
@@ -111,6 +122,8 @@ void DataPage::connectView()
     connect(m_view, &ImportView::saveMappingRequested, this, &DataPage::askMapping);
     connect(m_view, &ImportView::saveRejectedRequested, this, &DataPage::askRejected);
     connect(m_record, &RecordPanel::removeAsked, this, &DataPage::dropSource);
+    connect(m_record, &RecordPanel::markAsked, this, &DataPage::askGap);
+    connect(m_record, &RecordPanel::unmarkAsked, this, &DataPage::unmark);
     connect(m_record, &RecordPanel::undoAsked, this, &DataPage::planUndo);
     connect(m_record, &RecordPanel::undoConfirmed, this, &DataPage::undo);
 }
@@ -132,6 +145,10 @@ void DataPage::addKeys()
     key(QKeySequence(QStringLiteral("Ctrl+Return")), onFile(&ImportBar::pressImport));
     key(QKeySequence(QStringLiteral("Ctrl+Enter")), onFile(&ImportBar::pressImport));
     m_yesKey = key(QKeySequence(QStringLiteral("Y")), onFile(&ImportBar::pressYes));
+    m_markKey = key(QKeySequence(QStringLiteral("M")), [this] {
+        const bool onSource = m_selected.kind == DataItem::Kind::Source;
+        askGap(onSource ? SourceId{m_selected.id} : SourceId());
+    });
     key(QKeySequence(Qt::Key_Escape), [this] {
         if (m_selected.kind == DataItem::Kind::File)
             m_view->bar().pressCancel();
@@ -143,6 +160,7 @@ void DataPage::addKeys()
 void DataPage::setLetterKeys(bool on)
 {
     m_yesKey->setEnabled(on);
+    m_markKey->setEnabled(on);
 }
 
 std::vector<KeyHelp> DataPage::keys() const
@@ -151,7 +169,8 @@ std::vector<KeyHelp> DataPage::keys() const
             {QStringLiteral("Y"), tr("Answer the open question with yes")},
             {QStringLiteral("Esc"), tr("Take the file off the list; stop a running import")},
             {QStringLiteral("↵, F4"), tr("Choose the field of a column; apply the fix of a row")},
-            {QStringLiteral("Delete"), tr("Take the chosen file off the list")}};
+            {QStringLiteral("M"), tr("Mark days as not known")},
+            {QStringLiteral("Delete"), tr("Take the chosen file off the list, or the mark of days away")}};
 }
 
 QString DataPage::title() const
@@ -170,6 +189,7 @@ void DataPage::setSession(Session *session)
         m_session->imports().disconnect(this);
     m_session = session;
     m_revision = -1;
+    m_cache.reset();
     m_queue->setTarget(session->engine(), session->workspace(), &session->imports());
     connect(&session->imports(), &ImportRun::progressed, this,
             [this](const ImportStatus &status) { m_view->bar().setProgress(status); });
@@ -179,10 +199,20 @@ void DataPage::setSession(Session *session)
     loadRows();
 }
 
-void DataPage::setPortfolio(std::shared_ptr<const Cache> cache,
-                            std::shared_ptr<const Portfolio> /*portfolio*/)
+void DataPage::setEditing(Editing *editing)
+{
+    m_editing = editing;
+    connect(editing, &Editing::stored, this, &DataPage::loadRows);
+    showSelected();
+    m_mark->setVisible(canMark());
+}
+
+void DataPage::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio)
 {
     const qint64 before = std::exchange(m_revision, cache->revision);
+    m_cache = std::move(cache);
+    m_today = portfolio->today;
+    m_mark->setVisible(canMark());
     showFoot();
     if (before == m_revision)
         return;
@@ -241,7 +271,13 @@ void DataPage::showSelected()
         return;
     case DataItem::Kind::Source:
         if (const SourceRow *source = m_model->source(m_selected.id))
-            m_record->showSource(*source, m_model->now(), m_session && m_session->engine().dropSource);
+            m_record->showSource(*source, m_model->now(), m_session && m_session->engine().dropSource,
+                                 canMark());
+        m_stack->setCurrentWidget(m_record);
+        return;
+    case DataItem::Kind::Gap:
+        if (const GapRow *gap = m_model->gap(m_selected.id))
+            m_record->showGap(*gap, gapSourceWords(*gap, m_model->rows()), m_model->now(), canMark());
         m_stack->setCurrentWidget(m_record);
         return;
     case DataItem::Kind::Import:
@@ -256,6 +292,8 @@ void DataPage::showSelected()
 
 void DataPage::removeSelected()
 {
+    if (const GapRow *gap = m_selected.kind == DataItem::Kind::Gap ? m_model->gap(m_selected.id) : nullptr)
+        unmark(*gap);
     if (m_selected.kind != DataItem::Kind::File)
         return;
     m_queue->remove(static_cast<int>(m_selected.id));
@@ -282,6 +320,9 @@ void DataPage::retranslate()
     m_heading->setText(tr("Import"));
     m_add->setText(tr("Add", "files to import"));
     m_add->setToolTip(QStringLiteral("Ctrl+O"));
+    m_mark->setText(tr("Mark days as not known…"));
+    m_mark->setToolTip(
+        plainTip(tr("For days on which data are missing, so that they do not look like silence")));
     m_list->setAccessibleName(tr("Files, sources and imports"));
     showFoot();
 }

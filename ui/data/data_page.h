@@ -31,6 +31,7 @@ public:
                       std::shared_ptr<const Portfolio> portfolio) override;
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
     void setSession(Session *session) override;
+    void setEditing(Editing *editing) override;
     void takeFiles(const QStringList &files) override;
     void setLetterKeys(bool on) override;
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] DataListModel &model() const { return *m_model; }
     /// Shows it at the right.
     void select(const DataItem &item);
+    /// Asks which days are not known; of that source, else of everything.
+    void askGap(SourceId source = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,10 +61,15 @@ private:
     void askRejected(int id);
     void saveRejectedTo(int id, const QString &path);
     void dropSource(SourceId source);
+    void unmark(const GapRow &gap);
+    [[nodiscard]] bool canMark() const;
     void planUndo(ImportId import);
     void undo(ImportId import);
 
     QPointer<Session> m_session;
+    QPointer<Editing> m_editing;
+    std::shared_ptr<const Cache> m_cache;
+    Day m_today;
     qint64 m_revision = -1; ///< of the state that the dry runs were compared with; -1: not known
     ImportQueue *m_queue;
     DataListModel *m_model;
@@ -69,12 +77,14 @@ private:
     DataItem m_selected;
     QLabel *m_heading;
     KeyButton *m_add;
+    KeyButton *m_mark;
     QLabel *m_foot;
     QStackedWidget *m_stack;
     EmptyImport *m_empty;
     ImportView *m_view;
     RecordPanel *m_record;
     QShortcut *m_yesKey = nullptr;
+    QShortcut *m_markKey = nullptr;
     quint64 m_rowsJob = 0; ///< the newest answer counts
     quint64 m_undoJob = 0;
     QThreadPool m_pool;

@@ -1,10 +1,13 @@
 #include "data/data_page.h"
+#include "data/gap_dialog.h"
 #include "data/import_view.h"
 #include "data/record_panel.h"
 #include "data/source_dialog.h"
+#include "shell/editing.h"
 #include "shell/files.h"
 #include "shell/jobs.h"
 #include "shell/session.h"
+#include "shell/settings.h"
 #include "shell/text.h"
 
 #include <QFileInfo>
@@ -105,6 +108,39 @@ void DataPage::dropSource(SourceId source)
             if (m_session)
                 m_session->reload();
         });
+}
+
+bool DataPage::canMark() const
+{
+    return m_editing && m_editing->canMark() && m_cache && !m_cache->dayRows.empty();
+}
+
+void DataPage::askGap(SourceId source)
+{
+    if (!canMark())
+        return;
+    GapDialog::Surroundings surroundings;
+    surroundings.sources = m_model->rows().sources;
+    surroundings.source = source;
+    for (const DayRows &day : m_cache->dayRows)
+        surroundings.withData.insert(day.day.n);
+    surroundings.days = {m_cache->dayRows.front().day, m_today};
+    surroundings.shown = m_cache->lastDay.value_or(m_today);
+    surroundings.author = settings::author.get();
+    surroundings.now = m_editing->now();
+    auto *dialog = new GapDialog(std::move(surroundings), this);
+    connect(dialog, &GapDialog::saved, this, [this](const GapRow &gap) {
+        settings::author.set(gap.author);
+        if (m_editing)
+            m_editing->mark(gap, tr("not known, %1").arg(daysWords(gap.days)));
+    });
+    dialog->open();
+}
+
+void DataPage::unmark(const GapRow &gap)
+{
+    if (m_editing)
+        m_editing->unmark(gap, tr("known again, %1").arg(daysWords(gap.days)));
 }
 
 void DataPage::planUndo(ImportId import)

@@ -95,6 +95,23 @@ ImportSettings withNumbers(const ImportSettings &settings, const FileShape &shap
     return changed;
 }
 
+ImportSettings withAllNumbers(const ImportSettings &settings, const FileShape &shape,
+                              std::optional<NumberStyle> style)
+{
+    ImportSettings changed = settings;
+    if (!style) {
+        for (ColumnChoice &choice : changed.columns)
+            choice.numbers.reset();
+        return changed;
+    }
+    for (size_t c = 0; c < shape.columns.size() && shape.kind; ++c) {
+        const int field = shape.columns[c].field;
+        if (field >= 0 && isNumber(fieldsOf(*shape.kind)[static_cast<size_t>(field)].type))
+            choiceFor(changed, shape, static_cast<int>(c)).numbers = style;
+    }
+    return changed;
+}
+
 ImportSettings withPercent(const ImportSettings &settings, const FileShape &shape, int column, bool percent)
 {
     ImportSettings changed = settings;

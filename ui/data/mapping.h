@@ -25,6 +25,9 @@ namespace bw {
                                          NumberStyle style);
 [[nodiscard]] ImportSettings withPercent(const ImportSettings &settings, const FileShape &shape, int column,
                                          bool percent);
+/// Of every column of numbers; nothing: as found.
+[[nodiscard]] ImportSettings withAllNumbers(const ImportSettings &settings, const FileShape &shape,
+                                            std::optional<NumberStyle> style);
 /// Another kind: what was said about columns does not hold for it.
 [[nodiscard]] ImportSettings withKind(const ImportSettings &settings, std::optional<FileKind> kind);
 

@@ -1,5 +1,6 @@
 #include "data/plan_panel.h"
 
+#include "data/after_import.h"
 #include "data/words.h"
 #include "shell/parts.h"
 #include "shell/text.h"
@@ -99,6 +100,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     , m_days(makeLabel(TextRole::Small))
     , m_accountsWord(makeLabel(TextRole::Small, Tone::Secondary))
     , m_accounts(makeLabel(TextRole::Small))
+    , m_after(new AfterImport)
     , m_policy(new FilterField)
     , m_usage(new FilterField)
     , m_popover(new ChoicePopover(this))
@@ -150,6 +152,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     }
     m_days->setObjectName(QStringLiteral("planDays"));
     m_accounts->setObjectName(QStringLiteral("planAccounts"));
+    grid->addWidget(m_after, row++, 0, 1, 3);
     grid->setRowMinimumHeight(row++, 8);
     grid->addWidget(m_policy, row++, 0, 1, 3, Qt::AlignLeft);
     grid->setRowMinimumHeight(row++, 6);
@@ -257,15 +260,19 @@ void PlanPanel::showFacts(const ImportPlan *plan)
 {
     m_daysWord->setText(tr("Days covered"));
     m_days->setText(plan ? daysWords(plan->days) : QString());
-    m_daysWord->setVisible(!m_days->text().isEmpty());
-    m_days->setVisible(!m_days->text().isEmpty());
+    // Before the import the note under "New" tells the days, and the block below the accounts.
+    const bool done = m_file.done != nullptr;
+    m_daysWord->setVisible(done && !m_days->text().isEmpty());
+    m_days->setVisible(done && !m_days->text().isEmpty());
     const bool names = m_file.kind() && m_file.kind() != FileKind::Accounts
         && fieldIndex(*m_file.kind(), QLatin1String("account_id")) >= 0;
     const qint64 created = plan ? plan->accountsCreated : 0;
-    m_accountsWord->setText(m_file.done ? tr("Accounts created") : tr("Accounts to be created"));
+    m_accountsWord->setText(tr("Accounts created"));
     m_accounts->setText(text::number(created));
-    m_accountsWord->setVisible(names && created > 0);
-    m_accounts->setVisible(names && created > 0);
+    m_accountsWord->setVisible(done && names && created > 0);
+    m_accounts->setVisible(done && names && created > 0);
+    const bool foreseen = m_file.dryRun && !m_file.done;
+    m_after->setOutlook(foreseen ? m_file.dryRun->outlook : std::nullopt);
     m_policy->setLabel(tr("Unknown accounts"));
     m_policy->setValue(policyWord(m_file.settings.unknownAccounts),
                        m_file.settings.unknownAccounts != UnknownAccounts::Create);

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace bw {
 
+class AfterImport;
 class FilterField;
 class ChoicePopover;
 struct Choice;
@@ -54,6 +55,7 @@ private:
     QLabel *m_days;
     QLabel *m_accountsWord;
     QLabel *m_accounts;
+    AfterImport *m_after;
     FilterField *m_policy;
     FilterField *m_usage;
     ChoicePopover *m_popover;

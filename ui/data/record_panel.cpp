@@ -29,6 +29,8 @@ RecordPanel::RecordPanel(QWidget *parent)
     , m_state(makeLabel(TextRole::Base))
     , m_facts(new QGridLayout)
     , m_remove(new KeyButton(QStringLiteral("close")))
+    , m_markDays(new KeyButton(QStringLiteral("calendar")))
+    , m_unmark(new KeyButton(QStringLiteral("undo")))
     , m_undo(new KeyButton(QStringLiteral("undo")))
     , m_question(new QWidget)
     , m_what(makeLabel(TextRole::Base))
@@ -38,6 +40,8 @@ RecordPanel::RecordPanel(QWidget *parent)
 {
     setSurface(this, "page");
     m_remove->setObjectName(QStringLiteral("removeSource"));
+    m_markDays->setObjectName(QStringLiteral("markSourceDays"));
+    m_unmark->setObjectName(QStringLiteral("unmarkDays"));
     m_undo->setObjectName(QStringLiteral("undoImport"));
     m_yes->setObjectName(QStringLiteral("undoYes"));
     m_no->setObjectName(QStringLiteral("undoNo"));
@@ -74,11 +78,16 @@ RecordPanel::RecordPanel(QWidget *parent)
     layout->addLayout(state);
     layout->addWidget(makeLine(false));
     layout->addLayout(m_facts);
-    layout->addWidget(m_remove, 0, Qt::AlignLeft);
-    layout->addWidget(m_undo);
+    auto *buttons = new QHBoxLayout;
+    for (QWidget *button : {m_markDays, m_unmark, m_undo, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     layout->addWidget(m_question);
     layout->addStretch(1);
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeAsked(m_source); });
+    connect(m_markDays, &QPushButton::clicked, this, [this] { emit markAsked(m_source); });
+    connect(m_unmark, &QPushButton::clicked, this, [this] { emit unmarkAsked(m_gap); });
     connect(m_undo, &QPushButton::clicked, this, [this] { emit undoAsked(m_import); });
     connect(m_yes, &QPushButton::clicked, this, [this] {
         m_question->hide();
@@ -97,8 +106,8 @@ void RecordPanel::clear()
         delete item->widget();
         delete item;
     }
-    m_remove->hide();
-    m_undo->hide();
+    for (QWidget *button : {m_remove, m_markDays, m_unmark, m_undo})
+        button->hide();
     m_question->hide();
 }
 
@@ -125,7 +134,7 @@ void RecordPanel::setState(const StateWords &state)
     m_mark->update();
 }
 
-void RecordPanel::showSource(const SourceRow &source, const QDateTime &now, bool canRemove)
+void RecordPanel::showSource(const SourceRow &source, const QDateTime &now, bool canRemove, bool canMark)
 {
     clear();
     m_import = {};
@@ -142,12 +151,34 @@ void RecordPanel::showSource(const SourceRow &source, const QDateTime &now, bool
     if (source.faultyFiles > 0)
         addFact(tr("Files that could not be read"), text::number(source.faultyFiles));
     if (source.thin)
-        addFact(tr("To be known"), tr("The last arrival had far fewer rows than usual."));
+        addFact(tr("To be known"),
+                tr("Only %1 rows on %2, where %3 are usual. Look whether the export is whole.")
+                    .arg(text::number(source.thin->rows), text::dayYear(source.thin->day),
+                         text::number(source.thin->usual)));
     if (source.error)
         addFact(tr("What to do"), text::sentence(*source.error));
     m_remove->setText(tr("Forget this source"));
     m_remove->setToolTip(plainTip(tr("New files are no longer read. What it brought stays.")));
     m_remove->setVisible(canRemove);
+    m_markDays->setText(tr("Mark days as not known…"));
+    m_markDays->setVisible(canMark);
+}
+
+void RecordPanel::showGap(const GapRow &gap, const QString &of, const QDateTime &now, bool canUnmark)
+{
+    clear();
+    m_import = {};
+    m_source = {};
+    m_gap = gap;
+    m_title->setText(daysWords(gap.days));
+    setState({Band::None, tr("Not known: hatched wherever days are drawn, and in no rate")});
+    addFact(tr("What did not arrive"), of);
+    addFact(tr("Days"), text::number(qint64{gap.days.days()}));
+    addFact(tr("Note"), text::visible(gap.note));
+    addFact(tr("Marked"),
+            tr("%1, by %2", "when, who").arg(whenWords(gap.at, now), text::visible(gap.author)));
+    m_unmark->setText(tr("Take the mark away"));
+    m_unmark->setVisible(canUnmark);
 }
 
 void RecordPanel::showImport(const HistoryRow &row, const QDateTime &now, bool canUndo)

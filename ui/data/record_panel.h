@@ -13,14 +13,16 @@ namespace bw {
 
 class KeyButton;
 
-/// A saved source, or an import that was made, with the way to take it back.
+/// A saved source, days marked as not known, or an import that was made, with the way to take it back.
 class RecordPanel : public QWidget {
     Q_OBJECT
 public:
     explicit RecordPanel(QWidget *parent = nullptr);
 
-    /// `canRemove`: forgetting it is on offer.
-    void showSource(const SourceRow &source, const QDateTime &now, bool canRemove);
+    /// `canRemove`: forgetting it is on offer; `canMark`: days without its data can be marked.
+    void showSource(const SourceRow &source, const QDateTime &now, bool canRemove, bool canMark);
+    /// `of`: what is not known. `canUnmark`: taking the mark away is on offer.
+    void showGap(const GapRow &gap, const QString &of, const QDateTime &now, bool canUnmark);
     /// `canUndo`: undoing is on offer.
     void showImport(const HistoryRow &row, const QDateTime &now, bool canUndo);
     /// What taking the import back would do: asks once.
@@ -28,6 +30,8 @@ public:
 
 signals:
     void removeAsked(bw::SourceId source);
+    void markAsked(bw::SourceId source);
+    void unmarkAsked(const bw::GapRow &gap);
     void undoAsked(bw::ImportId import);
     void undoConfirmed(bw::ImportId import);
 
@@ -39,12 +43,15 @@ private:
 
     ImportId m_import;
     SourceId m_source;
+    GapRow m_gap;
     Band m_band = Band::None;
     QLabel *m_title;
     QWidget *m_mark;
     QLabel *m_state;
     QGridLayout *m_facts;
     KeyButton *m_remove;
+    KeyButton *m_markDays;
+    KeyButton *m_unmark;
     KeyButton *m_undo;
     QWidget *m_question;
     QLabel *m_what;

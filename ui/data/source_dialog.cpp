@@ -40,6 +40,7 @@ QString patternOf(const QString &fileName)
 SourceDialog::SourceDialog(const QueuedFile &file, QWidget *parent)
     : QDialog(parent)
     , m_settings(settingsToKeep(file))
+    , m_headings(file.shape ? file.shape->headings : QStringList())
     , m_name(new QLineEdit)
     , m_folder(new QLineEdit)
     , m_pattern(new QLineEdit)
@@ -140,6 +141,7 @@ SourceDraft SourceDialog::draft() const
     draft.folder = m_folder->text().trimmed();
     draft.pattern = m_pattern->text().trimmed();
     draft.settings = m_settings;
+    draft.headings = m_headings;
     draft.settings.usageMode = m_mode->current() == 1 ? UsageMode::Window : UsageMode::Append;
     if (m_days->value() > 0)
         draft.everyDays = m_days->value();

@@ -27,6 +27,7 @@ private:
     void check();
 
     ImportSettings m_settings;
+    QStringList m_headings;
     QLineEdit *m_name;
     QLineEdit *m_folder;
     QLineEdit *m_pattern;

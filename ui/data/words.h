@@ -38,6 +38,8 @@ struct StateWords {
 [[nodiscard]] StateWords sourceWords(const SourceRow &source, const QDateTime &now);
 /// "accounts.csv, every 7 days"
 [[nodiscard]] QString patternWords(const SourceRow &source);
+/// What the marked days are missing of: "Everything", "Daily usage".
+[[nodiscard]] QString gapSourceWords(const GapRow &gap, const DataRows &rows);
 [[nodiscard]] StateWords historyWords(const HistoryRow &row);
 /// "06:12" of today, "14 Oct" of another day.
 [[nodiscard]] QString whenWords(const QDateTime &at, const QDateTime &now);

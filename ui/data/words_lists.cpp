@@ -22,6 +22,10 @@ StateWords sourceWords(const SourceRow &source, const QDateTime &now)
         return {Band::Healthy, DataText::tr("%1 · %2 rows").arg(when, text::number(source.lastRows))};
     case SourceRow::State::Late:
         return {Band::Watch, DataText::tr("Late: last seen %1").arg(when)};
+    case SourceRow::State::Thin:
+        return {Band::Watch,
+                DataText::tr("Thin: %1 rows, usually %2")
+                    .arg(text::number(source.thin->rows), text::number(source.thin->usual))};
     case SourceRow::State::Failed:
         return {Band::AtRisk,
                 source.error ? text::sentences(*source.error).first() : DataText::tr("Could not be read")};
@@ -39,6 +43,16 @@ QString patternWords(const SourceRow &source)
     if (*source.everyDays == 1)
         return DataText::tr("%1, every day").arg(pattern);
     return DataText::tr("%1, every %n day(s)", nullptr, *source.everyDays).arg(pattern);
+}
+
+QString gapSourceWords(const GapRow &gap, const DataRows &rows)
+{
+    if (!gap.source)
+        return DataText::tr("Everything");
+    const auto source = std::find_if(rows.sources.begin(), rows.sources.end(),
+                                     [&gap](const SourceRow &row) { return row.id == gap.source; });
+    return source == rows.sources.end() ? DataText::tr("A source that was forgotten")
+                                        : text::visible(source->name);
 }
 
 StateWords historyWords(const HistoryRow &row)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "activity/source_state.h"
 #include "base/day.h"
 #include "base/ids.h"
 #include "base/result.h"
@@ -8,6 +9,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct SourceRow {
     enum class State {
         Fresh, ///< arrived as it should
         Late, ///< longer away than its interval
+        Thin, ///< its last rows are far fewer than usual: `thin`
         Failed, ///< the last look found something that it could not take: `error`
         Never, ///< nothing has arrived yet
     };
@@ -34,7 +37,7 @@ struct SourceRow {
     qint64 rows = 0; ///< of all its live imports
     DayRange days; ///< with usage
     qint64 faultyFiles = 0; ///< of which nothing was taken
-    bool thin = false; ///< its last arrival had far fewer rows than usual
+    std::optional<ThinRows> thin;
     std::optional<Error> error;
 
     [[nodiscard]] bool isFolder() const
@@ -58,8 +61,21 @@ struct HistoryRow {
     std::optional<QDateTime> undoneAt; ///< UTC
 };
 
+/// Days that somebody marked as not known (definitions.md §2).
+struct GapRow {
+    qint64 id = 0; ///< 0: not stored
+    SourceId source; ///< what did not arrive; none: everything
+    DayRange days;
+    QString note;
+    QString author;
+    QDateTime at; ///< UTC
+
+    bool operator==(const GapRow &) const = default;
+};
+
 struct DataRows {
     std::vector<SourceRow> sources; ///< in the order in which they were saved
+    std::vector<GapRow> gaps; ///< by first day, the latest first
     std::vector<HistoryRow> history; ///< newest first
 };
 
@@ -69,6 +85,7 @@ struct SourceDraft {
     QString folder; ///< absolute
     QString pattern; ///< file name; * and ? stand for any characters
     ImportSettings settings;
+    QStringList headings; ///< of the file that it was made with: further ones of them are read the same way
     std::optional<qint32> everyDays;
 };
 

@@ -4,22 +4,21 @@
 
 namespace bw {
 
-/// Doing and undoing are the same: a step that, once carried out, is the one that takes it back. Only the
-/// worker reads and writes it.
+/// Doing and undoing are the same: a turn that, once taken, takes back next time. Only the worker calls it.
 class Editing::Command : public QUndoCommand {
 public:
-    Command(Editing &editing, EditStep step, const QString &what)
+    Command(Editing &editing, Turn turn, const QString &what)
         : QUndoCommand(what)
         , m_editing(editing)
-        , m_step(std::make_shared<EditStep>(std::move(step)))
+        , m_turn(std::make_shared<Turn>(std::move(turn)))
     {
     }
-    void undo() override { m_editing.run(m_step); }
-    void redo() override { m_editing.run(m_step); }
+    void undo() override { m_editing.run(m_turn); }
+    void redo() override { m_editing.run(m_turn); }
 
 private:
     Editing &m_editing;
-    std::shared_ptr<EditStep> m_step;
+    std::shared_ptr<Turn> m_turn;
 };
 
 Editing::Editing(const Engine &engine, QObject *parent)
@@ -53,28 +52,60 @@ void Editing::apply(const EditStep &step, const QString &what)
 {
     if (step.isEmpty())
         return;
-    m_steps.push(new Command(*this, step, what));
+    push(
+        [edit = m_engine.edit, step = step](const QString &path) mutable -> Status {
+            Result<EditStep> back = edit(path, std::exchange(step, {}));
+            if (!back) // nothing was done: nothing is to be taken back
+                return tl::unexpected(back.error());
+            step = std::move(*back);
+            return {};
+        },
+        what);
+}
+
+Editing::Turn Editing::marking(const GapRow &gap) const
+{
+    return [mark = m_engine.markGap, unmark = m_engine.unmarkGap, gap = gap](const QString &path) mutable {
+        if (gap.id > 0)
+            return unmark(path, std::exchange(gap.id, 0));
+        return mark(path, gap).map([&gap](qint64 id) { gap.id = id; });
+    };
+}
+
+void Editing::mark(const GapRow &gap, const QString &what)
+{
+    GapRow fresh = gap;
+    fresh.id = 0;
+    push(marking(fresh), what);
+}
+
+void Editing::unmark(const GapRow &gap, const QString &what)
+{
+    push(marking(gap), what);
+}
+
+void Editing::push(Turn turn, const QString &what)
+{
+    m_steps.push(new Command(*this, std::move(turn), what));
     emit said(tr("Saved: %1").arg(what), true);
 }
 
-void Editing::run(const std::shared_ptr<EditStep> &step)
+void Editing::run(const std::shared_ptr<Turn> &turn)
 {
     runJob(
         m_pool, this,
-        [edit = m_engine.edit, path = m_workspace, step]() -> std::optional<Error> {
-            Result<EditStep> back = edit(path, *step);
-            if (!back) {
-                *step = {}; // nothing was done: nothing is to be taken back
-                return back.error();
-            }
-            *step = std::move(*back);
-            return std::nullopt;
+        [path = m_workspace, turn]() -> Status {
+            // One that failed has nothing to take back.
+            Status done = *turn ? (*turn)(path) : Status();
+            if (!done)
+                *turn = nullptr;
+            return done;
         },
-        [this](const std::optional<Error> &error) {
-            if (error)
-                emit failed(*error);
-            else
+        [this](const Status &done) {
+            if (done)
                 emit stored();
+            else
+                emit failed(done.error());
         });
 }
 

@@ -8,8 +8,8 @@
 
 namespace bw {
 
-/// Edits by hand of one window: reads what can be edited and writes steps on a worker, one after the other,
-/// and takes them back in the order in which they were made.
+/// What was entered by hand in one window, edits of accounts and marks of days: reads what can be edited and
+/// writes steps on a worker, one after the other, and takes them back in the order in which they were made.
 class Editing : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +25,10 @@ public:
               const std::function<void(const Result<EditableAccount> &)> &done);
     /// `what` is shown behind "Undo:": "seats of Northwind".
     void apply(const EditStep &step, const QString &what);
+    /// Marks days as not known, or takes such a mark away.
+    void mark(const GapRow &gap, const QString &what);
+    void unmark(const GapRow &gap, const QString &what);
+    [[nodiscard]] bool canMark() const { return m_engine.markGap && m_engine.unmarkGap; }
 
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
     void undo();
@@ -42,7 +46,11 @@ signals:
 
 private:
     class Command;
-    void run(const std::shared_ptr<EditStep> &step);
+    /// Called on the worker, turn about to do and to undo. It keeps what it needs for its next turn.
+    using Turn = std::function<Status(const QString &workspace)>;
+    void push(Turn turn, const QString &what);
+    void run(const std::shared_ptr<Turn> &turn);
+    [[nodiscard]] Turn marking(const GapRow &gap) const;
 
     Engine m_engine;
     QString m_workspace;

@@ -63,6 +63,9 @@ struct Engine {
     std::function<Status(const QString &path, const SourceDraft &draft)> saveSource;
     /// Forgets a source; what it brought stays.
     std::function<Status(const QString &path, SourceId source)> dropSource;
+    /// Marks days as not known; its id.
+    std::function<Result<qint64>(const QString &path, const GapRow &gap)> markGap;
+    std::function<Status(const QString &path, qint64 gap)> unmarkGap;
     /// How a file with these headings was read last, where somebody chose something.
     std::function<Result<std::optional<ImportSettings>>(const QString &path, const QStringList &headings)>
         remembered;

@@ -25,6 +25,13 @@ QPixmap watchShape(qreal scale)
     return pixmap;
 }
 
+QString shortName(const QString &source)
+{
+    constexpr qsizetype longest = 24;
+    const QString name = text::visible(source);
+    return name.size() > longest ? QString(name.left(longest) + u'…') : name;
+}
+
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
@@ -111,23 +118,29 @@ void StatusBar::show()
         return;
     const qint32 age = m_cache->lastDay && !m_portfolio->picked ? m_portfolio->today - *m_cache->lastDay : 0;
     const std::vector<LateSource> &late = m_portfolio->lateSources;
-    const bool stale = age > staleAfterDays || !late.empty();
+    const std::vector<ThinSource> &thin = m_portfolio->thinSources;
+    const bool stale = age > staleAfterDays || !late.empty() || !thin.empty();
     QString freshness =
         m_cache->lastDay ? tr("Data through %1").arg(text::day(*m_cache->lastDay)) : tr("No usage data yet");
     if (age > staleAfterDays)
         freshness = tr("Data through %1, %n day(s) old", nullptr, age).arg(text::day(*m_cache->lastDay));
+    QStringList notices{freshness};
     if (!late.empty()) {
-        constexpr qsizetype longest = 24;
-        const QString name = text::visible(late.front().name);
         //: %1: a source, %2: the day of its last file
-        freshness += QStringLiteral(" · ")
-            + tr("Source “%1” is late: nothing since %2")
-                  .arg(name.size() > longest ? name.left(longest) + u'…' : name,
-                       text::day(late.front().since));
+        notices += tr("Source “%1” is late: nothing since %2")
+                       .arg(shortName(late.front().name), text::day(late.front().since));
         if (late.size() > 1)
-            freshness +=
-                QStringLiteral(" · ") + tr("%n more late", "sources", static_cast<int>(late.size() - 1));
+            notices += tr("%n more late", "sources", static_cast<int>(late.size() - 1));
     }
+    if (!thin.empty() && late.empty()) {
+        //: %1: a source, %2 and %4: numbers of rows, %3: a day
+        notices += tr("Source “%1” is thin: %2 rows on %3, usually %4")
+                       .arg(shortName(thin.front().name), text::number(thin.front().rows),
+                            text::day(thin.front().day), text::number(thin.front().usual));
+    }
+    if (const auto more = static_cast<int>(thin.size()) - (late.empty() ? 1 : 0); more > 0)
+        notices += tr("%n more thin", "sources", more);
+    freshness = notices.join(QStringLiteral(" · "));
     m_freshness->setText(freshness);
     setTone(m_freshness, stale ? Tone::Watch : Tone::Secondary);
     m_symbol->setPixmap(

@@ -36,16 +36,33 @@ FilterField::FilterField(QWidget *parent)
 void FilterField::setLabel(const QString &label)
 {
     m_label = label;
-    setAccessibleName(m_label + QLatin1String(": ") + m_value);
-    updateGeometry();
-    update();
+    nameIt();
 }
 
 void FilterField::setValue(const QString &value, bool set)
 {
     m_value = value;
     m_set = set;
-    setAccessibleName(m_label + QLatin1String(": ") + m_value);
+    nameIt();
+}
+
+void FilterField::setNote(const QString &note, bool watch)
+{
+    m_note = note;
+    m_noteWatch = watch;
+    nameIt();
+}
+
+void FilterField::setLabelShown(bool shown)
+{
+    m_labelShown = shown;
+    nameIt();
+}
+
+void FilterField::nameIt()
+{
+    setAccessibleName(m_label + QLatin1String(": ") + m_value
+                      + (m_note.isEmpty() ? QString() : QLatin1Char(' ') + m_note));
     updateGeometry();
     update();
 }
@@ -61,11 +78,18 @@ qreal FilterField::valueRoom() const
     return std::min<qreal>(widestValue, textWidth(TextRole::BaseStrong, m_value));
 }
 
+qreal FilterField::noteRoom() const
+{
+    return m_note.isEmpty() ? 0 : textWidth(TextRole::Small, m_note) + wordGap;
+}
+
 QSize FilterField::sizeHint() const
 {
-    const qreal label = m_label.isEmpty() ? 0 : textWidth(TextRole::Base, m_label) + wordGap;
+    const QString words = paintedLabel();
+    const qreal label = words.isEmpty() ? 0 : textWidth(TextRole::Base, words) + wordGap;
     const qreal symbol = m_symbol.isEmpty() ? 0 : symbolRoom;
-    return {static_cast<int>(std::ceil(2 * side + symbol + label + valueRoom() + markRoom)), fieldHeight};
+    return {static_cast<int>(std::ceil(2 * side + symbol + label + valueRoom() + noteRoom() + markRoom)),
+            fieldHeight};
 }
 
 void FilterField::paintEvent(QPaintEvent * /*event*/)
@@ -94,14 +118,18 @@ void FilterField::paintEvent(QPaintEvent * /*event*/)
         x += symbolRoom;
     }
     const qreal base = centredBaseline(TextRole::Base, 0, height(), scale);
-    if (!m_label.isEmpty()) {
+    if (const QString label = paintedLabel(); !label.isEmpty()) {
         drawWord(painter, TextRole::Base, tok(m_set ? Token::AccentText : Token::TextTertiary), {x, base},
-                 m_label);
-        x += textWidth(TextRole::Base, m_label) + wordGap;
+                 label);
+        x += textWidth(TextRole::Base, label) + wordGap;
     }
-    const qreal room = width() - side - markRoom - x + 1;
+    const qreal room = width() - side - markRoom - noteRoom() - x + 1;
     drawElided(painter, TextRole::BaseStrong, tok(m_set ? Token::AccentText : Token::TextPrimary), {x, base},
                room, m_value);
+    if (!m_note.isEmpty()) {
+        drawWord(painter, TextRole::Small, tok(m_noteWatch ? Token::WatchText : Token::TextTertiary),
+                 {width() - side - markRoom - noteRoom() + wordGap, base}, m_note);
+    }
 
     const QPointF mark(width() - side - 4, height() / 2.0);
     if (hasCross()) {

@@ -14,11 +14,16 @@ public:
     void setLabel(const QString &label);
     /// Shown after the label; `set` tells a choice from "All".
     void setValue(const QString &value, bool set);
+    /// Small words behind the value: how sure it is. `watch`: in the watch colour.
+    void setNote(const QString &note, bool watch = false);
+    /// Without: the value alone, where there is little room; the name still says the label.
+    void setLabelShown(bool shown);
     void setSymbol(const QString &icon);
     /// Without a cross: there is always a value (group).
     void setClearable(bool clearable) { m_clearable = clearable; }
     [[nodiscard]] bool isSet() const { return m_set; }
     [[nodiscard]] const QString &value() const { return m_value; }
+    [[nodiscard]] const QString &note() const { return m_note; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -37,9 +42,15 @@ protected:
 private:
     [[nodiscard]] bool hasCross() const { return m_set && m_clearable; }
     [[nodiscard]] qreal valueRoom() const;
+    [[nodiscard]] qreal noteRoom() const;
+    [[nodiscard]] QString paintedLabel() const { return m_labelShown ? m_label : QString(); }
+    void nameIt();
 
     QString m_label;
     QString m_value;
+    QString m_note;
+    bool m_noteWatch = false;
+    bool m_labelShown = true;
     QString m_symbol;
     bool m_set = false;
     bool m_clearable = true;

@@ -1,0 +1,175 @@
+#include "data/gap_dialog.h"
+
+#include "shell/parts.h"
+#include "shell/text.h"
+#include "widgets/day_edit.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace bw {
+
+namespace {
+
+constexpr int fieldWidth = 300;
+
+} // namespace
+
+GapDialog::GapDialog(Surroundings surroundings, QWidget *parent)
+    : QDialog(parent)
+    , m_surroundings(std::move(surroundings))
+    , m_source(new QComboBox)
+    , m_from(new DayEdit)
+    , m_to(new DayEdit)
+    , m_count(makeLabel(TextRole::Small, Tone::Tertiary))
+    , m_note(new QLineEdit)
+    , m_author(new QLineEdit)
+    , m_complaint(makeLabel(TextRole::BaseStrong, Tone::Risk))
+{
+    setObjectName(QStringLiteral("gapDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Mark days as not known"));
+    m_source->setObjectName(QStringLiteral("gapSource"));
+    m_from->setObjectName(QStringLiteral("gapFrom"));
+    m_to->setObjectName(QStringLiteral("gapTo"));
+    m_note->setObjectName(QStringLiteral("gapNote"));
+    m_author->setObjectName(QStringLiteral("gapAuthor"));
+    m_complaint->setObjectName(QStringLiteral("gapComplaint"));
+    m_source->addItem(tr("Everything"), qint64(0));
+    for (const SourceRow &source : m_surroundings.sources) {
+        m_source->addItem(text::visible(source.name), source.id.value);
+        if (source.id == m_surroundings.source)
+            m_source->setCurrentIndex(m_source->count() - 1);
+    }
+    for (DayEdit *edit : {m_from, m_to}) {
+        edit->setDays(m_surroundings.days, m_surroundings.withData);
+        edit->setDay(m_surroundings.shown);
+    }
+    m_note->setPlaceholderText(tr("Why: the export failed, a move to another system"));
+    m_author->setText(m_surroundings.author);
+    m_complaint->setWordWrap(true);
+
+    QLabel *about = makeLabel(TextRole::Base, Tone::Secondary);
+    about->setText(
+        tr("What happened on these days is not known. They are hatched wherever days are drawn and "
+           "left out of every rate, and nobody's silence is seen in them."));
+    about->setWordWrap(true);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto add = [&](const QString &label, QWidget *field) {
+        QLabel *word = makeLabel(TextRole::Base, Tone::Secondary);
+        word->setText(label);
+        word->setBuddy(field);
+        field->setAccessibleName(label);
+        field->setMinimumWidth(fieldWidth);
+        grid->addWidget(word, row, 0);
+        grid->addWidget(field, row++, 1);
+    };
+    add(tr("What did not arrive"), m_source);
+    add(tr("First day"), m_from);
+    add(tr("Last day"), m_to);
+    grid->addWidget(m_count, row++, 1);
+    add(tr("Note"), m_note);
+    if (m_surroundings.author.isEmpty())
+        add(tr("Your name"), m_author);
+    else
+        m_author->setParent(this), m_author->hide();
+
+    auto *cancel = new KeyButton({}, QStringLiteral("Esc"));
+    cancel->setText(tr("Cancel"));
+    auto *mark = new KeyButton({}, QStringLiteral("Ctrl+Enter"));
+    mark->setObjectName(QStringLiteral("gapSave"));
+    mark->setText(tr("Mark the days"));
+    mark->setPrimary(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_complaint, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(mark);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(14);
+    layout->addWidget(about);
+    layout->addLayout(grid);
+    layout->addLayout(buttons);
+    for (auto *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
+
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_from, m_to, m_author})
+        connect(edit, &QLineEdit::textChanged, this, &GapDialog::check);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(mark, &QPushButton::clicked, this, &GapDialog::save);
+    m_from->setFocus();
+    m_from->selectAll();
+    check();
+}
+
+QString GapDialog::author() const
+{
+    return m_author->text().simplified();
+}
+
+QString GapDialog::complaint() const
+{
+    const std::optional<Day> from = m_from->day();
+    const std::optional<Day> to = m_to->day();
+    if (!from || !to)
+        return tr("“%1” is no day. Write it as 2026-03-14.").arg(from ? m_to->text() : m_from->text());
+    if (*to < *from)
+        return tr("The last day is before the first.");
+    if (m_surroundings.days.last < *to)
+        return tr("%1 is still to come. Days up to %2 can be marked.")
+            .arg(text::dayYear(*to), text::dayYear(m_surroundings.days.last));
+    if (*from < m_surroundings.days.first)
+        return tr("There are no data before %1.").arg(text::dayYear(m_surroundings.days.first));
+    if (author().isEmpty())
+        return tr("Write your name: it stands beside what you enter.");
+    return {};
+}
+
+void GapDialog::check()
+{
+    const std::optional<Day> from = m_from->day();
+    const std::optional<Day> to = m_to->day();
+    const bool any = from && to && *from <= *to;
+    m_count->setText(any ? tr("%n day(s)", nullptr, *to - *from + 1) : QString());
+    m_complaint->setText(m_tried ? complaint() : QString());
+}
+
+void GapDialog::save()
+{
+    m_tried = true;
+    check();
+    if (!complaint().isEmpty()) {
+        const bool badFrom = !m_from->day() || *m_from->day() < m_surroundings.days.first;
+        QWidget *first = badFrom ? m_from : m_to;
+        if (author().isEmpty() && m_from->day() && m_to->day())
+            first = m_author;
+        first->setFocus();
+        return;
+    }
+    GapRow gap;
+    gap.source = SourceId{m_source->currentData().toLongLong()};
+    gap.days = {*m_from->day(), *m_to->day()};
+    gap.note = m_note->text().simplified();
+    gap.author = author();
+    gap.at = m_surroundings.now;
+    emit saved(gap);
+    accept();
+}
+
+void GapDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier)
+        save();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace bw
