@@ -39,24 +39,26 @@ void writeAnomalies(const AccountPart &part)
     }
 }
 
-void writeFeatures(const AccountPart &part, const AccountUse &use, const EventRules &rules)
+void writeFeatures(const AccountPart &part, const AccountUse &use)
 {
-    const FeatureUse features = featureUse(use, rules, part.request.asOf);
+    const FeatureUse features = featureUse(use, part.request.asOf);
     for (size_t row = 0; row < features.roles.size(); ++row) {
-        const RoleUse &role = features.roles[row];
+        const FeatureRole &role = features.roles[row];
+        const QString &name = rolesInOrder().at(static_cast<qsizetype>(role.role));
+        const QStringList meant = part.policy.roleFeatures.value(name);
         for (size_t column = 0; column < features.events.size(); ++column) {
             const UseEvent &event = use.events[features.events[column]];
             const FeatureCell &cell = features.cell(row, column);
             part.writer.text(part.key());
             part.writer.day(part.request.asOf);
-            part.writer.text(rolesInOrder().at(static_cast<qsizetype>(role.role)));
+            part.writer.text(name);
             part.writer.text(event.module);
             part.writer.text(event.event);
             part.writer.whole(cell.users);
             part.writer.whole(role.users);
             part.writer.real(static_cast<double>(cell.users) / role.users);
             part.writer.whole(cell.quantity);
-            part.writer.flag(false);
+            part.writer.flag(meant.contains(event.event));
             part.writer.endRow();
         }
     }
@@ -132,7 +134,7 @@ Status writeAccount(const AccountPart &part, const UseSource &source, const std:
     if (!use)
         return tl::unexpected(use.error());
     if (part.request.table == ExportTable::Features)
-        writeFeatures(part, *use, rules);
+        writeFeatures(part, *use);
     else if (part.request.table == ExportTable::Users)
         writeUsers(part, *use, rules);
     return {};
