@@ -1,5 +1,7 @@
 #include "activity/scenario_use.h"
 
+#include "activity/dimensions.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -14,11 +16,8 @@ std::vector<quint8> eventsOf(const Scenario &scenario, const std::vector<UseEven
 {
     std::vector<quint8> belongs;
     belongs.reserve(events.size());
-    for (const UseEvent &event : events) {
-        const bool of = scenario.events.contains(event.event)
-            && (scenario.modules.isEmpty() || scenario.modules.contains(event.module, Qt::CaseInsensitive));
-        belongs.push_back(of ? 1 : 0);
-    }
+    for (const UseEvent &event : events)
+        belongs.push_back(belongsTo(scenario, event) ? 1 : 0);
     return belongs;
 }
 
@@ -96,6 +95,12 @@ private:
 
 } // namespace
 
+bool belongsTo(const Scenario &scenario, const UseEvent &event)
+{
+    return scenario.events.contains(event.event)
+        && (scenario.modules.isEmpty() || scenario.modules.contains(event.module, Qt::CaseInsensitive));
+}
+
 QString scenarioStateName(ScenarioState state)
 {
     switch (state) {
@@ -111,18 +116,23 @@ QString scenarioStateName(ScenarioState state)
     return {};
 }
 
-std::vector<ScenarioUse> scenarioUses(const AccountUse &use, const Policy &policy, const BookDays &days,
-                                      const AccountDays &account)
+std::vector<ScenarioUse> scenarioUses(const AccountUse &use, const Policy &policy, const Account &account,
+                                      const BookDays &days, const AccountDays &facts)
 {
     const DayRange window = useWindow(days.asOf);
     const std::span<const Rollup> rollups = rollupsIn(use.rollups, window);
-    const DayBits &gaps = dayTermsOf(days, account).gaps;
+    const DayBits &gaps = dayTermsOf(days, facts).gaps;
+    const QStringList entitled = entitledModules(account, policy, use.events);
     std::vector<ScenarioUse> result;
     for (size_t index = 0; index < policy.scenarios.size(); ++index) {
         const Scenario &scenario = policy.scenarios[index];
         ScenarioUse one;
         one.scenario = index;
-        one.seats = seatsOn(account.seats, days.asOf).basis();
+        one.entitled = scenario.modules.isEmpty()
+            || std::any_of(scenario.modules.begin(), scenario.modules.end(), [&](const QString &module) {
+                           return entitled.contains(module, Qt::CaseInsensitive);
+                       });
+        one.seats = seatsOn(facts.seats, days.asOf).basis();
         if (one.seats)
             one.expectedUsers = roundedUp(*one.seats * scenario.sharePercent, 100);
         const std::vector<quint8> belongs = eventsOf(scenario, use.events);
@@ -143,9 +153,9 @@ std::vector<ScenarioUse> scenarioUses(const AccountUse &use, const Policy &polic
             all.add(r, role);
             weeks[static_cast<size_t>((r.day - window.first) / daysPerWeek)].add(r, role);
         }
-        one.last28 = all.result(scenario, one.expectedUsers, gaps, account.begin, false);
+        one.last28 = all.result(scenario, one.expectedUsers, gaps, facts.begin, false);
         for (size_t week = 0; week < weeks.size(); ++week)
-            one.weeks[week] = weeks[week].result(scenario, one.expectedUsers, gaps, account.begin, true);
+            one.weeks[week] = weeks[week].result(scenario, one.expectedUsers, gaps, facts.begin, true);
         result.push_back(std::move(one));
     }
     return result;

@@ -5,6 +5,9 @@
 
 namespace bw {
 
+/// Whether rows of the event are part of the scenario.
+[[nodiscard]] bool belongsTo(const Scenario &scenario, const UseEvent &event);
+
 /// Expected against actual (definitions.md §3, Scenario).
 enum class ScenarioState : quint8 { Met, Below, NotStarted, Unknown };
 /// "met", "below", "not_started", "unknown".
@@ -29,6 +32,8 @@ struct ScenarioPeriod {
 /// started: not a single action, in whatever role. Unknown: seats, users, or all days are not known.
 struct ScenarioUse {
     size_t scenario = 0; ///< index in Policy::scenarios
+    /// False: it is of modules of which the account is entitled to none; then nothing is expected.
+    bool entitled = true;
     std::optional<qint64> seats; ///< basis on D: opened, else purchased
     std::optional<qint64> expectedUsers; ///< share of the seats, rounded up
     ScenarioPeriod last28;
@@ -37,9 +42,10 @@ struct ScenarioUse {
     bool operator==(const ScenarioUse &) const = default;
 };
 
-/// By index in policy.scenarios. `policy` is the one that holds for the account.
+/// By index in policy.scenarios. `policy` is the one that holds for the account, `account` as it stood on D.
 [[nodiscard]] std::vector<ScenarioUse> scenarioUses(const AccountUse &use, const Policy &policy,
-                                                    const BookDays &days, const AccountDays &account);
+                                                    const Account &account, const BookDays &days,
+                                                    const AccountDays &facts);
 
 /// One day of a scenario: K and L are its own actions and users, the multiples its own, the shares the
 /// policy's.

@@ -38,11 +38,13 @@ struct Ground {
         book.cache.markedGaps = gaps;
         inputs = bookInputs(book.finish(), s("mon-fri"), asOf);
     }
-    ScenarioUse of(const AccountUse &use, const Scenario &scenario) const
+    ScenarioUse of(const AccountUse &use, const Scenario &scenario, const QString &modules = {}) const
     {
+        Account account;
+        account.modules = modules;
         Policy policy;
         policy.scenarios = {scenario};
-        return scenarioUses(use, policy, inputs.days, inputs.accounts.front()).front();
+        return scenarioUses(use, policy, account, inputs.days, inputs.accounts.front()).front();
     }
 };
 
@@ -154,8 +156,12 @@ void TestScenarioUse::events()
     const AccountUse &use = builder.finish();
     Scenario scenario = orders();
     QCOMPARE(Ground().of(use, scenario).last28.actions, 9);
+    QVERIFY(Ground().of(use, scenario, s("pay")).entitled); // names no module
     scenario.modules = QStringList{s("orders")};
     QCOMPARE(Ground().of(use, scenario).last28.actions, 2);
+    QVERIFY(Ground().of(use, scenario).entitled);
+    QVERIFY(Ground().of(use, scenario, s("pay;ORDERS")).entitled);
+    QVERIFY(!Ground().of(use, scenario, s("pay;kiosk")).entitled);
 }
 
 void TestScenarioUse::roles()
