@@ -19,13 +19,13 @@ struct Purpose {
 };
 
 constexpr Purpose purposes[] = {
-    {"orders", "Taking orders", "orders", "create_order edit_order ship_order", "", 50, 40, 1, 2},
-    {"stock", "Keeping stock", "inventory", "stock_count stock_transfer", "", 30, 20, 1, 2},
-    {"members", "Winning members", "members", "member_signup member_recharge", "", 30, 15, 1, 2},
-    {"approvals", "Passing approvals", "approvals", "pass_approval", "manager decision_maker", 5, 20, 1, 2},
-    {"sales", "Recording sales", "sales", "sales_record quote_sent", "", 30, 30, 1, 2},
-    {"steering", "Steering by reports", "reports", "view_report export_report", "manager decision_maker", 5,
-     15, 1, 2},
+    {"orders", "Taking orders", "orders", "create_order edit_order ship_order", "", 60, 80, 1, 2},
+    {"stock", "Keeping stock", "inventory", "stock_count stock_transfer", "", 40, 30, 1, 2},
+    {"members", "Winning members", "members", "member_signup member_recharge", "", 40, 25, 1, 2},
+    {"approvals", "Passing approvals", "approvals", "pass_approval", "manager decision_maker", 8, 40, 1, 2},
+    {"sales", "Recording sales", "sales", "sales_record quote_sent", "", 40, 50, 1, 2},
+    {"steering", "Steering by reports", "reports", "view_report export_report", "manager decision_maker", 8,
+     25, 1, 2},
 };
 
 QStringList words(const char *text)
@@ -54,11 +54,14 @@ Policy samplePolicy()
     }
     for (const SampleModule &module : sampleModules())
         policy.modules.append(module.name);
+    // A small product: who uses less than most of it stands out.
+    policy.standards.account.depthPercent = 80;
+    policy.standards.module.depthPercent = 70;
     policy.roleFeatures = {{QStringLiteral("decision_maker"), words("view_report")},
                            {QStringLiteral("manager"), words("pass_approval view_report")},
                            {QStringLiteral("end_user"), words("create_order")}};
     policy.northStar =
-        NorthStar{QStringLiteral("Orders in the first three months"), words("create_order"), {}, 600, 3};
+        NorthStar{QStringLiteral("Orders in the first three months"), words("create_order"), {}, 300, 3};
     return policy;
 }
 
