@@ -1,29 +1,12 @@
 #include "evaluate/history.h"
 
+#include "activity/account_inputs.h"
+
 #include <algorithm>
 
 namespace bw {
 
 namespace {
-
-/// Earliest day that weeks, months and coefficient of an account look at.
-Day earliestOf(const Cache &cache, size_t account, Day asOf)
-{
-    const UsageColumns::Span span = cache.usage.spanOf(account);
-    const Day coefficient = asOf - 7 * BlockTerms::most;
-    return span.days > 0 ? std::min(coefficient, Month::of(span.first).first()) : coefficient;
-}
-
-BookInputs inputsOf(const Cache &cache, const Policy &policy, size_t account, Day asOf)
-{
-    BookInputs inputs;
-    inputs.days = bookDays(cache, policy.calendar, earliestOf(cache, account, asOf), asOf);
-    inputs.accounts.resize(account + 1);
-    inputs.accounts[account].calendar =
-        calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account));
-    fillAccount(cache, inputs.days, account, inputs.accounts[account]);
-    return inputs;
-}
 
 DayResult dayOf(const UsageColumns &usage, size_t account, Day day, const LevelLimits &limits)
 {
@@ -100,13 +83,14 @@ AccountHistory history(const Cache &cache, const BookInputs &inputs, const Polic
 
 AccountHistory history(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
 {
-    return history(cache, inputsOf(cache, policy, static_cast<size_t>(account), asOf), policy, account);
+    return history(cache, accountInputs(cache, policy.calendar, static_cast<size_t>(account), asOf), policy,
+                   account);
 }
 
 Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
 {
     const auto index = static_cast<size_t>(account);
-    const BookInputs inputs = inputsOf(cache, policy, index, asOf);
+    const BookInputs inputs = accountInputs(cache, policy.calendar, index, asOf);
     const AccountDays &facts = inputs.accounts[index];
     const std::vector<quint64> words =
         activeDaysOf(cache.usage, index, facts.seats, policy, inputs.days.origin, asOf);
