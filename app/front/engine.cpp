@@ -4,6 +4,7 @@
 #include "intake/sync.h"
 #include "sample/sample.h"
 #include "store/cache_reader.h"
+#include "store/dossier.h"
 #include "store/edits.h"
 #include "store/revision.h"
 #include "store/workspace.h"
@@ -114,6 +115,14 @@ Result<EditableAccount> editableOf(const QString &path, AccountId account)
     return loadEditable(*workspace, account);
 }
 
+Result<AccountDossier> dossierOf(const QString &path, AccountId account, const QString &zone)
+{
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return loadDossier(*workspace, account, zone);
+}
+
 Result<EditStep> carryOut(const QString &path, const EditStep &step)
 {
     Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
@@ -154,6 +163,7 @@ Engine coreEngine()
     engine.sync = syncAll;
     engine.sourcePlaces = sourcePlaces;
     engine.makeSample = makeSample;
+    engine.dossier = dossierOf;
     engine.editable = editableOf;
     engine.edit = carryOut;
     engine.now = [] { return QDateTime::currentDateTimeUtc(); };

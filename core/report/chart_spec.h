@@ -38,6 +38,7 @@ struct ChartPoint {
     ChartTone tone = ChartTone::First;
     QString label; ///< above the point; empty: none
     QString detail; ///< exact value and date, for hover, keyboard and screen reader
+    double from = 0; ///< foot of a bar that stands on others: its own value is y - from
     bool operator==(const ChartPoint &) const = default;
 };
 
@@ -85,9 +86,9 @@ struct ChartLimit {
     bool operator==(const ChartLimit &) const = default;
 };
 
-/// Stretch of x in which nothing is expected (holiday) or known (gap).
+/// Stretch of x in which nothing is expected (holiday, quiet period) or known (gap).
 struct ChartHatch {
-    enum class Kind { Holiday, Gap };
+    enum class Kind { Holiday, Quiet, Gap };
     Kind kind = Kind::Holiday;
     double from = 0, to = 0;
     QString label;
@@ -96,7 +97,7 @@ struct ChartHatch {
 
 /// Shape under the axis.
 struct ChartMark {
-    enum class Shape { Triangle, Disc, Ring, DottedRing, Square, Dash };
+    enum class Shape { Triangle, Disc, Ring, DottedRing, Square, Dash, Diamond };
     double x = 0;
     Shape shape = Shape::Disc;
     ChartTone tone = ChartTone::First;

@@ -26,12 +26,14 @@ Result<std::vector<User>> loadUsers(const Workspace &workspace, AccountId only)
         });
 }
 
-Result<std::vector<Unit>> loadUnits(const Workspace &workspace)
+Result<std::vector<Unit>> loadUnits(const Workspace &workspace, AccountId only)
 {
+    const sql::Filter filter = sql::onlyOf("account_id", only);
     return sql::rows(
         workspace.database(),
-        QStringLiteral("SELECT account_id, key, name, region FROM unit ORDER BY account_id, key"), {},
-        [](sql::RowReader &row) {
+        QStringLiteral("SELECT account_id, key, name, region FROM unit%1 ORDER BY account_id, key")
+            .arg(filter.condition),
+        filter.args, [](sql::RowReader &row) {
             Unit unit;
             unit.account = {row.integer()};
             unit.key = row.text();

@@ -13,7 +13,7 @@ class Workspace;
 
 /// By account, then key; of one account alone where it is named.
 [[nodiscard]] Result<std::vector<User>> loadUsers(const Workspace &workspace, AccountId only = {});
-[[nodiscard]] Result<std::vector<Unit>> loadUnits(const Workspace &workspace);
+[[nodiscard]] Result<std::vector<Unit>> loadUnits(const Workspace &workspace, AccountId only = {});
 
 /// Writes users and units; inside a transaction. Each adds the row, or replaces the one of the same
 /// account and key.

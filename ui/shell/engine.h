@@ -9,6 +9,7 @@
 #include "intake/undo.h"
 #include "shell/data_rows.h"
 #include "shell/dry_run.h"
+#include "usage/dossier.h"
 
 #include <QDateTime>
 #include <QString>
@@ -58,6 +59,10 @@ struct Engine {
         saveRejected;
 
     // Those that are empty are not on offer.
+
+    /// What the store holds of one account beside the cache; `zone` is the cache's.
+    std::function<Result<AccountDossier>(const QString &path, AccountId account, const QString &zone)>
+        dossier;
 
     std::function<Result<DataRows>(const QString &path)> dataRows;
     std::function<Status(const QString &path, const SourceDraft &draft)> saveSource;
