@@ -122,9 +122,9 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
         return WrongUsage;
     if (source.from && source.to && *source.to < *source.from)
         return arguments.wrong(Words::tr("“--to” lies before “--from”."));
-    if (*table == ExportTable::Portfolio && (source.from || source.to))
-        return arguments.wrong(
-            Words::tr("“portfolio” is about one day: use --as-of instead of --from and --to."));
+    if (isOfOneDay(*table) && (source.from || source.to))
+        return arguments.wrong(Words::tr("“%1” is about one day: use --as-of instead of --from and --to.")
+                                   .arg(tableName(*table)));
     const bool wholeBook =
         *table == ExportTable::Rates || *table == ExportTable::Costs || *table == ExportTable::Holidays;
     if (wholeBook && !source.account.isEmpty())

@@ -4,6 +4,8 @@
 #include "policy_file.h"
 #include "report/export_records.h"
 #include "report/export_usage.h"
+#include "report/export_use.h"
+#include "store/account_use.h"
 #include "store/cache_reader.h"
 #include "store/costs.h"
 #include "store/holidays.h"
@@ -117,7 +119,7 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     request.persons = source.persons;
     // A view that is held keeps the store from tidying up: only where rows are read while they are written.
     std::optional<sql::Snapshot> snapshot;
-    if (source.table == ExportTable::Usage || isRecords(source.table))
+    if (source.table == ExportTable::Usage || isRecords(source.table) || isUseFigures(source.table))
         snapshot.emplace(std::move(loaded->snapshot));
     return OpenedSource(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
                         std::move(snapshot));
@@ -155,16 +157,41 @@ Status OpenedSource::writeRecords(TableWriter &writer) const
     case ExportTable::Rates:
     case ExportTable::Portfolio:
     case ExportTable::Usage:
+    case ExportTable::Scenarios:
+    case ExportTable::Dimensions:
+    case ExportTable::Features:
+    case ExportTable::Users:
+    case ExportTable::Anomalies:
+    case ExportTable::CompanyUsage:
+    case ExportTable::NorthStar:
     case ExportTable::Imports:
         break;
     }
     return fail(ErrorCode::TableUnknown, {}, tableName(m_request.table));
 }
 
+Status OpenedSource::writeUse(TableWriter &writer, Progress &progress) const
+{
+    UseSource source;
+    source.events = [this] { return loadUseEvents(m_workspace); };
+    source.account = [this](AccountId account, const std::vector<UseEvent> &events) {
+        return loadAccountUse(m_workspace, account, events);
+    };
+    source.book = [this](size_t events, const RollupVisitor &visit, Progress &counted) {
+        std::vector<AccountId> accounts;
+        for (const Account &account : m_cache.accounts)
+            accounts.push_back(account.id);
+        return visitRollups(m_workspace, accounts, events, visit, counted);
+    };
+    return exportUse(m_cache, m_policy, source, m_request, writer, progress);
+}
+
 Status OpenedSource::write(TableWriter &writer, Progress &progress) const
 {
     if (isRecords(m_request.table))
         return writeRecords(writer);
+    if (isUseFigures(m_request.table))
+        return writeUse(writer, progress);
     if (m_request.table == ExportTable::Usage) {
         const auto source = [this](const std::vector<Account> &accounts, DayRange days,
                                    const UsageRowVisitor &visit) {

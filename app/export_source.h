@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] Status writeRecords(TableWriter &writer) const;
+    [[nodiscard]] Status writeUse(TableWriter &writer, Progress &progress) const;
     OpenedSource(Workspace workspace, Cache cache, Policy policy, ExportRequest request,
                  std::optional<sql::Snapshot> snapshot)
         : m_workspace(std::move(workspace))

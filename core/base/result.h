@@ -63,6 +63,7 @@ enum class ErrorCode {
     CommitUnclear, ///< commit reported failure; the state was checked and is stated in detail
     // arguments
     PolicyInvalid,
+    PolicyUnknown, ///< no version of this number: value
     AccountUnknown,
     DayInvalid,
     TableUnknown,

@@ -3,6 +3,7 @@
 #include "activity/kernel.h"
 #include "activity/source_state.h"
 #include "base/parallel.h"
+#include "evaluate/totals.h"
 #include "health/trend.h"
 
 #include <algorithm>
@@ -245,6 +246,10 @@ std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const
     std::sort(calendarNames.begin(), calendarNames.end());
     calendarNames.erase(std::unique(calendarNames.begin(), calendarNames.end()), calendarNames.end());
     base.calendarYearUnknown = yearUnknown(cache, policy, calendarNames, asOf);
+    StandingSums standing;
+    for (const PortfolioRow &row : base.rows)
+        standing.add(row);
+    standing.into(base.whole);
     return ground;
 }
 

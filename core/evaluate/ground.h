@@ -10,6 +10,9 @@ constexpr qint32 trailingBlocks = 16;
 constexpr qint32 daysPerBlock = 7;
 constexpr qint32 daysPerMonthWindow = 28;
 constexpr qint32 fourWeeks = 28;
+constexpr qint32 ratePoints = 12; ///< of PortfolioTotals::activeRates, a week apart
+constexpr size_t pointNow = ratePoints - 1;
+constexpr size_t pointFourWeeksAgo = pointNow - fourWeeks / daysPerBlock;
 
 /// Figures of one account that no threshold changes, besides those in its row.
 struct AccountGround {
@@ -23,7 +26,7 @@ class PortfolioGround {
 public:
     Policy policy; ///< made under: its calendar and events count, not its thresholds
     BookInputs book;
-    Portfolio base; ///< rows without levels, periods, coefficient and health
+    Portfolio base; ///< rows without levels, periods, coefficient and health; `whole` without their sums
     std::vector<AccountGround> accounts;
 };
 

@@ -2,7 +2,9 @@
 
 #include "activity/kernel.h"
 #include "base/parallel.h"
+#include "evaluate/totals.h"
 
+#include <QMutex>
 #include <algorithm>
 
 namespace bw {
@@ -10,9 +12,6 @@ namespace bw {
 namespace {
 
 constexpr size_t accountsPerPiece = 512;
-constexpr qint32 points = 12; // of the tile's series, a week apart
-constexpr size_t pointFourWeeksAgo = points - 1 - fourWeeks / daysPerBlock;
-constexpr size_t pointNow = points - 1;
 
 /// The periods that a row is judged by, under one calendar and coverage.
 struct CalendarTerms {
@@ -28,8 +27,8 @@ CalendarTerms termsUnder(const BookDays &days, const DayTerms &account, const Po
     const auto add = [&](Periods &to, PeriodRule rule, DayRange range) {
         to.add(days, termsOf(days, account, policy, rule, range), range);
     };
-    for (qint32 point = 0; point < points; ++point) {
-        const Day last = days.asOf - daysPerBlock * (points - 1 - point);
+    for (qint32 point = 0; point < ratePoints; ++point) {
+        const Day last = days.asOf - daysPerBlock * (ratePoints - 1 - point);
         add(terms.finished, PeriodRule::Month, {last - (daysPerMonthWindow - 1), last});
     }
     add(terms.finished, PeriodRule::Week, {days.asOf - (daysPerBlock - 1), days.asOf});
@@ -51,8 +50,8 @@ std::optional<double> activityOf(const PeriodResult &last28)
 struct Scratch {
     std::vector<quint8> levels;
     std::vector<quint64> words;
-    std::array<quint8, points + 1> activeDays{};
-    std::array<quint8, points + 1> states{};
+    std::array<quint8, ratePoints + 1> activeDays{};
+    std::array<quint8, ratePoints + 1> states{};
 };
 
 PeriodResult finishedResult(const Periods &periods, const Scratch &scratch, size_t at)
@@ -67,10 +66,10 @@ void judgePeriods(PortfolioRow &row, const CalendarTerms &terms, Scratch &scratc
     terms.finished.count(scratch.words.data(), scratch.activeDays.data());
     terms.finished.judgeAll(scratch.activeDays.data(), scratch.states.data());
     row.last28 = finishedResult(terms.finished, scratch, pointNow);
-    row.last7 = finishedResult(terms.finished, scratch, points);
+    row.last7 = finishedResult(terms.finished, scratch, ratePoints);
     row.activeWeeks = 0;
     row.judgedWeeks = 0;
-    for (int point = 0; point < points; ++point) {
+    for (int point = 0; point < ratePoints; ++point) {
         const auto state = static_cast<PeriodState>(scratch.states[static_cast<size_t>(point)]);
         const int active = state == PeriodState::Reached ? 1 : 0;
         const int judged = outsideRates(state) ? 0 : 1;
@@ -98,16 +97,6 @@ void judgeHealth(PortfolioRow &row, const AccountGround &ground, const CalendarT
             .value;
 }
 
-void addRates(std::array<Rate, points> &rates, const PortfolioRow &row)
-{
-    const int counted = row.payingWeeks & row.judgedWeeks;
-    const int active = counted & row.activeWeeks;
-    for (size_t point = 0; point < points; ++point) {
-        rates[point].denominator += counted >> point & 1;
-        rates[point].numerator += active >> point & 1;
-    }
-}
-
 } // namespace
 
 Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Policy &policy, Portfolio reuse)
@@ -120,11 +109,16 @@ Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Poli
     const auto pairs =
         forPairs(ground.book, [&](const DayTerms &account) { return termsUnder(days, account, policy); });
 
+    DecidedSums decided;
+    QMutex adding;
+    std::vector<double> healths(portfolio.rows.size()); // added up in the order of the rows, as totals() does
+
     const qint32 span = days.asOf - days.origin + 1;
     inParallel(portfolio.rows.size(), accountsPerPiece, [&](size_t first, size_t last) {
         Scratch scratch;
         scratch.levels.resize(static_cast<size_t>(span));
         scratch.words.resize(static_cast<size_t>(span) / 64 + 2);
+        DecidedSums here;
         for (size_t i = first; i < last; ++i) {
             PortfolioRow &row = portfolio.rows[i];
             const AccountDays &facts = ground.book.accounts[i];
@@ -141,80 +135,23 @@ Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Poli
             judgePeriods(row, terms, scratch);
             row.coefficient = coefficientFrom(scratch.words.data(), terms.blocks, facts.begin);
             judgeHealth(row, ground.accounts[i], terms, scratch, facts.begin);
+            here.addCounts(row);
+            healths[i] = DecidedSums::healthOf(row);
         }
+        const QMutexLocker locker(&adding);
+        decided.addCounts(here);
     });
 
-    std::array<Rate, points> rates{};
-    for (const PortfolioRow &row : portfolio.rows)
-        addRates(rates, row);
-    portfolio.monthlyRates.assign(rates.begin(), rates.end());
+    for (const double health : healths)
+        decided.addHealth(health);
+    decided.into(portfolio.whole);
+    portfolio.monthlyRates.assign(portfolio.whole.activeRates.begin(), portfolio.whole.activeRates.end());
     return portfolio;
 }
 
 Portfolio evaluate(const Cache &cache, const Policy &policy, Day asOf, Day today, bool picked)
 {
     return evaluate(cache, *portfolioGround(cache, policy, asOf, today, picked), policy);
-}
-
-PortfolioTotals totals(const Portfolio &portfolio, const std::vector<qint32> &indices)
-{
-    constexpr qint32 renewingDays = 90;
-    PortfolioTotals result;
-    result.weeklyKeyActions.fill(-1);
-    double coefficients = 0;
-    qint64 withCoefficient = 0;
-    double healths = 0;
-    qint64 withHealth = 0;
-    qint64 users = 0;
-    qint64 seats = 0;
-    for (const qint32 index : indices) {
-        const PortfolioRow &row = portfolio.rows[static_cast<size_t>(index)];
-        ++result.accounts;
-        if (row.paying) {
-            ++result.paying;
-            const bool renewing = row.daysLeft && *row.daysLeft >= 0 && *row.daysLeft <= renewingDays;
-            result.renewing90Accounts += renewing ? 1 : 0;
-            std::vector<Money> parts = row.mixedArr;
-            if (row.arr)
-                parts.push_back({row.currency, *row.arr});
-            for (const Money &part : parts) {
-                addMoney(result.arr, part);
-                if (renewing)
-                    addMoney(result.renewing90, part);
-            }
-        }
-        addRates(result.activeRates, row);
-        for (size_t week = 0; week < result.weeklyKeyActions.size(); ++week) {
-            qint64 &sum = result.weeklyKeyActions[week];
-            if (row.weeklyKeyActions[week] >= 0)
-                sum = std::max<qint64>(sum, 0) + row.weeklyKeyActions[week];
-        }
-        ++result.bands[static_cast<size_t>(row.health.band)];
-        if (row.coefficient.known > 0) {
-            coefficients += row.coefficient.active;
-            ++withCoefficient;
-        }
-        if (row.health.value) {
-            healths += *row.health.value;
-            ++withHealth;
-        }
-        if (row.seatUse && row.activeUsers28 && row.seatsPurchased) {
-            users += *row.activeUsers28;
-            seats += *row.seatsPurchased;
-        }
-    }
-    const auto largestFirst = [](const Money &a, const Money &b) { return a.amount > b.amount; };
-    std::stable_sort(result.arr.begin(), result.arr.end(), largestFirst);
-    std::stable_sort(result.renewing90.begin(), result.renewing90.end(), largestFirst);
-    result.activeRate = result.activeRates[pointNow];
-    result.activeRateFourWeeksAgo = result.activeRates[pointFourWeeksAgo];
-    if (withCoefficient > 0)
-        result.meanCoefficient = coefficients / static_cast<double>(withCoefficient);
-    if (withHealth > 0)
-        result.meanHealth = healths / static_cast<double>(withHealth);
-    if (seats > 0)
-        result.seatUse = static_cast<double>(users) / static_cast<double>(seats);
-    return result;
 }
 
 } // namespace bw

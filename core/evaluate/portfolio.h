@@ -54,6 +54,7 @@ struct PortfolioRow {
     std::optional<double> trend;
     Health health;
     std::optional<double> healthFourWeeksAgo;
+    bool operator==(const PortfolioRow &) const = default;
 };
 
 /// A rate with its parts: never shown without them, and "—" when the denominator is 0.
@@ -92,6 +93,7 @@ struct PortfolioTotals {
     std::optional<double> meanCoefficient;
     std::optional<double> meanHealth;
     std::optional<double> seatUse; ///< sum of users / sum of purchased, where both are known
+    bool operator==(const PortfolioTotals &) const = default;
 };
 
 /// Everything pages show: a pure function of (cache, policy, D, T).
@@ -106,7 +108,10 @@ struct Portfolio {
     std::vector<Day> gaps; ///< gap days among the last 400
     std::vector<LateSource> lateSources; ///< on T; the longest late first
     bool calendarYearUnknown = false; ///< the year of D is not published in a calendar in use
-    quint64 ground = 0; ///< serial number of the PortfolioGround it was made from
+    PortfolioTotals whole; ///< of all rows: totals() of every index
+    /// Serial number of the PortfolioGround it was made from; 0: of none. Portfolios of one ground differ
+    /// only in what thresholds decide.
+    quint64 ground = 0;
 };
 
 /// Evaluates the whole book. Pure; safe on any thread; uses both cores.

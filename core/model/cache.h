@@ -6,6 +6,7 @@
 #include "model/contract.h"
 #include "model/edits.h"
 #include "model/policy.h"
+#include "model/policy_changes.h"
 #include "model/quiet_period.h"
 #include "model/source.h"
 
@@ -21,6 +22,7 @@ struct Cache {
     Calendars calendars;
     Policy policy; ///< the version in force
     qint64 policyVersion = 0; ///< 0: the shipped default, never saved
+    std::vector<PolicyMark> policyMarks; ///< the saved versions, oldest first
     std::vector<Account> accounts; ///< by id
     std::vector<AccountChange> changes; ///< by account, then day
     std::vector<SeatCount> seats; ///< by account, then date

@@ -1,12 +1,17 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/north_star.h"
+#include "model/policy_override.h"
+#include "model/scenario.h"
+#include "model/standards.h"
 
 #include <QByteArray>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <vector>
 
 namespace bw {
 
@@ -35,6 +40,14 @@ struct Policy {
     qint32 monthSharePercent = 60;
     qint32 coefficientActiveDays = 1; ///< active days that make a 7-day block active
     QString calendar = QStringLiteral("mon-fri");
+    std::vector<Scenario> scenarios;
+    QStringList
+        modules; ///< that an account is entitled to, where it has no list itself; empty: every one seen
+    Standards standards;
+    RoleFeatures roleFeatures;
+    std::optional<NorthStar> northStar;
+    /// What is different for some accounts: effectivePolicy() in model/book_policies.h.
+    std::vector<PolicyOverride> overrides;
 
     bool operator==(const Policy &) const = default;
 
@@ -46,6 +59,8 @@ struct Policy {
     /// Every key optional; unknown keys and values out of range are PolicyInvalid with the key ("week.days")
     /// as subject and the value found. `calendars` are the names that may be chosen; empty: the shipped ones.
     [[nodiscard]] static Result<Policy> fromJson(const QByteArray &json, const QStringList &calendars = {});
+    /// The same for what was saved: a calendar that is not at hand any more is no error.
+    [[nodiscard]] static Result<Policy> fromStored(const QByteArray &json);
     /// All keys, indented, stable order: fromJson(toJson()) is the same policy.
     [[nodiscard]] QByteArray toJson() const;
 };

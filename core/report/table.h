@@ -18,6 +18,13 @@ enum class ExportTable {
     Rates,
     Portfolio,
     Usage,
+    Scenarios,
+    Dimensions,
+    Features,
+    Users,
+    Anomalies,
+    CompanyUsage,
+    NorthStar,
     Surveys,
     Outcomes,
     Judgements,
@@ -26,7 +33,7 @@ enum class ExportTable {
     Holidays,
     Imports
 };
-constexpr int exportTableCount = 14;
+constexpr int exportTableCount = 21;
 
 /// Whether the table holds what was imported, in the columns that an import reads.
 [[nodiscard]] constexpr bool isRecords(ExportTable table)
@@ -34,8 +41,22 @@ constexpr int exportTableCount = 14;
     return table >= ExportTable::Surveys && table <= ExportTable::Holidays;
 }
 
-/// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage, surveys, outcomes,
-/// judgements, touches, costs, holidays, imports.
+/// Whether the table is computed from what is kept below the day counts (report/export_use.h).
+[[nodiscard]] constexpr bool isUseFigures(ExportTable table)
+{
+    return table >= ExportTable::Scenarios && table <= ExportTable::NorthStar;
+}
+
+/// Whether the table is about one day, so that no range can be asked for.
+[[nodiscard]] constexpr bool isOfOneDay(ExportTable table)
+{
+    return table == ExportTable::Portfolio
+        || (isUseFigures(table) && table != ExportTable::Anomalies && table != ExportTable::CompanyUsage);
+}
+
+/// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage, scenarios, dimensions,
+/// features, users, anomalies, company-usage, northstar, surveys, outcomes, judgements, touches, costs,
+/// holidays, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.

@@ -87,7 +87,7 @@ Result<Cache> loadBook(const Workspace &workspace)
 
     Cache cache;
     Status status;
-    std::optional<PolicyVersion> policy;
+    std::vector<PolicyVersion> policies;
     std::vector<CalendarDays> holidays;
     std::vector<ImportSummary> imports;
     SourceBook sources;
@@ -95,7 +95,7 @@ Result<Cache> loadBook(const Workspace &workspace)
     std::vector<User> users;
     take(cache.revision, revision(db), status);
     take(cache.zone, loadZone(workspace), status);
-    take(policy, latestPolicy(workspace), status);
+    take(policies, loadPolicies(workspace), status);
     take(holidays, loadHolidays(workspace), status);
     take(cache.accounts, loadAccounts(workspace), status);
     take(cache.changes, loadAccountChanges(workspace), status);
@@ -111,10 +111,11 @@ Result<Cache> loadBook(const Workspace &workspace)
     if (!status)
         return tl::unexpected(status.error());
 
-    if (policy) {
-        cache.policy = policy->policy;
-        cache.policyVersion = policy->id.value;
+    if (!policies.empty()) {
+        cache.policy = policies.back().policy;
+        cache.policyVersion = policies.back().id.value;
     }
+    cache.policyMarks = marksOf(policies, cache.zone);
     cache.sources = std::move(sources.sources);
     cache.coverages = std::move(sources.coverages);
     cache.coverage = std::move(sources.coverage);

@@ -146,22 +146,25 @@ Result<std::vector<UsageBlob>> usageBlobs(const QSqlDatabase &db, AccountId acco
         });
 }
 
-Result<std::vector<Rollup>> accountUsage(const QSqlDatabase &db, AccountId account,
-                                         std::optional<UsageKind> only)
+Result<std::vector<Rollup>> combineBlobs(const std::vector<UsageBlob> &blobs, std::optional<UsageKind> only)
 {
-    const auto blobs = usageBlobs(db, account);
-    if (!blobs) {
-        return tl::unexpected(blobs.error());
-    }
     std::vector<Rollup> all;
     const auto done = eachMonth(
-        *blobs,
+        blobs,
         [&](const std::vector<Rollup> &rollups) { all.insert(all.end(), rollups.begin(), rollups.end()); },
         only);
     if (!done) {
         return tl::unexpected(done.error());
     }
     return all;
+}
+
+Result<std::vector<Rollup>> accountUsage(const QSqlDatabase &db, AccountId account,
+                                         std::optional<UsageKind> only)
+{
+    return usageBlobs(db, account).and_then([only](const std::vector<UsageBlob> &blobs) {
+        return combineBlobs(blobs, only);
+    });
 }
 
 Status visitUsage(const QSqlDatabase &db, const std::vector<Account> &accounts, DayRange range,

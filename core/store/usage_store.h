@@ -50,6 +50,10 @@ struct UsageBlob {
 [[nodiscard]] Result<std::vector<Rollup>> accountUsage(const QSqlDatabase &db, AccountId account,
                                                        std::optional<UsageKind> only = {});
 
+/// Puts all blobs of one account together as accountUsage() does; needs no store and is safe on any thread.
+[[nodiscard]] Result<std::vector<Rollup>> combineBlobs(const std::vector<UsageBlob> &blobs,
+                                                       std::optional<UsageKind> only = {});
+
 /// Calls `visit` for every row of usage in the range, by account, day, user, event, module, unit; one
 /// account in memory at a time. Stops early when `visit` returns false.
 [[nodiscard]] Status visitUsage(const QSqlDatabase &db, const std::vector<Account> &accounts, DayRange range,

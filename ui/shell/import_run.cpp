@@ -9,7 +9,7 @@
 
 namespace bw {
 
-/// Both threads' view of a run. The worker changes the list under the lock, the counts are atomics.
+/// Both threads' view of a run, read and changed under the lock; the counts of `progress` are atomics.
 struct ImportRun::Shared {
     QMutex lock;
     QStringList files;
@@ -17,8 +17,8 @@ struct ImportRun::Shared {
     int index = 0;
     qint64 rowsBefore = 0; ///< of finished files
     std::shared_ptr<Progress> progress = std::make_shared<Progress>(); ///< of the file that is read now
-    std::atomic<bool> cancelled{false};
-    std::atomic<bool> makingSample{false};
+    bool cancelled = false;
+    bool makingSample = false;
 };
 
 qint64 ImportReport::rows() const
@@ -90,8 +90,8 @@ void ImportRun::cancel()
 {
     if (!m_shared)
         return;
-    m_shared->cancelled = true;
     const QMutexLocker guard(&m_shared->lock);
+    m_shared->cancelled = true;
     m_shared->progress->cancelled = true;
 }
 
@@ -121,15 +121,16 @@ ImportReport ImportRun::work(const Engine &engine, const QString &workspace, std
     for (size_t i = 0; i < jobs.size(); ++i) {
         const QString &path = jobs[i].path;
         std::shared_ptr<Progress> progress;
+        bool cancelled = false;
         {
             const QMutexLocker guard(&shared->lock);
             shared->rowsBefore += i > 0 ? shared->progress->rows.load() : 0;
             shared->index = static_cast<int>(i);
             progress = shared->progress = std::make_shared<Progress>();
-            progress->cancelled = shared->cancelled.load();
+            progress->cancelled = cancelled = shared->cancelled;
         }
         FileReport &file = report.files.emplace_back(FileReport{path, {}, {}});
-        if (shared->cancelled) {
+        if (cancelled) {
             file.error = Error{ErrorCode::Cancelled, path, {}, 0, {}};
             continue;
         }
