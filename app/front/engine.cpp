@@ -3,6 +3,7 @@
 #include "front/engine_import.h"
 #include "intake/sync.h"
 #include "sample/sample.h"
+#include "store/account_use.h"
 #include "store/cache_reader.h"
 #include "store/dossier.h"
 #include "store/edits.h"
@@ -115,12 +116,29 @@ Result<EditableAccount> editableOf(const QString &path, AccountId account)
     return loadEditable(*workspace, account);
 }
 
-Result<AccountDossier> dossierOf(const QString &path, AccountId account, const QString &zone)
+Result<AccountDossier> dossierOf(const QString &path, AccountId account)
 {
     const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    return loadDossier(*workspace, account, zone);
+    return loadDossier(*workspace, account);
+}
+
+Result<CompanyUsage> companyUsageOf(const QString &path, const Cache &cache, DayRange days, Progress &progress)
+{
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto events = loadUseEvents(*workspace);
+    if (!events)
+        return tl::unexpected(events.error());
+    std::vector<AccountId> accounts;
+    for (const Account &account : cache.accounts)
+        accounts.push_back(account.id);
+    const CompanyGroups groups = companyGroups(cache, *events, days.last);
+    return companyUsage(groups, eventRules(cache.policy, *events), days, [&](const RollupVisitor &visit) {
+        return visitRollups(*workspace, accounts, events->size(), visit, progress);
+    });
 }
 
 Result<EditStep> carryOut(const QString &path, const EditStep &step)
@@ -164,6 +182,7 @@ Engine coreEngine()
     engine.sourcePlaces = sourcePlaces;
     engine.makeSample = makeSample;
     engine.dossier = dossierOf;
+    engine.companyUsage = companyUsageOf;
     engine.editable = editableOf;
     engine.edit = carryOut;
     engine.now = [] { return QDateTime::currentDateTimeUtc(); };

@@ -14,17 +14,6 @@ Day earliestOf(const Cache &cache, size_t account, Day asOf)
     return span.days > 0 ? std::min(coefficient, Month::of(span.first).first()) : coefficient;
 }
 
-BookInputs inputsOf(const Cache &cache, const Policy &policy, size_t account, Day asOf)
-{
-    BookInputs inputs;
-    inputs.days = bookDays(cache, policy.calendar, earliestOf(cache, account, asOf), asOf);
-    inputs.accounts.resize(account + 1);
-    inputs.accounts[account].calendar =
-        calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account));
-    fillAccount(cache, inputs.days, account, inputs.accounts[account]);
-    return inputs;
-}
-
 DayResult dayOf(const UsageColumns &usage, size_t account, Day day, const LevelLimits &limits)
 {
     DayResult result;
@@ -48,6 +37,17 @@ DayResult dayOf(const UsageColumns &usage, size_t account, Day day, const LevelL
 }
 
 } // namespace
+
+BookInputs accountInputs(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
+{
+    const auto index = static_cast<size_t>(account);
+    BookInputs inputs;
+    inputs.days = bookDays(cache, policy.calendar, earliestOf(cache, index, asOf), asOf);
+    inputs.accounts.resize(index + 1);
+    inputs.accounts[index].calendar = calendarOf(inputs.days, cache.accounts[index], sliceOf(cache, index));
+    fillAccount(cache, inputs.days, index, inputs.accounts[index]);
+    return inputs;
+}
 
 AccountHistory history(const Cache &cache, const BookInputs &inputs, const Policy &policy, qint32 account)
 {
@@ -100,13 +100,13 @@ AccountHistory history(const Cache &cache, const BookInputs &inputs, const Polic
 
 AccountHistory history(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
 {
-    return history(cache, inputsOf(cache, policy, static_cast<size_t>(account), asOf), policy, account);
+    return history(cache, accountInputs(cache, policy, account, asOf), policy, account);
 }
 
 Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
 {
     const auto index = static_cast<size_t>(account);
-    const BookInputs inputs = inputsOf(cache, policy, index, asOf);
+    const BookInputs inputs = accountInputs(cache, policy, account, asOf);
     const AccountDays &facts = inputs.accounts[index];
     const std::vector<quint64> words =
         activeDaysOf(cache.usage, index, facts.seats, policy, inputs.days.origin, asOf);
@@ -120,7 +120,7 @@ std::vector<CoefficientBlock> coefficientBlocks(const Cache &cache, const Policy
     using State = CoefficientBlock::State;
     constexpr qint32 wanted = 7;
     const auto index = static_cast<size_t>(account);
-    const BookInputs inputs = inputsOf(cache, policy, index, asOf);
+    const BookInputs inputs = accountInputs(cache, policy, account, asOf);
     const AccountDays &facts = inputs.accounts[index];
     const DayTerms terms = dayTermsOf(inputs.days, facts);
     const std::vector<quint64> words =

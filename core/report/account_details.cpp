@@ -4,7 +4,7 @@
 
 namespace bw {
 
-SeatFunnel seatFunnel(const AccountDossier &dossier, const PortfolioRow &row, const Policy &policy, Day asOf)
+SeatFunnel seatFunnel(const AccountUse &use, const PortfolioRow &row, const EventRules &rules, Day asOf)
 {
     constexpr qint32 blocks = 4;
     constexpr qint32 days = 7 * blocks;
@@ -14,18 +14,11 @@ SeatFunnel seatFunnel(const AccountDossier &dossier, const PortfolioRow &row, co
     funnel.loggedIn = row.activeUsers28;
     if (!row.activeUsers28)
         return funnel;
-    std::vector<quint8> weeksOf(static_cast<size_t>(dossier.users.size()) + 1);
-    std::vector<quint8> isKey;
-    for (const EventWord &word : dossier.events)
-        isKey.push_back(!word.event.isEmpty() && policy.weightOf(word.event) > 0 ? 1 : 0);
+    std::vector<quint8> weeksOf(use.users.size() + 1);
     const Day first = asOf - (days - 1);
-    for (auto rollup = std::lower_bound(dossier.usage.begin(), dossier.usage.end(), first,
-                                        [](const Rollup &r, Day day) { return r.day < day; });
-         rollup != dossier.usage.end() && rollup->day <= asOf; ++rollup) {
-        if (rollup->user == 0 || rollup->user >= weeksOf.size() || rollup->quantity <= 0
-            || !isKey[rollup->event])
-            continue;
-        weeksOf[rollup->user] |= static_cast<quint8>(1 << ((rollup->day - first) / 7));
+    for (const Rollup &rollup : rollupsIn(use.rollups, {first, asOf})) {
+        if (rollup.user > 0 && rollup.user < weeksOf.size() && keyActionsOf(rollup, rules) > 0)
+            weeksOf[rollup.user] |= static_cast<quint8>(1 << ((rollup.day - first) / 7));
     }
     constexpr quint8 allWeeks = (1 << blocks) - 1;
     funnel.keyAction = std::count_if(weeksOf.begin(), weeksOf.end(), [](quint8 weeks) { return weeks != 0; });
@@ -33,21 +26,59 @@ SeatFunnel seatFunnel(const AccountDossier &dossier, const PortfolioRow &row, co
     return funnel;
 }
 
-AccountDetails accountDetails(const AccountDossier &dossier, const AccountReport &report)
+std::vector<RoleSummary> roleSummaries(const std::vector<UserUse> &users)
+{
+    std::vector<RoleSummary> roles;
+    for (const RoleUse &use : roleUses(users)) {
+        RoleSummary role{use, {}, 0, 0};
+        for (const UserUse &user : users) {
+            if (user.role != use.role || !user.counts)
+                continue;
+            role.meanCoefficient += user.coefficient.active;
+            role.keyActions28 += user.keyActions28;
+            if (user.lastSeen && (!role.lastSeen || *role.lastSeen < *user.lastSeen))
+                role.lastSeen = user.lastSeen;
+        }
+        role.meanCoefficient /= std::max(use.users, 1);
+        roles.push_back(role);
+    }
+    return roles;
+}
+
+AccountDetails accountDetails(const Cache &cache, const AccountDossier &dossier, const AccountReport &report)
 {
     constexpr qint32 daysShown = 53 * 7;
+    const AccountUse &use = dossier.use;
+    const EventRules rules = eventRules(report.policy, use.events);
+    const auto index = static_cast<size_t>(report.row.index);
+    const BookInputs inputs = accountInputs(cache, report.policy, report.row.index, report.asOf);
+    const AccountDays &account = inputs.accounts[index];
     AccountDetails details;
     details.account = dossier.account;
     details.asOf = report.asOf;
-    details.events = dossier.events;
+    details.events = use.events;
     details.days = {report.asOf - (daysShown - 1), report.asOf};
-    details.dayEvents = dayEvents(dossier, report.policy, details.days);
+    details.dayEvents = dayEvents(use, rules, details.days);
     details.byEvent = splitByEvent(details.dayEvents, details.events, details.days);
     details.byModule = splitByModule(details.dayEvents, details.events, details.days);
-    details.seats = seatFunnel(dossier, report.row, report.policy, report.asOf);
-    details.timeline = timeline(dossier, report.contracts, report.seats, report.asOf);
-    std::copy_if(dossier.policies.begin(), dossier.policies.end(), std::back_inserter(details.policies),
-                 [&](const PolicyMark &mark) { return mark.day <= report.asOf; });
+    details.seats = seatFunnel(use, report.row, rules, report.asOf);
+    details.timeline = timeline(dossier, report);
+    details.anomalies = anomaliesIn(cache.usage, index, dayTermsOf(inputs.days, account), details.days);
+
+    details.people = use.users;
+    details.users = userUses(use, rules, report.policy, inputs.days, account);
+    std::erase_if(details.users, [](const UserUse &user) { return !user.counts; });
+    details.roles = roleSummaries(details.users);
+    std::stable_sort(details.users.begin(), details.users.end(), [](const UserUse &a, const UserUse &b) {
+        return std::pair(a.role, -a.keyActions28) < std::pair(b.role, -b.keyActions28);
+    });
+    details.places = use.units;
+    details.units = unitUses(use, rules, report.asOf);
+    details.coverage = coverageOf(details.units);
+    std::stable_sort(details.units.begin(), details.units.end(), [](const UnitUse &a, const UnitUse &b) {
+        return a.keyActions28 > b.keyActions28;
+    });
+    details.features = featureUse(use, rules, report.asOf);
     return details;
 }
 

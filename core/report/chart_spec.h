@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace bw {
@@ -116,6 +117,7 @@ struct ChartSideNote {
 struct ChartLegendEntry {
     ChartTone tone = ChartTone::First;
     QString text;
+    std::optional<ChartMark::Shape> shape = {}; ///< of marks under the axis; nothing: of bars and lines
     bool operator==(const ChartLegendEntry &) const = default;
 };
 

@@ -120,23 +120,22 @@ bool passes(const TimelineEntry &entry, TimelineFilter filter)
     Q_UNREACHABLE();
 }
 
-std::vector<TimelineEntry> timeline(const AccountDossier &dossier, const std::vector<Contract> &contracts,
-                                    const std::vector<SeatSpan> &seats, Day asOf)
+std::vector<TimelineEntry> timeline(const AccountDossier &dossier, const AccountReport &report)
 {
+    const Day asOf = report.asOf;
+    const std::vector<SeatSpan> &seats = report.seats;
     Entries entries;
     for (const Touch &touch : dossier.touches) {
         if (touch.day <= asOf)
             entries.push_back({touch.day, touch});
     }
     addJudgements(entries, dossier, asOf);
-    addContracts(entries, contracts, asOf);
+    addContracts(entries, report.contracts, asOf);
     for (size_t i = 1; i < seats.size(); ++i)
         entries.push_back({seats[i].from, SeatsChanged{seats[i - 1], seats[i]}});
     addSurveys(entries, dossier, asOf);
-    for (const PolicyMark &mark : dossier.policies) {
-        if (mark.day <= asOf)
-            entries.push_back({mark.day, mark});
-    }
+    for (const PolicyMark &mark : report.policyMarks)
+        entries.push_back({mark.day, mark});
     std::stable_sort(entries.begin(), entries.end(),
                      [](const TimelineEntry &a, const TimelineEntry &b) { return b.day < a.day; });
     return entries;

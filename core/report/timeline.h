@@ -2,6 +2,7 @@
 
 #include "report/account_report.h"
 #include "usage/dossier.h"
+#include "usage/dossier.h"
 
 #include <variant>
 
@@ -60,10 +61,7 @@ enum class TimelineFilter : quint8 { All, Touches, Judged, Contracts };
 /// Contracts stand together with seats: both are what was bought.
 [[nodiscard]] bool passes(const TimelineEntry &entry, TimelineFilter filter);
 
-/// Everything that is dated and not after D, newest first. `seats` are those of the report: changes within
-/// its weeks.
-[[nodiscard]] std::vector<TimelineEntry> timeline(const AccountDossier &dossier,
-                                                  const std::vector<Contract> &contracts,
-                                                  const std::vector<SeatSpan> &seats, Day asOf);
+/// Everything that is dated and not after D, newest first; changes of seats within the report's weeks.
+[[nodiscard]] std::vector<TimelineEntry> timeline(const AccountDossier &dossier, const AccountReport &report);
 
 } // namespace bw

@@ -8,24 +8,24 @@ namespace bw {
 namespace {
 
 /// The events of one day's rollups, which are by user, then event.
-void addDay(const Rollup *first, const Rollup *last, const std::vector<qint32> &weights,
-            std::vector<DayEvent> &out, std::vector<qint32> &placeOf)
+void addDay(std::span<const Rollup> rows, const EventRules &rules, std::vector<DayEvent> &out,
+            std::vector<qint32> &placeOf)
 {
     const size_t begin = out.size();
     std::vector<quint32> lastUser; // by place: a user may have several rows of one event (units)
-    for (const Rollup *row = first; row != last; ++row) {
-        qint32 &place = placeOf[row->event];
+    for (const Rollup &row : rows) {
+        qint32 &place = placeOf[row.event];
         if (place < 0) {
             place = static_cast<qint32>(out.size() - begin);
-            out.push_back({row->day, static_cast<qint32>(row->event), 0, 0, 0, 0, weights[row->event]});
+            out.push_back({row.day, static_cast<qint32>(row.event), 0, 0, 0, 0, rules.weight[row.event]});
             lastUser.push_back(0);
         }
         DayEvent &event = out[begin + static_cast<size_t>(place)];
-        event.quantity += row->quantity;
-        event.keyActions += std::max<qint64>(0, weights[row->event] * row->quantity);
-        event.rows += row->rows;
-        if (row->user != 0 && lastUser[static_cast<size_t>(place)] != row->user) {
-            lastUser[static_cast<size_t>(place)] = row->user;
+        event.quantity += row.quantity;
+        event.keyActions += keyActionsOf(row, rules);
+        event.rows += row.rows;
+        if (row.user != 0 && lastUser[static_cast<size_t>(place)] != row.user) {
+            lastUser[static_cast<size_t>(place)] = row.user;
             ++event.users;
         }
     }
@@ -39,27 +39,22 @@ void addDay(const Rollup *first, const Rollup *last, const std::vector<qint32> &
 
 } // namespace
 
-std::vector<DayEvent> dayEvents(const AccountDossier &dossier, const Policy &policy, DayRange range)
+std::vector<DayEvent> dayEvents(const AccountUse &use, const EventRules &rules, DayRange range)
 {
-    std::vector<qint32> weights;
-    for (const EventWord &word : dossier.events)
-        weights.push_back(word.event.isEmpty() ? 0 : policy.weightOf(word.event));
-    std::vector<qint32> placeOf(weights.size(), -1);
+    std::vector<qint32> placeOf(use.events.size(), -1);
     std::vector<DayEvent> events;
-    const Rollup *row = dossier.usage.data();
-    const Rollup *const end = row + dossier.usage.size();
-    row = std::lower_bound(row, end, range.first, [](const Rollup &r, Day day) { return r.day < day; });
-    while (row != end && row->day <= range.last) {
-        const Rollup *next = row;
-        while (next != end && next->day == row->day)
+    const std::span<const Rollup> rows = rollupsIn(use.rollups, range);
+    for (size_t at = 0; at < rows.size();) {
+        size_t next = at;
+        while (next < rows.size() && rows[next].day == rows[at].day)
             ++next;
-        addDay(row, next, weights, events, placeOf);
-        row = next;
+        addDay(rows.subspan(at, next - at), rules, events, placeOf);
+        at = next;
     }
     return events;
 }
 
-UseSplit splitUse(const std::vector<DayEvent> &events, const std::vector<EventWord> &words, DayRange range,
+UseSplit splitUse(const std::vector<DayEvent> &events, const std::vector<UseEvent> &words, DayRange range,
                   const PartOf &partOf, int most)
 {
     UseSplit split;
@@ -106,16 +101,16 @@ UseSplit splitUse(const std::vector<DayEvent> &events, const std::vector<EventWo
     return split;
 }
 
-UseSplit splitByEvent(const std::vector<DayEvent> &events, const std::vector<EventWord> &words,
+UseSplit splitByEvent(const std::vector<DayEvent> &events, const std::vector<UseEvent> &words,
                       DayRange range)
 {
-    return splitUse(events, words, range, [](const EventWord &word) { return word.event; });
+    return splitUse(events, words, range, [](const UseEvent &word) { return word.event; });
 }
 
-UseSplit splitByModule(const std::vector<DayEvent> &events, const std::vector<EventWord> &words,
+UseSplit splitByModule(const std::vector<DayEvent> &events, const std::vector<UseEvent> &words,
                        DayRange range)
 {
-    return splitUse(events, words, range, [](const EventWord &word) { return word.module; });
+    return splitUse(events, words, range, [](const UseEvent &word) { return word.module; });
 }
 
 } // namespace bw

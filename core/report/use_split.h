@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/policy.h"
-#include "usage/dossier.h"
+#include "usage/account_use.h"
 
 #include <functional>
 
@@ -10,7 +9,7 @@ namespace bw {
 /// One event on one day of an account: the rows that a day's figures rest on.
 struct DayEvent {
     Day day;
-    qint32 event = 0; ///< into AccountDossier::events
+    qint32 event = 0; ///< into AccountUse::events
     qint64 quantity = 0; ///< over all rows
     qint64 keyActions = 0; ///< weight x quantity
     qint64 rows = 0;
@@ -20,8 +19,7 @@ struct DayEvent {
 };
 
 /// Every event of the days of `range`, by day, then most key actions first.
-[[nodiscard]] std::vector<DayEvent> dayEvents(const AccountDossier &dossier, const Policy &policy,
-                                              DayRange range);
+[[nodiscard]] std::vector<DayEvent> dayEvents(const AccountUse &use, const EventRules &rules, DayRange range);
 
 /// Key actions per day, split into parts that add up to those of the day.
 struct UseSplit {
@@ -38,14 +36,14 @@ struct UseSplit {
 };
 
 /// The name of the part that an event belongs to.
-using PartOf = std::function<QString(const EventWord &)>;
+using PartOf = std::function<QString(const UseEvent &)>;
 
 /// At most `most` parts; where there are more names, the last is all those that are not shown by name.
-[[nodiscard]] UseSplit splitUse(const std::vector<DayEvent> &events, const std::vector<EventWord> &words,
+[[nodiscard]] UseSplit splitUse(const std::vector<DayEvent> &events, const std::vector<UseEvent> &words,
                                 DayRange range, const PartOf &partOf, int most = 5);
-[[nodiscard]] UseSplit splitByEvent(const std::vector<DayEvent> &events, const std::vector<EventWord> &words,
+[[nodiscard]] UseSplit splitByEvent(const std::vector<DayEvent> &events, const std::vector<UseEvent> &words,
                                     DayRange range);
-[[nodiscard]] UseSplit splitByModule(const std::vector<DayEvent> &events, const std::vector<EventWord> &words,
+[[nodiscard]] UseSplit splitByModule(const std::vector<DayEvent> &events, const std::vector<UseEvent> &words,
                                      DayRange range);
 
 } // namespace bw

@@ -1,10 +1,13 @@
 #include "account/account_head.h"
 #include "account/account_page.h"
+#include "account/anomalies_section.h"
 #include "account/compact_head.h"
 #include "account/day_calendar.h"
 #include "account/details_loader.h"
+#include "account/features_section.h"
 #include "account/figure_table.h"
 #include "account/health_gauge.h"
+#include "account/people_section.h"
 #include "account/score_note.h"
 #include "account/score_parts.h"
 #include "account/seats_section.h"
@@ -16,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace bw {
 
@@ -94,7 +98,18 @@ void AccountPage::build()
     figures->addStretch(1);
     auto *seats = new SeatsSection(content);
     m_sections.push_back(seats);
-    pane(layout, true)->addWidget(seats, 1);
+    QBoxLayout *seatsAndDays = pane(layout, true);
+    seatsAndDays->addWidget(seats, 3);
+    seatsAndDays->addWidget(makeLine(false, Qt::Vertical));
+    auto *unusual = new AnomaliesSection(content);
+    m_sections.push_back(unusual);
+    seatsAndDays->addWidget(unusual, 2);
+    auto *people = new PeopleSection(content);
+    m_sections.push_back(people);
+    pane(layout, true)->addWidget(people, 1);
+    auto *features = new FeaturesSection(content);
+    m_sections.push_back(features);
+    pane(layout, false)->addWidget(features, 1);
     layout->addStretch(1);
 
     m_scroll = new QScrollArea(this);

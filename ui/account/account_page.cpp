@@ -122,7 +122,8 @@ void AccountPage::setReport(AccountReport report)
     m_report = std::move(report);
     m_account = m_report->row.id;
     fill();
-    m_loader->ask(*m_report, m_cache ? m_cache->zone : QString());
+    if (m_cache)
+        m_loader->ask(m_cache, *m_report);
     emit titleChanged();
 }
 
@@ -193,9 +194,9 @@ void AccountPage::setSession(Session *session)
         return;
     }
     m_loader->setSource([dossier = session->engine().dossier, path = session->workspace()](
-                            AccountId account, const QString &zone) { return dossier(path, account, zone); });
+                            AccountId account) { return dossier(path, account); });
     if (m_report && m_cache)
-        m_loader->ask(*m_report, m_cache->zone);
+        m_loader->ask(m_cache, *m_report);
 }
 
 void AccountPage::finish()

@@ -148,16 +148,16 @@ void addBandNotes(ChartSpec &spec, const AccountReport &report)
 
 void addLegend(ChartSpec &spec)
 {
-    spec.legend = {{ChartTone::Zero, text::level(Level::Zero)},
-                   {ChartTone::Low, text::level(Level::Low)},
-                   {ChartTone::Medium, text::level(Level::Medium)},
-                   {ChartTone::High, text::level(Level::High)},
-                   {ChartTone::DayOff, AccountText::tr("day off")}};
+    spec.legend = {{ChartTone::Zero, text::level(Level::Zero), {}},
+                   {ChartTone::Low, text::level(Level::Low), {}},
+                   {ChartTone::Medium, text::level(Level::Medium), {}},
+                   {ChartTone::High, text::level(Level::High), {}},
+                   {ChartTone::DayOff, AccountText::tr("day off"), {}}};
     const auto &points = spec.series.front().points;
     if (std::any_of(points.begin(), points.end(), [](const ChartPoint &point) {
             return point.tone == ChartTone::LevelUnknown && std::isfinite(point.y);
         }))
-        spec.legend.push_back({ChartTone::LevelUnknown, AccountText::tr("level not known")});
+        spec.legend.push_back({ChartTone::LevelUnknown, AccountText::tr("level not known"), {}});
 }
 
 void addDayTable(ChartSpec &spec, const AccountReport &report, const std::vector<ChartPoint> &points)

@@ -1,6 +1,7 @@
 #include "account/day_marks.h"
 
 #include "account/account_tr.h"
+#include "account/anomalies_section.h"
 #include "account/timeline_words.h"
 #include "report/key_actions.h"
 #include "shell/text.h"
@@ -61,7 +62,7 @@ void addSplit(ChartSpec &spec, const UseSplit &split, SplitBy by)
     stackBars(spec, split);
     for (size_t i = 0; i < split.parts.size(); ++i) {
         spec.series[i + 1].name = partName(split, i, by);
-        spec.legend.push_back({spec.series[i + 1].tone, spec.series[i + 1].name});
+        spec.legend.push_back({spec.series[i + 1].tone, spec.series[i + 1].name, {}});
     }
 }
 
@@ -78,6 +79,23 @@ void addMarks(ChartSpec &spec, const AccountDetails &details, DayRange range)
         marks[i].detail = lines.join(QLatin1Char('\n'));
         spec.marks.push_back(std::move(marks[i]));
     }
+    for (const DayCheck &check : details.anomalies) {
+        if (range.contains(check.day))
+            spec.marks.push_back({static_cast<double>(check.day.n), ChartMark::Shape::Triangle, ChartTone::Risk,
+                                  AccountText::tr("Unusual day\n%1").arg(anomalySentence(check))});
+    }
+    const auto explain = [&](ChartMark::Shape shape, const QString &words) {
+        for (const ChartMark &mark : spec.marks) {
+            if (mark.shape == shape) {
+                spec.legend.push_back({mark.tone, words, shape});
+                return;
+            }
+        }
+    };
+    explain(ChartMark::Shape::Triangle, AccountText::tr("unusual day"));
+    explain(ChartMark::Shape::Disc, AccountText::tr("touch"));
+    explain(ChartMark::Shape::Square, AccountText::tr("judgement"));
+    explain(ChartMark::Shape::Diamond, AccountText::tr("new activity rules"));
 }
 
 } // namespace bw

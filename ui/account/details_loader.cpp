@@ -33,23 +33,23 @@ void DetailsLoader::drop()
     ++*m_newest;
 }
 
-void DetailsLoader::ask(AccountReport report, const QString &zone)
+void DetailsLoader::ask(std::shared_ptr<const Cache> cache, AccountReport report)
 {
     const quint64 job = ++*m_newest;
     if (!m_source)
         return;
     runJob(
         m_pool, this,
-        [source = m_source, newest = m_newest, job, zone,
+        [source = m_source, newest = m_newest, job, cache = std::move(cache),
          report = std::make_shared<const AccountReport>(std::move(report))]() -> Answer {
             if (newest->load() != job)
                 return std::shared_ptr<const AccountDetails>();
-            const Result<AccountDossier> dossier = source(report->row.id, zone);
+            const Result<AccountDossier> dossier = source(report->row.id);
             if (!dossier)
                 return tl::unexpected(dossier.error());
             if (newest->load() != job)
                 return std::shared_ptr<const AccountDetails>();
-            return std::make_shared<const AccountDetails>(accountDetails(*dossier, *report));
+            return std::make_shared<const AccountDetails>(accountDetails(*cache, *dossier, *report));
         },
         [this, job](Answer answer) {
             if (m_newest->load() != job)

@@ -17,11 +17,11 @@ public:
     explicit DetailsLoader(QObject *parent = nullptr);
     ~DetailsLoader() override;
 
-    using Source = std::function<Result<AccountDossier>(AccountId account, const QString &zone)>;
+    using Source = std::function<Result<AccountDossier>(AccountId account)>;
     /// Nothing: there is nowhere to read from, and nothing is answered.
     void setSource(Source source);
-    /// The report's account, as of its day.
-    void ask(AccountReport report, const QString &zone);
+    /// The report's account, as of its day; the report is of the cache.
+    void ask(std::shared_ptr<const Cache> cache, AccountReport report);
     /// Nobody waits for an answer any more.
     void drop();
     /// Waits for the worker: for tests and pictures. The answer comes with the next events.

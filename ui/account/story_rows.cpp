@@ -114,7 +114,7 @@ ChartTable eventRows(const AccountDetails &details, DayRange range)
     for (const DayEvent &event : details.dayEvents) {
         if (!range.contains(event.day))
             continue;
-        const EventWord &word = details.events[static_cast<size_t>(event.event)];
+        const UseEvent &word = details.events[static_cast<size_t>(event.event)];
         table.rows.push_back({event.day.iso(), text::visible(word.event),
                               word.module.isEmpty() ? text::dash() : text::visible(word.module),
                               text::number(event.quantity), text::number(qint64{event.weight}),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "activity/company_usage.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "evaluate/portfolio.h"
@@ -60,9 +61,12 @@ struct Engine {
 
     // Those that are empty are not on offer.
 
-    /// What the store holds of one account beside the cache; `zone` is the cache's.
-    std::function<Result<AccountDossier>(const QString &path, AccountId account, const QString &zone)>
-        dossier;
+    /// What the store holds of one account beside the cache.
+    std::function<Result<AccountDossier>(const QString &path, AccountId account)> dossier;
+    /// Active users of every day over the whole book, under the cache's policy and fields as of the last day.
+    std::function<Result<CompanyUsage>(const QString &path, const Cache &cache, DayRange days,
+                                       Progress &progress)>
+        companyUsage;
 
     std::function<Result<DataRows>(const QString &path)> dataRows;
     std::function<Status(const QString &path, const SourceDraft &draft)> saveSource;
