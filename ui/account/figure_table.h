@@ -25,15 +25,15 @@ struct FigureCell {
     Token colour = Token::TextPrimary;
     std::optional<std::array<BlockState, 7>> dots; ///< drawn in place of a text
     bool right = false;
-    std::optional<FigureBar> bar;
-    std::optional<Band> shape; ///< status shape before the text
+    std::optional<FigureBar> bar = {};
+    std::optional<Band> shape = {}; ///< status shape before the text
 };
 
 struct FigureRow {
     std::vector<FigureCell> cells;
     QString tip; ///< what the figure means and comes from
     bool head = false; ///< headings of columns
-    StoryRows rows; ///< what it was computed from; none: it has no rows of its own
+    StoryRows rows = {}; ///< what it was computed from; none: it has no rows of its own
 };
 
 /// Rows of figures with their words, painted; every row says in its tip what it means. Columns are as wide

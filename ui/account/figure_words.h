@@ -16,7 +16,7 @@ struct HeadFact {
     QString tip;
     bool badges = false; ///< the value is drawn as the W and M badges
     bool byHand = false; ///< some of it was entered by hand: `tip` says who, when and what is imported
-    StoryRows rows; ///< as FigureRow::rows
+    StoryRows rows = {}; ///< as FigureRow::rows
 };
 /// That a field of the account was entered by hand, by whom and when; empty: it was not.
 [[nodiscard]] QString byHandTip(const AccountReport &report, AccountField field);

@@ -49,7 +49,7 @@ FigureRow rowOf(const Step &step, qint64 most, bool waiting)
 std::vector<FigureRow> seatFunnelRows(const AccountReport &report, const AccountDetails *details)
 {
     const PortfolioRow &row = report.row;
-    const auto tip = [&](const QString &words) { return words + QLatin1Char('\n') + restsOn(report); };
+    const auto tip = [&](const QString &words) -> QString { return words + QLatin1Char('\n') + restsOn(report); };
     const QString ofBought = AccountText::tr("%1 of those bought", "share of seats");
     const QString ofOpened = AccountText::tr("%1 of those opened", "share of seats");
     const std::optional<qint64> basis = row.seatsOpened ? row.seatsOpened : row.seatsPurchased;
@@ -58,27 +58,40 @@ std::vector<FigureRow> seatFunnelRows(const AccountReport &report, const Account
     const StoryRows days = [&report] { return dayRows(report, trailingWeeks(report.asOf, 4)); };
     const SeatFunnel funnel = details != nullptr ? details->seats : SeatFunnel{};
     const bool usersKnown = row.activeUsers28.has_value();
-    const QString notKnown =
+    const QString unknownUsers =
         usersKnown ? QString() : QLatin1Char('\n') + AccountText::tr("The data do not say who logged in.");
-    const std::vector<Step> steps = {
-        {AccountText::tr("Bought"), row.seatsPurchased, {}, {},
+    std::vector<Step> steps;
+    const auto step = [&steps](const QString &label, std::optional<qint64> value, std::optional<qint64> base,
+                               const QString &baseWords, const QString &words, const StoryRows &rows) {
+        Step one;
+        one.label = label;
+        one.value = value;
+        one.base = base;
+        one.baseWords = baseWords;
+        one.tip = words;
+        one.rows = rows;
+        steps.push_back(std::move(one));
+    };
+    step(AccountText::tr("Bought"), row.seatsPurchased, {}, {},
          tip(AccountText::tr("Seats purchased: from the seats file, else the contracts in force, else the "
                              "account.")),
-         seats, Token::TextTertiary},
-        {AccountText::tr("Opened"), row.seatsOpened, row.seatsPurchased, ofBought,
-         tip(AccountText::tr("Logins issued.")), seats},
-        {AccountText::tr("Logged in, 28 days"), row.activeUsers28, basis, ofBasis,
-         tip(AccountText::tr("Distinct users with any event that counts as a login in the 28 days.") + notKnown),
-         days},
-        {AccountText::tr("Key action, 28 days"), funnel.keyAction, basis, ofBasis,
-         tip(AccountText::tr("Distinct users with at least one key action in the 28 days.") + notKnown), days},
-        {AccountText::tr("Active every week"), funnel.everyWeek, basis, ofBasis,
-         tip(AccountText::tr("Distinct users with a key action in each of the four 7-day blocks.") + notKnown),
-         days},
-    };
+         seats);
+    steps.back().fill = Token::TextTertiary;
+    step(AccountText::tr("Opened"), row.seatsOpened, row.seatsPurchased, ofBought,
+         tip(AccountText::tr("Logins issued.")), seats);
+    step(AccountText::tr("Logged in, 28 days"), row.activeUsers28, basis, ofBasis,
+         tip(AccountText::tr("Distinct users with any event that counts as a login in the 28 days.")
+             + unknownUsers),
+         days);
+    step(AccountText::tr("Key action, 28 days"), funnel.keyAction, basis, ofBasis,
+         tip(AccountText::tr("Distinct users with at least one key action in the 28 days.") + unknownUsers), days);
+    step(AccountText::tr("Active every week"), funnel.everyWeek, basis, ofBasis,
+         tip(AccountText::tr("Distinct users with a key action in each of the four 7-day blocks.")
+             + unknownUsers),
+         days);
     qint64 most = 0;
-    for (const Step &step : steps)
-        most = std::max(most, step.value.value_or(0));
+    for (const Step &one : steps)
+        most = std::max(most, one.value.value_or(0));
     std::vector<FigureRow> rows;
     for (size_t i = 0; i < steps.size(); ++i)
         rows.push_back(rowOf(steps[i], most, details == nullptr && usersKnown && i > 2));
