@@ -59,10 +59,10 @@ std::vector<FigureRow> anomalyFigures(const AccountReport &report, const Account
                  AccountText::tr("Held against the median of the last %n same weekday(s), holidays and gaps left "
                                  "out; days off are never unusual.",
                                  nullptr, check->weekdays),
-                 AccountText::tr("It is %1 usual deviations %2; 4 make a day unusual.")
-                     .arg(text::number(std::abs(check->z), 1),
-                          check->z < 0 ? AccountText::tr("below", "deviations below what is usual")
-                                       : AccountText::tr("above", "deviations above what is usual")),
+                 (check->z < 0
+                      ? AccountText::tr("It is %1 usual deviations below the middle; 4 make a day unusual.")
+                      : AccountText::tr("It is %1 usual deviations above the middle; 4 make a day unusual."))
+                     .arg(text::number(std::abs(check->z), 1)),
                  restsOn(report)}
                  .join(QLatin1Char('\n')),
              false,
