@@ -56,8 +56,9 @@ void addOptions(Arguments &arguments)
     arguments.option(QStringLiteral("out"), QStringLiteral("FILE"),
                      Words::tr("Write to this file, readable by its owner alone, in whole or not at all. "
                                "Default: the standard output."));
-    arguments.flag(QStringLiteral("persons"),
-                   Words::tr("With the names of people that “touches” holds. Default: left empty."));
+    arguments.flag(
+        QStringLiteral("persons"),
+        Words::tr("With the names of people that “touches” and “users” hold. Default: left empty."));
     arguments.flag(
         QStringLiteral("bom"),
         Words::tr(
@@ -75,6 +76,12 @@ void addOptions(Arguments &arguments)
             "for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the "
             "whole\n"
             "book: --account leaves one row of “portfolio”.\n"
+            "“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end "
+            "on "
+            "the\n"
+            "day looked at; “scenarios” has the four weeks of them too. “anomalies” and “company-usage” run "
+            "over\n"
+            "all days, or those from --from to --to; mau are the users of 28 days.\n"
             "The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of "
             "it,\n"
             "or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.\n"

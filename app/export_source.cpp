@@ -177,6 +177,7 @@ Status OpenedSource::writeUse(TableWriter &writer, Progress &progress) const
     source.account = [this](AccountId account, const std::vector<UseEvent> &events) {
         return loadAccountUse(m_workspace, account, events);
     };
+    source.outcomes = [this] { return loadOutcomes(m_workspace); };
     source.book = [this](size_t events, const RollupVisitor &visit, Progress &counted) {
         std::vector<AccountId> accounts;
         for (const Account &account : m_cache.accounts)

@@ -1,6 +1,7 @@
 #include "arguments.h"
 #include "commands.h"
 #include "interrupt.h"
+#include "sample/rules.h"
 #include "sample/sample.h"
 #include "terminal.h"
 #include "words.h"
@@ -15,8 +16,9 @@ int runSample(const QStringList &list)
         {QStringLiteral(
             "sample --out DIR [--accounts N] [--days N] [--seed N] [--until DAY] [--mixed-currencies]")},
         Words::tr("Makes up a portfolio and writes it as ten CSV files into a folder. Import them as you\n"
-                  "would your own, in the order in which they are named here. The same options give the\n"
-                  "same files on every machine."));
+                  "would your own, in the order in which they are named here, and set the rules that are\n"
+                  "named last with “bellwether policy set”. The same options give the same files on every\n"
+                  "machine."));
     arguments.option(
         QStringLiteral("out"), QStringLiteral("DIR"),
         Words::tr(
@@ -65,6 +67,7 @@ int runSample(const QStringList &list)
         return complain(written.error());
     for (const FileKind kind : sampleKinds())
         say(QDir(folder).filePath(sampleFileName(kind)));
+    say(QDir(folder).filePath(samplePolicyFileName()));
     return Done;
 }
 

@@ -2,11 +2,13 @@
 
 #include "front/engine_import.h"
 #include "intake/sync.h"
+#include "sample/rules.h"
 #include "sample/sample.h"
 #include "store/account_use.h"
 #include "store/cache_reader.h"
 #include "store/dossier.h"
 #include "store/edits.h"
+#include "store/policies.h"
 #include "store/revision.h"
 #include "store/workspace.h"
 
@@ -108,6 +110,20 @@ Result<QStringList> makeSample(const QString &folder, Progress &progress)
     return files;
 }
 
+Status setSampleRules(const QString &path)
+{
+    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto saved = latestPolicy(*workspace);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    if (*saved)
+        return {};
+    const auto id = savePolicy(*workspace, {{}, samplePolicy(), {}, {}, QDateTime::currentDateTimeUtc()});
+    return id ? Status() : tl::unexpected(id.error());
+}
+
 Result<EditableAccount> editableOf(const QString &path, AccountId account)
 {
     const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
@@ -183,6 +199,7 @@ Engine coreEngine()
     engine.makeSample = makeSample;
     engine.dossier = dossierOf;
     engine.companyUsage = companyUsageOf;
+    engine.setSampleRules = setSampleRules;
     engine.editable = editableOf;
     engine.edit = carryOut;
     engine.now = [] { return QDateTime::currentDateTimeUtc(); };

@@ -119,7 +119,7 @@ Status makeWorkspace(const Engine &engine, const QString &folder, const QString 
         if (!done)
             return tl::unexpected(done.error());
     }
-    return {};
+    return engine.setSampleRules(workspace);
 }
 
 /// What somebody entered by hand, of which an import contests one: only in a portfolio made for the tour.

@@ -20,7 +20,7 @@ constexpr size_t noRole = std::numeric_limits<size_t>::max();
 
 } // namespace
 
-FeatureUse featureUse(const AccountUse &use, const EventRules &rules, Day asOf)
+FeatureUse featureUse(const AccountUse &use, Day asOf)
 {
     FeatureUse result;
     result.days = useWindow(asOf);
@@ -42,20 +42,13 @@ FeatureUse featureUse(const AccountUse &use, const EventRules &rules, Day asOf)
         columnOf[result.events[column]] = column;
 
     const std::span<const Rollup> rollups = rollupsIn(use.rollups, result.days);
-    std::vector<quint8> seen(use.users.size());
-    for (const Rollup &r : rollups) {
-        if (r.user > 0 && rules.login[r.event] != 0)
-            seen[r.user - 1] = 1;
-    }
-    std::vector<RoleUse> roles(static_cast<size_t>(rolesInOrder().size()));
+    std::vector<FeatureRole> roles(static_cast<size_t>(rolesInOrder().size()));
     std::vector<size_t> roleOf(use.users.size());
     for (size_t i = 0; i < use.users.size(); ++i) {
         roleOf[i] = roleIndex(use.users[i].role);
         if (counts[i] == 0)
             continue;
-        RoleUse &role = roles[roleOf[i]];
-        ++role.users;
-        role.seen28 += seen[i];
+        ++roles[roleOf[i]].users;
     }
     std::vector<size_t> rowOf(roles.size(), noRole);
     for (size_t role = 0; role < roles.size(); ++role) {
@@ -83,6 +76,34 @@ FeatureUse featureUse(const AccountUse &use, const EventRules &rules, Day asOf)
     for (const quint64 one : users) {
         const size_t row = rowOf[roleOf[(one >> 32) - 1]];
         ++result.cells[row * result.events.size() + (one & 0xffffffff)].users;
+    }
+    return result;
+}
+
+std::vector<LackingFeature> lackingFeatures(const AccountUse &use, const RoleFeatures &meant, Day asOf)
+{
+    const std::vector<quint8> counts = usersOn(use, asOf);
+    std::vector<std::vector<quint32>> usersOf(static_cast<size_t>(rolesInOrder().size()));
+    for (size_t i = 0; i < use.users.size(); ++i) {
+        if (counts[i] != 0)
+            usersOf[roleIndex(use.users[i].role)].push_back(static_cast<quint32>(i));
+    }
+    const std::span<const Rollup> rollups = rollupsIn(use.rollups, useWindow(asOf));
+    std::vector<LackingFeature> result;
+    for (size_t role = 0; role < usersOf.size(); ++role) {
+        if (usersOf[role].empty())
+            continue;
+        for (const QString &event : meant.value(rolesInOrder().at(static_cast<qsizetype>(role)))) {
+            std::vector<quint8> used(use.users.size());
+            for (const Rollup &r : rollups) {
+                if (r.user > 0 && use.events[r.event].event == event)
+                    used[r.user - 1] = 1;
+            }
+            LackingFeature one{role, event, static_cast<qint32>(usersOf[role].size()), {}};
+            std::copy_if(usersOf[role].begin(), usersOf[role].end(), std::back_inserter(one.lacking),
+                         [&](quint32 user) { return used[user] == 0; });
+            result.push_back(std::move(one));
+        }
     }
     return result;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "activity/user_use.h"
+#include "model/policy.h"
 
 namespace bw {
 
@@ -11,11 +12,17 @@ struct FeatureCell {
     bool operator==(const FeatureCell &) const = default;
 };
 
+struct FeatureRole {
+    size_t role = 0; ///< index in rolesInOrder()
+    qint32 users = 0; ///< that count on D
+    bool operator==(const FeatureRole &) const = default;
+};
+
 /// Feature use by role (definitions.md §3): who of a role used what. The share of a cell is its users / the
 /// role's users; both count the users of D alone (usersOn()).
 struct FeatureUse {
     DayRange days;
-    std::vector<RoleUse> roles; ///< that have users, in order
+    std::vector<FeatureRole> roles; ///< that have users, in order
     std::vector<quint32> events; ///< numbers in AccountUse::events: of everything that the account ever did
                                  ///< by D, by module, then event
     std::vector<FeatureCell> cells; ///< roles x events, row by row
@@ -28,7 +35,21 @@ struct FeatureUse {
     bool operator==(const FeatureUse &) const = default;
 };
 
-[[nodiscard]] FeatureUse featureUse(const AccountUse &use, const EventRules &rules, Day asOf);
+[[nodiscard]] FeatureUse featureUse(const AccountUse &use, Day asOf);
+
+/// An event that is meant for a role (policy), and the users of the role on D that did not use it in the 28
+/// days.
+struct LackingFeature {
+    size_t role = 0; ///< index in rolesInOrder()
+    QString event;
+    qint32 roleUsers = 0;
+    std::vector<quint32> lacking; ///< indices in AccountUse::users
+    bool operator==(const LackingFeature &) const = default;
+};
+/// Every event meant for a role that the account has users of, by role in order, then as the policy lists
+/// them; `lacking` is empty where everybody used it.
+[[nodiscard]] std::vector<LackingFeature> lackingFeatures(const AccountUse &use, const RoleFeatures &meant,
+                                                          Day asOf);
 
 /// Key actions of one event on each day of a range.
 struct EventDays {

@@ -1,5 +1,7 @@
 #include "activity/user_use.h"
 
+#include "model/scenario.h"
+
 #include <algorithm>
 
 namespace bw {
@@ -26,9 +28,7 @@ std::optional<Day> beginOf(const UserUse &one, const User &user, const AccountDa
 
 const QStringList &rolesInOrder()
 {
-    static const QStringList roles = {QStringLiteral("decision_maker"), QStringLiteral("manager"),
-                                      QStringLiteral("end_user"),       QStringLiteral("admin"),
-                                      QStringLiteral("other"),          QString()};
+    static const QStringList roles = userRoles() + QStringList{QString()};
     return roles;
 }
 
@@ -110,15 +110,33 @@ std::vector<UserUse> userUses(const AccountUse &use, const EventRules &rules, co
 
 std::vector<RoleUse> roleUses(const std::vector<UserUse> &users)
 {
+    constexpr size_t lastBlocks = 4;
     std::vector<RoleUse> roles(static_cast<size_t>(rolesInOrder().size()));
     for (const UserUse &user : users) {
         if (!user.counts)
             continue;
-        ++roles[user.role].users;
-        roles[user.role].seen28 += user.activeDays28 > 0 ? 1 : 0;
+        RoleUse &role = roles[user.role];
+        ++role.users;
+        role.seen28 += user.activeDays28 > 0 ? 1 : 0;
+        role.acted28 += user.keyActions28 > 0 ? 1 : 0;
+        if (user.lastSeen && (!role.lastSeen || *role.lastSeen < *user.lastSeen))
+            role.lastSeen = user.lastSeen;
+        auto &together = role.coefficient.blocks;
+        const auto &own = user.coefficient.blocks;
+        for (size_t block = 0; block < own.size(); ++block)
+            together[block] = std::max(together[block], own[block]); // not yet < inactive < active
+        role.everyWeek += std::all_of(own.end() - lastBlocks, own.end(),
+                                      [](BlockState state) { return state == BlockState::Active; })
+            ? 1
+            : 0;
     }
-    for (size_t i = 0; i < roles.size(); ++i)
+    for (size_t i = 0; i < roles.size(); ++i) {
         roles[i].role = i;
+        for (const BlockState block : roles[i].coefficient.blocks) {
+            roles[i].coefficient.known += block != BlockState::NotYet ? 1 : 0;
+            roles[i].coefficient.active += block == BlockState::Active ? 1 : 0;
+        }
+    }
     std::erase_if(roles, [](const RoleUse &role) { return role.users == 0; });
     return roles;
 }

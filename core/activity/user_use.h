@@ -13,8 +13,7 @@ constexpr qint32 useWindowDays = 28;
     return {asOf - (useWindowDays - 1), asOf};
 }
 
-/// Roles in the order in which they are shown: decision_maker, manager, end_user, admin, other, and empty for
-/// a role that is not known.
+/// Roles in the order in which they are shown: userRoles(), and empty for a role that is not known.
 [[nodiscard]] const QStringList &rolesInOrder();
 /// Position in rolesInOrder(); a word that is none of them counts as other.
 [[nodiscard]] size_t roleIndex(const QString &role);
@@ -47,11 +46,15 @@ struct UserUse {
                                             const Policy &policy, const BookDays &days,
                                             const AccountDays &account);
 
-/// Users of one role that count on D, and those of them seen in the 28 days.
+/// Users of one role that count on D.
 struct RoleUse {
     size_t role = 0; ///< index in rolesInOrder()
     qint32 users = 0;
-    qint32 seen28 = 0;
+    qint32 seen28 = 0; ///< with an event that counts as logged in
+    qint32 acted28 = 0; ///< with a key action
+    qint32 everyWeek = 0; ///< active in each of the last four 7-day blocks that count
+    std::optional<Day> lastSeen; ///< of any of them
+    Coefficient coefficient; ///< blocks in which any of them was active
     bool operator==(const RoleUse &) const = default;
 };
 /// Roles that have users, in order.

@@ -1,18 +1,12 @@
 #include "evaluate/history.h"
 
+#include "activity/account_inputs.h"
+
 #include <algorithm>
 
 namespace bw {
 
 namespace {
-
-/// Earliest day that weeks, months and coefficient of an account look at.
-Day earliestOf(const Cache &cache, size_t account, Day asOf)
-{
-    const UsageColumns::Span span = cache.usage.spanOf(account);
-    const Day coefficient = asOf - 7 * BlockTerms::most;
-    return span.days > 0 ? std::min(coefficient, Month::of(span.first).first()) : coefficient;
-}
 
 DayResult dayOf(const UsageColumns &usage, size_t account, Day day, const LevelLimits &limits)
 {
@@ -37,17 +31,6 @@ DayResult dayOf(const UsageColumns &usage, size_t account, Day day, const LevelL
 }
 
 } // namespace
-
-BookInputs accountInputs(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
-{
-    const auto index = static_cast<size_t>(account);
-    BookInputs inputs;
-    inputs.days = bookDays(cache, policy.calendar, earliestOf(cache, index, asOf), asOf);
-    inputs.accounts.resize(index + 1);
-    inputs.accounts[index].calendar = calendarOf(inputs.days, cache.accounts[index], sliceOf(cache, index));
-    fillAccount(cache, inputs.days, index, inputs.accounts[index]);
-    return inputs;
-}
 
 AccountHistory history(const Cache &cache, const BookInputs &inputs, const Policy &policy, qint32 account)
 {
@@ -100,13 +83,14 @@ AccountHistory history(const Cache &cache, const BookInputs &inputs, const Polic
 
 AccountHistory history(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
 {
-    return history(cache, accountInputs(cache, policy, account, asOf), policy, account);
+    return history(cache, accountInputs(cache, policy.calendar, static_cast<size_t>(account), asOf), policy,
+                   account);
 }
 
 Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
 {
     const auto index = static_cast<size_t>(account);
-    const BookInputs inputs = accountInputs(cache, policy, account, asOf);
+    const BookInputs inputs = accountInputs(cache, policy.calendar, index, asOf);
     const AccountDays &facts = inputs.accounts[index];
     const std::vector<quint64> words =
         activeDaysOf(cache.usage, index, facts.seats, policy, inputs.days.origin, asOf);
@@ -120,7 +104,7 @@ std::vector<CoefficientBlock> coefficientBlocks(const Cache &cache, const Policy
     using State = CoefficientBlock::State;
     constexpr qint32 wanted = 7;
     const auto index = static_cast<size_t>(account);
-    const BookInputs inputs = accountInputs(cache, policy, account, asOf);
+    const BookInputs inputs = accountInputs(cache, policy.calendar, index, asOf);
     const AccountDays &facts = inputs.accounts[index];
     const DayTerms terms = dayTermsOf(inputs.days, facts);
     const std::vector<quint64> words =

@@ -37,9 +37,6 @@ struct AccountHistory {
     std::vector<MonthResult> months;
 };
 
-/// The inputs of one account alone: those of the others are empty.
-[[nodiscard]] BookInputs accountInputs(const Cache &cache, const Policy &policy, qint32 account, Day asOf);
-
 [[nodiscard]] AccountHistory history(const Cache &cache, const Policy &policy, qint32 account, Day asOf);
 /// The same for many accounts: `inputs` are those of bookInputs() for D.
 [[nodiscard]] AccountHistory history(const Cache &cache, const BookInputs &inputs, const Policy &policy,

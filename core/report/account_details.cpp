@@ -4,81 +4,44 @@
 
 namespace bw {
 
-SeatFunnel seatFunnel(const AccountUse &use, const PortfolioRow &row, const EventRules &rules, Day asOf)
-{
-    constexpr qint32 blocks = 4;
-    constexpr qint32 days = 7 * blocks;
-    SeatFunnel funnel;
-    funnel.purchased = row.seatsPurchased;
-    funnel.opened = row.seatsOpened;
-    funnel.loggedIn = row.activeUsers28;
-    if (!row.activeUsers28)
-        return funnel;
-    std::vector<quint8> weeksOf(use.users.size() + 1);
-    const Day first = asOf - (days - 1);
-    for (const Rollup &rollup : rollupsIn(use.rollups, {first, asOf})) {
-        if (rollup.user > 0 && rollup.user < weeksOf.size() && keyActionsOf(rollup, rules) > 0)
-            weeksOf[rollup.user] |= static_cast<quint8>(1 << ((rollup.day - first) / 7));
-    }
-    constexpr quint8 allWeeks = (1 << blocks) - 1;
-    funnel.keyAction = std::count_if(weeksOf.begin(), weeksOf.end(), [](quint8 weeks) { return weeks != 0; });
-    funnel.everyWeek = std::count(weeksOf.begin(), weeksOf.end(), allWeeks);
-    return funnel;
-}
-
-std::vector<RoleSummary> roleSummaries(const std::vector<UserUse> &users)
-{
-    std::vector<RoleSummary> roles;
-    for (const RoleUse &use : roleUses(users)) {
-        RoleSummary role{use, {}, 0, 0};
-        for (const UserUse &user : users) {
-            if (user.role != use.role || !user.counts)
-                continue;
-            role.meanCoefficient += user.coefficient.active;
-            role.keyActions28 += user.keyActions28;
-            if (user.lastSeen && (!role.lastSeen || *role.lastSeen < *user.lastSeen))
-                role.lastSeen = user.lastSeen;
-        }
-        role.meanCoefficient /= std::max(use.users, 1);
-        roles.push_back(role);
-    }
-    return roles;
-}
-
 AccountDetails accountDetails(const Cache &cache, const AccountDossier &dossier, const AccountReport &report)
 {
     constexpr qint32 daysShown = 53 * 7;
     const AccountUse &use = dossier.use;
-    const EventRules rules = eventRules(report.policy, use.events);
-    const auto index = static_cast<size_t>(report.row.index);
-    const BookInputs inputs = accountInputs(cache, report.policy, report.row.index, report.asOf);
-    const AccountDays &account = inputs.accounts[index];
     AccountDetails details;
     details.account = dossier.account;
     details.asOf = report.asOf;
     details.events = use.events;
     details.days = {report.asOf - (daysShown - 1), report.asOf};
-    details.dayEvents = dayEvents(use, rules, details.days);
+    details.use =
+        accountUseReport(cache, report.policy, report.row.index, use, dossier.outcomes, report.asOf);
+    const Policy &policy = details.use.policy;
+    details.dayEvents = dayEvents(use, eventRules(policy, use.events), details.days);
     details.byEvent = splitByEvent(details.dayEvents, details.events, details.days);
     details.byModule = splitByModule(details.dayEvents, details.events, details.days);
-    details.seats = seatFunnel(use, report.row, rules, report.asOf);
+    details.byScenario = splitUse(details.dayEvents, details.events, details.days, [&](const UseEvent &event) {
+        const auto of = std::find_if(policy.scenarios.begin(), policy.scenarios.end(),
+                                     [&](const Scenario &scenario) { return belongsTo(scenario, event); });
+        return of != policy.scenarios.end() ? of->name : QString();
+    });
     details.timeline = timeline(dossier, report);
-    details.anomalies = anomaliesIn(cache.usage, index, dayTermsOf(inputs.days, account), details.days);
+    std::copy_if(details.use.checks.begin(), details.use.checks.end(), std::back_inserter(details.anomalies),
+                 [&](const DayCheck &check) { return isAnomaly(check) && details.days.contains(check.day); });
+    details.use.checks.clear();
 
     details.people = use.users;
-    details.users = userUses(use, rules, report.policy, inputs.days, account);
+    details.users = std::move(details.use.users);
     std::erase_if(details.users, [](const UserUse &user) { return !user.counts; });
-    details.roles = roleSummaries(details.users);
     std::stable_sort(details.users.begin(), details.users.end(), [](const UserUse &a, const UserUse &b) {
         return std::pair(a.role, -a.keyActions28) < std::pair(b.role, -b.keyActions28);
     });
     details.places = use.units;
-    details.units = unitUses(use, rules, report.asOf);
-    details.coverage = coverageOf(details.units);
+    details.units = std::move(details.use.units);
     std::stable_sort(details.units.begin(), details.units.end(), [](const UnitUse &a, const UnitUse &b) {
         return a.keyActions28 > b.keyActions28;
     });
-    details.features = featureUse(use, rules, report.asOf);
+    details.use.users.clear();
+    details.use.units.clear();
     return details;
 }
 

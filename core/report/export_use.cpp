@@ -2,7 +2,11 @@
 
 #include "activity/anomaly.h"
 #include "activity/book.h"
+#include "activity/dimensions.h"
 #include "activity/feature_use.h"
+#include "activity/north_star_state.h"
+#include "activity/scenario_use.h"
+#include "model/book_policies.h"
 
 #include <algorithm>
 
@@ -13,7 +17,7 @@ namespace {
 /// What the tables of one account are written from.
 struct AccountPart {
     const Cache &cache;
-    const Policy &policy;
+    const Policy &policy; ///< the one that holds for the account
     const ExportRequest &request;
     const BookInputs &inputs;
     size_t account;
@@ -21,6 +25,15 @@ struct AccountPart {
 
     [[nodiscard]] const QString &key() const { return cache.accounts[account].key; }
     [[nodiscard]] const AccountDays &facts() const { return inputs.accounts[account]; }
+    [[nodiscard]] Day asOf() const { return request.asOf; }
+    [[nodiscard]] AccountSlice slice() const { return sliceOf(cache, account); }
+    /// As it stood on D.
+    [[nodiscard]] Account then() const { return accountAt(cache.accounts[account], slice().changes, asOf()); }
+    void beginRow() const
+    {
+        writer.text(key());
+        writer.day(asOf());
+    }
 };
 
 void writeAnomalies(const AccountPart &part)
@@ -39,24 +52,25 @@ void writeAnomalies(const AccountPart &part)
     }
 }
 
-void writeFeatures(const AccountPart &part, const AccountUse &use, const EventRules &rules)
+void writeFeatures(const AccountPart &part, const AccountUse &use)
 {
-    const FeatureUse features = featureUse(use, rules, part.request.asOf);
+    const FeatureUse features = featureUse(use, part.request.asOf);
     for (size_t row = 0; row < features.roles.size(); ++row) {
-        const RoleUse &role = features.roles[row];
+        const FeatureRole &role = features.roles[row];
+        const QString &name = rolesInOrder().at(static_cast<qsizetype>(role.role));
+        const QStringList meant = part.policy.roleFeatures.value(name);
         for (size_t column = 0; column < features.events.size(); ++column) {
             const UseEvent &event = use.events[features.events[column]];
             const FeatureCell &cell = features.cell(row, column);
-            part.writer.text(part.key());
-            part.writer.day(part.request.asOf);
-            part.writer.text(rolesInOrder().at(static_cast<qsizetype>(role.role)));
+            part.beginRow();
+            part.writer.text(name);
             part.writer.text(event.module);
             part.writer.text(event.event);
             part.writer.whole(cell.users);
             part.writer.whole(role.users);
             part.writer.real(static_cast<double>(cell.users) / role.users);
             part.writer.whole(cell.quantity);
-            part.writer.flag(false);
+            part.writer.flag(meant.contains(event.event));
             part.writer.endRow();
         }
     }
@@ -83,6 +97,91 @@ void writeUsers(const AccountPart &part, const AccountUse &use, const EventRules
         part.writer.whole(one.coefficient.known);
         part.writer.endRow();
     }
+}
+
+void writeScenarioPeriod(const AccountPart &part, const ScenarioUse &use, const ScenarioPeriod &period,
+                         const QString &name)
+{
+    const Scenario &scenario = part.policy.scenarios[use.scenario];
+    part.beginRow();
+    part.writer.text(scenario.id);
+    part.writer.text(scenario.name);
+    part.writer.text(name);
+    part.writer.day(period.days.first);
+    part.writer.day(period.days.last);
+    part.writer.flag(use.entitled);
+    part.writer.whole(period.knownDays);
+    part.writer.maybe(use.seats);
+    part.writer.maybe(use.expectedUsers);
+    part.writer.maybe(period.users);
+    part.writer.maybe(period.expectedActions);
+    part.writer.whole(period.actions);
+    part.writer.text(scenarioStateName(period.state));
+    part.writer.endRow();
+}
+
+void writeScenarios(const AccountPart &part, const AccountUse &use)
+{
+    for (const ScenarioUse &one :
+         scenarioUses(use, part.policy, part.then(), part.inputs.days, part.facts())) {
+        writeScenarioPeriod(part, one, one.last28, QStringLiteral("28_days"));
+        for (const ScenarioPeriod &week : one.weeks)
+            writeScenarioPeriod(part, one, week, QStringLiteral("week"));
+    }
+}
+
+void writeDimension(const AccountPart &part, const Dimensions &one)
+{
+    const auto share = [&part](const Share &of) {
+        part.writer.maybe(of.whole > 0 ? std::optional(of.part) : std::nullopt);
+        part.writer.maybe(of.whole > 0 ? std::optional(of.whole) : std::nullopt);
+        part.writer.maybeReal(of.value());
+    };
+    QStringList findings;
+    for (const UseFinding finding : one.findings)
+        findings += findingName(finding);
+    part.beginRow();
+    part.writer.text(one.module);
+    part.writer.flag(one.entitled);
+    part.writer.whole(one.users);
+    part.writer.whole(one.keyActions);
+    share(one.breadth);
+    share(one.depth);
+    part.writer.maybeReal(one.frequency.value());
+    part.writer.maybeReal(one.minutes.value());
+    part.writer.maybe(one.minutes.whole > 0 ? std::optional(one.longestSeconds) : std::nullopt);
+    part.writer.whole(one.longSessions);
+    part.writer.text(findings.join(u';'));
+    part.writer.endRow();
+}
+
+void writeDimensions(const AccountPart &part, const AccountUse &use, const EventRules &rules)
+{
+    const UseDimensions all =
+        useDimensions(use, rules, part.policy, part.then(), part.inputs.days, part.facts());
+    writeDimension(part, all.account);
+    for (const Dimensions &module : all.modules)
+        writeDimension(part, module);
+}
+
+void writeNorthStar(const AccountPart &part, const AccountUse &use, std::span<const Outcome> outcomes)
+{
+    if (!part.policy.northStar)
+        return;
+    const NorthStarProgress progress =
+        northStarProgress(*part.policy.northStar, use, part.then(), part.slice().contracts, outcomes,
+                          part.inputs.days.firstUsages[part.facts().coverage], part.asOf());
+    part.beginRow();
+    part.writer.text(part.policy.northStar->name);
+    part.writer.maybeDay(progress.start);
+    part.writer.maybeDay(progress.deadline);
+    part.writer.maybeReal(progress.valueOn ? std::optional(progress.value) : std::nullopt);
+    part.writer.maybeDay(progress.valueOn);
+    part.writer.real(progress.threshold);
+    part.writer.maybeDay(progress.reachedOn);
+    part.writer.maybeReal(progress.projected);
+    part.writer.text(northStarStateName(progress.state));
+    part.writer.endRow();
 }
 
 Status writeCompany(const Cache &cache, const Policy &policy, const UseSource &source,
@@ -121,20 +220,62 @@ Status writeCompany(const Cache &cache, const Policy &policy, const UseSource &s
     return writer.finish();
 }
 
-Status writeAccount(const AccountPart &part, const UseSource &source, const std::vector<UseEvent> &events,
-                    const EventRules &rules)
+/// What the tables of all accounts have in common.
+struct BookPart {
+    std::vector<UseEvent> events;
+    EventRules rules;
+    std::vector<Outcome> outcomes; ///< by account
+};
+
+std::span<const Outcome> outcomesOf(const BookPart &book, AccountId account)
 {
-    if (part.request.table == ExportTable::Anomalies) {
+    Outcome wanted;
+    wanted.account = account;
+    const auto [first, last] =
+        std::equal_range(book.outcomes.begin(), book.outcomes.end(), wanted,
+                         [](const Outcome &a, const Outcome &b) { return a.account < b.account; });
+    return {first, last};
+}
+
+Result<BookPart> bookPart(const UseSource &source, const Policy &policy, ExportTable table)
+{
+    auto events = source.events();
+    if (!events)
+        return tl::unexpected(events.error());
+    BookPart book{std::move(*events), {}, {}};
+    book.rules = eventRules(policy, book.events);
+    if (table == ExportTable::NorthStar) {
+        auto outcomes = source.outcomes();
+        if (!outcomes)
+            return tl::unexpected(outcomes.error());
+        book.outcomes = std::move(*outcomes);
+        std::stable_sort(book.outcomes.begin(), book.outcomes.end(),
+                         [](const Outcome &a, const Outcome &b) { return a.account < b.account; });
+    }
+    return book;
+}
+
+Status writeAccount(const AccountPart &part, const UseSource &source, const BookPart &book)
+{
+    const ExportTable table = part.request.table;
+    if (table == ExportTable::Anomalies) {
         writeAnomalies(part);
         return {};
     }
-    const auto use = source.account(part.cache.accounts[part.account].id, events);
+    const AccountId id = part.cache.accounts[part.account].id;
+    const auto use = source.account(id, book.events);
     if (!use)
         return tl::unexpected(use.error());
-    if (part.request.table == ExportTable::Features)
-        writeFeatures(part, *use, rules);
-    else if (part.request.table == ExportTable::Users)
-        writeUsers(part, *use, rules);
+    if (table == ExportTable::Scenarios)
+        writeScenarios(part, *use);
+    else if (table == ExportTable::Dimensions)
+        writeDimensions(part, *use, book.rules);
+    else if (table == ExportTable::Features)
+        writeFeatures(part, *use);
+    else if (table == ExportTable::Users)
+        writeUsers(part, *use, book.rules);
+    else if (table == ExportTable::NorthStar)
+        writeNorthStar(part, *use, outcomesOf(book, id));
     return {};
 }
 
@@ -147,18 +288,18 @@ Status exportUse(const Cache &cache, const Policy &policy, const UseSource &sour
     writer.begin(tableColumns(request.table));
     if (request.table == ExportTable::CompanyUsage)
         return writeCompany(cache, policy, source, request, writer, progress);
-    const auto events = source.events();
-    if (!events)
-        return tl::unexpected(events.error());
-    const EventRules rules = eventRules(policy, *events);
+    const auto book = bookPart(source, policy, request.table);
+    if (!book)
+        return tl::unexpected(book.error());
     const BookInputs inputs = bookInputs(cache, policy.calendar, request.asOf);
+    const BookPolicies policies = bookPolicies(cache, policy, request.asOf);
     progress.total = static_cast<qint64>(cache.accounts.size());
     for (size_t i = 0; i < cache.accounts.size() && !writer.failed(); ++i, ++progress.done) {
         if (request.account && static_cast<size_t>(*request.account) != i)
             continue;
         if (progress.cancelled)
             return fail(ErrorCode::Cancelled);
-        const Status done = writeAccount({cache, policy, request, inputs, i, writer}, source, *events, rules);
+        const Status done = writeAccount({cache, policies.of(i), request, inputs, i, writer}, source, *book);
         if (!done)
             return done;
     }

@@ -2,6 +2,7 @@
 
 #include "activity/company_usage.h"
 #include "base/progress.h"
+#include "model/outcome.h"
 #include "report/export_figures.h"
 
 namespace bw {
@@ -12,6 +13,8 @@ struct UseSource {
     std::function<Result<std::vector<UseEvent>>()> events;
     /// One account's use, with these events.
     std::function<Result<AccountUse>(AccountId, const std::vector<UseEvent> &)> account;
+    /// The book's business results.
+    std::function<Result<std::vector<Outcome>>()> outcomes;
     /// Every account's rollups, by index in Cache::accounts (RollupSource), below so many events.
     std::function<Status(size_t events, const RollupVisitor &, Progress &)> book;
 };

@@ -30,8 +30,13 @@ const std::array<TableInfo, exportTableCount> &tables()
                "key_actions_28,active_users_28,seats_purchased,seats_opened,seat_use,health")},
         {QStringLiteral("usage"),
          split("account_id,user_id,unit_id,date,event,module,quantity,rows,seconds")},
-        {QStringLiteral("scenarios"), split("account_id")},
-        {QStringLiteral("dimensions"), split("account_id")},
+        {QStringLiteral("scenarios"),
+         split("account_id,as_of,scenario_id,scenario,period,first_day,last_day,entitled,known_days,seats,"
+               "expected_users,users,expected_actions,actions,state")},
+        {QStringLiteral("dimensions"),
+         split("account_id,as_of,module,entitled,users,key_actions,modules_used,modules_entitled,breadth,"
+               "key_events_used,key_events,depth,days_per_user_and_week,minutes_per_user_day,"
+               "longest_session_seconds,long_sessions,findings")},
         {QStringLiteral("features"),
          split("account_id,as_of,role,module,event,users,role_users,share,quantity,expected")},
         {QStringLiteral("users"),
@@ -41,7 +46,8 @@ const std::array<TableInfo, exportTableCount> &tables()
          split("account_id,date,key_actions,usual_low,usual_middle,usual_high,same_weekdays,z")},
         {QStringLiteral("company-usage"),
          split("group,name,date,dau,wau,mau,dau_per_mau,dau_uncounted,wau_uncounted,mau_uncounted")},
-        {QStringLiteral("northstar"), split("account_id")},
+        {QStringLiteral("northstar"),
+         split("account_id,as_of,name,start,deadline,value,value_on,threshold,reached_on,projected,state")},
         {QStringLiteral("surveys"),
          split("response_id,account_id,kind,score,date,respondent,role,scale_max,reason")},
         {QStringLiteral("outcomes"),

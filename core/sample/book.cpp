@@ -76,6 +76,14 @@ void makeMaster(SampleAccount &account, const SampleOptions &options, int number
         if (random.chance(account.segment == u"large" ? 0.8 : account.segment == u"mid" ? 0.6 : 0.4))
             account.modules.push_back(module);
     }
+    // From a stream of its own, so that nothing else depends on it.
+    Random bought{options.seed, static_cast<quint64>(number), 51};
+    for (int module = 1; module < most; ++module) {
+        const bool used =
+            std::find(account.modules.begin(), account.modules.end(), module) != account.modules.end();
+        if (!used && bought.chance(0.45))
+            account.unusedModules.push_back(module);
+    }
     account.plan = account.modules.size() > 4 ? QStringLiteral("full")
         : account.modules.size() > 2          ? QStringLiteral("standard")
                                               : QStringLiteral("basic");

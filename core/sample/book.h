@@ -88,7 +88,8 @@ struct SampleAccount {
     QString stage;
     QString currency;
     SampleRhythm rhythm{};
-    std::vector<int> modules; ///< indices into sampleModules()
+    std::vector<int> modules; ///< indices into sampleModules(): in use
+    std::vector<int> unusedModules; ///< bought as well, and never begun with
     Day startedOn;
     SampleTruth truth;
     UsePath use;

@@ -4,10 +4,12 @@
 #include "report/private_file.h"
 #include "sample/events.h"
 #include "sample/records.h"
+#include "sample/rules.h"
 #include "sample/words.h"
 
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 
 namespace bw {
 
@@ -15,8 +17,11 @@ namespace {
 
 QString moduleList(const SampleAccount &account)
 {
+    std::vector<int> modules = account.modules;
+    modules.insert(modules.end(), account.unusedModules.begin(), account.unusedModules.end());
+    std::sort(modules.begin(), modules.end());
     QStringList names;
-    for (const int module : account.modules)
+    for (const int module : modules)
         names << sampleModules()[static_cast<size_t>(module)].name;
     return names.join(u';');
 }
@@ -277,8 +282,17 @@ Status writeSample(const SampleOptions &options, const QString &dir, Progress &p
             return tl::unexpected(written.error());
         files.push_back(std::move(*file));
     }
-    for (PrivateFile &file : files) {
-        if (const Status done = file.commit(); !done)
+    const QString rules = QDir(dir).filePath(samplePolicyFileName());
+    auto file = PrivateFile::open(rules);
+    if (!file)
+        return tl::unexpected(file.error());
+    ByteSink sink(file->device(), rules);
+    sink.append(QByteArrayView(samplePolicy().toJson()));
+    if (const Status written = sink.finish(); !written)
+        return tl::unexpected(written.error());
+    files.push_back(std::move(*file));
+    for (PrivateFile &one : files) {
+        if (const Status done = one.commit(); !done)
             return tl::unexpected(done.error());
     }
     return {};

@@ -20,8 +20,9 @@ namespace bw {
 [[nodiscard]] Status writeSampleFile(const SampleBook &book, FileKind kind, QIODevice &device,
                                      const QString &subject, Progress &progress);
 
-/// The whole portfolio into a folder, which is made where it is not there: all its files (0600), or none
-/// of them changed. Time stamps carry no offset: they are local in whatever zone the workspace has.
+/// The whole portfolio into a folder, which is made where it is not there: all its files (0600), its rules
+/// (sample/rules.h) among them, or none of them changed. Time stamps carry no offset: they are local in
+/// whatever zone the workspace has.
 [[nodiscard]] Status writeSample(const SampleOptions &options, const QString &dir, Progress &progress);
 
 } // namespace bw

@@ -2,6 +2,7 @@
 
 #include "store/account_use.h"
 #include "store/judgements.h"
+#include "store/outcomes.h"
 #include "store/sql.h"
 #include "store/surveys.h"
 #include "store/touches.h"
@@ -26,8 +27,11 @@ Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account
     auto surveys = loadSurveys(workspace, account);
     if (!surveys)
         return tl::unexpected(surveys.error());
+    auto outcomes = loadOutcomes(workspace, account);
+    if (!outcomes)
+        return tl::unexpected(outcomes.error());
     return AccountDossier{account, std::move(*use), std::move(*touches), std::move(*judgements),
-                          std::move(*surveys)};
+                          std::move(*surveys), std::move(*outcomes)};
 }
 
 } // namespace bw

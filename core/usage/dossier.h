@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/judgement.h"
+#include "model/outcome.h"
 #include "model/survey.h"
 #include "model/touch.h"
 #include "usage/account_use.h"
@@ -15,6 +16,7 @@ struct AccountDossier {
     std::vector<Touch> touches; ///< by day
     std::vector<Judgement> judgements; ///< by criterion, then time
     std::vector<Survey> surveys; ///< by day
+    std::vector<Outcome> outcomes; ///< by measure
 };
 
 } // namespace bw

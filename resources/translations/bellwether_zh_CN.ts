@@ -128,6 +128,18 @@
         <source>All days again; then back to the list</source>
         <translation>恢复全部日期；再按返回列表</translation>
     </message>
+    <message>
+        <source>Span of the chart</source>
+        <translation>图表时间范围</translation>
+    </message>
+    <message>
+        <source>26 weeks by day</source>
+        <translation>26 周逐日</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
 </context>
 <context>
     <name>bw::AccountText</name>
@@ -1596,6 +1608,35 @@
     <message>
         <source>It is %1 usual deviations above the middle; 4 make a day unusual.</source>
         <translation>比中间值高 %1 个通常偏差；达到 4 个即为异常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s). No seats are known, so use has no level.</source>
+        <translation>
+            <numerusform>%n 周。账号数未知，因此没有日活跃度。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s), bands follow the seats of each day</source>
+        <translation>
+            <numerusform>%n 周，分档随每日账号数变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s), bands from %1 opened seats</source>
+        <translation>
+            <numerusform>%n 周，按 %1 个开通账号分档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s), bands from %1 purchased seats</source>
+        <translation>
+            <numerusform>%n 周，按 %1 个购买账号分档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, still running</source>
+        <comment>state of a week</comment>
+        <translation>%1，尚未结束</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5575,47 @@ All of them work without a display.</source>
     <message>
         <source>“%1” is about one day: use --as-of instead of --from and --to.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the names of people that “touches” and “users” hold. Default: left empty.</source>
+        <translation>包含“touches”和“users”中的人名。默认：留空。</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
+day looked at; “scenarios” has the four weeks of them too. “anomalies” and “company-usage” run over
+all days, or those from --from to --to; mau are the users of 28 days.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天；
+“scenarios”还列出其中的四周。“anomalies”和“company-usage”涵盖所有日期，
+或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Makes up a portfolio and writes it as ten CSV files into a folder. Import them as you
+would your own, in the order in which they are named here, and set the rules that are
+named last with “bellwether policy set”. The same options give the same files on every
+machine.</source>
+        <translation>生成一组虚构客户，并写成十个 CSV 文件存入文件夹。请像导入自己的文件一样，
+按此处列出的顺序导入，再用“bellwether policy set”设置最后列出的规则。
+选项相同，在任何机器上得到的文件都相同。</translation>
     </message>
 </context>
 <context>

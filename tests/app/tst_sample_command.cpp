@@ -13,6 +13,7 @@ const QStringList files = {QStringLiteral("s/accounts.csv"),   QStringLiteral("s
                            QStringLiteral("s/surveys.csv"),    QStringLiteral("s/outcomes.csv"),
                            QStringLiteral("s/judgements.csv"), QStringLiteral("s/touches.csv")};
 
+const QString rulesFile = QStringLiteral("s/policy.json");
 const QString eventsFile = QStringLiteral("s/events.csv");
 
 test::Run sample(const test::Program &program, const QString &options)
@@ -36,7 +37,7 @@ void TestSampleCommand::writesWhatTheImporterKnows()
     const test::Program program;
     const test::Run made = sample(program, QStringLiteral("--accounts 40 --days 120 --until 2026-06-30"));
     QCOMPARE(made.code, 0);
-    QCOMPARE(QString::fromUtf8(made.out).split(u'\n', Qt::SkipEmptyParts), files);
+    QCOMPARE(QString::fromUtf8(made.out).split(u'\n', Qt::SkipEmptyParts), files + QStringList{rulesFile});
 
     const test::Run run = program.import(files);
     QVERIFY2(run.code == 0, run.err.constData());
@@ -57,6 +58,14 @@ void TestSampleCommand::writesWhatTheImporterKnows()
         inUse += row.at(11).toInt() >= 12 ? 1 : 0;
     }
     QVERIFY2(paying > 25 && inUse > 15, qPrintable(QStringLiteral("%1 %2").arg(paying).arg(inUse)));
+
+    // The rules that come with it are rules.
+    QCOMPARE(program
+                 .run({QStringLiteral("policy"), QStringLiteral("set"), rulesFile,
+                       QStringLiteral("--workspace"), test::Program::workspaceName()})
+                 .code,
+             0);
+    QVERIFY(test::linesOf(program.exported({QStringLiteral("scenarios")})).size() > 40 * 5 * 4);
 
     // What people said and did comes back as it was written.
     for (const char *table : {"surveys", "outcomes", "judgements", "touches"}) {

@@ -155,27 +155,6 @@ private slots:
         QCOMPARE(spec.series.front().points.size(), none);
     }
 
-    void seatsStepByStep()
-    {
-        test::UseBuilder builder;
-        for (int week = 0; week < 4; ++week)
-            builder.row(asOf - week * 7, s("every week"));
-        builder.row(asOf - 27, s("once"));
-        builder.row(asOf - 28, s("too long ago"));
-        test::UseBuilder::What login;
-        login.event = s("login");
-        builder.row(asOf, s("logs in only"), login);
-        const AccountUse &use = builder.finish();
-        PortfolioRow row;
-        row.seatsPurchased = 10;
-        row.seatsOpened = 5;
-        row.activeUsers28 = 3;
-        const SeatFunnel funnel = seatFunnel(use, row, eventRules({}, use.events), asOf);
-        QCOMPARE(funnel, (SeatFunnel{10, 5, 3, 2, 1}));
-        row.activeUsers28.reset(); // days without users: nobody knows
-        QCOMPARE(seatFunnel(use, row, eventRules({}, use.events), asOf), (SeatFunnel{10, 5, {}, {}, {}}));
-    }
-
     /// The blocks say the same as the coefficient, for every account and many days.
     void blocksMakeTheCoefficient()
     {
@@ -330,8 +309,8 @@ private slots:
         QCOMPARE(details.byModule.parts.size(), size_t{1});
         QCOMPARE(details.byModule.parts.front().name, s("shop"));
         QCOMPARE(details.byModule.parts.front().total, qint64{2});
-        QCOMPARE(details.roles.size(), size_t{2});
-        QCOMPARE(details.roles.front().keyActions28, qint64{1});
+        QCOMPARE(details.use.roles.size(), size_t{2});
+        QCOMPARE(details.use.roles.front().acted28, 1);
         QCOMPARE(told(details.timeline), (QStringList{s("2026-02-19 touch call")}));
         QVERIFY(test::must(loadDossier(desk.workspace, AccountId{99})).use.rollups.empty());
     }

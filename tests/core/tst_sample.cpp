@@ -1,6 +1,7 @@
 #include "evaluate/history.h"
 #include "evaluate/portfolio.h"
 #include "sample/events.h"
+#include "sample/rules.h"
 #include "sample/sample.h"
 #include "sample/words.h"
 #include "support/bookbuilder.h"
@@ -151,6 +152,7 @@ private slots:
     void everyStoryIsTold();
     void useForetellsRenewal();
     void recordsFitTheTruth();
+    void rulesFitTheProduct();
     void writesAllFilesOrNone();
 };
 
@@ -173,7 +175,7 @@ void TestSample::bytesStayTheSame()
     for (const FileKind kind : {FileKind::Accounts, FileKind::Contracts, FileKind::Seats, FileKind::Users,
                                 FileKind::Units, FileKind::Events})
         hash.addData(fileOf(book, kind));
-    QCOMPARE(hash.result().toHex().left(16), QByteArray("aca949148cf889ff"));
+    QCOMPARE(hash.result().toHex().left(16), QByteArray("10f819e3c8adab88"));
     hash.reset();
     for (const FileKind kind :
          {FileKind::Surveys, FileKind::Outcomes, FileKind::Judgements, FileKind::Touches})
@@ -550,6 +552,43 @@ void TestSample::recordsFitTheTruth()
     QVERIFY2(touched.size() > 170, qPrintable(QString::number(touched.size())));
 }
 
+/// The rules that come with it speak of what is in it, and can be read again.
+void TestSample::rulesFitTheProduct()
+{
+    const Policy policy = samplePolicy();
+    QCOMPARE(test::must(Policy::fromJson(policy.toJson())), policy);
+    QSet<QString> modules;
+    QSet<QString> events;
+    for (const SampleModule &module : sampleModules()) {
+        modules.insert(module.name);
+        for (const SampleModule::Action &action : module.actions)
+            events.insert(QString::fromLatin1(action.name));
+    }
+    const auto known = [](const QStringList &names, const QSet<QString> &all) {
+        return std::all_of(names.begin(), names.end(),
+                           [&](const QString &name) { return all.contains(name); });
+    };
+    QVERIFY(policy.scenarios.size() >= 4 && policy.scenarios.size() <= 6);
+    for (const Scenario &scenario : policy.scenarios)
+        QVERIFY2(known(scenario.events, events) && known(scenario.modules, modules), qPrintable(scenario.id));
+    QCOMPARE(std::count_if(policy.scenarios.begin(), policy.scenarios.end(),
+                           [](const Scenario &one) { return one.main; }),
+             1);
+    QVERIFY(known(policy.modules, modules) && policy.modules.size() == modules.size());
+    QVERIFY(known(policy.northStar->events, events));
+    for (const QStringList &meant : policy.roleFeatures)
+        QVERIFY(!meant.isEmpty() && known(meant, events));
+    // Some bought what they never began with; nobody uses what they did not buy.
+    int unused = 0;
+    for (const SampleAccount &account : makeBook(options(192, 10)).accounts) {
+        unused += account.unusedModules.empty() ? 0 : 1;
+        for (const int module : account.unusedModules)
+            QVERIFY(std::find(account.modules.begin(), account.modules.end(), module)
+                    == account.modules.end());
+    }
+    QVERIFY2(unused > 60 && unused < 180, qPrintable(QString::number(unused)));
+}
+
 void TestSample::writesAllFilesOrNone()
 {
     const test::Folder folder;
@@ -559,9 +598,10 @@ void TestSample::writesAllFilesOrNone()
     QCOMPARE(QDir(dir).entryList(QDir::Files, QDir::Name),
              (QStringList{QStringLiteral("accounts.csv"), QStringLiteral("contracts.csv"),
                           QStringLiteral("events.csv"), QStringLiteral("judgements.csv"),
-                          QStringLiteral("outcomes.csv"), QStringLiteral("seats.csv"),
-                          QStringLiteral("surveys.csv"), QStringLiteral("touches.csv"),
-                          QStringLiteral("units.csv"), QStringLiteral("users.csv")}));
+                          QStringLiteral("outcomes.csv"), QStringLiteral("policy.json"),
+                          QStringLiteral("seats.csv"), QStringLiteral("surveys.csv"),
+                          QStringLiteral("touches.csv"), QStringLiteral("units.csv"),
+                          QStringLiteral("users.csv")}));
     for (const QString &name : QDir(dir).entryList(QDir::Files))
         QVERIFY(!(QFile::permissions(QDir(dir).filePath(name))
                   & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
@@ -574,7 +614,7 @@ void TestSample::writesAllFilesOrNone()
     QVERIFY(!cancelled);
     QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
     QCOMPARE(test::bytesOf(QDir(dir).filePath(QStringLiteral("accounts.csv"))), before);
-    QCOMPARE(QDir(dir).entryList(QDir::Files | QDir::Hidden).size(), 10);
+    QCOMPARE(QDir(dir).entryList(QDir::Files | QDir::Hidden).size(), 11);
 
     QCOMPARE(test::codeOf(writeSample(options(5, 20), folder.write(QStringLiteral("file"), "x"), stopped)),
              ErrorCode::FileWriteFailed);

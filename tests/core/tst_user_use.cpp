@@ -58,6 +58,7 @@ private slots:
     void roles();
     void units();
     void features();
+    void lacking();
     void byEvent();
     void namesAreJoined();
     void likePlainCode();
@@ -189,14 +190,24 @@ void TestUserUse::roles()
     builder.row(asOf, s("m1"));
     builder.row(asOf - 30, s("m2"));
     builder.row(asOf, s("stranger"));
+    for (const int ago : {0, 7, 14, 21, 28})
+        builder.row(asOf - ago, s("odd"));
+    builder.row(asOf - 7, s("m1"), {.event = s("login"), .module = {}});
     const auto roles = roleUses(Ground().users(builder.finish()));
+    QCOMPARE(roles[1].acted28, 1);
+    QCOMPARE(roles[1].everyWeek, 0);
+    QCOMPARE(roles[1].lastSeen, std::optional(asOf));
+    QCOMPARE(roles[1].coefficient.active, 2); // of m1 today and of m2 30 days ago
+    QCOMPARE(roles[1].coefficient.known, 7);
+    QCOMPARE(roles[2].everyWeek, 1);
+    QVERIFY(!roles[0].lastSeen);
     QStringList drawn;
     for (const RoleUse &role : roles)
         drawn += QStringLiteral("%1 %2/%3")
                      .arg(rolesInOrder().at(qsizetype(role.role)))
                      .arg(role.seen28)
                      .arg(role.users);
-    QCOMPARE(drawn, (QStringList{s("decision_maker 0/1"), s("manager 1/3"), s("other 0/1"), s(" 1/1")}));
+    QCOMPARE(drawn, (QStringList{s("decision_maker 0/1"), s("manager 1/3"), s("other 1/1"), s(" 1/1")}));
 }
 
 /// "82 of 100 shops active".
@@ -243,12 +254,11 @@ void TestUserUse::features()
     builder.row(asOf - 3, {}, {.quantity = 11});
     builder.row(asOf - 100, s("boss"), {.event = s("view"), .module = s("reports")});
     const AccountUse &use = builder.finish();
-    const FeatureUse result = featureUse(use, eventRules({}, use.events), asOf);
+    const FeatureUse result = featureUse(use, asOf);
     QCOMPARE(result.days, (DayRange{asOf - 27, asOf}));
     QCOMPARE(result.roles.size(), size_t(2));
     QCOMPARE(rolesInOrder().at(qsizetype(result.roles[0].role)), s("decision_maker"));
     QCOMPARE(result.roles[1].users, 4);
-    QCOMPARE(result.roles[1].seen28, 2);
     QCOMPARE(result.events.size(), size_t(2));
     QCOMPARE(use.events[result.events[0]].event, s("order")); // orders before reports
     QCOMPARE(use.events[result.events[1]].event, s("view"));
@@ -256,6 +266,35 @@ void TestUserUse::features()
     QCOMPARE(result.cell(0, 0), FeatureCell());
     QCOMPARE(result.cell(0, 1), FeatureCell()); // too long ago, but the feature is there to be missed
     QCOMPARE(result.quantities, (std::vector<qint64>{27, 0}));
+}
+
+void TestUserUse::lacking()
+{
+    test::UseBuilder builder;
+    builder.user(s("boss"), s("decision_maker"));
+    for (const char *key : {"e1", "e2", "e3"})
+        builder.user(s(key), s("end_user"));
+    builder.user(s("left"), s("end_user")).closedOn = asOf - 1;
+    builder.row(asOf - 27, s("e2"));
+    builder.row(asOf - 28, s("e3"));
+    builder.row(asOf, s("boss"), {.event = s("view"), .module = s("reports")});
+    const AccountUse &use = builder.finish();
+    const RoleFeatures meant = {{s("end_user"), {s("order"), s("never heard of")}},
+                                {s("decision_maker"), {s("view")}},
+                                {s("admin"), {s("order")}}};
+    const auto lacking = lackingFeatures(use, meant, asOf);
+    QStringList drawn;
+    for (const LackingFeature &one : lacking) {
+        QStringList who;
+        for (const quint32 user : one.lacking)
+            who += use.users[user].key;
+        drawn += QStringLiteral("%1 %2: %3 of %4")
+                     .arg(rolesInOrder().at(qsizetype(one.role)), one.event, who.join(u','))
+                     .arg(one.roleUsers);
+    }
+    QCOMPARE(drawn,
+             (QStringList{s("decision_maker view:  of 1"), s("end_user order: e1,e3 of 3"),
+                          s("end_user never heard of: e1,e2,e3 of 3")}));
 }
 
 void TestUserUse::byEvent()
@@ -347,7 +386,7 @@ void TestUserUse::likePlainCode()
             QCOMPARE(user.lastSeen, latest == 99 ? std::nullopt : std::optional(asOf - latest));
             QCOMPARE(user.coefficient.active, int(blocks.size()));
         }
-        const FeatureUse features = featureUse(use, rules, asOf);
+        const FeatureUse features = featureUse(use, asOf);
         for (size_t r = 0; r < features.roles.size(); ++r) {
             const QString role = rolesInOrder().at(qsizetype(features.roles[r].role));
             for (size_t e = 0; e < features.events.size(); ++e) {

@@ -309,8 +309,8 @@ private slots:
         QCOMPARE(userFigures(*shown.page.report(), details, 8).size(), size_t{9}); // with the headings
         QCOMPARE(userRows(details).rows.size(), size_t{5000});
         qint64 sum = 0;
-        for (const RoleSummary &role : details.roles)
-            sum += role.use.users;
+        for (const RoleUse &role : details.use.roles)
+            sum += role.users;
         QCOMPARE(sum, qint64{5000});
         FigurePanel panel({QStringLiteral("All"), {}, userRows(details)}, nullptr);
         QCOMPARE(panel.findChild<QTableView *>()->model()->rowCount(), 5000);

@@ -6,7 +6,9 @@
 #include "account/details_loader.h"
 #include "account/features_section.h"
 #include "account/figure_table.h"
+#include "account/goals_section.h"
 #include "account/health_gauge.h"
+#include "account/modules_section.h"
 #include "account/people_section.h"
 #include "account/score_note.h"
 #include "account/score_parts.h"
@@ -104,6 +106,12 @@ void AccountPage::build()
     auto *unusual = new AnomaliesSection(content);
     m_sections.push_back(unusual);
     seatsAndDays->addWidget(unusual, 2);
+    auto *goals = new GoalsSection(content);
+    m_sections.push_back(goals);
+    pane(layout, true)->addWidget(goals, 1);
+    auto *modules = new ModulesSection(content);
+    m_sections.push_back(modules);
+    pane(layout, true)->addWidget(modules, 1);
     auto *people = new PeopleSection(content);
     m_sections.push_back(people);
     pane(layout, true)->addWidget(people, 1);
@@ -146,7 +154,7 @@ void AccountPage::buildCharts(QWidget *content)
     m_activity = new FigureTable(content);
     m_months = new FigureTable(content);
     m_spans = new Segmented(3);
-    m_splits = new Segmented(3);
+    m_splits = new Segmented(4);
     m_spans->setCurrent(0);
     m_splits->setCurrent(0);
     m_reset = new KeyButton({}, QStringLiteral("Esc"));
@@ -227,7 +235,7 @@ void AccountPage::retranslate()
     m_spans->setLabels({tr("13 weeks"), tr("26 weeks"), tr("Year")});
     m_spans->setAccessibleName(tr("Span of the charts"));
     m_splits->setLabels({tr("Level", "bars are coloured by it"), tr("Event", "bars are stacked by it"),
-                         tr("Module", "bars are stacked by it")});
+                         tr("Module", "bars are stacked by it"), tr("Scenario", "bars are stacked by it")});
     m_splits->setAccessibleName(tr("What the bars are split by"));
     m_calendar->setTitle(tr("The year by day"), tr("No events yet."));
     m_activity->setTitle(tr("Weekly and monthly"));

@@ -6,7 +6,7 @@
 namespace bw {
 
 /// What the bars of the chart of days are coloured and stacked by.
-enum class SplitBy : quint8 { Level, Event, Module };
+enum class SplitBy : quint8 { Level, Event, Module, Scenario };
 
 /// The days that all charts of an account's page share.
 struct ShownDays {

@@ -19,6 +19,8 @@ const UseSplit *splitOf(const ShownDays &shown)
         return &shown.details->byEvent;
     case SplitBy::Module:
         return &shown.details->byModule;
+    case SplitBy::Scenario:
+        return &shown.details->byScenario;
     }
     Q_UNREACHABLE();
 }
@@ -27,11 +29,14 @@ QString partName(const UseSplit &split, size_t part, SplitBy by)
 {
     if (split.others > 0 && part + 1 == split.parts.size())
         return by == SplitBy::Module ? AccountText::tr("%n other module(s)", nullptr, split.others)
-                                     : AccountText::tr("%n other event(s)", nullptr, split.others);
+            : by == SplitBy::Scenario ? AccountText::tr("%n other scenario(s)", nullptr, split.others)
+                                      : AccountText::tr("%n other event(s)", nullptr, split.others);
     const QString &name = split.parts[part].name;
     if (!name.isEmpty())
         return text::visible(name);
-    return by == SplitBy::Module ? AccountText::tr("no module given") : AccountText::tr("no event given");
+    return by == SplitBy::Module  ? AccountText::tr("no module given")
+        : by == SplitBy::Scenario ? AccountText::tr("of no scenario")
+                                  : AccountText::tr("no event given");
 }
 
 void addSplit(ChartSpec &spec, const UseSplit &split, SplitBy by)

@@ -45,16 +45,16 @@ std::vector<size_t> mostUsed(const FeatureUse &features)
 }
 
 /// Whether the policy means the event for the role.
-bool isMeant(const AccountReport &report, size_t role, const QString &event)
+bool isMeant(const AccountDetails &details, size_t role, const QString &event)
 {
-    return report.policy.roleFeatures.value(rolesInOrder().value(static_cast<qsizetype>(role))).contains(event);
+    return details.use.policy.roleFeatures.value(rolesInOrder().value(static_cast<qsizetype>(role))).contains(event);
 }
 
 } // namespace
 
 std::vector<FigureRow> featureFigures(const AccountReport &report, const AccountDetails &details, size_t most)
 {
-    const FeatureUse &features = details.features;
+    const FeatureUse &features = details.use.features;
     std::vector<FigureRow> rows;
     if (features.events.empty() || features.roles.empty())
         return rows;
@@ -68,7 +68,7 @@ std::vector<FigureRow> featureFigures(const AccountReport &report, const Account
     heads.head = true;
     heads.tip = rule;
     heads.cells.push_back(cell(AccountText::tr("Event"), false, Token::TextSecondary, TextRole::CaptionStrong));
-    for (const RoleUse &role : features.roles)
+    for (const FeatureRole &role : features.roles)
         heads.cells.push_back(cell(AccountText::tr("%1 (%2)", "role, its number of users")
                                        .arg(roleWord(role.role), text::number(qint64{role.users})),
                                    true, Token::TextSecondary, TextRole::CaptionStrong));
@@ -83,11 +83,11 @@ std::vector<FigureRow> featureFigures(const AccountReport &report, const Account
                                  Token::TextPrimary, TextRole::SmallStrong));
         QStringList tip{name};
         for (size_t role = 0; role < features.roles.size(); ++role) {
-            const RoleUse &who = features.roles[role];
+            const FeatureRole &who = features.roles[role];
             const FeatureCell &use = features.cell(role, event);
             FigureCell figure = cell(share(use.users, who.users), true,
                                      use.users > 0 ? Token::TextPrimary : Token::TextTertiary, TextRole::Small);
-            if (use.users == 0 && isMeant(report, who.role, details.events[features.events[event]].event))
+            if (use.users == 0 && isMeant(details, who.role, details.events[features.events[event]].event))
                 figure.shape = Band::AtRisk;
             row.cells.push_back(figure);
             tip << AccountText::tr("%1: %2 of %3 users, %4 times.")
@@ -105,7 +105,7 @@ std::vector<FigureRow> featureFigures(const AccountReport &report, const Account
 
 ChartTable featureRows(const AccountDetails &details)
 {
-    const FeatureUse &features = details.features;
+    const FeatureUse &features = details.use.features;
     ChartTable table;
     table.headings = {AccountText::tr("Module"), AccountText::tr("Event"), AccountText::tr("Role"),
                       AccountText::tr("Users"),  AccountText::tr("Users of the role"),
@@ -115,7 +115,7 @@ ChartTable featureRows(const AccountDetails &details)
         const UseEvent &word = details.events[features.events[event]];
         for (size_t role = 0; role < features.roles.size(); ++role) {
             const FeatureCell &use = features.cell(role, event);
-            const RoleUse &who = features.roles[role];
+            const FeatureRole &who = features.roles[role];
             table.rows.push_back({word.module.isEmpty() ? text::dash() : text::visible(word.module),
                                   text::visible(word.event), roleWord(who.role),
                                   text::number(qint64{use.users}), text::number(qint64{who.users}),
@@ -160,7 +160,7 @@ void FeaturesSection::show(const AccountReport &report, const ShownDays &shown)
                           TextRole::Small, Token::TextSecondary, {}, false, {}, {}}},
                         {}, false, {}});
     m_matrix->setRows(std::move(rows));
-    const size_t events = m_details != nullptr ? m_details->features.events.size() : 0;
+    const size_t events = m_details != nullptr ? m_details->use.features.events.size() : 0;
     m_all->setVisible(events > mostFeatures);
     m_all->setText(AccountText::tr("Show all %n event(s)", nullptr, static_cast<int>(events)));
 }

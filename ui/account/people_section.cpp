@@ -81,7 +81,7 @@ void PeopleSection::show(const AccountReport &report, const ShownDays &shown)
     m_users->setRows(userFigures(report, details, mostUsers));
     m_units->setTitle(AccountText::tr("Units"),
                       AccountText::tr("%1 of %2 active", "units").arg(
-                          text::number(qint64{details.coverage.active}), text::number(qint64{details.coverage.units})));
+                          text::number(qint64{details.use.coverage.active}), text::number(qint64{details.use.coverage.units})));
     m_units->setRows(unitFigures(report, details, mostUnits));
     m_users->setVisible(!details.users.empty());
     m_units->setVisible(!details.units.empty());

@@ -21,6 +21,13 @@ FigureCell head(const QString &words, bool right = false)
     return cell(words, right, Token::TextSecondary, TextRole::CaptionStrong);
 }
 
+FigureCell dotsOf(const Coefficient &coefficient)
+{
+    FigureCell dots = cell(QString(10, QChar(0x2007))); // as wide as the dots
+    dots.dots = coefficient.blocks;
+    return dots;
+}
+
 QString ago(const std::optional<Day> &day, Day asOf)
 {
     if (!day)
@@ -81,35 +88,37 @@ QString roleWord(size_t role)
 std::vector<FigureRow> roleRows(const AccountReport &report, const AccountDetails &details)
 {
     std::vector<FigureRow> rows;
-    if (details.roles.empty()) {
+    if (details.use.roles.empty()) {
         rows.push_back({{cell(AccountText::tr("The data name no users."), false, Token::TextSecondary)},
                         {}, false, {}});
         return rows;
     }
     rows.push_back({{head(AccountText::tr("Role")), head(AccountText::tr("Seen, 28 days"), true),
-                     head(AccountText::tr("Last seen")), head(AccountText::tr("Mean weeks"), true)},
+                     head(AccountText::tr("Acted"), true), head(AccountText::tr("Last seen")),
+                     head(AccountText::tr("Weeks seen of 7"))},
                     seenTip(report) + QLatin1Char('\n') + coefficientTip(report), true, {}});
-    for (const RoleSummary &role : details.roles) {
-        const QString name = roleWord(role.use.role);
-        const bool none = role.use.seen28 == 0;
+    for (const RoleUse &role : details.use.roles) {
+        const QString name = roleWord(role.role);
+        const bool none = role.seen28 == 0;
         FigureCell last = cell(ago(role.lastSeen, report.asOf), false,
                                none ? Token::TextPrimary : Token::TextSecondary);
         last.shape = none                         ? Band::AtRisk
-            : role.use.seen28 * 2 < role.use.users ? Band::Watch
+            : role.seen28 * 2 < role.users ? Band::Watch
                                                    : Band::Healthy;
         rows.push_back({{cell(name, false, Token::TextPrimary, TextRole::SmallStrong),
                          cell(AccountText::tr("%1 of %2", "users seen, of all")
-                                  .arg(text::number(qint64{role.use.seen28}),
-                                       text::number(qint64{role.use.users})),
+                                  .arg(text::number(qint64{role.seen28}),
+                                       text::number(qint64{role.users})),
                               true),
-                         last, cell(text::number(role.meanCoefficient, 1), true)},
-                        AccountText::tr("%1: %2 of %3 users were seen in 28 days, %4 key actions.")
-                                .arg(name, text::number(qint64{role.use.seen28}),
-                                     text::number(qint64{role.use.users}), text::number(role.keyActions28))
+                         cell(text::number(qint64{role.acted28}), true), last, dotsOf(role.coefficient)},
+                        AccountText::tr("%1: %2 of %3 users were seen in 28 days, %4 with a key action, %5 in "
+                                        "every week.")
+                                .arg(name, text::number(qint64{role.seen28}), text::number(qint64{role.users}),
+                                     text::number(qint64{role.acted28}), text::number(qint64{role.everyWeek}))
                             + QLatin1Char('\n') + seenTip(report) + QLatin1Char('\n')
                             + coefficientTip(report) + QLatin1Char('\n') + restsOn(report),
                         false,
-                        [&details, which = role.use.role] { return userRows(details, which); }});
+                        [&details, which = role.role] { return userRows(details, which); }});
     }
     return rows;
 }
@@ -126,15 +135,13 @@ std::vector<FigureRow> userFigures(const AccountReport &report, const AccountDet
     for (size_t i = 0; i < std::min(most, details.users.size()); ++i) {
         const UserUse &user = details.users[i];
         const User &person = details.people[user.user];
-        FigureCell dots = cell(QString(10, QChar(0x2007))); // as wide as the dots
-        dots.dots = user.coefficient.blocks;
         const QString name = nameOf(person);
         rows.push_back({{cell(name.size() > 24 ? name.left(23) + QChar(0x2026) : name, false,
                               Token::TextPrimary, TextRole::SmallStrong),
                          cell(roleWord(user.role), false, Token::TextSecondary),
                          cell(ago(user.lastSeen, report.asOf), false, Token::TextSecondary),
                          cell(text::number(qint64{user.activeDays28}), true),
-                         cell(text::number(user.keyActions28), true), dots},
+                         cell(text::number(user.keyActions28), true), dotsOf(user.coefficient)},
                         AccountText::tr("%1, %2: weeks %3.", "user, role, active weeks")
                                 .arg(name, roleWord(user.role), ofKnown(user.coefficient))
                             + QLatin1Char('\n') + coefficientTip(report) + QLatin1Char('\n') + restsOn(report),

@@ -56,7 +56,7 @@ std::vector<FigureRow> seatFunnelRows(const AccountReport &report, const Account
     const QString ofBasis = row.seatsOpened ? ofOpened : ofBought;
     const StoryRows seats = [&report] { return seatRows(report); };
     const StoryRows days = [&report] { return dayRows(report, trailingWeeks(report.asOf, 4)); };
-    const SeatFunnel funnel = details != nullptr ? details->seats : SeatFunnel{};
+    const SeatSteps funnel = details != nullptr ? details->use.seats : SeatSteps{};
     const bool usersKnown = row.activeUsers28.has_value();
     const QString unknownUsers =
         usersKnown ? QString() : QLatin1Char('\n') + AccountText::tr("The data do not say who logged in.");
@@ -83,10 +83,10 @@ std::vector<FigureRow> seatFunnelRows(const AccountReport &report, const Account
          tip(AccountText::tr("Distinct users with any event that counts as a login in the 28 days.")
              + unknownUsers),
          days);
-    step(AccountText::tr("Key action, 28 days"), funnel.keyAction, basis, ofBasis,
+    step(AccountText::tr("Key action, 28 days"), funnel.acted28, basis, ofBasis,
          tip(AccountText::tr("Distinct users with at least one key action in the 28 days.") + unknownUsers), days);
     step(AccountText::tr("Active every week"), funnel.everyWeek, basis, ofBasis,
-         tip(AccountText::tr("Distinct users with a key action in each of the four 7-day blocks.")
+         tip(AccountText::tr("Distinct users active in each of the last four 7-day blocks that count.")
              + unknownUsers),
          days);
     qint64 most = 0;

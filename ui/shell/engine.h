@@ -37,6 +37,8 @@ struct Engine {
     std::function<QStringList(const QString &path)> sourcePlaces;
     /// Writes the files of the sample portfolio into the folder and names them in the order of import.
     std::function<Result<QStringList>(const QString &folder, Progress &progress)> makeSample;
+    /// Saves the rules that belong to the sample portfolio, where nobody has saved any. May be empty.
+    std::function<Status(const QString &path)> setSampleRules;
     /// One account as imported, with what was edited by hand.
     std::function<Result<EditableAccount>(const QString &path, AccountId account)> editable;
     /// Carries a step of edits out; the step that takes it back.

@@ -146,6 +146,10 @@ ImportReport ImportRun::work(const Engine &engine, const QString &workspace, std
                 file.plan = std::move(refused);
         }
     }
+    if (report.sample && engine.setSampleRules && !report.files.back().error) {
+        if (const Status set = engine.setSampleRules(workspace); !set)
+            report.files.back().error = set.error();
+    }
     return report;
 }
 
