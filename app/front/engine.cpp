@@ -4,7 +4,9 @@
 #include "intake/sync.h"
 #include "sample/rules.h"
 #include "sample/sample.h"
+#include "store/account_use.h"
 #include "store/cache_reader.h"
+#include "store/dossier.h"
 #include "store/edits.h"
 #include "store/policies.h"
 #include "store/revision.h"
@@ -130,6 +132,31 @@ Result<EditableAccount> editableOf(const QString &path, AccountId account)
     return loadEditable(*workspace, account);
 }
 
+Result<AccountDossier> dossierOf(const QString &path, AccountId account)
+{
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return loadDossier(*workspace, account);
+}
+
+Result<CompanyUsage> companyUsageOf(const QString &path, const Cache &cache, DayRange days, Progress &progress)
+{
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto events = loadUseEvents(*workspace);
+    if (!events)
+        return tl::unexpected(events.error());
+    std::vector<AccountId> accounts;
+    for (const Account &account : cache.accounts)
+        accounts.push_back(account.id);
+    const CompanyGroups groups = companyGroups(cache, *events, days.last);
+    return companyUsage(groups, eventRules(cache.policy, *events), days, [&](const RollupVisitor &visit) {
+        return visitRollups(*workspace, accounts, events->size(), visit, progress);
+    });
+}
+
 Result<EditStep> carryOut(const QString &path, const EditStep &step)
 {
     Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
@@ -170,6 +197,8 @@ Engine coreEngine()
     engine.sync = syncAll;
     engine.sourcePlaces = sourcePlaces;
     engine.makeSample = makeSample;
+    engine.dossier = dossierOf;
+    engine.companyUsage = companyUsageOf;
     engine.setSampleRules = setSampleRules;
     engine.editable = editableOf;
     engine.edit = carryOut;

@@ -2,6 +2,7 @@
 
 #include "account/account_page.h"
 #include "data/data_page.h"
+#include "metrics/metrics_page.h"
 #include "portfolio/portfolio_page.h"
 #include "settings/settings_page.h"
 
@@ -16,6 +17,7 @@ const std::vector<PageInfo> &pages()
          "portfolio",
          [] { return QString(); },
          [](QWidget *parent) -> Page * { return new AccountPage(parent); }},
+        metricsPageInfo(),
         dataPageInfo(),
         settingsPageInfo(),
     };

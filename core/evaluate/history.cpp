@@ -98,6 +98,46 @@ Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account
     return coefficientFrom(words.data(), terms, facts.begin);
 }
 
+std::vector<CoefficientBlock> coefficientBlocks(const Cache &cache, const Policy &policy, qint32 account,
+                                                Day asOf)
+{
+    using State = CoefficientBlock::State;
+    constexpr qint32 wanted = 7;
+    const auto index = static_cast<size_t>(account);
+    const BookInputs inputs = accountInputs(cache, policy.calendar, index, asOf);
+    const AccountDays &facts = inputs.accounts[index];
+    const DayTerms terms = dayTermsOf(inputs.days, facts);
+    const std::vector<quint64> words =
+        activeDaysOf(cache.usage, index, facts.seats, policy, inputs.days.origin, asOf);
+    const auto isActiveOn = [&](Day day) {
+        const auto bit = static_cast<size_t>(day - inputs.days.origin);
+        return ((words[bit >> 6] >> (bit & 63)) & 1) != 0;
+    };
+    std::vector<CoefficientBlock> blocks;
+    qint32 known = 0;
+    for (qint32 at = 0; at < BlockTerms::most && known < wanted; ++at) {
+        CoefficientBlock block;
+        block.days = {asOf - (at * 7 + 6), asOf - at * 7};
+        if (!facts.begin || block.days.last < *facts.begin)
+            break;
+        block.workingDays = terms.working.count(block.days);
+        block.gapDays = terms.gaps.count(block.days);
+        for (Day day = block.days.first; day <= block.days.last; day = day + 1)
+            block.activeDays += isActiveOn(day) ? 1 : 0;
+        const qint32 needed = policy.coefficientActiveDays;
+        if (block.workingDays == 0)
+            block.state = State::NoWorkingDay;
+        else if (block.activeDays >= needed)
+            block.state = State::Active;
+        else
+            block.state =
+                block.activeDays + block.gapDays >= needed ? State::Unknown : State::Inactive;
+        known += block.state == State::Active || block.state == State::Inactive ? 1 : 0;
+        blocks.push_back(block);
+    }
+    return blocks;
+}
+
 std::vector<MonthlyRate> monthlyRates(const Cache &cache, const Policy &policy, Day asOf)
 {
     const BookInputs inputs = bookInputs(cache, policy.calendar, asOf);

@@ -45,6 +45,22 @@ struct AccountHistory {
 /// Weeks-active coefficient of one account as of D.
 [[nodiscard]] Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account, Day asOf);
 
+/// One of the 7-day blocks that a coefficient looks at.
+struct CoefficientBlock {
+    enum class State : quint8 { Active, Inactive, NoWorkingDay, Unknown, NotYet };
+    DayRange days;
+    qint32 activeDays = 0;
+    qint32 workingDays = 0;
+    qint32 gapDays = 0;
+    State state = State::NotYet; ///< Active and Inactive ones count; Unknown: gap days could turn it
+    bool operator==(const CoefficientBlock &) const = default;
+};
+
+/// The blocks that the coefficient as of D is made of, newest first: those that count, and those passed over
+/// on the way.
+[[nodiscard]] std::vector<CoefficientBlock> coefficientBlocks(const Cache &cache, const Policy &policy,
+                                                              qint32 account, Day asOf);
+
 struct MonthlyRate {
     Month month;
     Rate rate; ///< monthly-active paying accounts / accounts under contract on the month's last day

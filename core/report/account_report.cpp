@@ -32,6 +32,16 @@ AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint
             report.customerSince = contract.start;
     }
 
+    const AccountSlice slice = sliceOf(cache, index);
+    report.quiet.assign(slice.quiet.begin(), slice.quiet.end());
+    report.contracts.assign(slice.contracts.begin(), slice.contracts.end());
+    std::copy_if(cache.policyMarks.begin(), cache.policyMarks.end(), std::back_inserter(report.policyMarks),
+                 [&](const PolicyMark &mark) { return mark.day <= portfolio.asOf; });
+    constexpr qint32 daysOfSeats = 53 * 7;
+    report.seats = seatTimeline({&cache.accounts[index], slice.changes, slice.seats, slice.contracts},
+                                {portfolio.asOf - (daysOfSeats - 1), portfolio.asOf});
+    report.blocks = coefficientBlocks(cache, cache.policy, account, portfolio.asOf);
+
     std::copy_if(cache.edits.begin(), cache.edits.end(), std::back_inserter(report.edits),
                  [&](const StandingEdit &one) { return one.edit.account == report.account.id; });
 

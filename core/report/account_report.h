@@ -1,5 +1,6 @@
 #pragma once
 
+#include "activity/seats.h"
 #include "evaluate/history.h"
 #include "report/score.h"
 
@@ -20,6 +21,11 @@ struct AccountReport {
     bool calendarIsOwn = false; ///< set for the account, not the workspace's
     bool calendarYearKnown = true; ///< published for the year of D
     std::vector<StandingEdit> edits; ///< what was edited of it by hand
+    std::vector<QuietPeriod> quiet; ///< ascending
+    std::vector<Contract> contracts; ///< ascending start
+    std::vector<PolicyMark> policyMarks; ///< not after D, oldest first
+    std::vector<SeatSpan> seats; ///< over the 53 weeks to D
+    std::vector<CoefficientBlock> blocks; ///< that its coefficient is made of, newest first
     Policy policy;
     qint64 policyVersion = 0;
     Day asOf; ///< D

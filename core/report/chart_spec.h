@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace bw {
@@ -38,6 +39,7 @@ struct ChartPoint {
     ChartTone tone = ChartTone::First;
     QString label; ///< above the point; empty: none
     QString detail; ///< exact value and date, for hover, keyboard and screen reader
+    double from = 0; ///< foot of a bar that stands on others: its own value is y - from
     bool operator==(const ChartPoint &) const = default;
 };
 
@@ -85,9 +87,9 @@ struct ChartLimit {
     bool operator==(const ChartLimit &) const = default;
 };
 
-/// Stretch of x in which nothing is expected (holiday) or known (gap).
+/// Stretch of x in which nothing is expected (holiday, quiet period) or known (gap).
 struct ChartHatch {
-    enum class Kind { Holiday, Gap };
+    enum class Kind { Holiday, Quiet, Gap };
     Kind kind = Kind::Holiday;
     double from = 0, to = 0;
     QString label;
@@ -96,7 +98,7 @@ struct ChartHatch {
 
 /// Shape under the axis.
 struct ChartMark {
-    enum class Shape { Triangle, Disc, Ring, DottedRing, Square, Dash };
+    enum class Shape { Triangle, Disc, Ring, DottedRing, Square, Dash, Diamond };
     double x = 0;
     Shape shape = Shape::Disc;
     ChartTone tone = ChartTone::First;
@@ -115,6 +117,7 @@ struct ChartSideNote {
 struct ChartLegendEntry {
     ChartTone tone = ChartTone::First;
     QString text;
+    std::optional<ChartMark::Shape> shape = {}; ///< of marks under the axis; nothing: of bars and lines
     bool operator==(const ChartLegendEntry &) const = default;
 };
 

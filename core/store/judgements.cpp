@@ -28,13 +28,15 @@ Judgement readJudgement(sql::RowReader &row)
 
 } // namespace
 
-Result<std::vector<Judgement>> loadJudgements(const Workspace &workspace)
+Result<std::vector<Judgement>> loadJudgements(const Workspace &workspace, AccountId only)
 {
+    const sql::Filter filter = sql::onlyOf("account_id", only);
     return sql::rows(
         workspace.database(),
         QStringLiteral("SELECT id, account_id, key, criterion, value, judged_at, day, judged_by, note, "
-                       "confidence, conflict FROM judgement ORDER BY account_id, criterion, judged_at, id"),
-        {}, readJudgement);
+                       "confidence, conflict FROM judgement%1 ORDER BY account_id, criterion, judged_at, id")
+            .arg(filter.condition),
+        filter.args, readJudgement);
 }
 
 Result<JudgementWriter> JudgementWriter::open(const Workspace &workspace)

@@ -10,8 +10,8 @@ namespace bw {
 
 class Workspace;
 
-/// By account, then criterion, time and id.
-[[nodiscard]] Result<std::vector<Judgement>> loadJudgements(const Workspace &workspace);
+/// By account, then criterion, time and id; of one account alone where it is named.
+[[nodiscard]] Result<std::vector<Judgement>> loadJudgements(const Workspace &workspace, AccountId only = {});
 
 /// Writes judgements; inside a transaction. There is no way to change or to remove what was judged.
 class JudgementWriter {

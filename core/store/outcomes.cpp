@@ -42,18 +42,21 @@ ActualRow readActual(sql::RowReader &row)
 
 } // namespace
 
-Result<std::vector<Outcome>> loadOutcomes(const Workspace &workspace)
+Result<std::vector<Outcome>> loadOutcomes(const Workspace &workspace, AccountId only)
 {
+    const sql::Filter filter = sql::onlyOf("account_id", only);
     auto outcomes = sql::rows(workspace.database(),
                               QStringLiteral("SELECT account_id, measure, kind, unit, better, baseline, "
-                                             "target, start, due FROM outcome ORDER BY account_id, measure"),
-                              {}, readOutcome);
+                                             "target, start, due FROM outcome%1 ORDER BY account_id, measure")
+                                  .arg(filter.condition),
+                              filter.args, readOutcome);
     if (!outcomes)
         return outcomes;
     const auto actuals = sql::rows(workspace.database(),
                                    QStringLiteral("SELECT account_id, measure, day, actual "
-                                                  "FROM outcome_actual ORDER BY account_id, measure, day"),
-                                   {}, readActual);
+                                                  "FROM outcome_actual%1 ORDER BY account_id, measure, day")
+                                       .arg(filter.condition),
+                                   filter.args, readActual);
     if (!actuals)
         return tl::unexpected(actuals.error());
     // Both are in the same order, and every actual has its outcome.

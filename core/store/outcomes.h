@@ -10,8 +10,8 @@ namespace bw {
 
 class Workspace;
 
-/// By account, then measure; actuals by day.
-[[nodiscard]] Result<std::vector<Outcome>> loadOutcomes(const Workspace &workspace);
+/// By account, then measure; actuals by day. Of one account alone where it is named.
+[[nodiscard]] Result<std::vector<Outcome>> loadOutcomes(const Workspace &workspace, AccountId only = {});
 
 /// Writes outcomes and what was reached of them; inside a transaction.
 class OutcomeWriter {

@@ -34,12 +34,14 @@ Survey readSurvey(sql::RowReader &row)
 
 } // namespace
 
-Result<std::vector<Survey>> loadSurveys(const Workspace &workspace)
+Result<std::vector<Survey>> loadSurveys(const Workspace &workspace, AccountId only)
 {
+    const sql::Filter filter = sql::onlyOf("account_id", only);
     return sql::rows(workspace.database(),
                      QStringLiteral("SELECT id, account_id, key, kind, score, scale_max, day, respondent, "
-                                    "role, reason FROM survey ORDER BY account_id, day, id"),
-                     {}, readSurvey);
+                                    "role, reason FROM survey%1 ORDER BY account_id, day, id")
+                         .arg(filter.condition),
+                     filter.args, readSurvey);
 }
 
 Result<SurveyWriter> SurveyWriter::open(const Workspace &workspace)

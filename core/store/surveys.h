@@ -10,8 +10,8 @@ namespace bw {
 
 class Workspace;
 
-/// By account, then day, then id.
-[[nodiscard]] Result<std::vector<Survey>> loadSurveys(const Workspace &workspace);
+/// By account, then day, then id; of one account alone where it is named.
+[[nodiscard]] Result<std::vector<Survey>> loadSurveys(const Workspace &workspace, AccountId only = {});
 
 /// Writes surveys; inside a transaction.
 class SurveyWriter {

@@ -39,13 +39,15 @@ Touch readTouch(sql::RowReader &row)
 
 } // namespace
 
-Result<std::vector<Touch>> loadTouches(const Workspace &workspace)
+Result<std::vector<Touch>> loadTouches(const Workspace &workspace, AccountId only)
 {
+    const sql::Filter filter = sql::onlyOf("account_id", only);
     return sql::rows(
         workspace.database(),
         QStringLiteral("SELECT id, account_id, key, day, kind, summary, \"by\", people, next_step, "
-                       "next_date, done_on FROM touch ORDER BY account_id, day, id"),
-        {}, readTouch);
+                       "next_date, done_on FROM touch%1 ORDER BY account_id, day, id")
+            .arg(filter.condition),
+        filter.args, readTouch);
 }
 
 Result<TouchWriter> TouchWriter::open(const Workspace &workspace)

@@ -10,8 +10,8 @@ namespace bw {
 
 class Workspace;
 
-/// By account, then day, then id.
-[[nodiscard]] Result<std::vector<Touch>> loadTouches(const Workspace &workspace);
+/// By account, then day, then id; of one account alone where it is named.
+[[nodiscard]] Result<std::vector<Touch>> loadTouches(const Workspace &workspace, AccountId only = {});
 
 /// Writes touches; inside a transaction.
 class TouchWriter {

@@ -80,6 +80,97 @@
             <numerusform>%n active days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Held against the median of the last %n same weekday(s), holidays and gaps left out; days off are never unusual.</source>
+        <translation>
+            <numerusform>Held against the last same weekday, holidays and gaps left out; days off are never unusual.</numerusform>
+            <numerusform>Held against the median of the last %n same weekdays, holidays and gaps left out; days off are never unusual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with data</source>
+        <translation>
+            <numerusform>%n day with data</numerusform>
+            <numerusform>%n days with data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other module(s)</source>
+        <translation>
+            <numerusform>%n other module</numerusform>
+            <numerusform>%n other modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other event(s)</source>
+        <translation>
+            <numerusform>%n other event</numerusform>
+            <numerusform>%n other events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n event(s)</source>
+        <translation>
+            <numerusform>Show all %n event</numerusform>
+            <numerusform>Show all %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n user(s)</source>
+        <translation>
+            <numerusform>Show all %n user</numerusform>
+            <numerusform>Show all %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n unit(s)</source>
+        <translation>
+            <numerusform>Show all %n unit</numerusform>
+            <numerusform>Show all %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks: in how many of the last 7 blocks of 7 days the user had key actions on at least %n day(s).</source>
+        <translation>
+            <numerusform>Weeks: in how many of the last 7 blocks of 7 days the user had a key action.</numerusform>
+            <numerusform>Weeks: in how many of the last 7 blocks of 7 days the user had key actions on at least %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promoter(s)</source>
+        <translation>
+            <numerusform>%n promoter</numerusform>
+            <numerusform>%n promoters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detractor(s)</source>
+        <translation>
+            <numerusform>%n detractor</numerusform>
+            <numerusform>%n detractors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ChoicesRow</name>
@@ -88,6 +179,23 @@
         <translation>
             <numerusform>The first sheet with rows that is not hidden, of %n</numerusform>
             <numerusform>The first sheet with rows that is not hidden, of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::CompanyText</name>
+    <message numerus="yes">
+        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
+        <translation>
+            <numerusform>Of one account the data do not tell users apart: there may be more.</numerusform>
+            <numerusform>Of %n accounts the data do not tell users apart: there may be more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +324,16 @@
         <translation>
             <numerusform>%Ln import of the same file, grown since, is taken back with it.</numerusform>
             <numerusform>%Ln imports of the same file, grown since, are taken back with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::FigurePanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

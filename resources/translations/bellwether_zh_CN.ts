@@ -89,6 +89,57 @@
         <source>Edit the account by hand</source>
         <translation>手工编辑该客户</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Span of the charts</source>
+        <translation>图表的时间跨度</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>bars are coloured by it</comment>
+        <translation>活跃度</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>bars are stacked by it</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <comment>bars are stacked by it</comment>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>What the bars are split by</source>
+        <translation>柱形按什么划分</translation>
+    </message>
+    <message>
+        <source>The year by day</source>
+        <translation>全年逐日</translation>
+    </message>
+    <message>
+        <source>What the chosen figure or day means and the rows behind it</source>
+        <translation>所选数字或日期的含义及其背后的数据行</translation>
+    </message>
+    <message>
+        <source>Mark a range of days; Enter shows it in all charts</source>
+        <translation>标出一段日期；按 Enter 在所有图表中显示</translation>
+    </message>
+    <message>
+        <source>Show or hide the timeline where the window is narrow</source>
+        <translation>窗口较窄时显示或隐藏时间线</translation>
+    </message>
+    <message>
+        <source>All days again; then back to the list</source>
+        <translation>恢复全部日期；再按返回列表</translation>
+    </message>
 </context>
 <context>
     <name>bw::AccountText</name>
@@ -924,6 +975,669 @@
         <source>%1, %2: you entered “%3”, imported is now “%4”.</source>
         <translation>%1，%2：您录入的是“%3”，导入值现在是“%4”。</translation>
     </message>
+    <message>
+        <source>%1: %2 key actions, usually %3.</source>
+        <translation>%1：%2 个关键动作，通常为 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: %2 key actions, usually %3 to %4.</source>
+        <translation>%1：%2 个关键动作，通常为 %3 至 %4 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against the median of the last %n same weekday(s), holidays and gaps left out; days off are never unusual.</source>
+        <translation>
+            <numerusform>与最近 %n 个相同星期几的中位数相比，节假日和数据缺口不计；休息日从不算异常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual days</source>
+        <translation>异常日</translation>
+    </message>
+    <message>
+        <source>Reading who did what…</source>
+        <translation>正在读取使用明细…</translation>
+    </message>
+    <message>
+        <source>No working day in these days was unusual.</source>
+        <translation>这段时间内没有异常的工作日。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>no seats are known, so use has no level</source>
+        <translation>账号数未知，因此没有日活跃度</translation>
+    </message>
+    <message>
+        <source>bands follow the seats of each day</source>
+        <translation>等级线随每日账号数变化</translation>
+    </message>
+    <message>
+        <source>bands from %1 opened seats</source>
+        <translation>等级线按 %1 个开通账号</translation>
+    </message>
+    <message>
+        <source>bands from %1 purchased seats</source>
+        <translation>等级线按 %1 个购买账号</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subtitle of a chart: days shown, what its bands rest on</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>There are no data of these days.</source>
+        <translation>这些日期没有数据。</translation>
+    </message>
+    <message>
+        <source>%1 key actions in %2; %3 for %4.</source>
+        <translation>%2共有 %1 个关键动作；%4中有%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with data</source>
+        <translation>
+            <numerusform>有数据的 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Most on %2: %3.</source>
+        <comment>sentence before it, day, key actions</comment>
+        <translation>%1最高为 %2：%3 个。</translation>
+    </message>
+    <message>
+        <source>quiet period</source>
+        <translation>静默期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other module(s)</source>
+        <translation>
+            <numerusform>其他 %n 个模块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other event(s)</source>
+        <translation>
+            <numerusform>其他 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no module given</source>
+        <translation>未给出模块</translation>
+    </message>
+    <message>
+        <source>no event given</source>
+        <translation>未给出事件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the key actions of a day, their number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Unusual day
+%1</source>
+        <translation>异常日
+%1</translation>
+    </message>
+    <message>
+        <source>unusual day</source>
+        <translation>异常日</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>new activity rules</source>
+        <translation>新的活跃规则</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>module, event</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Share of the role&apos;s users that used it in the 28 days to %1. A mark shows where the rules mean an event for the role and nobody used it.</source>
+        <translation>截至 %1 的 28 天内使用过它的该角色用户占比。带标记处表示规则要求该角色使用此事件，却无人使用。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role, its number of users</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 users, %4 times.</source>
+        <translation>%1：%3 名用户中有 %2 名使用，共 %4 次。</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Users of the role</source>
+        <translation>该角色用户数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Feature use by role</source>
+        <translation>各角色的功能使用</translation>
+    </message>
+    <message>
+        <source>share of users, 28 days</source>
+        <translation>用户占比，28 天</translation>
+    </message>
+    <message>
+        <source>The data name no users. Events with users fill this table.</source>
+        <translation>数据中没有用户。导入带用户的事件后，此表会有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n event(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ARR %1</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>renews %1</source>
+        <translation>续费日 %1</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>全部用户</translation>
+    </message>
+    <message>
+        <source>Users by role</source>
+        <translation>各角色用户</translation>
+    </message>
+    <message>
+        <source>by role, most key actions first</source>
+        <translation>按角色，关键动作多者在前</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active</source>
+        <comment>units</comment>
+        <translation>%2 个中 %1 个活跃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n user(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 名用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n unit(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when somebody was seen last</comment>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <comment>when somebody was seen last</comment>
+        <translation>最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen: with any event that counts as a login in the 28 days to %1.</source>
+        <translation>出现：截至 %1 的 28 天内有任何计为登录的事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks: in how many of the last 7 blocks of 7 days the user had key actions on at least %n day(s).</source>
+        <translation>
+            <numerusform>周数：最近 7 个 7 天区段中，该用户至少有 %n 天有关键动作的区段数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <comment>role of users</comment>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>role of users</comment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <comment>role of users</comment>
+        <translation>一线用户</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role of users</comment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>role of users</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Role not known</source>
+        <comment>role of users</comment>
+        <translation>角色未知</translation>
+    </message>
+    <message>
+        <source>The data name no users.</source>
+        <translation>数据中没有用户。</translation>
+    </message>
+    <message>
+        <source>Seen, 28 days</source>
+        <translation>28 天内出现</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近出现</translation>
+    </message>
+    <message>
+        <source>Mean weeks</source>
+        <translation>平均周数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>users seen, of all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 users were seen in 28 days, %4 key actions.</source>
+        <translation>%1：28 天内 %3 名用户中有 %2 名出现，%4 个关键动作。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Weeks seen of 7</source>
+        <translation>7 周中的活跃周</translation>
+    </message>
+    <message>
+        <source>%1, %2: weeks %3.</source>
+        <comment>user, role, active weeks</comment>
+        <translation>%1，%2：活跃周 %3。</translation>
+    </message>
+    <message>
+        <source>Active: with a key action in the 28 days to %1.</source>
+        <translation>活跃：截至 %1 的 28 天内有关键动作。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>%1 of those bought</source>
+        <comment>share of seats</comment>
+        <translation>占已购 %1</translation>
+    </message>
+    <message>
+        <source>%1 of those opened</source>
+        <comment>share of seats</comment>
+        <translation>占已开通 %1</translation>
+    </message>
+    <message>
+        <source>The data do not say who logged in.</source>
+        <translation>数据中没有登录用户。</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>已购</translation>
+    </message>
+    <message>
+        <source>Seats purchased: from the seats file, else the contracts in force, else the account.</source>
+        <translation>购买账号数：取自账号数文件，否则取自生效合同，否则取自客户资料。</translation>
+    </message>
+    <message>
+        <source>Logins issued.</source>
+        <translation>已发放的登录账号。</translation>
+    </message>
+    <message>
+        <source>Logged in, 28 days</source>
+        <translation>28 天内登录</translation>
+    </message>
+    <message>
+        <source>Distinct users with any event that counts as a login in the 28 days.</source>
+        <translation>28 天内有任何计为登录的事件的不同用户数。</translation>
+    </message>
+    <message>
+        <source>Key action, 28 days</source>
+        <translation>28 天内有关键动作</translation>
+    </message>
+    <message>
+        <source>Distinct users with at least one key action in the 28 days.</source>
+        <translation>28 天内至少有一次关键动作的不同用户数。</translation>
+    </message>
+    <message>
+        <source>Active every week</source>
+        <translation>每周活跃</translation>
+    </message>
+    <message>
+        <source>Distinct users with a key action in each of the four 7-day blocks.</source>
+        <translation>四个 7 天区段中每段都有关键动作的不同用户数。</translation>
+    </message>
+    <message>
+        <source>Bought and opened</source>
+        <translation>已购与已开通</translation>
+    </message>
+    <message>
+        <source>No seats are known. Import seats or contracts, or enter them by hand.</source>
+        <translation>账号数未知。请导入账号数或合同，或手工录入。</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>in the chosen days</source>
+        <translation>所选日期</translation>
+    </message>
+    <message>
+        <source>Seats bought</source>
+        <translation>购买账号数</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <comment>day, what is counted, its number</comment>
+        <translation>%1
+%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 bought</source>
+        <translation>已购 %1</translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <translation>已开通 %1</translation>
+    </message>
+    <message>
+        <source>each step of those before it</source>
+        <translation>每一步占上一步的比例</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>state of a week of the coefficient</comment>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <comment>state of a week of the coefficient</comment>
+        <translation>不活跃</translation>
+    </message>
+    <message>
+        <source>passed over: no working day</source>
+        <translation>跳过：没有工作日</translation>
+    </message>
+    <message>
+        <source>passed over: data are missing</source>
+        <translation>跳过：缺少数据</translation>
+    </message>
+    <message>
+        <source>not yet a customer</source>
+        <translation>尚未成为客户</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>heading: whether a day was active</comment>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续费</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether a contract was renewed</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>季度复盘</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>上线辅导</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a touch, what it was about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>参与者：%1</translation>
+    </message>
+    <message>
+        <source>Next step: %1 (done %2)</source>
+        <translation>下一步：%1（%2 完成）</translation>
+    </message>
+    <message>
+        <source>Next step: %1 by %2</source>
+        <translation>下一步：%1，%2 前</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>answer of a judgement</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Judged: %1, %2</source>
+        <comment>criterion, answer</comment>
+        <translation>判断：%1，%2</translation>
+    </message>
+    <message>
+        <source>Judged: %1, %2 confirmed</source>
+        <comment>criterion, answer</comment>
+        <translation>判断：%1，确认为 %2</translation>
+    </message>
+    <message>
+        <source>Judged: %1, %2 → %3</source>
+        <comment>criterion, earlier answer, answer</comment>
+        <translation>判断：%1，%2 → %3</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>合同：%1</translation>
+    </message>
+    <message>
+        <source>Renewed: %1</source>
+        <translation>续费：%1</translation>
+    </message>
+    <message>
+        <source>%1, before it %2</source>
+        <comment>days of a contract; yearly amount before</comment>
+        <translation>%1，此前 %2</translation>
+    </message>
+    <message>
+        <source>Not renewed: %1</source>
+        <translation>未续费：%1</translation>
+    </message>
+    <message>
+        <source>Contract ended: %1</source>
+        <translation>合同到期：%1</translation>
+    </message>
+    <message>
+        <source>Seats bought %1 → %2</source>
+        <translation>购买账号数 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Seats opened %1 → %2</source>
+        <translation>开通账号数 %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 份答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NPS %1, %2</source>
+        <comment>score, number of answers</comment>
+        <translation>NPS %1，%2</translation>
+    </message>
+    <message>
+        <source>NPS: %1, too few for a score; %2, %3</source>
+        <translation>NPS：%1，太少无法计分；%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promoter(s)</source>
+        <translation>
+            <numerusform>推荐者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detractor(s)</source>
+        <translation>
+            <numerusform>贬损者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, %4</source>
+        <comment>kind of survey, mean, scale, number of answers</comment>
+        <translation>%1 %2（满分 %3），%4</translation>
+    </message>
+    <message>
+        <source>%1, %2 on different scales</source>
+        <translation>%1，%2，量表不同</translation>
+    </message>
+    <message>
+        <source>Activity rules, version %1</source>
+        <translation>活跃规则，版本 %1</translation>
+    </message>
+    <message>
+        <source>%1, still running</source>
+        <comment>state of a week or month</comment>
+        <translation>%1，尚未结束</translation>
+    </message>
+    <message>
+        <source>The month still runs: %1</source>
+        <translation>本月尚未结束：%1</translation>
+    </message>
+    <message>
+        <source>No week with data in these days.</source>
+        <translation>这些日期内没有有数据的周。</translation>
+    </message>
+    <message>
+        <source>Months active</source>
+        <translation>活跃月</translation>
+    </message>
+    <message>
+        <source>No month with data in these days.</source>
+        <translation>这些日期内没有有数据的月。</translation>
+    </message>
+    <message>
+        <source>active days per month, line at the need</source>
+        <translation>每月活跃天数，横线为所需天数</translation>
+    </message>
+    <message>
+        <source>No finished month yet.</source>
+        <translation>还没有结束的月。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished months reached their need.</source>
+        <translation>%2 个已结束的月中有 %1 个达标。</translation>
+    </message>
+    <message>
+        <source>It is %1 usual deviations below the middle; 4 make a day unusual.</source>
+        <translation>比中间值低 %1 个通常偏差；达到 4 个即为异常。</translation>
+    </message>
+    <message>
+        <source>It is %1 usual deviations above the middle; 4 make a day unusual.</source>
+        <translation>比中间值高 %1 个通常偏差；达到 4 个即为异常。</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -1127,6 +1841,146 @@
     <message>
         <source>a guess</source>
         <translation>推测</translation>
+    </message>
+</context>
+<context>
+    <name>bw::CompanyText</name>
+    <message>
+        <source>%1 users in 28 days, %2 in 7 days, %3 on the day</source>
+        <translation>28 天内 %1 名用户，7 天内 %2 名，当天 %3 名</translation>
+    </message>
+    <message>
+        <source>DAU/MAU %1, mean of 7 days</source>
+        <translation>DAU/MAU %1，7 天平均</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
+        <translation>
+            <numerusform>有 %n 个客户的数据无法区分用户：实际可能更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No use in these weeks.</source>
+        <translation>这些周没有使用。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>MAU</source>
+        <translation>MAU</translation>
+    </message>
+    <message>
+        <source>WAU</source>
+        <translation>WAU</translation>
+    </message>
+    <message>
+        <source>DAU</source>
+        <translation>DAU</translation>
+    </message>
+    <message>
+        <source>DAU/MAU, 7 days</source>
+        <translation>DAU/MAU，7 天</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>No segment given</source>
+        <translation>未分层</translation>
+    </message>
+    <message>
+        <source>No CSM given</source>
+        <translation>未给出 CSM</translation>
+    </message>
+    <message>
+        <source>No module given</source>
+        <translation>未给出模块</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>活跃用户</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of the book, span</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in 28 days</source>
+        <comment>active users</comment>
+        <translation>28 天 %1</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <comment>active users</comment>
+        <translation>7 天 %1</translation>
+    </message>
+    <message>
+        <source>%1 on the day</source>
+        <comment>active users</comment>
+        <translation>当天 %1</translation>
+    </message>
+    <message>
+        <source>%1 users in the last 28 days.</source>
+        <translation>最近 28 天 %1 名用户。</translation>
+    </message>
+    <message>
+        <source>%1 users in the last 28 days, as in the 28 before.</source>
+        <translation>最近 28 天 %1 名用户，与此前 28 天相同。</translation>
+    </message>
+    <message>
+        <source>%1 users in the last 28 days, %2 more than in the 28 before.</source>
+        <translation>最近 28 天 %1 名用户，比此前 28 天多 %2 名。</translation>
+    </message>
+    <message>
+        <source>%1 users in the last 28 days, %2 fewer than in the 28 before.</source>
+        <translation>最近 28 天 %1 名用户，比此前 28 天少 %2 名。</translation>
+    </message>
+    <message>
+        <source>DAU/MAU</source>
+        <translation>DAU/MAU</translation>
+    </message>
+    <message>
+        <source>per cent, mean of 7 days</source>
+        <translation>百分比，7 天平均</translation>
+    </message>
+    <message>
+        <source>A user of the last 28 days comes on %1 of the days.</source>
+        <translation>最近 28 天的用户平均在 %1 的日子里来使用。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>28 days before</source>
+        <translation>此前 28 天</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>number of users</comment>
+        <translation>至少 %1</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +3019,23 @@
     </message>
 </context>
 <context>
+    <name>bw::FigurePanel</name>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>数字背后的数据行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
+    </message>
+</context>
+<context>
     <name>bw::FirstRun</name>
     <message>
         <source>Language</source>
@@ -2710,6 +3581,106 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bw::MetricsPage</name>
+    <message>
+        <source>Counting users: %1 of %2 accounts</source>
+        <translation>正在统计用户：%1/%2 个客户</translation>
+    </message>
+    <message>
+        <source>Counting was stopped. Open the page again to count.</source>
+        <translation>统计已停止。再次打开此页即可重新统计。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Company usage</source>
+        <translation>公司整体使用</translation>
+    </message>
+    <message>
+        <source>The charts of the next part, in the table</source>
+        <translation>在表格中查看下一部分的图表</translation>
+    </message>
+    <message>
+        <source>The chart as a table with the same numbers, and back</source>
+        <translation>把图表切换为数字相同的表格，再按切换回来</translation>
+    </message>
+    <message>
+        <source>Copy the chart that has the focus: picture and table</source>
+        <translation>复制当前焦点所在的图表：图片和表格</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>停止统计</translation>
+    </message>
+    <message>
+        <source>Counting users…</source>
+        <translation>正在统计用户…</translation>
+    </message>
+    <message>
+        <source>As of %1. Users with an event that counts as a login; a month is 28 days.</source>
+        <translation>截至 %1。用户指有计为登录的事件的人；一个月按 28 天计。</translation>
+    </message>
+    <message>
+        <source>There is no use to count yet. Import events or daily usage with users.</source>
+        <translation>还没有可统计的使用。请导入带用户的事件或每日用量。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>part of the book</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>CSMs</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Parts of the book</source>
+        <translation>客户组合的各部分</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 周</translation>
+    </message>
+    <message>
+        <source>26 weeks</source>
+        <translation>26 周</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Span of the charts</source>
+        <translation>图表的时间跨度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>DAU, WAU and MAU are the distinct users of a day, of 7 and of 28 days. DAU/MAU is how much of the month&apos;s users come on a day. Of a module, users with any event of it count.</source>
+        <translation>DAU、WAU、MAU 分别是一天、7 天和 28 天内的不同用户数。DAU/MAU 表示月用户中每天来使用的比例。对模块而言，有其任何事件的用户都计入。</translation>
+    </message>
+    <message>
+        <source>Parts of the book with their active users</source>
+        <translation>客户组合的各部分及其活跃用户</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +5109,45 @@
     </message>
 </context>
 <context>
+    <name>bw::TimelinePanel</name>
+    <message>
+        <source>Nothing is known of this account yet. Import touches, judgements, surveys or contracts, and they show here.</source>
+        <translation>对此客户还一无所知。导入联系记录、人为判断、问卷或合同后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind. “All” shows the rest.</source>
+        <translation>没有这一类内容。“全部”可查看其余内容。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter of the timeline</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <comment>filter of the timeline</comment>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <comment>filter of the timeline</comment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>filter of the timeline</comment>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>时间线显示的内容</translation>
+    </message>
+</context>
+<context>
     <name>bw::Toast</name>
     <message>
         <source>Close</source>
@@ -4908,7 +5918,7 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     </message>
     <message>
         <source>“%1” is about one day: use --as-of instead of --from and --to.</source>
-        <translation>“%1”只针对某一天：请用 --as-of 代替 --from 和 --to。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes up a portfolio and writes it as ten CSV files into a folder. Import them as you
@@ -6121,6 +7131,14 @@ machine.</source>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out.</source>
         <translation>新增 %1 行，变更 %2 行，未变 %3 行，拒绝 %4 行，跳过 %5 行。</translation>
+    </message>
+    <message>
+        <source>There is no version %2 of the activity rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“policy versions” lists those that there are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

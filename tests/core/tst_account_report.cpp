@@ -184,7 +184,7 @@ private slots:
         const ChartSpec spec = keyActionsChart({}, Calendar::mondayToFriday(), trailingWeeks(sunday, 13));
         QVERIFY(spec.series.empty());
         QVERIFY(spec.x.max > spec.x.min && spec.y.max > spec.y.min);
-        QVERIFY(weeksChart({}, sunday, 13).series.empty());
+        QVERIFY(weeksChart({}, isoWeeks(sunday, 13)).series.empty());
     }
 
     void weeksTellTheirStates()
@@ -197,7 +197,7 @@ private slots:
                          {monday + 7, {4, 0, 0, State::Skipped}},
                          {monday + 14, {2, 2, 3, State::Unknown}},
                          {monday + 21, {3, 3, 5, State::Reached}}};
-        const ChartSpec spec = weeksChart(history, sunday, 4);
+        const ChartSpec spec = weeksChart(history, isoWeeks(sunday, 4));
         const auto &points = spec.series.at(0).points;
         QCOMPARE(points.size(), size_t{4});
         const double x = monday.n + 3;
@@ -212,10 +212,10 @@ private slots:
         QCOMPARE(spec.limits.size(), size_t{3});
         QCOMPARE(spec.limits[0], (ChartLimit{x - 3.5, x + 3.5, 3, false}));
         QCOMPARE(spec.limits[1], (ChartLimit{x + 10.5, x + 17.5, 2, false}));
-        QCOMPARE(weeksReached(history, sunday, 4), (Rate{1, 2, false}));
+        QCOMPARE(weeksReached(history, sunday, isoWeeks(sunday, 4)), (Rate{1, 2, false}));
         // On the Saturday the newest week still runs.
         QVERIFY(weekRuns(sunday.monday(), sunday - 1) && !weekRuns(sunday.monday(), sunday));
-        QCOMPARE(weeksReached(history, sunday - 1, 4), (Rate{0, 1, false}));
+        QCOMPARE(weeksReached(history, sunday - 1, isoWeeks(sunday - 1, 4)), (Rate{0, 1, false}));
     }
 
     void reportsAreOfTheDay()

@@ -28,9 +28,11 @@ namespace {
 struct Shown {
     AccountPage page;
 
-    explicit Shown(AccountBook::Which which, QSize size = {1368, 828})
+    explicit Shown(AccountBook::Which which, QSize size = {1368, 828}, bool withDetails = false)
     {
         page.setReport(AccountBook::shared().report(which));
+        if (withDetails)
+            page.setDetails(AccountBook::shared().details(which));
         page.resize(size);
         page.show();
         static_cast<void>(QTest::qWaitForWindowExposed(&page));
@@ -239,12 +241,14 @@ private slots:
         Shown shown(AccountBook::Empty);
         for (const ChartView *chart : shown.page.findChildren<ChartView *>()) {
             QVERIFY(chart->spec().series.empty());
-            QVERIFY(chart->spec().emptyText.startsWith(QStringLiteral("No events yet.")));
+            QVERIFY(!chart->spec().emptyText.isEmpty());
         }
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(shown.the<ChartView>(i)->spec().emptyText.startsWith(QStringLiteral("No events yet.")));
         QCOMPARE(shown.the<FigureTable>(1)->rows().size(), size_t{1}); // no headings over nothing
         Shown seatless(AccountBook::NoSeats);
         const ChartSpec &spec = seatless.the<ChartView>()->spec();
-        QVERIFY(spec.subtitle.endsWith(QStringLiteral("No seats are known, so use has no level.")));
+        QVERIFY(spec.subtitle.endsWith(QStringLiteral("no seats are known, so use has no level")));
         QCOMPARE(spec.legend.back().text, QStringLiteral("level not known"));
         QVERIFY(spec.sideNotes.empty() && spec.limits.empty());
     }
@@ -353,6 +357,9 @@ private slots:
         QTest::newRow("hostile") << int(AccountBook::Hostile) << QStringLiteral("account-hostile")
                                  << smallest;
         QTest::newRow("silent") << int(AccountBook::Silent) << QStringLiteral("account-silent") << usual;
+        QTest::newRow("5 users") << int(AccountBook::Tiny) << QStringLiteral("account-5-users") << usual;
+        QTest::newRow("5,000 users") << int(AccountBook::Huge) << QStringLiteral("account-5000-users") << usual;
+        QTest::newRow("9 days") << int(AccountBook::NineDays) << QStringLiteral("account-9-days") << usual;
     }
     void picturesOfStates()
     {
@@ -376,7 +383,7 @@ private slots:
             for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
                 text::setLanguage(language);
                 theme().choose(choice);
-                Shown shown(static_cast<AccountBook::Which>(which), size);
+                Shown shown(static_cast<AccountBook::Which>(which), size, true);
                 const QPixmap picture = shown.page.grab();
                 QCOMPARE(picture.size(), size);
                 save(picture,

@@ -394,7 +394,7 @@ private slots:
         ChartSpec spec = barSpec({1});
         spec.subtitle = QStringLiteral("13 weeks, bands from 212 opened seats");
         for (int i = 0; i < 6; ++i)
-            spec.legend.push_back({ChartTone::Low, QStringLiteral("entry number %1").arg(i)});
+            spec.legend.push_back({ChartTone::Low, QStringLiteral("entry number %1").arg(i), {}});
         ChartHeader header;
         header.setSpec(spec);
         QCOMPARE(header.heightForWidth(1400), 20 + QFontMetrics(roleFont(TextRole::Small)).height());

@@ -1,16 +1,27 @@
 #include "account/account_head.h"
 #include "account/account_page.h"
+#include "account/anomalies_section.h"
+#include "account/compact_head.h"
 #include "account/day_calendar.h"
+#include "account/details_loader.h"
+#include "account/features_section.h"
 #include "account/figure_table.h"
+#include "account/goals_section.h"
 #include "account/health_gauge.h"
+#include "account/modules_section.h"
+#include "account/people_section.h"
 #include "account/score_note.h"
 #include "account/score_parts.h"
+#include "account/seats_section.h"
+#include "account/timeline_panel.h"
 #include "charts/chart_view.h"
 #include "shell/parts.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace bw {
 
@@ -19,9 +30,22 @@ namespace {
 constexpr int side = 24; ///< left margin of panes
 constexpr int gap = 24;
 constexpr int paneGap = 18;
-constexpr int leastDays = 214; ///< height of the chart of days
-constexpr int leastWeeks = 186;
-constexpr int leastWeeksWidth = 230;
+constexpr int leastDays = 226; ///< height of the chart of days
+constexpr int leastWeeks = 150;
+constexpr int leastWeeksWidth = 300;
+constexpr int timelineWidth = 304;
+constexpr int leastWithTimeline = 1280; ///< width of the page from which the timeline stands beside the rest
+
+QBoxLayout *pane(QBoxLayout *page, bool strong, QBoxLayout::Direction direction = QBoxLayout::LeftToRight)
+{
+    if (page->count() > 0)
+        page->addWidget(makeLine(strong));
+    auto *layout = new QBoxLayout(direction);
+    layout->setContentsMargins(side, 10, side, 10);
+    layout->setSpacing(paneGap);
+    page->addLayout(layout);
+    return layout;
+}
 
 } // namespace
 
@@ -32,84 +56,147 @@ void AccountPage::build()
     m_head = new AccountHead(content);
     m_edit = new KeyButton(QStringLiteral("edit"), QStringLiteral("Ctrl+E"), content);
     m_edit->setObjectName(QStringLiteral("editAccount"));
+    m_timelineButton = new KeyButton({}, QStringLiteral("H"), content);
     m_gauge = new HealthGauge(content);
     m_parts = new ScoreParts(content);
     m_note = new ScoreNote(content);
-    m_days = new ChartView(content);
-    m_spans = new Segmented(3);
-    m_calendar = new DayCalendar(content);
-    m_weeks = new ChartView(content);
-    m_activity = new FigureTable(content);
-    m_months = new FigureTable(content);
-    m_spans->setCurrent(0);
-    m_days->setCorner(m_spans);
-    m_days->setMinimumHeight(leastDays);
-    m_weeks->setMinimumSize(leastWeeksWidth, leastWeeks);
-    m_note->setMinimumWidth(230);
+    m_note->setMinimumWidth(190);
+    buildCharts(content);
 
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(side, 8, side, 8);
+    top->setSpacing(10);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_head, 1);
+    head->addWidget(m_timelineButton, 0, Qt::AlignTop);
+    head->addWidget(m_edit, 0, Qt::AlignTop);
+    top->addLayout(head);
     auto *score = new QHBoxLayout;
     score->setSpacing(gap);
     score->addWidget(m_gauge, 0, Qt::AlignTop);
     score->addWidget(m_parts, 3, Qt::AlignTop);
     score->addWidget(m_note, 2, Qt::AlignTop);
-
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(side, 8, side, 8);
-    top->setSpacing(10);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(gap);
-    head->addWidget(m_head, 1);
-    head->addWidget(m_edit, 0, Qt::AlignTop);
-    top->addLayout(head);
     top->addLayout(score);
+    layout->addLayout(top);
 
-    auto *days = new QVBoxLayout;
-    days->setContentsMargins(side, 10, side, 8);
-    days->addWidget(m_days);
-
-    auto *pictures = new QHBoxLayout;
-    pictures->setSpacing(paneGap);
-    pictures->addWidget(m_calendar, 0, Qt::AlignTop);
-    pictures->addWidget(makeLine(false, Qt::Vertical));
-    pictures->addWidget(m_weeks, 1);
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(2 * paneGap);
+    pane(layout, true)->addWidget(m_days);
+    m_pictures = pane(layout, true);
+    m_picturesLine = makeLine(false, Qt::Vertical);
+    m_pictures->addWidget(m_calendar, 0, Qt::AlignTop);
+    m_pictures->addWidget(m_picturesLine);
+    auto *bars = new QVBoxLayout;
+    bars->setSpacing(14);
+    bars->addWidget(m_weeks, 1);
+    bars->addWidget(m_monthBars, 1);
+    m_pictures->addLayout(bars, 1);
+    QBoxLayout *figures = pane(layout, false);
     figures->addWidget(m_activity, 0, Qt::AlignTop);
+    figures->addWidget(makeLine(false, Qt::Vertical));
     figures->addWidget(m_months, 0, Qt::AlignTop);
     figures->addStretch(1);
-    m_besideLine = makeLine(false, Qt::Vertical);
-    m_belowLine = makeLine(false);
-    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_below->setContentsMargins(side, 10, side, 10);
-    m_below->setSpacing(paneGap);
-    m_below->addLayout(pictures, 1);
-    m_below->addWidget(m_besideLine);
-    m_below->addWidget(m_belowLine);
-    m_below->addLayout(figures);
+    auto *seats = new SeatsSection(content);
+    m_sections.push_back(seats);
+    QBoxLayout *seatsAndDays = pane(layout, true);
+    seatsAndDays->addWidget(seats, 3);
+    seatsAndDays->addWidget(makeLine(false, Qt::Vertical));
+    auto *unusual = new AnomaliesSection(content);
+    m_sections.push_back(unusual);
+    seatsAndDays->addWidget(unusual, 2);
+    auto *goals = new GoalsSection(content);
+    m_sections.push_back(goals);
+    pane(layout, true)->addWidget(goals, 1);
+    auto *modules = new ModulesSection(content);
+    m_sections.push_back(modules);
+    pane(layout, true)->addWidget(modules, 1);
+    auto *people = new PeopleSection(content);
+    m_sections.push_back(people);
+    pane(layout, true)->addWidget(people, 1);
+    auto *features = new FeaturesSection(content);
+    m_sections.push_back(features);
+    pane(layout, false)->addWidget(features, 1);
+    layout->addStretch(1);
 
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(makeLine(true));
-    layout->addLayout(days, 3);
-    layout->addWidget(makeLine(true));
-    layout->addLayout(m_below, 1);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto *whole = new QVBoxLayout(this);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_compact = new CompactHead(this);
+    m_compact->hide();
+    m_timeline = new TimelinePanel(this);
+    m_timeline->setFixedWidth(timelineWidth);
+    m_timelineLine = makeLine(true, Qt::Vertical);
+    auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(scroll);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_timelineLine);
+    whole->addWidget(m_timeline);
 
-    connect(m_spans, &Segmented::chosen, this, [this](int index) {
-        setSpan(index == 0 ? 13 : index == 1 ? 26 : 52);
-    });
+    m_loader = new DetailsLoader(this);
+    connect(m_loader, &DetailsLoader::ready, this, &AccountPage::setDetails);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &AccountPage::placeCompact);
     connect(m_edit, &QPushButton::clicked, this, &AccountPage::edit);
+    connect(m_timelineButton, &QPushButton::clicked, this, &AccountPage::toggleTimeline);
+    connect(m_timeline, &TimelinePanel::dayChosen, this, &AccountPage::showDay);
+}
+
+void AccountPage::buildCharts(QWidget *content)
+{
+    m_days = new ChartView(content);
+    m_calendar = new DayCalendar(content);
+    m_weeks = new ChartView(content);
+    m_monthBars = new ChartView(content);
+    m_activity = new FigureTable(content);
+    m_months = new FigureTable(content);
+    m_spans = new Segmented(3);
+    m_splits = new Segmented(4);
+    m_spans->setCurrent(0);
+    m_splits->setCurrent(0);
+    m_reset = new KeyButton({}, QStringLiteral("Esc"));
+    m_reset->hide();
+    auto *corner = new QWidget;
+    auto *choices = new QHBoxLayout(corner);
+    choices->setContentsMargins({});
+    choices->setSpacing(8);
+    choices->addWidget(m_reset);
+    choices->addWidget(m_splits);
+    choices->addWidget(m_spans);
+    m_days->setCorner(corner);
+    m_days->setMinimumHeight(leastDays);
+    m_weeks->setMinimumSize(leastWeeksWidth, leastWeeks);
+    m_monthBars->setMinimumSize(leastWeeksWidth, leastWeeks);
+
+    for (ChartView *chart : {m_days, m_weeks, m_monthBars}) {
+        chart->setBrushable(true);
+        connect(chart, &ChartView::rangeBrushed, this, [this, chart](double from, double to) {
+            // Bars of weeks and months stand in their middles.
+            const double half = chart == m_weeks ? 3 : chart == m_monthBars ? 14.5 : 0;
+            setRange(DayRange{{static_cast<qint32>(std::lround(from - half))},
+                              {static_cast<qint32>(std::lround(to + half))}});
+        });
+    }
+    connect(m_days, &ChartView::pointChosen, this, &AccountPage::tellDay);
+    connect(m_spans, &Segmented::chosen, this,
+            [this](int index) { setSpan(index == 0 ? 13 : index == 1 ? 26 : 52); });
+    connect(m_splits, &Segmented::chosen, this, [this](int index) { setSplit(static_cast<SplitBy>(index)); });
+    connect(m_reset, &QPushButton::clicked, this, [this] { setRange({}); });
     connect(m_calendar, &DayCalendar::dayChosen, this, &AccountPage::showDay);
+}
+
+bool AccountPage::showsTimeline() const
+{
+    return m_timeline->isVisibleTo(this);
+}
+
+void AccountPage::toggleTimeline()
+{
+    m_timelineWanted = !m_timelineWanted;
+    arrange();
 }
 
 void AccountPage::resizeEvent(QResizeEvent *event)
@@ -120,21 +207,37 @@ void AccountPage::resizeEvent(QResizeEvent *event)
 
 void AccountPage::arrange()
 {
-    // Figures beside the calendar and the weeks where there is room, else under them.
-    const int figures = m_activity->sizeHint().width() + m_months->sizeHint().width();
-    const int needed = m_calendar->sizeHint().width() + leastWeeksWidth + figures + 2 * side + 6 * paneGap;
-    const bool beside = width() >= needed;
-    m_below->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_besideLine->setVisible(beside);
-    m_belowLine->setVisible(!beside);
+    const bool wide = width() >= leastWithTimeline;
+    m_timelineButton->setVisible(!wide);
+    m_timeline->setVisible(wide || m_timelineWanted);
+    m_timelineLine->setVisible(wide || m_timelineWanted);
+    // Bars of weeks and months beside the calendar where there is room, else under it.
+    const int room = width() - (showsTimeline() ? timelineWidth : 0) - 2 * side;
+    const bool beside = room >= m_calendar->sizeHint().width() + leastWeeksWidth + 3 * paneGap;
+    m_pictures->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_picturesLine->setVisible(beside);
+    placeCompact();
+}
+
+void AccountPage::placeCompact()
+{
+    const int gone = m_scroll->verticalScrollBar()->value();
+    m_compact->setGeometry(0, 0, m_scroll->viewport()->width(), m_compact->sizeHint().height());
+    m_compact->setVisible(m_report && gone > m_gauge->mapTo(m_scroll->widget(), QPoint()).y());
+    m_compact->raise();
 }
 
 void AccountPage::retranslate()
 {
     m_edit->setText(tr("Edit…"));
+    m_timelineButton->setText(tr("Timeline"));
+    m_reset->setText(tr("All days"));
     m_spans->setLabels({tr("13 weeks"), tr("26 weeks"), tr("Year")});
-    m_spans->setAccessibleName(tr("Span of the chart"));
-    m_calendar->setTitle(tr("26 weeks by day"), tr("No events yet."));
+    m_spans->setAccessibleName(tr("Span of the charts"));
+    m_splits->setLabels({tr("Level", "bars are coloured by it"), tr("Event", "bars are stacked by it"),
+                         tr("Module", "bars are stacked by it"), tr("Scenario", "bars are stacked by it")});
+    m_splits->setAccessibleName(tr("What the bars are split by"));
+    m_calendar->setTitle(tr("The year by day"), tr("No events yet."));
     m_activity->setTitle(tr("Weekly and monthly"));
     m_months->setTitle(tr("Months"));
 }

@@ -2,14 +2,21 @@
 
 #include "account/account_head.h"
 #include "account/chart_words.h"
+#include "account/compact_head.h"
 #include "account/day_calendar.h"
+#include "account/details_loader.h"
+#include "account/figure_panel.h"
 #include "account/figure_table.h"
 #include "account/figure_words.h"
 #include "account/health_gauge.h"
 #include "account/score_note.h"
 #include "account/score_parts.h"
+#include "account/section.h"
+#include "account/story_rows.h"
+#include "account/timeline_panel.h"
 #include "charts/chart_view.h"
 #include "shell/parts.h"
+#include "shell/session.h"
 #include "shell/text.h"
 
 #include <QApplication>
@@ -17,13 +24,13 @@
 #include <QShortcut>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace bw {
 
 namespace {
 
 constexpr std::array<int, 3> spans{13, 26, 52}; ///< weeks
-constexpr int weeksInBars = 13;
 
 } // namespace
 
@@ -49,6 +56,7 @@ void AccountPage::addKeys()
     for (const Qt::Key key : {Qt::Key_J, Qt::Key_BracketRight})
         letter(QKeySequence(key), [this] { emit stepRequested(1); });
     letter(QKeySequence(Qt::Key_T), [this] { toggleTable(); });
+    letter(QKeySequence(Qt::Key_H), [this] { toggleTimeline(); });
     auto *edits = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
     edits->setContext(Qt::WidgetWithChildrenShortcut);
     connect(edits, &QShortcut::activated, this, &AccountPage::edit);
@@ -106,9 +114,16 @@ void AccountPage::refresh()
 
 void AccountPage::setReport(AccountReport report)
 {
+    const bool same = m_report && m_report->row.id == report.row.id;
+    if (!same)
+        m_range.reset(); // of another account's life
+    if (!same || m_report->asOf != report.asOf)
+        m_details.reset();
     m_report = std::move(report);
     m_account = m_report->row.id;
     fill();
+    if (m_cache)
+        m_loader->ask(m_cache, *m_report);
     emit titleChanged();
 }
 
@@ -117,37 +132,118 @@ void AccountPage::fill()
     if (!m_report)
         return;
     m_head->setReport(*m_report);
+    m_compact->setReport(*m_report);
     m_gauge->setReport(*m_report);
     m_parts->setReport(*m_report);
     m_note->setReport(*m_report);
-    fillDays();
     m_calendar->setWeeks(calendarWeeks(m_report->history, m_report->asOf, DayCalendar::weekCount),
                          m_report->asOf, [this](Day day) { return dayWords(*m_report, day); });
     m_calendar->setSummary(useSentence(*m_report));
-    m_weeks->setSpec(weeksSpec(*m_report, weeksInBars));
     m_activity->setRows(activityRows(*m_report));
     m_months->setRows(monthRows(*m_report, 6));
+    fillDays();
+    if (m_details)
+        m_timeline->setEntries(m_details->timeline);
+    else
+        m_timeline->setWaiting();
     arrange();
+}
+
+ShownDays AccountPage::shownDays() const
+{
+    ShownDays shown = shownWeeks(m_report->asOf, m_span);
+    if (m_range) {
+        shown.range = *m_range;
+        shown.weeks = 0;
+    }
+    shown.split = m_split;
+    shown.details = m_details.get();
+    return shown;
 }
 
 void AccountPage::fillDays()
 {
-    if (m_report)
-        m_days->setSpec(keyActionsSpec(*m_report, m_span));
+    if (!m_report)
+        return;
+    const ShownDays shown = shownDays();
+    m_days->setSpec(keyActionsSpec(*m_report, shown));
+    m_weeks->setSpec(weeksSpec(*m_report, shown));
+    m_monthBars->setSpec(monthsSpec(*m_report, shown));
+    m_calendar->setRange(m_range);
+    m_reset->setVisible(m_range.has_value());
+    for (AccountSection *section : m_sections)
+        section->show(*m_report, shown);
+}
+
+void AccountPage::setDetails(std::shared_ptr<const AccountDetails> details)
+{
+    if (details && m_report && details->account != m_report->row.id)
+        return;
+    m_details = std::move(details);
+    if (!m_report)
+        return;
+    fillDays();
+    if (m_details)
+        m_timeline->setEntries(m_details->timeline);
+}
+
+void AccountPage::setSession(Session *session)
+{
+    if (!session || !session->engine().dossier) {
+        m_loader->setSource({});
+        return;
+    }
+    m_loader->setSource([dossier = session->engine().dossier, path = session->workspace()](
+                            AccountId account) { return dossier(path, account); });
+    if (m_report && m_cache)
+        m_loader->ask(m_cache, *m_report);
+}
+
+void AccountPage::finish()
+{
+    m_loader->finish();
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
 }
 
 void AccountPage::setSpan(int weeks)
 {
     m_span = weeks;
+    m_range.reset();
     m_spans->setCurrent(static_cast<int>(std::find(spans.begin(), spans.end(), weeks) - spans.begin()));
+    fillDays();
+}
+
+void AccountPage::setRange(std::optional<DayRange> range)
+{
+    if (!m_report || range == m_range)
+        return;
+    if (range) {
+        constexpr qint32 least = 7;
+        range->last = std::min(range->last, m_report->asOf);
+        if (!m_report->history.days.empty())
+            range->first = std::max(range->first, m_report->history.days.front().day);
+        if (range->days() < least)
+            range->first = std::min(range->first, range->last - (least - 1));
+    }
+    m_range = range;
+    fillDays();
+}
+
+void AccountPage::setSplit(SplitBy split)
+{
+    m_split = split;
+    m_splits->setCurrent(static_cast<int>(split));
     fillDays();
 }
 
 void AccountPage::showDay(Day day)
 {
+    if (m_range && !m_range->contains(day))
+        setRange({});
     // A day before the chart's first opens the next longer span.
     for (const int weeks : spans) {
-        if (weeks < m_span || m_report->asOf - day >= weeks * 7)
+        if (m_range || weeks < m_span || m_report->asOf - day >= weeks * 7)
             continue;
         if (weeks != m_span)
             setSpan(weeks);
@@ -157,10 +253,25 @@ void AccountPage::showDay(Day day)
     m_days->showPoint(day.n);
 }
 
+void AccountPage::tellDay(double x)
+{
+    const Day day{static_cast<qint32>(std::lround(x))};
+    if (!m_report || !m_details || dayOf(m_report->history, day) == nullptr)
+        return;
+    const QString words = dayWords(*m_report, day);
+    FigurePanel::open({words.section(QLatin1Char('\n'), 0, 0),
+                       words.section(QLatin1Char('\n'), 1) + QLatin1Char('\n') + restsOn(*m_report),
+                       eventRows(*m_details, {day, day})},
+                      m_days, m_days->pointRect(x));
+}
+
 void AccountPage::toggleTable()
 {
-    const bool weeks = m_weeks->isAncestorOf(QApplication::focusWidget());
-    ChartView *chart = weeks ? m_weeks : m_days;
+    ChartView *chart = m_days;
+    for (ChartView *one : findChildren<ChartView *>()) {
+        if (one->isAncestorOf(QApplication::focusWidget()))
+            chart = one;
+    }
     chart->showTable(!chart->showsTable());
 }
 
@@ -170,21 +281,25 @@ std::vector<KeyHelp> AccountPage::keys() const
             {QStringLiteral("Ctrl+E"), tr("Edit the account by hand")},
             {QStringLiteral("T"), tr("The chart as a table with the same numbers, and back")},
             {QStringLiteral("←, →"), tr("Point by point through the chart or calendar that has the focus")},
+            {QStringLiteral("Enter"), tr("What the chosen figure or day means and the rows behind it")},
+            {QStringLiteral("Shift+←, Shift+→"), tr("Mark a range of days; Enter shows it in all charts")},
+            {QStringLiteral("H"), tr("Show or hide the timeline where the window is narrow")},
             {QStringLiteral("Ctrl+C"), tr("Copy the chart that has the focus: picture and table")},
-            {QStringLiteral("Esc"), tr("Back to the list")}};
+            {QStringLiteral("Esc"), tr("All days again; then back to the list")}};
 }
 
 void AccountPage::setLetterKeys(bool on)
 {
     for (QShortcut *shortcut : m_letters)
         shortcut->setEnabled(on);
-    m_days->setLetterKeys(on);
-    m_weeks->setLetterKeys(on);
+    for (ChartView *chart : findChildren<ChartView *>())
+        chart->setLetterKeys(on);
 }
 
 void AccountPage::setBusy(bool busy)
 {
     m_gauge->setRecomputing(busy);
+    m_compact->setRecomputing(busy);
 }
 
 void AccountPage::changeEvent(QEvent *event)
@@ -198,7 +313,9 @@ void AccountPage::changeEvent(QEvent *event)
 
 void AccountPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && m_range)
+        setRange({});
+    else if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         emit backRequested();
     else
         Page::keyPressEvent(event);

@@ -1,16 +1,20 @@
 #pragma once
 
-#include "report/account_report.h"
+#include "account/chart_words.h"
 #include "shell/page.h"
 
 class QBoxLayout;
+class QScrollArea;
 class QShortcut;
 
 namespace bw {
 
 class AccountHead;
+class AccountSection;
 class ChartView;
+class CompactHead;
 class DayCalendar;
+class DetailsLoader;
 class Editing;
 class FigureTable;
 class EditDialog;
@@ -19,8 +23,10 @@ class KeyButton;
 class ScoreNote;
 class ScoreParts;
 class Segmented;
+class TimelinePanel;
 
-/// One account: who it is, how its score is made, its days, weeks and months.
+/// One account: who it is, how its score is made, its days, weeks and months, seats and people, and what
+/// happened with it.
 class AccountPage : public Page {
     Q_OBJECT
 public:
@@ -38,13 +44,28 @@ public:
     void setLetterKeys(bool on) override;
     void setBusy(bool busy) override;
     void setEditing(Editing *editing) override;
+    void setSession(Session *session) override;
 
     /// Shows a report that is made already.
     void setReport(AccountReport report);
     [[nodiscard]] const std::optional<AccountReport> &report() const { return m_report; }
-    /// Weeks in the chart of days: 13, 26 or 52.
+    /// Weeks that the charts show: 13, 26 or 52.
     void setSpan(int weeks);
     [[nodiscard]] int span() const { return m_span; }
+    /// Days that the charts show in place of the span; nothing: the span again. Days after D and less than a
+    /// week are not shown: the range is made that long.
+    void setRange(std::optional<DayRange> range);
+    [[nodiscard]] const std::optional<DayRange> &range() const { return m_range; }
+    /// What the bars of days are stacked by.
+    void setSplit(SplitBy split);
+    /// What was read of the account beyond the report; null: on its way, or there is nowhere to read from.
+    void setDetails(std::shared_ptr<const AccountDetails> details);
+    [[nodiscard]] const std::shared_ptr<const AccountDetails> &details() const { return m_details; }
+    /// Waits for the details: for tests and pictures.
+    void finish();
+    /// Shows or hides the timeline where the window is too narrow for it beside the rest.
+    void toggleTimeline();
+    [[nodiscard]] bool showsTimeline() const;
     /// Opens the dialog in which the account is edited, once it is loaded.
     void edit();
     [[nodiscard]] QSize minimumSizeHint() const override { return {600, 400}; }
@@ -64,8 +85,12 @@ private:
     void retranslate();
     void fill();
     void refresh();
+    [[nodiscard]] ShownDays shownDays() const;
     void fillDays();
     void showDay(Day day);
+    void tellDay(double x);
+    void buildCharts(QWidget *content);
+    void placeCompact();
     void toggleTable();
     void openEditDialog(const EditableAccount &account);
 
@@ -74,7 +99,11 @@ private:
     AccountId m_account;
     std::vector<AccountId> m_order;
     std::optional<AccountReport> m_report;
+    std::shared_ptr<const AccountDetails> m_details;
     int m_span = 13;
+    std::optional<DayRange> m_range;
+    SplitBy m_split = SplitBy::Level;
+    bool m_timelineWanted = false; ///< opened by hand in a narrow window
 
     Editing *m_editing = nullptr;
     bool m_loading = false; ///< what can be edited
@@ -83,15 +112,24 @@ private:
     HealthGauge *m_gauge = nullptr;
     ScoreParts *m_parts = nullptr;
     ScoreNote *m_note = nullptr;
+    CompactHead *m_compact = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    TimelinePanel *m_timeline = nullptr;
+    QWidget *m_timelineLine = nullptr;
+    KeyButton *m_timelineButton = nullptr;
+    DetailsLoader *m_loader = nullptr;
     ChartView *m_days = nullptr;
     Segmented *m_spans = nullptr;
+    Segmented *m_splits = nullptr;
+    KeyButton *m_reset = nullptr;
     DayCalendar *m_calendar = nullptr;
     ChartView *m_weeks = nullptr;
+    ChartView *m_monthBars = nullptr;
+    std::vector<AccountSection *> m_sections;
     FigureTable *m_activity = nullptr;
     FigureTable *m_months = nullptr;
-    QBoxLayout *m_below = nullptr;
-    QWidget *m_besideLine = nullptr;
-    QWidget *m_belowLine = nullptr;
+    QBoxLayout *m_pictures = nullptr;
+    QWidget *m_picturesLine = nullptr;
     std::vector<QShortcut *> m_letters;
 };
 

@@ -1,6 +1,7 @@
 #include "account/chart_words.h"
 
 #include "account/account_tr.h"
+#include "account/day_marks.h"
 #include "report/key_actions.h"
 #include "shell/text.h"
 
@@ -67,25 +68,42 @@ QString levelOrGap(const DayResult &day)
     return text::level(day.level);
 }
 
-QString seatsWords(const AccountReport &report, const ChartSpec &spec, int weeks)
+/// "13 weeks", or the two ends of a range that somebody chose.
+QString daysShown(const ShownDays &shown)
+{
+    if (shown.weeks > 0)
+        return AccountText::tr("%n week(s)", nullptr, shown.weeks);
+    return AccountText::tr("%1 to %2", "range of days")
+        .arg(text::dayYear(shown.range.first), text::dayYear(shown.range.last));
+}
+
+QString bandsWords(const AccountReport &report, const ChartSpec &spec)
 {
     const std::vector<LevelLimits> &limits = report.history.limits;
     const bool known =
         std::any_of(limits.begin(), limits.end(), [](const LevelLimits &l) { return l.seats.has_value(); });
     if (!known)
-        return AccountText::tr("%n week(s). No seats are known, so use has no level.", nullptr, weeks);
+        return AccountText::tr("no seats are known, so use has no level");
     qint64 steps = 0;
     for (size_t i = 1; i < limits.size(); ++i)
         steps += limits[i].from.n > spec.x.min && limits[i].from.n < spec.x.max ? 1 : 0;
     if (steps > 0)
-        return AccountText::tr("%n week(s), bands follow the seats of each day", nullptr, weeks);
+        return AccountText::tr("bands follow the seats of each day");
     const std::optional<qint64> seats = limits.back().seats;
     if (!seats)
-        return AccountText::tr("%n week(s)", nullptr, weeks);
-    return (report.row.seatsOpened
-                ? AccountText::tr("%n week(s), bands from %1 opened seats", nullptr, weeks)
-                : AccountText::tr("%n week(s), bands from %1 purchased seats", nullptr, weeks))
+        return {};
+    return (report.row.seatsOpened ? AccountText::tr("bands from %1 opened seats")
+                                   : AccountText::tr("bands from %1 purchased seats"))
         .arg(text::number(*seats));
+}
+
+QString subtitleOf(const AccountReport &report, const ChartSpec &spec, const ShownDays &shown)
+{
+    const QString bands = bandsWords(report, spec);
+    if (bands.isEmpty())
+        return daysShown(shown);
+    return AccountText::tr("%1, %2", "subtitle of a chart: days shown, what its bands rest on")
+        .arg(daysShown(shown), bands);
 }
 
 /// What the bands mean, at their heights at the right edge; those over the top are named with values.
@@ -130,24 +148,24 @@ void addBandNotes(ChartSpec &spec, const AccountReport &report)
 
 void addLegend(ChartSpec &spec)
 {
-    spec.legend = {{ChartTone::Zero, text::level(Level::Zero)},
-                   {ChartTone::Low, text::level(Level::Low)},
-                   {ChartTone::Medium, text::level(Level::Medium)},
-                   {ChartTone::High, text::level(Level::High)},
-                   {ChartTone::DayOff, AccountText::tr("day off")}};
+    spec.legend = {{ChartTone::Zero, text::level(Level::Zero), {}},
+                   {ChartTone::Low, text::level(Level::Low), {}},
+                   {ChartTone::Medium, text::level(Level::Medium), {}},
+                   {ChartTone::High, text::level(Level::High), {}},
+                   {ChartTone::DayOff, AccountText::tr("day off"), {}}};
     const auto &points = spec.series.front().points;
     if (std::any_of(points.begin(), points.end(), [](const ChartPoint &point) {
             return point.tone == ChartTone::LevelUnknown && std::isfinite(point.y);
         }))
-        spec.legend.push_back({ChartTone::LevelUnknown, AccountText::tr("level not known")});
+        spec.legend.push_back({ChartTone::LevelUnknown, AccountText::tr("level not known"), {}});
 }
 
-void addDayTable(ChartSpec &spec, const AccountReport &report)
+void addDayTable(ChartSpec &spec, const AccountReport &report, const std::vector<ChartPoint> &points)
 {
     spec.table.headings = {AccountText::tr("Day"), AccountText::tr("Key actions"), AccountText::tr("Users"),
                            AccountText::tr("Level"), AccountText::tr("Kind of day")};
     spec.table.numberColumns = {1, 2};
-    for (const ChartPoint &point : spec.series.front().points) {
+    for (const ChartPoint &point : points) {
         const DayResult *day = dayOf(report.history, Day{static_cast<qint32>(point.x)});
         if (day == nullptr)
             continue;
@@ -217,9 +235,30 @@ QString useSentence(const AccountReport &report)
         .arg(sum, share);
 }
 
-ChartSpec keyActionsSpec(const AccountReport &report, int weeks)
+QString rangeSentence(const AccountReport &report, DayRange range)
 {
-    ChartSpec spec = keyActionsChart(report.history, report.calendar, trailingWeeks(report.asOf, weeks));
+    const RangeUse use = rangeUse(report.history, range);
+    if (use.days == 0)
+        return AccountText::tr("There are no data of these days.");
+    const QString sums = AccountText::tr("%1 key actions in %2; %3 for %4.")
+                             .arg(text::number(use.keyActions),
+                                  AccountText::tr("%n day(s) with data", nullptr, use.days),
+                                  AccountText::tr("%n active day(s)", nullptr, use.activeDays),
+                                  AccountText::tr("%n working day(s)", nullptr, use.workingDays));
+    if (!use.highest)
+        return sums;
+    return AccountText::tr("%1 Most on %2: %3.", "sentence before it, day, key actions")
+        .arg(sums, text::day(*use.highest), text::number(qint64{use.highestKeyActions}));
+}
+
+ShownDays shownWeeks(Day asOf, int weeks)
+{
+    return {trailingWeeks(asOf, weeks), weeks, SplitBy::Level, nullptr};
+}
+
+ChartSpec keyActionsSpec(const AccountReport &report, const ShownDays &shown)
+{
+    ChartSpec spec = keyActionsChart(report.history, report.calendar, shown.range);
     spec.title = AccountText::tr("Key actions per day");
     spec.emptyText =
         AccountText::tr("No events yet. The days of this account show here once its usage is imported.");
@@ -228,17 +267,29 @@ ChartSpec keyActionsSpec(const AccountReport &report, int weeks)
         spec.conclusion.clear();
         return spec;
     }
-    spec.subtitle = seatsWords(report, spec, weeks);
-    spec.conclusion = useSentence(report);
-    for (ChartHatch &hatch : spec.hatches)
-        hatch.label = hatch.kind == ChartHatch::Kind::Gap
-            ? AccountText::tr("no data", "a day whose data are missing")
-            : text::visible(hatch.label);
+    spec.subtitle = subtitleOf(report, spec, shown);
+    spec.conclusion = shown.weeks > 0 ? useSentence(report) : rangeSentence(report, shown.range);
+    for (ChartHatch &hatch : quietHatches(report.quiet, shown.range))
+        spec.hatches.push_back(std::move(hatch));
+    for (ChartHatch &hatch : spec.hatches) {
+        if (hatch.kind == ChartHatch::Kind::Gap)
+            hatch.label = AccountText::tr("no data", "a day whose data are missing");
+        else if (hatch.kind == ChartHatch::Kind::Quiet && hatch.label.isEmpty())
+            hatch.label = AccountText::tr("quiet period");
+        else
+            hatch.label = text::visible(hatch.label);
+    }
     for (ChartPoint &point : spec.series.front().points)
         point.detail = dayWords(report, Day{static_cast<qint32>(point.x)});
     addBandNotes(spec, report);
-    addLegend(spec);
-    addDayTable(spec, report);
+    const std::vector<ChartPoint> days = spec.series.front().points;
+    addDayTable(spec, report, days);
+    if (const UseSplit *split = splitOf(shown))
+        addSplit(spec, *split, shown.split);
+    else
+        addLegend(spec);
+    if (shown.details != nullptr)
+        addMarks(spec, *shown.details, shown.range);
     return spec;
 }
 

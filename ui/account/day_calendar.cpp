@@ -17,8 +17,9 @@ namespace bw {
 
 namespace {
 
-constexpr qreal side = 11;
-constexpr qreal pitch = 13;
+constexpr qreal side = 9;
+constexpr qreal pitch = 11;
+constexpr qreal dimmed = 0.35; ///< days that the charts do not show
 constexpr qreal top = 44; ///< under title and months
 constexpr qreal left = 34; ///< right of the weekdays
 
@@ -42,6 +43,12 @@ void DayCalendar::setTitle(const QString &title, const QString &emptyText)
 void DayCalendar::setSummary(const QString &words)
 {
     setAccessibleName(m_title + QStringLiteral(". ") + words);
+}
+
+void DayCalendar::setRange(std::optional<DayRange> range)
+{
+    m_range = range;
+    update();
 }
 
 void DayCalendar::setWeeks(CalendarWeeks weeks, Day asOf, std::function<QString(Day)> words)
@@ -209,9 +216,11 @@ void DayCalendar::paintEvent(QPaintEvent * /*event*/)
     paintHeads(painter);
     for (size_t i = 0; i < m_weeks.cells.size(); ++i) {
         const Day day = m_weeks.firstMonday + static_cast<int>(i);
+        painter.setOpacity(m_range && !m_range->contains(day) ? dimmed : 1);
         if (day <= m_asOf)
             paintDay(painter, squareOf(day).topLeft(), side, m_weeks.cells[i]);
     }
+    painter.setOpacity(1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tok(Token::Accent), 2));

@@ -7,11 +7,11 @@
 
 namespace bw {
 
-/// 26 weeks by day: one square per day, Monday on top, the week of D on the right.
+/// The year by day: one square per day, Monday on top, the week of D on the right.
 class DayCalendar : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int weekCount = 26;
+    static constexpr int weekCount = 53;
 
     explicit DayCalendar(QWidget *parent = nullptr);
 
@@ -19,6 +19,8 @@ public:
     /// `words` tells a day in words, for hover, keyboard and screen reader.
     void setWeeks(CalendarWeeks weeks, Day asOf, std::function<QString(Day)> words);
     void setSummary(const QString &words);
+    /// The days that the charts show, where somebody chose them: the others are dimmed.
+    void setRange(std::optional<DayRange> range);
 
     [[nodiscard]] std::optional<Day> dayAt(QPointF place) const;
     [[nodiscard]] QRectF squareOf(Day day) const;
@@ -48,6 +50,7 @@ private:
     Day m_asOf;
     std::function<QString(Day)> m_words;
     std::optional<Day> m_current;
+    std::optional<DayRange> m_range;
     bool m_ring = false; ///< focus came by keyboard
 };
 

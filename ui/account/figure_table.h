@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account/figure_story.h"
 #include "account/tip_lines.h"
 #include "evaluate/portfolio.h"
 #include "shell/theme.h"
@@ -9,19 +10,30 @@
 
 namespace bw {
 
-/// A cell of a small table of figures.
+/// A bar in a cell, and the mark that it is held against.
+struct FigureBar {
+    double share = 0; ///< of the width, 0 to 1
+    std::optional<double> mark; ///< as `share`
+    Token fill = Token::LevelMed;
+    qreal width = 96;
+};
+
+/// A cell of a small table of figures: a text, or a drawing in its place.
 struct FigureCell {
     QString text;
     TextRole role = TextRole::Small;
     Token colour = Token::TextPrimary;
     std::optional<std::array<BlockState, 7>> dots; ///< drawn in place of a text
     bool right = false;
+    std::optional<FigureBar> bar = {};
+    std::optional<Band> shape = {}; ///< status shape before the text
 };
 
 struct FigureRow {
     std::vector<FigureCell> cells;
     QString tip; ///< what the figure means and comes from
     bool head = false; ///< headings of columns
+    StoryRows rows = {}; ///< what it was computed from; none: it has no rows of its own
 };
 
 /// Rows of figures with their words, painted; every row says in its tip what it means. Columns are as wide
@@ -29,15 +41,16 @@ struct FigureRow {
 class FigureTable : public TipLines {
     Q_OBJECT
 public:
-    explicit FigureTable(QWidget *parent = nullptr);
+    explicit FigureTable(QWidget *parent = nullptr, qreal rowHeight = 20);
 
-    void setTitle(const QString &title);
+    void setTitle(const QString &title, const QString &subtitle = {});
     void setRows(std::vector<FigureRow> rows);
     [[nodiscard]] const std::vector<FigureRow> &rows() const { return m_rows; }
 
     [[nodiscard]] int lineCount() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] QString wordsOf(int line) const override;
     [[nodiscard]] QString tipOf(int line) const override { return m_rows[static_cast<size_t>(line)].tip; }
+    [[nodiscard]] FigureStory storyOf(int line) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -47,7 +60,9 @@ protected:
 private:
     [[nodiscard]] std::vector<qreal> columnWidths() const;
 
-    QString m_title;
+    void paintCell(QPainter &painter, const FigureCell &cell, const QRectF &box) const;
+
+    QString m_title, m_subtitle;
     std::vector<FigureRow> m_rows;
 };
 

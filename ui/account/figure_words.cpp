@@ -2,6 +2,8 @@
 
 #include "account/account_tr.h"
 #include "account/edit_words.h"
+#include "account/story_rows.h"
+#include "report/key_actions.h"
 #include "shell/text.h"
 
 #include <algorithm>
@@ -45,14 +47,15 @@ QString need(const PeriodResult &result)
     return AccountText::tr("need %1", "active days that are needed").arg(text::number(qint64{result.needed}));
 }
 
-FigureRow periodRow(const QString &label, const PeriodResult &result, const QString &tipText)
+FigureRow periodRow(const QString &label, const PeriodResult &result, const QString &tipText, StoryRows rows)
 {
     return {{{label, TextRole::Small, Token::TextSecondary, {}, false},
              {text::number(qint64{result.activeDays}), TextRole::SmallStrong, Token::TextPrimary, {}, true},
              {need(result), TextRole::Small, Token::TextSecondary, {}, false},
              {text::state(result.state), TextRole::Small, Token::TextSecondary, {}, false}},
             tipText,
-            false};
+            false,
+            std::move(rows)};
 }
 
 QString arrWords(const PortfolioRow &row)
@@ -158,6 +161,15 @@ QString byHandTip(const AccountReport &report, AccountField field)
     return {};
 }
 
+QStringList briefFacts(const AccountReport &report)
+{
+    QStringList facts;
+    facts << AccountText::tr("ARR %1").arg(arrWords(report.row));
+    if (report.row.renewal)
+        facts << AccountText::tr("renews %1").arg(renewalWords(report));
+    return facts;
+}
+
 std::vector<HeadFact> headFacts(const AccountReport &report)
 {
     const PortfolioRow &row = report.row;
@@ -165,17 +177,17 @@ std::vector<HeadFact> headFacts(const AccountReport &report)
     facts.push_back(
         {AccountText::tr("ARR"), arrWords(row),
          tip(report, {AccountText::tr("Sum of the contracts in force, per year. Currencies are not added.")}),
-         false, false});
+         false, false, [&report] { return contractRows(report); }});
     facts.push_back(
         {AccountText::tr("Renews"), renewalWords(report),
          tip(report, {AccountText::tr("End of the contract in force that ends last; days from today.")}),
-         false, false});
+         false, false, [&report] { return contractRows(report); }});
     facts.push_back(
         {AccountText::tr("Seats opened"), seatsWords(row),
          tip(report,
              {AccountText::tr("Logins issued, of those purchased. The level of a day counts against "
                               "the opened seats, else against the purchased ones.")}),
-         false, false});
+         false, false, [&report] { return seatRows(report); }});
     facts.push_back(
         {AccountText::tr("Active"),
          AccountText::tr("weekly %1, monthly %2", "badges in words")
@@ -187,18 +199,18 @@ std::vector<HeadFact> headFacts(const AccountReport &report)
               AccountText::tr("M: %1 active days of the last 28, needs %2 (%3 working days).")
                   .arg(text::number(qint64{row.last28.activeDays}), text::number(qint64{row.last28.needed}),
                        text::number(qint64{row.last28.workingDays}))}),
-         true, false});
+         true, false, [&report] { return dayRows(report, trailingWeeks(report.asOf, 4)); }});
     if (!row.csm.isEmpty())
-        facts.push_back({AccountText::tr("CSM"), text::visible(row.csm), {}, false, false});
+        facts.push_back({AccountText::tr("CSM"), text::visible(row.csm), {}, false, false, {}});
     facts.push_back({AccountText::tr("Customer since"), sinceWords(report),
                      tip(report, {AccountText::tr("Start of the account, else of its first contract.")}),
-                     false, false});
+                     false, false, [&report] { return contractRows(report); }});
     facts.push_back(
         {AccountText::tr("Calendar"), calendarWords(report),
          tip(report,
              {report.calendarIsOwn ? AccountText::tr("Working days of this account's own calendar.")
                                    : AccountText::tr("Working days of the workspace's calendar.")}),
-         false, false});
+         false, false, {}});
     const auto mark = [&](const QString &label, std::initializer_list<EditedField> fields) {
         for (HeadFact &fact : facts) {
             if (fact.label == label)
@@ -222,32 +234,41 @@ std::vector<FigureRow> activityRows(const AccountReport &report)
 {
     const PortfolioRow &row = report.row;
     std::vector<FigureRow> rows;
+    const auto daysOf = [&report](DayRange range) -> StoryRows {
+        return [&report, range] { return dayRows(report, range); };
+    };
     rows.push_back(periodRow(AccountText::tr("Active days this week"), row.week,
                              tip(report,
                                  {AccountText::tr("Days of the week of %1 that were active.")
                                       .arg(text::dayYear(report.asOf.monday())),
-                                  activeDayRule(report), weekRule(report)})));
+                                  activeDayRule(report), weekRule(report)}),
+                             daysOf({report.asOf.monday(), report.asOf})));
     rows.push_back(periodRow(
         AccountText::tr("Active days of 7"), row.last7,
         tip(report,
             {AccountText::tr("The 7 days that end on %1: the W badge.").arg(text::dayYear(report.asOf)),
-             activeDayRule(report), weekRule(report)})));
+             activeDayRule(report), weekRule(report)}),
+        daysOf(trailingWeeks(report.asOf, 1))));
     rows.push_back(periodRow(AccountText::tr("Active days of 28"), row.last28,
                              tip(report,
                                  {AccountText::tr("The 28 days that end on %1: the M badge and the monthly "
                                                   "active rate.")
                                       .arg(text::dayYear(report.asOf)),
-                                  activeDayRule(report), monthRule(report)})));
-    const auto plain = [](const QString &label, const QString &value, const QString &tipText) {
+                                  activeDayRule(report), monthRule(report)}),
+                             daysOf(trailingWeeks(report.asOf, 4))));
+    const auto plain = [](const QString &label, const QString &value, const QString &tipText,
+                          StoryRows storyRows) {
         return FigureRow{{{label, TextRole::Small, Token::TextSecondary, {}, false},
                           {value, TextRole::SmallStrong, Token::TextPrimary, {}, true}},
                          tipText,
-                         false};
+                         false,
+                         std::move(storyRows)};
     };
     rows.push_back(plain(AccountText::tr("Working days of 28"), text::number(qint64{row.last28.workingDays}),
                          tip(report,
                              {AccountText::tr("By the calendar: %1. Active days on days off count too.")
-                                  .arg(calendarWords(report))})));
+                                  .arg(calendarWords(report))}),
+                         daysOf(trailingWeeks(report.asOf, 4))));
     FigureRow weeks = plain(
         AccountText::tr("Weeks active"),
         AccountText::tr("%1 of %2", "active weeks, of known ones")
@@ -259,7 +280,8 @@ std::vector<FigureRow> activityRows(const AccountReport &report)
                  nullptr, report.policy.coefficientActiveDays),
              AccountText::tr(
                  "Blocks without a working day are skipped; an account younger than 7 blocks shows "
-                 "fewer.")}));
+                 "fewer.")}),
+        [&report] { return blockRows(report); });
     // The dots take the two columns that are free.
     FigureCell dots;
     dots.dots = row.coefficient.blocks;
@@ -277,7 +299,8 @@ std::vector<FigureRow> monthRows(const AccountReport &report, int months)
     rows.push_back({{head(AccountText::tr("Month"), false), head(AccountText::tr("Active days"), true),
                      head(AccountText::tr("Need"), true), head(AccountText::tr("State"), false)},
                     tip(report, {activeDayRule(report), monthRule(report)}),
-                    true});
+                    true,
+                    {}});
     const std::vector<MonthResult> &all = report.history.months;
     for (auto it = all.rbegin(); it != all.rend() && it - all.rbegin() < months; ++it) {
         const PeriodResult &result = it->result;
@@ -302,7 +325,10 @@ std::vector<FigureRow> monthRows(const AccountReport &report, int months)
                       .arg(text::month(it->month), text::number(qint64{result.activeDays}),
                            text::number(qint64{result.needed}), text::number(qint64{result.workingDays})),
                   monthRule(report)}),
-             false});
+             false,
+             [&report, month = it->month] {
+                 return dayRows(report, {month.first(), std::min(month.last(), report.asOf)});
+             }});
     }
     if (rows.size() == 1) // headings over nothing
         rows.clear();
@@ -310,7 +336,8 @@ std::vector<FigureRow> monthRows(const AccountReport &report, int months)
         rows.push_back(
             {{{AccountText::tr("No month with data yet."), TextRole::Small, Token::TextSecondary, {}, false}},
              {},
-             false});
+             false,
+             {}});
     }
     return rows;
 }

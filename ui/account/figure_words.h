@@ -16,10 +16,14 @@ struct HeadFact {
     QString tip;
     bool badges = false; ///< the value is drawn as the W and M badges
     bool byHand = false; ///< some of it was entered by hand: `tip` says who, when and what is imported
+    StoryRows rows = {}; ///< as FigureRow::rows
 };
 /// That a field of the account was entered by hand, by whom and when; empty: it was not.
 [[nodiscard]] QString byHandTip(const AccountReport &report, AccountField field);
+/// The report must outlive what the rows of facts and figures are asked of.
 [[nodiscard]] std::vector<HeadFact> headFacts(const AccountReport &report);
+/// The two that stay when the head is scrolled away: ARR and renewal.
+[[nodiscard]] QStringList briefFacts(const AccountReport &report);
 
 /// "Weekly and monthly", and the last months.
 [[nodiscard]] std::vector<FigureRow> activityRows(const AccountReport &report);

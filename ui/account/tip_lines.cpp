@@ -92,6 +92,14 @@ void TipLines::keyPressEvent(QKeyEvent *event)
         case Qt::Key_End:
             setCurrent(last);
             return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (m_current >= 0) {
+                QToolTip::hideText();
+                emit lineChosen(m_current);
+                return;
+            }
+            break;
         case Qt::Key_Escape:
             if (m_current >= 0) {
                 setCurrent(-1);
@@ -103,6 +111,15 @@ void TipLines::keyPressEvent(QKeyEvent *event)
         }
     }
     event->ignore();
+}
+
+void TipLines::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int line = lineAt(event->position());
+    if (event->button() != Qt::LeftButton || line < 0)
+        return;
+    QToolTip::hideText();
+    emit lineChosen(line);
 }
 
 void TipLines::focusInEvent(QFocusEvent *event)

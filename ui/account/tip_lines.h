@@ -18,11 +18,15 @@ public:
     [[nodiscard]] virtual QString tipOf(int line) const = 0;
     /// The line at a place of the widget; -1: none.
     [[nodiscard]] int lineAt(QPointF place) const;
+    [[nodiscard]] QRectF lineRect(int line) const;
+
+signals:
+    /// A line was clicked, or Enter pressed on it.
+    void lineChosen(int line);
 
 protected:
     /// To call when the lines have changed: nothing is chosen any more, and these are the words of the whole.
     void linesChanged(const QStringList &words);
-    [[nodiscard]] QRectF lineRect(int line) const;
     /// How high that many lines and the title are.
     [[nodiscard]] qreal heightOf(int lines) const { return m_titleHeight + m_lineHeight * lines; }
     /// The background of the chosen line, below all else.
@@ -32,6 +36,7 @@ protected:
 
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

@@ -8,7 +8,6 @@
 #include <QAccessible>
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
-#include <QKeyEvent>
 #include <QtCharts/QLegend>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
@@ -109,6 +108,7 @@ void ChartCanvas::setSpec(const ChartSpec &spec)
             m_stops.push_back({spec.marks[i].x, -1, static_cast<int>(i)});
     std::stable_sort(m_stops.begin(), m_stops.end(), [](const Stop &a, const Stop &b) { return a.x < b.x; });
     m_current = -1;
+    m_brush.clear();
     refill();
     announce();
 }
@@ -168,6 +168,9 @@ int ChartCanvas::stopAt(QPointF place) const
         qreal distance = std::abs(rect.center().x() - place.x());
         const bool isBar = m_stops[i].series >= 0
             && m_spec.series[static_cast<size_t>(m_stops[i].series)].kind == ChartSeries::Kind::Bars;
+        // Of bars that stand on each other, the one at that height.
+        if (isBar && (place.y() < rect.top() || place.y() > rect.bottom()))
+            distance += 0.01;
         if (!isBar) // of lines that lie over each other, the nearer one
             distance += std::abs(rect.center().y() - place.y()) / 100;
         if (distance < bestDistance) {
@@ -210,76 +213,6 @@ void ChartCanvas::announce()
     }
 }
 
-bool ChartCanvas::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::Leave && !m_ring)
-        setCurrentStop(-1);
-    return QChartView::viewportEvent(event);
-}
-
-void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    setCurrentStop(stopAt(event->position()));
-}
-
-void ChartCanvas::mousePressEvent(QMouseEvent *event)
-{
-    event->accept(); // no rubber band, no scrolling by hand
-}
-
-void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
-{
-    event->accept();
-}
-
-void ChartCanvas::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // the page scrolls
-}
-
-void ChartCanvas::keyPressEvent(QKeyEvent *event)
-{
-    constexpr int page = 7;
-    const int none = event->key() == Qt::Key_Left || event->key() == Qt::Key_PageUp ? stopCount() : -1;
-    const int from = m_current < 0 ? none : m_current;
-    const auto go = [&](int stop) {
-        m_ring = true;
-        setCurrentStop(std::clamp(stop, 0, std::max(0, stopCount() - 1)));
-    };
-    if (event->modifiers() & ~Qt::KeypadModifier) {
-        event->ignore();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Left:
-        go(from - 1);
-        break;
-    case Qt::Key_Right:
-        go(from + 1);
-        break;
-    case Qt::Key_PageUp:
-        go(from - page);
-        break;
-    case Qt::Key_PageDown:
-        go(from + page);
-        break;
-    case Qt::Key_Home:
-        go(0);
-        break;
-    case Qt::Key_End:
-        go(stopCount() - 1);
-        break;
-    case Qt::Key_Escape:
-        if (m_current >= 0) {
-            setCurrentStop(-1);
-            break;
-        }
-        [[fallthrough]];
-    default:
-        event->ignore();
-    }
-}
-
 void ChartCanvas::focusInEvent(QFocusEvent *event)
 {
     m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
@@ -291,6 +224,7 @@ void ChartCanvas::focusInEvent(QFocusEvent *event)
 void ChartCanvas::focusOutEvent(QFocusEvent *event)
 {
     m_ring = false;
+    m_brush.clear();
     setCurrentStop(-1);
     viewport()->update();
     QChartView::focusOutEvent(event);
@@ -299,6 +233,7 @@ void ChartCanvas::focusOutEvent(QFocusEvent *event)
 void ChartCanvas::drawForeground(QPainter *painter, const QRectF & /*rect*/)
 {
     const ChartColours colour = colours();
+    paintBrush(*painter);
     if (m_current >= 0) {
         const Stop &stop = m_stops[static_cast<size_t>(m_current)];
         const QRectF target = stopRect(stop);

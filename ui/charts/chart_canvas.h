@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/chart_brush.h"
 #include "charts/chart_geometry.h"
 #include "charts/chart_paint.h"
 
@@ -27,12 +28,20 @@ public:
     [[nodiscard]] int stopCount() const { return static_cast<int>(m_stops.size()); }
     [[nodiscard]] int currentStop() const { return m_current; } ///< -1: none
     void setCurrentStop(int stop);
+    [[nodiscard]] double xOf(int stop) const { return m_stops[static_cast<size_t>(stop)].x; }
     [[nodiscard]] QString currentDetail() const;
     /// The stop nearest to a place on the canvas; -1 when it is far from all.
     [[nodiscard]] int stopAt(QPointF place) const;
 
+    /// Whether a stretch of x can be marked: by dragging, or by Shift and the arrow keys and then Enter.
+    void setBrushable(bool on) { m_brushable = on; }
+
 signals:
     void currentChanged(int stop);
+    /// A stretch of x was marked, from the first to the last point in it.
+    void brushed(double from, double to);
+    /// A point was clicked, or Enter pressed on it.
+    void stopChosen(int stop);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +63,10 @@ private:
         int point;
     };
     void refill();
+    [[nodiscard]] double xInPlot(QPointF place) const;
+    bool extendBrush(int step);
+    bool finishBrush(std::optional<ChartBrush::Stretch> stretch);
+    void paintBrush(QPainter &painter) const;
     void announce();
     [[nodiscard]] QRectF stopRect(const Stop &stop) const;
 
@@ -64,6 +77,8 @@ private:
     QValueAxis *m_x;
     QValueAxis *m_y;
     int m_current = -1;
+    ChartBrush m_brush;
+    bool m_brushable = false;
     bool m_ring = false; ///< focus came by keyboard
 };
 

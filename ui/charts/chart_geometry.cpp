@@ -61,8 +61,10 @@ QRectF ChartGeometry::bar(const ChartPoint &point, double width) const
     const qreal pixels = std::max(1.0 / pixelRatio, snapped(width / (xMax - xMin) * plot.width()));
     const qreal left = snapped(atX(point.x) - pixels / 2);
     const qreal top = snapped(atY(std::min(point.y, yMax)));
-    const qreal bottom = plot.bottom();
-    const qreal height = point.y > 0 ? std::max<qreal>(bottom - top, 2) : 0;
+    const bool onOthers = point.from > 0;
+    const qreal bottom = onOthers ? snapped(atY(std::min(point.from, yMax))) : plot.bottom();
+    const qreal least = onOthers ? 0 : 2;
+    const qreal height = point.y > point.from ? std::max<qreal>(bottom - top, least) : 0;
     return {left, bottom - height, pixels, height};
 }
 

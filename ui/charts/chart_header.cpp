@@ -66,7 +66,7 @@ std::vector<ChartHeader::Place> ChartHeader::layOut(int width, int *height) cons
     qreal y = m_corner != nullptr ? std::max(0.0, (m_corner->sizeHint().height() - lineHeight) / 2) : 0;
 
     const qreal titleWidth = widthOf(TextRole::BaseHeading, m_title);
-    places.push_back({Place::What::Title, QRectF(0, y, titleWidth, lineHeight), m_title});
+    places.push_back({Place::What::Title, QRectF(0, y, titleWidth, lineHeight), m_title, {}, {}});
     qreal x = titleWidth + between;
 
     const qreal subtitleWidth = widthOf(TextRole::Small, m_subtitle);
@@ -76,7 +76,7 @@ std::vector<ChartHeader::Place> ChartHeader::layOut(int width, int *height) cons
             x = 0;
             right = width;
         }
-        places.push_back({what, QRectF(x, y, std::min<qreal>(needed, width), lineHeight), text});
+        places.push_back({what, QRectF(x, y, std::min<qreal>(needed, width), lineHeight), text, {}, {}});
         x += needed + between;
     };
     if (!m_subtitle.isEmpty())
@@ -99,8 +99,13 @@ std::vector<ChartHeader::Place> ChartHeader::layOut(int width, int *height) cons
                 y += lineHeight;
                 x = 0;
             }
-            places.push_back({Place::What::Swatch, QRectF(x, y, swatch - 5, lineHeight), {}, entry.tone});
-            places.push_back({Place::What::LegendText, QRectF(x + swatch, y, text, lineHeight), entry.text});
+            places.push_back(
+                {Place::What::Swatch, QRectF(x, y, swatch - 5, lineHeight), {}, entry.tone, entry.shape});
+            places.push_back({Place::What::LegendText,
+                              QRectF(x + swatch, y, text, lineHeight),
+                              entry.text,
+                              {},
+                              {}});
             x += swatch + text + legendGap;
         }
     }
@@ -109,7 +114,7 @@ std::vector<ChartHeader::Place> ChartHeader::layOut(int width, int *height) cons
         const QFontMetrics metrics(roleFont(TextRole::Small));
         const QRect box =
             metrics.boundingRect(QRect(0, 0, std::max(width, 40), 1000), Qt::TextWordWrap, m_conclusion);
-        places.push_back({Place::What::Conclusion, QRectF(0, y, width, box.height()), m_conclusion});
+        places.push_back({Place::What::Conclusion, QRectF(0, y, width, box.height()), m_conclusion, {}, {}});
         y += box.height();
     }
     if (height != nullptr)
@@ -168,7 +173,11 @@ void ChartHeader::paintEvent(QPaintEvent * /*event*/)
             role = TextRole::Small;
             break;
         case Place::What::Swatch:
-            paintSwatch(painter, place.box.center(), place.tone, colours);
+            painter.setRenderHint(QPainter::Antialiasing);
+            if (place.shape)
+                paintMark(painter, place.box.center(), {0, *place.shape, place.tone, {}}, colours);
+            else
+                paintSwatch(painter, place.box.center(), place.tone, colours);
             continue;
         case Place::What::LegendText:
             break;

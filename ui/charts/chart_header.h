@@ -36,6 +36,7 @@ private:
         QRectF box;
         QString text;
         ChartTone tone = ChartTone::First;
+        std::optional<ChartMark::Shape> shape = {};
     };
     [[nodiscard]] std::vector<Place> layOut(int width, int *height) const;
 

@@ -105,6 +105,10 @@ void paintMark(QPainter &painter, QPointF centre, const ChartMark &mark, const C
     case ChartMark::Shape::Square:
         painter.drawRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half));
         break;
+    case ChartMark::Shape::Diamond:
+        painter.drawPolygon(QPolygonF({centre + QPointF(0, -4.2), centre + QPointF(4.2, 0),
+                                       centre + QPointF(0, 4.2), centre + QPointF(-4.2, 0)}));
+        break;
     case ChartMark::Shape::Dash:
         painter.setBrush(colours(Token::LineControl));
         painter.drawRect(QRectF(centre.x() - 3, centre.y() - 0.75, 6, 1.5));

@@ -18,18 +18,28 @@ constexpr qsizetype barsPerOutline = 12;
 QAreaSeries *barArea(const QList<QRectF> &bars, const ChartGeometry &geometry, QChart &chart)
 {
     QList<QPointF> outline;
+    QList<QPointF> feet;
     outline.reserve(bars.size() * 4);
+    bool onOthers = false;
     for (const QRectF &bar : bars) {
         const double left = geometry.xAt(bar.left());
         const double right = geometry.xAt(bar.right());
         const double top = geometry.yAt(bar.top());
-        outline << QPointF(left, geometry.yMin) << QPointF(left, top) << QPointF(right, top)
-                << QPointF(right, geometry.yMin);
+        const bool raised = bar.bottom() < geometry.plot.bottom();
+        const double foot = raised ? geometry.yAt(bar.bottom()) : geometry.yMin;
+        onOthers = onOthers || raised;
+        outline << QPointF(left, foot) << QPointF(left, top) << QPointF(right, top) << QPointF(right, foot);
+        feet << QPointF(left, foot) << QPointF(right, foot);
     }
     auto *area = new QAreaSeries(&chart);
     auto *upper = new QLineSeries(area);
     upper->replace(outline);
     area->setUpperSeries(upper);
+    if (onOthers) { // between the bars both edges are one line, which has no area
+        auto *lower = new QLineSeries(area);
+        lower->replace(feet);
+        area->setLowerSeries(lower);
+    }
     return area;
 }
 
@@ -40,7 +50,7 @@ void addBars(QChart &chart, const ChartSeries &series, const ChartGeometry &geom
     for (const ChartPoint &point : series.points) {
         // Bars that stand for nothing are feet on the axis, drawn over it; a hollow one needs its own
         // outline and is drawn there too.
-        if (!std::isfinite(point.y) || point.y <= 0 || isHollow(point.tone))
+        if (!std::isfinite(point.y) || point.y <= point.from || isHollow(point.tone))
             continue;
         filled[point.tone] << geometry.bar(point, series.barWidth);
     }

@@ -41,6 +41,9 @@ ChartView::ChartView(QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_canvas);
+    connect(m_canvas, &ChartCanvas::brushed, this, &ChartView::rangeBrushed);
+    connect(m_canvas, &ChartCanvas::stopChosen, this,
+            [this](int stop) { emit pointChosen(m_canvas->xOf(stop)); });
     // The table view would copy one cell.
     auto *copyKey = new QShortcut(QKeySequence(QKeySequence::Copy), this);
     copyKey->setContext(Qt::WidgetWithChildrenShortcut);
@@ -68,6 +71,11 @@ void ChartView::setCorner(QWidget *corner)
 bool ChartView::showsTable() const
 {
     return m_table != nullptr && m_stack->currentWidget() == m_table;
+}
+
+void ChartView::setBrushable(bool on)
+{
+    m_canvas->setBrushable(on);
 }
 
 void ChartView::showTable(bool on)
@@ -119,6 +127,13 @@ bool ChartView::showPoint(double x)
         return false;
     m_canvas->setCurrentStop(m_canvas->stopAt({geometry.atX(x), geometry.plot.center().y()}));
     return m_canvas->currentStop() >= 0;
+}
+
+QRect ChartView::pointRect(double x) const
+{
+    const ChartGeometry &geometry = m_canvas->geometryOfPlot();
+    const QPoint corner = m_canvas->mapTo(this, QPointF(geometry.atX(x) - 4, geometry.plot.top()).toPoint());
+    return {corner, QSize(8, static_cast<int>(geometry.plot.height()))};
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)

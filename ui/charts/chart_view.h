@@ -41,9 +41,18 @@ public:
     [[nodiscard]] QString currentDetail() const;
     /// Marks the point at x (another place pointed at it); false when there is none.
     bool showPoint(double x);
+    /// Where the point at x stands in this widget.
+    [[nodiscard]] QRect pointRect(double x) const;
+
+    /// Whether a stretch of x can be marked with mouse or keys.
+    void setBrushable(bool on);
 
 signals:
     void tableShown(bool on);
+    /// A stretch was marked: x of its first and last point.
+    void rangeBrushed(double from, double to);
+    /// A point was clicked, or Enter pressed on it.
+    void pointChosen(double x);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "activity/company_usage.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "evaluate/portfolio.h"
@@ -9,6 +10,7 @@
 #include "intake/undo.h"
 #include "shell/data_rows.h"
 #include "shell/dry_run.h"
+#include "usage/dossier.h"
 
 #include <QDateTime>
 #include <QString>
@@ -60,6 +62,13 @@ struct Engine {
         saveRejected;
 
     // Those that are empty are not on offer.
+
+    /// What the store holds of one account beside the cache.
+    std::function<Result<AccountDossier>(const QString &path, AccountId account)> dossier;
+    /// Active users of every day over the whole book, under the cache's policy and fields as of the last day.
+    std::function<Result<CompanyUsage>(const QString &path, const Cache &cache, DayRange days,
+                                       Progress &progress)>
+        companyUsage;
 
     std::function<Result<DataRows>(const QString &path)> dataRows;
     std::function<Status(const QString &path, const SourceDraft &draft)> saveSource;

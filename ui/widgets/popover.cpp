@@ -23,12 +23,17 @@ Popover::Popover(QWidget *parent)
 
 void Popover::openAt(QWidget *field)
 {
+    openAt(field, field->rect());
+}
+
+void Popover::openAt(QWidget *field, const QRect &part)
+{
     adjustSize();
-    QPoint corner = field->mapToGlobal(QPoint(0, field->height() + gap));
+    QPoint corner = field->mapToGlobal(QPoint(part.left(), part.bottom() + 1 + gap));
     const QRect screen = field->screen()->availableGeometry();
     corner.setX(std::max(screen.left(), std::min(corner.x(), screen.right() - width())));
     if (corner.y() + height() > screen.bottom()) {
-        corner.setY(std::max(screen.top(), field->mapToGlobal(QPoint(0, 0)).y() - height() - gap));
+        corner.setY(std::max(screen.top(), field->mapToGlobal(part.topLeft()).y() - height() - gap));
     }
     move(corner);
     show();

@@ -13,6 +13,8 @@ public:
 
     /// Opens below `field`, moved to stay on its screen.
     void openAt(QWidget *field);
+    /// The same below a part of a painted field.
+    void openAt(QWidget *field, const QRect &part);
 
 signals:
     void closed();

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "base/result.h"
+#include "usage/dossier.h"
+
+namespace bw {
+
+class Workspace;
+
+/// One account's dossier; empty lists for one that is not there. Reads the account's usage whole: for a worker.
+[[nodiscard]] Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account);
+
+} // namespace bw

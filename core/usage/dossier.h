@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/judgement.h"
+#include "model/outcome.h"
+#include "model/survey.h"
+#include "model/touch.h"
+#include "usage/account_use.h"
+
+namespace bw {
+
+/// What the store holds of one account beside the cache: its usage row by row with its people and units, and
+/// what was done and said. Whole, also what is dated after any as-of day: whoever reads it cuts it off.
+struct AccountDossier {
+    AccountId account;
+    AccountUse use;
+    std::vector<Touch> touches; ///< by day
+    std::vector<Judgement> judgements; ///< by criterion, then time
+    std::vector<Survey> surveys; ///< by day
+    std::vector<Outcome> outcomes; ///< by measure
+};
+
+} // namespace bw

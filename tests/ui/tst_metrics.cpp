@@ -1,0 +1,162 @@
+// Company usage: figures of the parts, charts in words, counting on a worker.
+#include "charts/chart_view.h"
+#include "metrics/company_loader.h"
+#include "metrics/company_words.h"
+#include "metrics/metrics_page.h"
+#include "shell/text.h"
+#include "shell/theme.h"
+#include "support/pictures.h"
+
+#include <QLabel>
+#include <QMutex>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace bw;
+
+namespace {
+
+const Day last = Day::of(2026, 10, 18);
+constexpr int days = 53 * 7;
+
+/// A part whose users grow slowly; nobody on weekends.
+CompanySeries part(UsageGroup group, const QString &name, int users)
+{
+    CompanySeries series;
+    series.group = group;
+    series.name = name;
+    for (int i = 0; i < days; ++i) {
+        const Day day = last - (days - 1 - i);
+        const int monthly = users + users * i / days;
+        series.monthly.users.push_back(monthly);
+        series.weekly.users.push_back(monthly * 8 / 10);
+        series.daily.users.push_back(day.weekday() > 5 ? 0 : monthly / 2);
+        for (ReachSeries *reach : {&series.daily, &series.weekly, &series.monthly})
+            reach->uncounted.push_back(0);
+    }
+    return series;
+}
+
+std::shared_ptr<const CompanyUsage> usage()
+{
+    auto made = std::make_shared<CompanyUsage>();
+    made->days = {last - (days - 1), last};
+    made->series = {part(UsageGroup::All, {}, 1000), part(UsageGroup::Segment, QStringLiteral("large"), 300),
+                    part(UsageGroup::Segment, QStringLiteral("small"), 700),
+                    part(UsageGroup::Csm, QStringLiteral("林悦"), 900), part(UsageGroup::Module, {}, 50)};
+    return made;
+}
+
+} // namespace
+
+class TestMetrics : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        theme().setUp(ThemeChoice::Light);
+        text::setLanguage(text::Language::English);
+    }
+    void cleanup()
+    {
+        theme().choose(ThemeChoice::Light);
+        text::setLanguage(text::Language::English);
+    }
+
+    void nowAgainstFourWeeksAgo()
+    {
+        CompanySeries series = part(UsageGroup::All, {}, 1000);
+        const ReachNow now = reachNow(series);
+        QCOMPARE(now.monthly, series.monthly.users.back());
+        QCOMPARE(now.monthlyBefore, std::optional(series.monthly.users[days - 29]));
+        QVERIFY(!now.least);
+        // Five days of a half and two of nobody.
+        QVERIFY(now.stickiness && std::abs(*now.stickiness - 2.5 / 7) < 0.01);
+        series.monthly.uncounted.back() = 1;
+        QVERIFY(reachNow(series).least);
+        QCOMPARE(reachNow({}), ReachNow{});
+    }
+
+    void partsByTheirUsers()
+    {
+        const auto made = usage();
+        const ChartTable rows = partRows(*made, UsageGroup::Segment);
+        QCOMPARE(rows.rows.size(), size_t{2});
+        QCOMPARE(rows.rows.front().front(), text::segment(QStringLiteral("small")));
+        QCOMPARE(partRows(*made, UsageGroup::Module).rows.front().front(), QStringLiteral("No module given"));
+        const ChartSpec spec = reachSpec(*made, made->series.front(), 26);
+        QCOMPARE(spec.series.size(), size_t{3});
+        QCOMPARE(spec.series.front().points.size(), size_t{182});
+        QCOMPARE(spec.table.rows.size(), size_t{182});
+        QVERIFY2(spec.conclusion.contains(QStringLiteral("more than in the 28 before")), qPrintable(spec.conclusion));
+        CompanySeries none = part(UsageGroup::All, {}, 0);
+        QVERIFY(reachSpec(*made, none, 13).series.empty());
+        QVERIFY(!reachSpec(*made, none, 13).emptyText.isEmpty());
+    }
+
+    void pageShowsThePartThatIsChosen()
+    {
+        MetricsPage page;
+        page.resize(1368, 828);
+        page.show();
+        page.setUsage(usage());
+        const auto charts = page.findChildren<ChartView *>();
+        QCOMPARE(charts.size(), 2);
+        const QString all = charts[0]->spec().subtitle;
+        page.setGroup(UsageGroup::Segment);
+        QVERIFY(charts[0]->spec().subtitle != all);
+        const QString first = charts[0]->spec().subtitle;
+        page.findChild<QTableView *>()->selectRow(1);
+        QVERIFY(charts[0]->spec().subtitle != first);
+        page.setWeeks(13);
+        QCOMPARE(charts[0]->spec().series.front().points.size(), size_t{91});
+    }
+
+    void countingCanBeStopped()
+    {
+        CompanyLoader loader;
+        QMutex running;
+        running.lock();
+        loader.setSource([&](const Cache &, DayRange, Progress &progress) -> Result<CompanyUsage> {
+            running.unlock();
+            while (!progress.cancelled)
+                QThread::yieldCurrentThread();
+            return fail(ErrorCode::Cancelled);
+        });
+        const QSignalSpy stopped(&loader, &CompanyLoader::stopped);
+        const QSignalSpy failed(&loader, &CompanyLoader::failed);
+        loader.ask(std::make_shared<const Cache>(), {last - 10, last});
+        running.lock(); // it has begun
+        QVERIFY(loader.isRunning());
+        loader.stop();
+        loader.finish();
+        QCoreApplication::processEvents();
+        QCOMPARE(stopped.count(), 1);
+        QCOMPARE(failed.count(), 0); // who stopped needs no error
+        QVERIFY(!loader.isRunning());
+    }
+
+    void pictures()
+    {
+        for (const auto language : {text::Language::English, text::Language::Chinese}) {
+            for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+                text::setLanguage(language);
+                theme().choose(choice);
+                MetricsPage page;
+                page.resize(1368, 828);
+                page.show();
+                page.setUsage(usage());
+                page.setGroup(UsageGroup::Segment);
+                QVERIFY(test::takePicture(
+                    &page,
+                    QStringLiteral("metrics-%1-%2")
+                        .arg(text::codeOf(language), choice == ThemeChoice::Light ? QStringLiteral("light")
+                                                                                  : QStringLiteral("dark"))));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestMetrics)
+#include "tst_metrics.moc"

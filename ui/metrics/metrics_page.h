@@ -1,0 +1,77 @@
+#pragma once
+
+#include "activity/company_usage.h"
+#include "shell/page.h"
+
+class QLabel;
+class QTableView;
+
+namespace bw {
+
+class ChartTableModel;
+class ChartView;
+class CompanyLoader;
+class KeyButton;
+class Segmented;
+
+/// Use over the whole book: daily, weekly and monthly active users and DAU/MAU over time, by segment, CSM and
+/// module.
+class MetricsPage : public Page {
+    Q_OBJECT
+public:
+    explicit MetricsPage(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString context() const override;
+    void setPortfolio(std::shared_ptr<const Cache> cache,
+                      std::shared_ptr<const Portfolio> portfolio) override;
+    void setSession(Session *session) override;
+    [[nodiscard]] std::vector<KeyHelp> keys() const override;
+    void setLetterKeys(bool on) override;
+
+    /// Shows what is counted already.
+    void setUsage(std::shared_ptr<const CompanyUsage> usage);
+    void setGroup(UsageGroup group);
+    /// The part of the group whose charts are shown, by its row.
+    void choosePart(int row);
+    void setWeeks(int weeks);
+    /// Waits until the users are counted: for tests and pictures.
+    void finish();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void ask();
+    void fill();
+    void fillCharts();
+    void say(const QString &sentence, bool stoppable);
+
+    std::shared_ptr<const Cache> m_cache;
+    std::shared_ptr<const Portfolio> m_portfolio;
+    std::shared_ptr<const CompanyUsage> m_usage;
+    qint64 m_asked = -1; ///< revision of the cache that was asked about
+    std::optional<Day> m_askedDay;
+    UsageGroup m_group = UsageGroup::All;
+    int m_part = 0;
+    int m_weeks = 26;
+    CompanyLoader *m_loader;
+    Segmented *m_groups;
+    Segmented *m_spans;
+    QLabel *m_state;
+    KeyButton *m_stop;
+    ChartView *m_reach;
+    ChartView *m_stickiness;
+    QLabel *m_partsTitle;
+    QLabel *m_definition;
+    ChartTableModel *m_model;
+    QTableView *m_table;
+};
+
+[[nodiscard]] PageInfo metricsPageInfo();
+
+} // namespace bw
