@@ -203,8 +203,8 @@ bool yearUnknown(const Cache &cache, const Policy &policy, const std::vector<QSt
 
 } // namespace
 
-std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const Policy &policy, Day asOf,
-                                                       Day today, bool picked)
+std::shared_ptr<PortfolioGround> makeGround(const Cache &cache, const Policy &policy, Day asOf, Day today,
+                                            bool picked)
 {
     auto ground = std::make_shared<PortfolioGround>();
     ground->policy = policy;
@@ -257,6 +257,12 @@ std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const
         standing.add(row);
     standing.into(base.whole);
     return ground;
+}
+
+std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const Policy &policy, Day asOf,
+                                                       Day today, bool picked)
+{
+    return makeGround(cache, policy, asOf, today, picked);
 }
 
 bool fits(const PortfolioGround &ground, const Policy &policy)

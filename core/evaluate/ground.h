@@ -30,4 +30,8 @@ public:
     std::vector<AccountGround> accounts;
 };
 
+/// portfolioGround() for a caller who needs `base` for one portfolio only and takes it.
+[[nodiscard]] std::shared_ptr<PortfolioGround> makeGround(const Cache &cache, const Policy &policy, Day asOf,
+                                                          Day today, bool picked);
+
 } // namespace bw

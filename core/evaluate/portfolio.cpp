@@ -151,7 +151,9 @@ Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Poli
 
 Portfolio evaluate(const Cache &cache, const Policy &policy, Day asOf, Day today, bool picked)
 {
-    return evaluate(cache, *portfolioGround(cache, policy, asOf, today, picked), policy);
+    const std::shared_ptr<PortfolioGround> ground = makeGround(cache, policy, asOf, today, picked);
+    Portfolio taken = std::move(ground->base); // a copy would be as large as the book
+    return evaluate(cache, *ground, policy, std::move(taken));
 }
 
 } // namespace bw

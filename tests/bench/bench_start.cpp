@@ -101,6 +101,7 @@ QString contractsFile(const QDir &folder, int accounts)
 
 struct Start {
     double seconds = 0; ///< to the first useful paint
+    double processor = 0; ///< seconds of it by then
     double peak = 0; ///< MiB, then
 };
 
@@ -111,12 +112,12 @@ Start started(const QStringList &command, bool waitsForRows)
     if (pipe(ends.data()) != 0) {
         qFatal("no pipe");
     }
-    std::vector<QByteArray> words;
+    std::vector<QByteArray> encoded;
     std::vector<char *> arguments;
     for (const QString &word : command) {
-        words.push_back(QFile::encodeName(word));
+        encoded.push_back(QFile::encodeName(word));
     }
-    for (QByteArray &word : words) {
+    for (QByteArray &word : encoded) {
         arguments.push_back(word.data());
     }
     arguments.push_back(nullptr);
@@ -141,9 +142,10 @@ Start started(const QStringList &command, bool waitsForRows)
     int status = 0;
     waitpid(child, &status, 0);
     if (size <= 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-        qFatal("%s did not tell of a paint", words.front().constData());
+        qFatal("%s did not tell of a paint", encoded.front().constData());
     }
-    return {taken.count(), std::atof(told.data()) / 1024};
+    const QList<QByteArray> words = QByteArray(told.data()).split(' ');
+    return {taken.count(), words.last().toDouble() / 1e6, words.first().toDouble() / 1024};
 }
 
 void print(const char *what, const std::vector<double> &ratios, double bar)
@@ -199,6 +201,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_GENERIC_PLUGINS", "bwstartprobe");
 
     std::vector<double> time;
+    std::vector<double> processor;
     std::vector<double> memory;
     std::vector<double> ours;
     std::vector<double> empty;
@@ -209,6 +212,7 @@ int main(int argc, char **argv)
         const Start b = started({QStringLiteral(BW_EMPTY_WINDOW)}, false);
         if (pair >= 0) {
             time.push_back(a.seconds / b.seconds);
+            processor.push_back(a.processor / b.processor);
             memory.push_back(a.peak / b.peak);
             ours.push_back(a.seconds * 1e3);
             empty.push_back(b.seconds * 1e3);
@@ -221,7 +225,8 @@ int main(int argc, char **argv)
                .arg(parser.value(daysOption))
                .arg(qEnvironmentVariable("QT_QPA_PLATFORM"))
                .arg(pairs);
-    print("time  ", time, 4.5);
+    print("time", time, 4.5);
+    print("processor time", processor, 4.5);
     print("memory", memory, 4);
     out << QStringLiteral("ours %1 ms and %2 MiB, empty window %3 ms (medians)\n")
                .arg(at(ours, .5), 0, 'f', 1)

@@ -171,6 +171,16 @@ int main(int argc, char **argv)
     Pulse pulse;
     app.takeLongest();
     out << QStringLiteral("%1 events; gaps of the window's event loop\n").arg(rows);
+    // What the machine does by itself, to judge the gaps by the clock by.
+    pulse.start();
+    QTimer::singleShot(2000, &window, [&] { window.setProperty("rested", true); });
+    runUntil([&] { return window.property("rested").toBool(); });
+    pulse.report("with nothing to do:        ", app);
+    pulse.start();
+    window.show("data");
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    pulse.report("while the page is built:   ", app);
     pulse.start();
     window.import({file});
     auto *page = qobject_cast<DataPage *>(window.page("data"));

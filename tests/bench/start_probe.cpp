@@ -36,9 +36,11 @@ public:
             QTimer::singleShot(0, this, [] {
                 rusage usage{};
                 getrusage(RUSAGE_SELF, &usage);
-                const QByteArray peak = QByteArray::number(static_cast<qint64>(usage.ru_maxrss));
+                const auto micro = [](const timeval &t) { return qint64{t.tv_sec} * 1'000'000 + t.tv_usec; };
+                const QByteArray told = QByteArray::number(static_cast<qint64>(usage.ru_maxrss)) + ' '
+                    + QByteArray::number(micro(usage.ru_utime) + micro(usage.ru_stime));
                 const int to = qEnvironmentVariableIntValue("BW_START_PROBE");
-                static_cast<void>(write(to, peak.constData(), static_cast<size_t>(peak.size())));
+                static_cast<void>(write(to, told.constData(), static_cast<size_t>(told.size())));
                 close(to);
                 QApplication::quit();
             });
@@ -56,7 +58,7 @@ class StartProbe final : public QGenericPlugin {
 public:
     QObject *create(const QString & /*name*/, const QString & /*specification*/) override
     {
-        auto *watcher = new Watcher(qApp);
+        auto *watcher = new Watcher; // Qt deletes it with the plugin
         qApp->installEventFilter(watcher);
         return watcher;
     }
