@@ -4537,8 +4537,9 @@ All of them work without a display.</source>
 for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
 book: --account leaves one row of “portfolio”.
 “scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at; “scenarios” has the four weeks of them too. “anomalies” and “company-usage” run over
-all days, or those from --from to --to; mau are the users of 28 days.
+day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
+“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
+of 28 days.
 The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
 or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
 Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
@@ -4549,9 +4550,9 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
         <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
 指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
 指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天；
-“scenarios”还列出其中的四周。“anomalies”和“company-usage”涵盖所有日期，
-或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
+“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
+涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
 从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
 指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
 比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
