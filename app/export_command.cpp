@@ -79,9 +79,10 @@ void addOptions(Arguments &arguments)
             "“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end "
             "on "
             "the\n"
-            "day looked at; “scenarios” has the four weeks of them too. “anomalies” and “company-usage” run "
-            "over\n"
-            "all days, or those from --from to --to; mau are the users of 28 days.\n"
+            "day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.\n"
+            "“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the "
+            "users\n"
+            "of 28 days.\n"
             "The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of "
             "it,\n"
             "or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.\n"
@@ -129,7 +130,7 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
         return WrongUsage;
     if (source.from && source.to && *source.to < *source.from)
         return arguments.wrong(Words::tr("“--to” lies before “--from”."));
-    if (isOfOneDay(*table) && (source.from || source.to))
+    if (*table == ExportTable::Portfolio && (source.from || source.to))
         return arguments.wrong(Words::tr("“%1” is about one day: use --as-of instead of --from and --to.")
                                    .arg(tableName(*table)));
     const bool wholeBook =

@@ -1,188 +1,14 @@
 #include "report/export_use.h"
 
-#include "activity/anomaly.h"
-#include "activity/book.h"
-#include "activity/dimensions.h"
-#include "activity/feature_use.h"
-#include "activity/north_star_state.h"
-#include "activity/scenario_use.h"
+#include "activity/account_inputs.h"
 #include "model/book_policies.h"
+#include "report/use_rows.h"
 
 #include <algorithm>
 
 namespace bw {
 
 namespace {
-
-/// What the tables of one account are written from.
-struct AccountPart {
-    const Cache &cache;
-    const Policy &policy; ///< the one that holds for the account
-    const ExportRequest &request;
-    const BookInputs &inputs;
-    size_t account;
-    TableWriter &writer;
-
-    [[nodiscard]] const QString &key() const { return cache.accounts[account].key; }
-    [[nodiscard]] const AccountDays &facts() const { return inputs.accounts[account]; }
-    [[nodiscard]] Day asOf() const { return request.asOf; }
-    [[nodiscard]] AccountSlice slice() const { return sliceOf(cache, account); }
-    /// As it stood on D.
-    [[nodiscard]] Account then() const { return accountAt(cache.accounts[account], slice().changes, asOf()); }
-    void beginRow() const
-    {
-        writer.text(key());
-        writer.day(asOf());
-    }
-};
-
-void writeAnomalies(const AccountPart &part)
-{
-    const DayTerms terms = dayTermsOf(part.inputs.days, part.facts());
-    for (const DayCheck &day : anomaliesIn(part.cache.usage, part.account, terms, wantedDays(part.request))) {
-        part.writer.text(part.key());
-        part.writer.day(day.day);
-        part.writer.whole(day.keyActions);
-        part.writer.whole(day.usualLow);
-        part.writer.whole(day.usualMiddle);
-        part.writer.whole(day.usualHigh);
-        part.writer.whole(day.weekdays);
-        part.writer.real(day.z);
-        part.writer.endRow();
-    }
-}
-
-void writeFeatures(const AccountPart &part, const AccountUse &use)
-{
-    const FeatureUse features = featureUse(use, part.request.asOf);
-    for (size_t row = 0; row < features.roles.size(); ++row) {
-        const FeatureRole &role = features.roles[row];
-        const QString &name = rolesInOrder().at(static_cast<qsizetype>(role.role));
-        const QStringList meant = part.policy.roleFeatures.value(name);
-        for (size_t column = 0; column < features.events.size(); ++column) {
-            const UseEvent &event = use.events[features.events[column]];
-            const FeatureCell &cell = features.cell(row, column);
-            part.beginRow();
-            part.writer.text(name);
-            part.writer.text(event.module);
-            part.writer.text(event.event);
-            part.writer.whole(cell.users);
-            part.writer.whole(role.users);
-            part.writer.real(static_cast<double>(cell.users) / role.users);
-            part.writer.whole(cell.quantity);
-            part.writer.flag(meant.contains(event.event));
-            part.writer.endRow();
-        }
-    }
-}
-
-void writeUsers(const AccountPart &part, const AccountUse &use, const EventRules &rules)
-{
-    for (const UserUse &one : userUses(use, rules, part.policy, part.inputs.days, part.facts())) {
-        const User &user = use.users[one.user];
-        const Day asOf = part.request.asOf;
-        part.writer.text(part.key());
-        part.writer.text(user.key);
-        part.writer.text(part.request.persons ? user.name : QString());
-        part.writer.text(user.role);
-        part.writer.day(asOf);
-        part.writer.flag(one.counts);
-        part.writer.maybeDay(user.openedOn && *user.openedOn <= asOf ? user.openedOn : std::nullopt);
-        part.writer.maybeDay(user.closedOn && *user.closedOn <= asOf ? user.closedOn : std::nullopt);
-        part.writer.maybeDay(one.firstSeen);
-        part.writer.maybeDay(one.lastSeen);
-        part.writer.whole(one.activeDays28);
-        part.writer.whole(one.keyActions28);
-        part.writer.whole(one.coefficient.active);
-        part.writer.whole(one.coefficient.known);
-        part.writer.endRow();
-    }
-}
-
-void writeScenarioPeriod(const AccountPart &part, const ScenarioUse &use, const ScenarioPeriod &period,
-                         const QString &name)
-{
-    const Scenario &scenario = part.policy.scenarios[use.scenario];
-    part.beginRow();
-    part.writer.text(scenario.id);
-    part.writer.text(scenario.name);
-    part.writer.text(name);
-    part.writer.day(period.days.first);
-    part.writer.day(period.days.last);
-    part.writer.flag(use.entitled);
-    part.writer.whole(period.knownDays);
-    part.writer.maybe(use.seats);
-    part.writer.maybe(use.expectedUsers);
-    part.writer.maybe(period.users);
-    part.writer.maybe(period.expectedActions);
-    part.writer.whole(period.actions);
-    part.writer.text(scenarioStateName(period.state));
-    part.writer.endRow();
-}
-
-void writeScenarios(const AccountPart &part, const AccountUse &use)
-{
-    for (const ScenarioUse &one :
-         scenarioUses(use, part.policy, part.then(), part.inputs.days, part.facts())) {
-        writeScenarioPeriod(part, one, one.last28, QStringLiteral("28_days"));
-        for (const ScenarioPeriod &week : one.weeks)
-            writeScenarioPeriod(part, one, week, QStringLiteral("week"));
-    }
-}
-
-void writeDimension(const AccountPart &part, const Dimensions &one)
-{
-    const auto share = [&part](const Share &of) {
-        part.writer.maybe(of.whole > 0 ? std::optional(of.part) : std::nullopt);
-        part.writer.maybe(of.whole > 0 ? std::optional(of.whole) : std::nullopt);
-        part.writer.maybeReal(of.value());
-    };
-    QStringList findings;
-    for (const UseFinding finding : one.findings)
-        findings += findingName(finding);
-    part.beginRow();
-    part.writer.text(one.module);
-    part.writer.flag(one.entitled);
-    part.writer.whole(one.users);
-    part.writer.whole(one.keyActions);
-    share(one.breadth);
-    share(one.depth);
-    part.writer.maybeReal(one.frequency.value());
-    part.writer.maybeReal(one.minutes.value());
-    part.writer.maybe(one.minutes.whole > 0 ? std::optional(one.longestSeconds) : std::nullopt);
-    part.writer.whole(one.longSessions);
-    part.writer.text(findings.join(u';'));
-    part.writer.endRow();
-}
-
-void writeDimensions(const AccountPart &part, const AccountUse &use, const EventRules &rules)
-{
-    const UseDimensions all =
-        useDimensions(use, rules, part.policy, part.then(), part.inputs.days, part.facts());
-    writeDimension(part, all.account);
-    for (const Dimensions &module : all.modules)
-        writeDimension(part, module);
-}
-
-void writeNorthStar(const AccountPart &part, const AccountUse &use, std::span<const Outcome> outcomes)
-{
-    if (!part.policy.northStar)
-        return;
-    const NorthStarProgress progress =
-        northStarProgress(*part.policy.northStar, use, part.then(), part.slice().contracts, outcomes,
-                          part.inputs.days.firstUsages[part.facts().coverage], part.asOf());
-    part.beginRow();
-    part.writer.text(part.policy.northStar->name);
-    part.writer.maybeDay(progress.start);
-    part.writer.maybeDay(progress.deadline);
-    part.writer.maybeReal(progress.valueOn ? std::optional(progress.value) : std::nullopt);
-    part.writer.maybeDay(progress.valueOn);
-    part.writer.real(progress.threshold);
-    part.writer.maybeDay(progress.reachedOn);
-    part.writer.maybeReal(progress.projected);
-    part.writer.text(northStarStateName(progress.state));
-    part.writer.endRow();
-}
 
 Status writeCompany(const Cache &cache, const Policy &policy, const UseSource &source,
                     const ExportRequest &request, TableWriter &writer, Progress &progress)
@@ -255,27 +81,67 @@ Result<BookPart> bookPart(const UseSource &source, const Policy &policy, ExportT
     return book;
 }
 
-Status writeAccount(const AccountPart &part, const UseSource &source, const BookPart &book)
+/// The days that figures are asked for: D, or with a range each of its days from the first usage on.
+DayRange figureDays(const Cache &cache, const ExportRequest &request)
+{
+    const bool ranges = request.table != ExportTable::Anomalies && (request.from || request.to);
+    if (!ranges)
+        return {request.asOf, request.asOf};
+    DayRange days = wantedDays(request);
+    days.first = std::max(days.first, cache.dayRows.empty() ? days.last : cache.dayRows.front().day);
+    return days;
+}
+
+void writeDay(const AccountPart &part, const AccountUse &use, const BookPart &book)
 {
     const ExportTable table = part.request.table;
-    if (table == ExportTable::Anomalies) {
-        writeAnomalies(part);
+    if (table == ExportTable::Scenarios)
+        writeScenarios(part, use);
+    else if (table == ExportTable::Dimensions)
+        writeDimensions(part, use, book.rules);
+    else if (table == ExportTable::Features)
+        writeFeatures(part, use);
+    else if (table == ExportTable::Users)
+        writeUsers(part, use, book.rules);
+    else if (table == ExportTable::NorthStar)
+        writeNorthStar(part, use, outcomesOf(book, part.cache.accounts[part.account].id));
+}
+
+/// What is written of all accounts.
+struct Export {
+    const Cache &cache;
+    const Policy &policy;
+    const UseSource &source;
+    const ExportRequest &request;
+    const BookPart &book;
+    const BookInputs &inputs; ///< of D
+    const BookPolicies &policies; ///< of D
+    TableWriter &writer;
+};
+
+Status writeAccount(const Export &all, size_t account, const Progress &progress)
+{
+    const AccountPart now{all.cache, all.policies.of(account), all.request, all.inputs, account, all.writer};
+    if (all.request.table == ExportTable::Anomalies) {
+        writeAnomalies(now);
         return {};
     }
-    const AccountId id = part.cache.accounts[part.account].id;
-    const auto use = source.account(id, book.events);
+    const auto use = all.source.account(all.cache.accounts[account].id, all.book.events);
     if (!use)
         return tl::unexpected(use.error());
-    if (table == ExportTable::Scenarios)
-        writeScenarios(part, *use);
-    else if (table == ExportTable::Dimensions)
-        writeDimensions(part, *use, book.rules);
-    else if (table == ExportTable::Features)
-        writeFeatures(part, *use);
-    else if (table == ExportTable::Users)
-        writeUsers(part, *use, book.rules);
-    else if (table == ExportTable::NorthStar)
-        writeNorthStar(part, *use, outcomesOf(book, id));
+    const DayRange days = figureDays(all.cache, all.request);
+    for (Day day = days.first; day <= days.last && !all.writer.failed(); day = day + 1) {
+        if (progress.cancelled)
+            return fail(ErrorCode::Cancelled);
+        if (day == all.request.asOf) {
+            writeDay(now, *use, all.book);
+            continue;
+        }
+        const BookInputs inputs = accountInputs(all.cache, all.policy.calendar, account, day);
+        const Policy policy = effectivePolicy(
+            all.policy, accountAt(all.cache.accounts[account], sliceOf(all.cache, account).changes, day));
+        writeDay({all.cache, policy, all.request, inputs, account, all.writer}, *use, all.book);
+    }
     return {};
 }
 
@@ -299,7 +165,8 @@ Status exportUse(const Cache &cache, const Policy &policy, const UseSource &sour
             continue;
         if (progress.cancelled)
             return fail(ErrorCode::Cancelled);
-        const Status done = writeAccount({cache, policies.of(i), request, inputs, i, writer}, source, *book);
+        const Status done =
+            writeAccount({cache, policy, source, request, *book, inputs, policies, writer}, i, progress);
         if (!done)
             return done;
     }

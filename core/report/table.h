@@ -47,13 +47,6 @@ constexpr int exportTableCount = 21;
     return table >= ExportTable::Scenarios && table <= ExportTable::NorthStar;
 }
 
-/// Whether the table is about one day, so that no range can be asked for.
-[[nodiscard]] constexpr bool isOfOneDay(ExportTable table)
-{
-    return table == ExportTable::Portfolio
-        || (isUseFigures(table) && table != ExportTable::Anomalies && table != ExportTable::CompanyUsage);
-}
-
 /// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage, scenarios, dimensions,
 /// features, users, anomalies, company-usage, northstar, surveys, outcomes, judgements, touches, costs,
 /// holidays, imports.

@@ -149,6 +149,7 @@ private slots:
     void anomalies();
     void companyUsage();
     void northStar();
+    void eachDayOfARange();
     void sampleShowsEverything();
 
 private:
@@ -253,6 +254,28 @@ void TestUseTables::northStar()
     QCOMPARE(exported(words("northstar --shipped-rules")).size(), 1);
 }
 
+/// Day by day the same as asked for one by one, also where rules and fields changed meanwhile.
+void TestUseTables::eachDayOfARange()
+{
+    for (const char *table : {"scenarios", "dimensions", "features", "users", "northstar"}) {
+        const QString name = QString::fromLatin1(table);
+        const auto range = exported({name, QStringLiteral("--from"), QStringLiteral("2026-03-29")});
+        qsizetype rows = 1;
+        for (const char *day : {"2026-03-29", "2026-03-30", "2026-03-31"}) {
+            const auto one = exported({name, QStringLiteral("--as-of"), QString::fromLatin1(day)});
+            rows += one.size() - 1;
+            QVERIFY2(one.size() > 1, table);
+            for (const QList<QByteArray> &row : one)
+                QVERIFY2(range.contains(row), table);
+        }
+        QCOMPARE(range.size(), rows);
+        QVERIFY(range.size() > 1);
+        const auto first = exported({name, QStringLiteral("--to"), QStringLiteral("2026-01-02")});
+        for (const QList<QByteArray> &row : first.mid(1))
+            QVERIFY(row.contains("2026-01-02"));
+    }
+}
+
 /// The sample portfolio under its own rules: nothing is all good, all bad or empty.
 void TestUseTables::sampleShowsEverything()
 {
@@ -277,7 +300,6 @@ void TestUseTables::sampleShowsEverything()
     const auto states = counts("scenarios --28-days", "state");
     const int all = states["met"] + states["below"] + states["not_started"];
     QCOMPARE(all + states["unknown"], 60 * 6);
-    qInfo() << states << counts("dimensions", "findings") << counts("northstar", "state");
     for (const char *state : {"met", "below", "not_started"})
         QVERIFY2(states[state] * 10 > all, state);
     const auto stars = counts("northstar", "state");
