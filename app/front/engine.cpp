@@ -140,7 +140,8 @@ Result<AccountDossier> dossierOf(const QString &path, AccountId account)
     return loadDossier(*workspace, account);
 }
 
-Result<CompanyUsage> companyUsageOf(const QString &path, const Cache &cache, DayRange days, Progress &progress)
+Result<CompanyUsage> companyUsageOf(const QString &path, const Cache &cache, DayRange days,
+                                    Progress &progress)
 {
     const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
     if (!workspace)

@@ -5,6 +5,7 @@
 #include "data/data_page.h"
 #include "front/gallery.h"
 #include "front/pages.h"
+#include "metrics/metrics_page.h"
 #include "portfolio/portfolio_page.h"
 #include "shell/editing.h"
 #include "shell/jump_field.h"
@@ -17,6 +18,8 @@
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 namespace bw {
@@ -188,6 +191,74 @@ void drawEditing(Album &album, Window &window)
     dialog->close();
 }
 
+/// The account that is shown: its page from top to end, and what it does on demand.
+void drawAccount(Album &album, Window &window)
+{
+    auto *page = qobject_cast<AccountPage *>(window.page("account"));
+    if (!page)
+        return;
+    page->finish();
+    settle();
+    album.add(QStringLiteral("07-account"), &window);
+    page->setSplit(SplitBy::Module);
+    settle();
+    album.add(QStringLiteral("07-account-modules"), &window);
+    page->setSplit(SplitBy::Level);
+    const Day last = page->report()->asOf;
+    page->setRange(DayRange{last - 41, last - 7});
+    settle();
+    album.add(QStringLiteral("07-account-range"), &window);
+    page->setRange({});
+    settle();
+    auto *scroll = page->findChild<QScrollArea *>()->verticalScrollBar();
+    const int step = page->height() - 120;
+    int picture = 1;
+    for (int place = step; place - step < scroll->maximum(); place += step) {
+        scroll->setValue(place);
+        settle();
+        album.add(QStringLiteral("07-account-scrolled-%1").arg(picture++), &window);
+    }
+    scroll->setValue(0);
+    settle();
+}
+
+/// The page of accounts that differ most: fewest and most users, the youngest, the one silent for longest.
+void drawStates(Album &album, Window &window)
+{
+    auto *page = qobject_cast<AccountPage *>(window.page("account"));
+    const Portfolio &portfolio = *window.session().portfolio();
+    const Cache &cache = *window.session().cache();
+    if (!page || portfolio.rows.empty())
+        return;
+    const auto users = [](const PortfolioRow &row) { return row.activeUsers28.value_or(0); };
+    const auto used = [&](const PortfolioRow &row) {
+        return cache.usage.spanOf(static_cast<size_t>(row.index)).days;
+    };
+    const auto pick = [&](const QString &name, const auto &better) {
+        const PortfolioRow *best = nullptr;
+        for (const PortfolioRow &row : portfolio.rows) {
+            if (used(row) > 0 && (best == nullptr || better(row, *best)))
+                best = &row;
+        }
+        if (best == nullptr)
+            return;
+        window.openAccount(best->id);
+        page->finish();
+        settle();
+        album.add(QStringLiteral("07-account-") + name, &window);
+    };
+    pick(QStringLiteral("most-users"),
+         [&](const PortfolioRow &a, const PortfolioRow &b) { return users(a) > users(b); });
+    pick(QStringLiteral("fewest-users"), [&](const PortfolioRow &a, const PortfolioRow &b) {
+        return users(a) > 0 && (users(b) == 0 || users(a) < users(b));
+    });
+    pick(QStringLiteral("youngest"),
+         [&](const PortfolioRow &a, const PortfolioRow &b) { return used(a) < used(b); });
+    pick(QStringLiteral("silent"), [&](const PortfolioRow &a, const PortfolioRow &b) {
+        return std::pair(a.keyActions28, -used(a)) < std::pair(b.keyActions28, -used(b));
+    });
+}
+
 /// `made`: the engine, where the workspace was made for the tour and may be written to.
 void drawPortfolio(Album &album, Window &window, const Engine *made)
 {
@@ -233,9 +304,25 @@ void drawPortfolio(Album &album, Window &window, const Engine *made)
     if (made && editExample(*made, window.session().workspace(), shown))
         window.session().loadNow();
     window.openAccount(shown);
-    settle();
-    album.add(QStringLiteral("07-account"), &window);
+    drawAccount(album, window);
     drawEditing(album, window);
+    drawStates(album, window);
+}
+
+/// Active users over the whole book.
+void drawMetrics(Album &album, Window &window)
+{
+    window.show("metrics");
+    settle();
+    auto *page = qobject_cast<MetricsPage *>(window.page("metrics"));
+    if (!page)
+        return;
+    page->finish();
+    settle();
+    album.add(QStringLiteral("08-metrics"), &window);
+    page->setGroup(UsageGroup::Module);
+    settle();
+    album.add(QStringLiteral("08-metrics-modules"), &window);
 }
 
 void drawData(Album &album, Window &window, const QString &folder)
@@ -286,6 +373,8 @@ Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
         settle();
         if (!window.session().isEmpty())
             drawPortfolio(album, window, options.workspace.isEmpty() ? &engine : nullptr);
+        if (!window.session().isEmpty())
+            drawMetrics(album, window);
         window.show("settings");
         settle();
         album.add(QStringLiteral("08-settings"), &window);

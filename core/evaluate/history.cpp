@@ -130,8 +130,7 @@ std::vector<CoefficientBlock> coefficientBlocks(const Cache &cache, const Policy
         else if (block.activeDays >= needed)
             block.state = State::Active;
         else
-            block.state =
-                block.activeDays + block.gapDays >= needed ? State::Unknown : State::Inactive;
+            block.state = block.activeDays + block.gapDays >= needed ? State::Unknown : State::Inactive;
         known += block.state == State::Active || block.state == State::Inactive ? 1 : 0;
         blocks.push_back(block);
     }

@@ -19,11 +19,13 @@ AccountDetails accountDetails(const Cache &cache, const AccountDossier &dossier,
     details.dayEvents = dayEvents(use, eventRules(policy, use.events), details.days);
     details.byEvent = splitByEvent(details.dayEvents, details.events, details.days);
     details.byModule = splitByModule(details.dayEvents, details.events, details.days);
-    details.byScenario = splitUse(details.dayEvents, details.events, details.days, [&](const UseEvent &event) {
-        const auto of = std::find_if(policy.scenarios.begin(), policy.scenarios.end(),
-                                     [&](const Scenario &scenario) { return belongsTo(scenario, event); });
-        return of != policy.scenarios.end() ? of->name : QString();
-    });
+    details.byScenario =
+        splitUse(details.dayEvents, details.events, details.days, [&](const UseEvent &event) {
+            const auto of =
+                std::find_if(policy.scenarios.begin(), policy.scenarios.end(),
+                             [&](const Scenario &scenario) { return belongsTo(scenario, event); });
+            return of != policy.scenarios.end() ? of->name : QString();
+        });
     details.timeline = timeline(dossier, report);
     std::copy_if(details.use.checks.begin(), details.use.checks.end(), std::back_inserter(details.anomalies),
                  [&](const DayCheck &check) { return isAnomaly(check) && details.days.contains(check.day); });
@@ -37,9 +39,8 @@ AccountDetails accountDetails(const Cache &cache, const AccountDossier &dossier,
     });
     details.places = use.units;
     details.units = std::move(details.use.units);
-    std::stable_sort(details.units.begin(), details.units.end(), [](const UnitUse &a, const UnitUse &b) {
-        return a.keyActions28 > b.keyActions28;
-    });
+    std::stable_sort(details.units.begin(), details.units.end(),
+                     [](const UnitUse &a, const UnitUse &b) { return a.keyActions28 > b.keyActions28; });
     details.use.users.clear();
     details.use.units.clear();
     return details;

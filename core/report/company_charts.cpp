@@ -60,9 +60,9 @@ ChartSpec reachChart(const CompanyUsage &usage, const CompanySeries &series, int
     const DayRange range = shownDays(usage, days);
     spec.x = {static_cast<double>(range.first.n), static_cast<double>(range.last.n), {}, dayTicks(range)};
     double highest = 0;
-    for (const auto &[reach, tone] : {std::pair(&series.monthly, ChartTone::First),
-                                      std::pair(&series.weekly, ChartTone::Second),
-                                      std::pair(&series.daily, ChartTone::Third)}) {
+    for (const auto &[reach, tone] :
+         {std::pair(&series.monthly, ChartTone::First), std::pair(&series.weekly, ChartTone::Second),
+          std::pair(&series.daily, ChartTone::Third)}) {
         ChartSeries line;
         line.kind = ChartSeries::Kind::Line;
         line.tone = tone;

@@ -54,8 +54,8 @@ std::vector<ChartHatch> quietHatches(const std::vector<QuietPeriod> &quiet, DayR
     for (const QuietPeriod &period : quiet) {
         const DayRange shown{std::max(period.first, range.first), std::min(period.last, range.last)};
         if (!shown.isEmpty())
-            hatches.push_back({ChartHatch::Kind::Quiet, shown.first.n - halfDay, shown.last.n + halfDay,
-                               period.note});
+            hatches.push_back(
+                {ChartHatch::Kind::Quiet, shown.first.n - halfDay, shown.last.n + halfDay, period.note});
     }
     return hatches;
 }
@@ -83,8 +83,8 @@ void stackBars(ChartSpec &spec, const UseSplit &split)
         for (size_t i = 0; i < split.parts.size(); ++i) {
             if (!split.range.contains(day))
                 break;
-            const auto value = static_cast<double>(
-                split.parts[i].keyActions[static_cast<size_t>(day - split.range.first)]);
+            const auto value =
+                static_cast<double>(split.parts[i].keyActions[static_cast<size_t>(day - split.range.first)]);
             if (value <= 0)
                 continue;
             ChartPoint layer = point;

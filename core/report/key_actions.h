@@ -22,13 +22,13 @@ namespace bw {
 /// Quiet periods inside the range; their labels are their notes.
 [[nodiscard]] std::vector<ChartHatch> quietHatches(const std::vector<QuietPeriod> &quiet, DayRange range);
 
-/// Puts the parts of a split in place of the bars of a keyActionsChart: one series per part, the largest on the
-/// axis, each named by its part. The days without key actions and those not known keep their point in a series
-/// of their own, the first. At most 6 parts.
+/// Puts the parts of a split in place of the bars of a keyActionsChart: one series per part, the largest on
+/// the axis, each named by its part. The days without key actions and those not known keep their point in a
+/// series of their own, the first. At most 6 parts.
 void stackBars(ChartSpec &spec, const UseSplit &split);
 
-/// Marks under the axis for what happened: touches, judgements, versions of the rules. Several of one kind on a
-/// day are one mark. `indices` are those into `entries` of each mark.
+/// Marks under the axis for what happened: touches, judgements, versions of the rules. Several of one kind on
+/// a day are one mark. `indices` are those into `entries` of each mark.
 [[nodiscard]] std::vector<ChartMark> timelineMarks(const std::vector<TimelineEntry> &entries, DayRange range,
                                                    std::vector<std::vector<size_t>> &indices);
 
@@ -69,8 +69,8 @@ struct RangeUse {
 /// The same for calendar months (x: middle of the month).
 [[nodiscard]] ChartSpec monthsChart(const AccountHistory &history, DayRange range);
 
-/// How many of the finished weeks (months) that the range touches reached their need, of those that are known and
-/// not skipped.
+/// How many of the finished weeks (months) that the range touches reached their need, of those that are known
+/// and not skipped.
 [[nodiscard]] Rate weeksReached(const AccountHistory &history, Day asOf, DayRange range);
 [[nodiscard]] Rate monthsReached(const AccountHistory &history, Day asOf, DayRange range);
 

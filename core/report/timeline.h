@@ -2,7 +2,6 @@
 
 #include "report/account_report.h"
 #include "usage/dossier.h"
-#include "usage/dossier.h"
 
 #include <variant>
 
@@ -44,8 +43,8 @@ struct SurveyWave {
     qint32 scaleMax = 0; ///< 0: the answers differ in it
     QStringList reasons; ///< as given, without empty ones
 
-    /// Share of promoters less that of detractors, -100 to 100; nothing below 5 answers (definitions.md §6) and
-    /// for other kinds.
+    /// Share of promoters less that of detractors, -100 to 100; nothing below 5 answers (definitions.md §6)
+    /// and for other kinds.
     [[nodiscard]] std::optional<double> nps() const;
     bool operator==(const SurveyWave &) const = default;
 };

@@ -101,8 +101,7 @@ UseSplit splitUse(const std::vector<DayEvent> &events, const std::vector<UseEven
     return split;
 }
 
-UseSplit splitByEvent(const std::vector<DayEvent> &events, const std::vector<UseEvent> &words,
-                      DayRange range)
+UseSplit splitByEvent(const std::vector<DayEvent> &events, const std::vector<UseEvent> &words, DayRange range)
 {
     return splitUse(events, words, range, [](const UseEvent &word) { return word.event; });
 }

@@ -74,7 +74,8 @@ ChartSpec periodBars(const std::vector<Bar> &all, ChartTick::Form form, double t
                                toneOf(result.state),
                                QString::number(result.activeDays),
                                {}});
-        highest = std::max({highest, static_cast<double>(result.activeDays), static_cast<double>(result.needed)});
+        highest =
+            std::max({highest, static_cast<double>(result.activeDays), static_cast<double>(result.needed)});
         spec.marks.push_back({x, shapeOf(result.state), toneOf(result.state), {}});
         spec.x.ticks.push_back({tickAt < 0 ? x : bar.days.first.n + tickAt, form});
         if (result.state == PeriodState::Skipped)

@@ -30,8 +30,12 @@ Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account
     auto outcomes = loadOutcomes(workspace, account);
     if (!outcomes)
         return tl::unexpected(outcomes.error());
-    return AccountDossier{account, std::move(*use), std::move(*touches), std::move(*judgements),
-                          std::move(*surveys), std::move(*outcomes)};
+    return AccountDossier{account,
+                          std::move(*use),
+                          std::move(*touches),
+                          std::move(*judgements),
+                          std::move(*surveys),
+                          std::move(*outcomes)};
 }
 
 } // namespace bw

@@ -7,7 +7,8 @@ namespace bw {
 
 class Workspace;
 
-/// One account's dossier; empty lists for one that is not there. Reads the account's usage whole: for a worker.
+/// One account's dossier; empty lists for one that is not there. Reads the account's usage whole: for a
+/// worker.
 [[nodiscard]] Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account);
 
 } // namespace bw

@@ -171,6 +171,13 @@
             <numerusform>%n detractors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other scenario(s)</source>
+        <translation>
+            <numerusform>%n other scenario</numerusform>
+            <numerusform>%n other scenarios</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ChoicesRow</name>

@@ -140,6 +140,11 @@
         <source>All days again; then back to the list</source>
         <translation>恢复全部日期；再按返回列表</translation>
     </message>
+    <message>
+        <source>Scenario</source>
+        <comment>bars are stacked by it</comment>
+        <translation>场景</translation>
+    </message>
 </context>
 <context>
     <name>bw::AccountText</name>
@@ -1637,6 +1642,241 @@
     <message>
         <source>It is %1 usual deviations above the middle; 4 make a day unusual.</source>
         <translation>比中间值高 %1 个通常偏差；达到 4 个即为异常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other scenario(s)</source>
+        <translation>
+            <numerusform>其他 %n 个场景</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of no scenario</source>
+        <translation>不属于任何场景</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <comment>state of a scenario</comment>
+        <translation>符合预期</translation>
+    </message>
+    <message>
+        <source>below what is expected</source>
+        <comment>state of a scenario</comment>
+        <translation>低于预期</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>state of a scenario</comment>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>state of a scenario</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>state of the north star</comment>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <comment>state of the north star</comment>
+        <translation>按进度</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>state of the north star</comment>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>state of the north star</comment>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>state of the north star</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>动作数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Expected users</source>
+        <translation>预期用户数</translation>
+    </message>
+    <message>
+        <source>Expected: %1% of the seats (%2 users), %3 actions of each a week; held against the 28 days to %4.</source>
+        <translation>预期：账号数的 %1%（%2 名用户），每人每周 %3 个动作；与截至 %4 的 28 天相比。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>28 days, mark: plan</source>
+        <translation>28 天，刻度：计划</translation>
+    </message>
+    <message>
+        <source>A scenario is met by as many users as expected and as many actions as that many users would do.</source>
+        <translation>用户数达到预期，且动作数达到这些用户应有的数量，场景即符合预期。</translation>
+    </message>
+    <message>
+        <source>of a module that was not bought</source>
+        <translation>所属模块未购买</translation>
+    </message>
+    <message>
+        <source>%1 (main)</source>
+        <comment>main scenario</comment>
+        <translation>%1（主要）</translation>
+    </message>
+    <message>
+        <source>One figure that says whether the customer got what it came for, from its start to the deadline. On pace: a straight line from the start reaches it in time.</source>
+        <translation>用一个数字说明客户从开始到期限是否得到了想要的结果。按进度：从开始起的直线能按时达到。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>figure of the north star, its threshold</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>From start to deadline</source>
+        <translation>从开始到期限</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>达成日期</translation>
+    </message>
+    <message>
+        <source>At this pace, on the deadline</source>
+        <translation>按此进度，期限时</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>expected against actual</source>
+        <translation>预期与实际</translation>
+    </message>
+    <message>
+        <source>North star</source>
+        <translation>北极星指标</translation>
+    </message>
+    <message>
+        <source>The activity rules name no scenarios yet: what the product is for, and how often by whom.</source>
+        <translation>活跃规则尚未列出场景：产品用来做什么、由谁、多久一次。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>functions used, of all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>as the standards ask</source>
+        <translation>符合标准</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between findings</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>全部模块</translation>
+    </message>
+    <message>
+        <source>Breadth: modules used of those entitled. Depth: key events used of those of the modules. Frequency: active days of each active user and week. Duration: minutes of each active user and day. Marks: the standards of the activity rules.</source>
+        <translation>广度：有权使用的模块中已使用的数量。深度：模块的关键事件中已使用的数量。频度：每名活跃用户每周的活跃天数。时长：每名活跃用户每天的分钟数。刻度：活跃规则中的标准。</translation>
+    </message>
+    <message>
+        <source>bought, not in use</source>
+        <translation>已购买，未使用</translation>
+    </message>
+    <message>
+        <source>used, but not among the modules bought</source>
+        <translation>有使用，但不在已购模块之列</translation>
+    </message>
+    <message>
+        <source>too few of the modules in use</source>
+        <translation>使用的模块太少</translation>
+    </message>
+    <message>
+        <source>too few of the functions in use</source>
+        <translation>使用的功能太少</translation>
+    </message>
+    <message>
+        <source>used too seldom</source>
+        <translation>使用得太少</translation>
+    </message>
+    <message>
+        <source>used for too short a time</source>
+        <translation>使用时间太短</translation>
+    </message>
+    <message>
+        <source>an unusually long session</source>
+        <translation>有一次异常长的会话</translation>
+    </message>
+    <message>
+        <source>frequent but shallow: guidance or the flow is the problem</source>
+        <translation>频繁但浅：问题在引导或流程</translation>
+    </message>
+    <message>
+        <source>long but few actions: users are stuck</source>
+        <translation>时间长但动作少：用户卡住了</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>广度</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频度</translation>
+    </message>
+    <message>
+        <source>Duration, min</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>The 28 days to %1; marks are the standards.</source>
+        <translation>截至 %1 的 28 天；刻度为标准。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>28 days, marks are the standards</source>
+        <translation>28 天，刻度为标准</translation>
+    </message>
+    <message>
+        <source>No key action in these 28 days.</source>
+        <translation>这 28 天没有关键动作。</translation>
+    </message>
+    <message>
+        <source>Acted</source>
+        <translation>有关键动作</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 users were seen in 28 days, %4 with a key action, %5 in every week.</source>
+        <translation>%1：28 天内 %3 名用户中有 %2 名出现，%4 名有关键动作，%5 名每周都活跃。</translation>
+    </message>
+    <message>
+        <source>Distinct users active in each of the last four 7-day blocks that count.</source>
+        <translation>最近四个计入的 7 天区段中每段都活跃的不同用户数。</translation>
     </message>
 </context>
 <context>
@@ -5918,7 +6158,7 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     </message>
     <message>
         <source>“%1” is about one day: use --as-of instead of --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只针对某一天：请用 --as-of 代替 --from 和 --to。</translation>
     </message>
     <message>
         <source>Makes up a portfolio and writes it as ten CSV files into a folder. Import them as you
@@ -7163,11 +7403,11 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     </message>
     <message>
         <source>There is no version %2 of the activity rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃规则没有版本 %2。</translation>
     </message>
     <message>
         <source>“policy versions” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“policy versions”可列出已有的版本。</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
 // What the page of an account rests on beyond the book: the split of its days, seats, blocks, timeline.
 #include "report/account_details.h"
 #include "report/key_actions.h"
-#include "store/dossier.h"
 #include "store/cache_reader.h"
+#include "store/dossier.h"
 #include "support/account_books.h"
 #include "support/import_desk.h"
 #include "support/usebuilder.h"
@@ -78,7 +78,7 @@ private slots:
             }
             const AccountUse &use = builder.finish();
             Policy policy;
-            policy.keyActions = QMap<QString, qint32>{{s("0"), 2}, {s("1"), 1}, {s("3"), 5}, {s("8"), 1},
+            policy.keyActions = QMap<QString, qint32>{{s("0"), 2}, {s("1"), 1},  {s("3"), 5}, {s("8"), 1},
                                                       {s("9"), 1}, {s("10"), 1}, {s("11"), 3}};
             const EventRules rules = eventRules(policy, use.events);
             const DayRange range{asOf - 40, asOf - 3};
@@ -180,7 +180,8 @@ private slots:
     {
         AccountReport report;
         report.asOf = asOf;
-        report.contracts = {contract("A", asOf - 800, asOf - 436, 100), contract("B", asOf - 435, asOf - 71, 120, "A"),
+        report.contracts = {contract("A", asOf - 800, asOf - 436, 100),
+                            contract("B", asOf - 435, asOf - 71, 120, "A"),
                             contract("C", asOf - 70, asOf + 294, 150, "B")};
         report.seats = {{asOf - 300, 10, {}}, {asOf - 70, 20, {}}};
         report.policyMarks = {{1, asOf - 5, s("Lin"), s("first"), {}}};
@@ -245,8 +246,9 @@ private slots:
         lost.decidedOn = asOf - 50;
         lost.lostReason = s("Price");
         report.contracts = {lost};
-        QCOMPARE(told(timeline({}, report)),
-                 (QStringList{(asOf - 50).iso() + s(" contract L2"), (asOf - 400).iso() + s(" contract L0")}));
+        QCOMPARE(
+            told(timeline({}, report)),
+            (QStringList{(asOf - 50).iso() + s(" contract L2"), (asOf - 400).iso() + s(" contract L0")}));
         report.asOf = asOf - 51; // not decided yet
         QCOMPARE(told(timeline({}, report)), (QStringList{(asOf - 400).iso() + s(" contract L0")}));
         report.contracts.front().renewed.reset();
@@ -278,9 +280,8 @@ private slots:
     void quietPeriodsAreCut()
     {
         const DayRange range{asOf - 10, asOf};
-        const auto hatches = quietHatches({{1, {}, asOf - 30, asOf - 20, s("before")},
-                                           {2, {}, asOf - 12, asOf - 8, s("stock")}},
-                                          range);
+        const auto hatches = quietHatches(
+            {{1, {}, asOf - 30, asOf - 20, s("before")}, {2, {}, asOf - 12, asOf - 8, s("stock")}}, range);
         QCOMPARE(hatches.size(), size_t{1});
         QCOMPARE(hatches.front().from, asOf.n - 10.5);
         QCOMPARE(hatches.front().to, asOf.n - 7.5);
@@ -294,10 +295,12 @@ private slots:
         desk.persons = true;
         desk.import(FileKind::Accounts, "account_id,name\nA,Alpha\nB,Beta\n");
         desk.import(FileKind::Users, "account_id,user_id,name,role\nA,u1,Ann,manager\nB,u9,Bob,admin\n");
-        desk.import(FileKind::Events, "account_id,user_id,timestamp,event,module\n"
-                                      "A,u1,2026-02-20,order,shop\nA,u2,2026-02-20,order,shop\n"
-                                      "A,u1,2026-02-21,login,\nB,u9,2026-02-20,order,shop\n");
-        desk.import(FileKind::Touches, "account_id,date,kind,summary\nA,2026-02-19,call,Hello\nB,2026-02-18,visit,Hm\n");
+        desk.import(FileKind::Events,
+                    "account_id,user_id,timestamp,event,module\n"
+                    "A,u1,2026-02-20,order,shop\nA,u2,2026-02-20,order,shop\n"
+                    "A,u1,2026-02-21,login,\nB,u9,2026-02-20,order,shop\n");
+        desk.import(FileKind::Touches,
+                    "account_id,date,kind,summary\nA,2026-02-19,call,Hello\nB,2026-02-18,visit,Hm\n");
         const Cache cache = test::must(loadCache(desk.workspace));
         const Portfolio portfolio = evaluate(cache, cache.policy, *cache.lastDay, *cache.lastDay + 1);
         const auto dossier = test::must(loadDossier(desk.workspace, cache.accounts.front().id));
@@ -305,7 +308,8 @@ private slots:
         const AccountDetails details = accountDetails(cache, dossier, accountReport(cache, portfolio, 0));
         QCOMPARE(details.account, cache.accounts.front().id);
         QCOMPARE(details.users.size(), size_t{2});
-        QCOMPARE(details.people[details.users.front().user].name, s("Ann")); // the role that is known comes first
+        QCOMPARE(details.people[details.users.front().user].name,
+                 s("Ann")); // the role that is known comes first
         QCOMPARE(details.byModule.parts.size(), size_t{1});
         QCOMPARE(details.byModule.parts.front().name, s("shop"));
         QCOMPARE(details.byModule.parts.front().total, qint64{2});

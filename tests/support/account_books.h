@@ -54,7 +54,8 @@ public:
                  QStringLiteral("A very long region name that goes on"));
         describe(Tiny, QStringLiteral("Three Seats"), QStringLiteral("small"), {}, {});
         describe(Silent, QStringLiteral("Gone Quiet"), QStringLiteral("mid"), QStringLiteral("Services"), {});
-        describe(Huge, QStringLiteral("Five Thousand Users"), QStringLiteral("large"), QStringLiteral("Retail"), {});
+        describe(Huge, QStringLiteral("Five Thousand Users"), QStringLiteral("large"),
+                 QStringLiteral("Retail"), {});
         describe(NineDays, QStringLiteral("Nine Days Old"), QStringLiteral("small"), {}, {});
         cache.accounts[Falling].calendar = QStringLiteral("cn");
         cache.accounts[Falling].startedOn = Day::of(2023, 2, 11);
@@ -175,8 +176,7 @@ inline AccountDossier AccountBook::dossier(Which which) const
     UseBuilder builder;
     const qint64 listed = which == Tiny ? 5 : shown.row.seatsOpened.value_or(10);
     for (qint64 user = 0; user < listed; ++user)
-        builder.user(QString::number(user),
-                     QLatin1String(roles[static_cast<size_t>(user) % roles.size()]));
+        builder.user(QString::number(user), QLatin1String(roles[static_cast<size_t>(user) % roles.size()]));
     for (const DayResult &day : shown.history.days) {
         const int users = static_cast<int>(day.activeUsers.value_or(0));
         if (day.keyActions == 0)

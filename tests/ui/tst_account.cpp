@@ -358,7 +358,8 @@ private slots:
                                  << smallest;
         QTest::newRow("silent") << int(AccountBook::Silent) << QStringLiteral("account-silent") << usual;
         QTest::newRow("5 users") << int(AccountBook::Tiny) << QStringLiteral("account-5-users") << usual;
-        QTest::newRow("5,000 users") << int(AccountBook::Huge) << QStringLiteral("account-5000-users") << usual;
+        QTest::newRow("5,000 users") << int(AccountBook::Huge) << QStringLiteral("account-5000-users")
+                                     << usual;
         QTest::newRow("9 days") << int(AccountBook::NineDays) << QStringLiteral("account-9-days") << usual;
     }
     void picturesOfStates()

@@ -54,12 +54,10 @@ struct Shown {
     void drag(ChartView *chart, double from, double to)
     {
         QWidget *plot = plotOf(chart);
-        const auto place = [&](double x) {
-            return plot->mapFrom(chart, chart->pointRect(x).center());
-        };
+        const auto place = [&](double x) { return plot->mapFrom(chart, chart->pointRect(x).center()); };
         QTest::mousePress(plot, Qt::LeftButton, {}, place(from));
-        QMouseEvent move(QEvent::MouseMove, place(to), plot->mapToGlobal(place(to)), Qt::NoButton, Qt::LeftButton,
-                         Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove, place(to), plot->mapToGlobal(place(to)), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(plot, &move);
         QTest::mouseRelease(plot, Qt::LeftButton, {}, place(to));
     }
@@ -100,8 +98,10 @@ private slots:
         QCOMPARE(days->spec().series.at(0).points.size(), size_t{21});
         QCOMPARE(days->spec().conclusion, rangeSentence(*shown.page.report(), range));
         QVERIFY(shown.the<ChartView>(1)->spec().x.min <= range.first.n);
-        QCOMPARE(shown.the<ChartView>(1)->spec().series.at(0).points.size(), size_t{4}); // weeks that it touches
-        QCOMPARE(shown.the<ChartView>(2)->spec().series.at(0).points.size(), size_t{2}); // September, October?
+        QCOMPARE(shown.the<ChartView>(1)->spec().series.at(0).points.size(),
+                 size_t{4}); // weeks that it touches
+        QCOMPARE(shown.the<ChartView>(2)->spec().series.at(0).points.size(),
+                 size_t{2}); // September, October?
         QCOMPARE(shown.the<ChartView>(3)->spec().x.min, static_cast<double>(range.first.n)); // seats
         // A week or month that is marked brings its days.
         shown.page.setRange({});
@@ -110,7 +110,8 @@ private slots:
         const auto &bars = weeks->spec().series.at(0).points;
         shown.drag(weeks, bars[4].x, bars[6].x);
         QCOMPARE(shown.page.range(),
-                 std::optional(DayRange{Day{static_cast<qint32>(bars[4].x) - 3}, Day{static_cast<qint32>(bars[6].x) + 3}}));
+                 std::optional(DayRange{Day{static_cast<qint32>(bars[4].x) - 3},
+                                        Day{static_cast<qint32>(bars[6].x) + 3}}));
     }
 
     void aClickIsNoRange()
@@ -203,8 +204,9 @@ private slots:
         const ChartSpec &spec = shown.the<ChartView>()->spec();
         QCOMPARE(spec.series.size(), size_t{5});
         QCOMPARE(spec.series.at(1).name, QStringLiteral("Orders"));
-        QCOMPARE(spec.table.headings.mid(5), (QStringList{QStringLiteral("Orders"), QStringLiteral("Inventory"),
-                                                          QStringLiteral("Members"), QStringLiteral("Approvals")}));
+        QCOMPARE(spec.table.headings.mid(5),
+                 (QStringList{QStringLiteral("Orders"), QStringLiteral("Inventory"),
+                              QStringLiteral("Members"), QStringLiteral("Approvals")}));
         for (const QStringList &row : spec.table.rows) {
             qint64 sum = 0;
             for (qsizetype i = 5; i < row.size(); ++i)
@@ -332,9 +334,12 @@ private slots:
         });
         QList<qint64> answered;
         connect(&loader, &DetailsLoader::ready, this,
-                [&](const std::shared_ptr<const AccountDetails> &details) { answered << details->account.value; });
+                [&](const std::shared_ptr<const AccountDetails> &details) {
+                    answered << details->account.value;
+                });
         const auto cache = std::make_shared<const Cache>(AccountBook::shared().cache());
-        for (const auto which : {AccountBook::Falling, AccountBook::Young, AccountBook::Tiny, AccountBook::Silent})
+        for (const auto which :
+             {AccountBook::Falling, AccountBook::Young, AccountBook::Tiny, AccountBook::Silent})
             loader.ask(cache, AccountBook::shared().report(which));
         first.unlock();
         loader.finish();
@@ -342,15 +347,16 @@ private slots:
         QVERIFY(asked.size() <= 2); // those between were never read
     }
 
-    /// Goals: a switch within 100 ms, optimised; memory flat over 2,000 switches. Fails only where it is wrong
-    /// by far, for this may be a build for debugging on a machine that has other things to do.
+    /// Goals: a switch within 100 ms, optimised; memory flat over 2,000 switches. Fails only where it is
+    /// wrong by far, for this may be a build for debugging on a machine that has other things to do.
     void switchingIsQuickAndKeepsNothing()
     {
         AccountPage page;
         page.resize(1368, 828);
         page.show();
         std::vector<std::pair<AccountReport, std::shared_ptr<const AccountDetails>>> shown;
-        for (const auto which : {AccountBook::Falling, AccountBook::Young, AccountBook::Silent, AccountBook::Tiny})
+        for (const auto which :
+             {AccountBook::Falling, AccountBook::Young, AccountBook::Silent, AccountBook::Tiny})
             shown.emplace_back(AccountBook::shared().report(which), AccountBook::shared().details(which));
         const auto go = [&](int i) {
             page.setReport(shown[static_cast<size_t>(i) % shown.size()].first);

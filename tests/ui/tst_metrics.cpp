@@ -89,7 +89,8 @@ private slots:
         QCOMPARE(spec.series.size(), size_t{3});
         QCOMPARE(spec.series.front().points.size(), size_t{182});
         QCOMPARE(spec.table.rows.size(), size_t{182});
-        QVERIFY2(spec.conclusion.contains(QStringLiteral("more than in the 28 before")), qPrintable(spec.conclusion));
+        QVERIFY2(spec.conclusion.contains(QStringLiteral("more than in the 28 before")),
+                 qPrintable(spec.conclusion));
         CompanySeries none = part(UsageGroup::All, {}, 0);
         QVERIFY(reachSpec(*made, none, 13).series.empty());
         QVERIFY(!reachSpec(*made, none, 13).emptyText.isEmpty());
@@ -148,11 +149,11 @@ private slots:
                 page.show();
                 page.setUsage(usage());
                 page.setGroup(UsageGroup::Segment);
-                QVERIFY(test::takePicture(
-                    &page,
-                    QStringLiteral("metrics-%1-%2")
-                        .arg(text::codeOf(language), choice == ThemeChoice::Light ? QStringLiteral("light")
-                                                                                  : QStringLiteral("dark"))));
+                QVERIFY(test::takePicture(&page,
+                                          QStringLiteral("metrics-%1-%2")
+                                              .arg(text::codeOf(language),
+                                                   choice == ThemeChoice::Light ? QStringLiteral("light")
+                                                                                : QStringLiteral("dark"))));
             }
         }
     }

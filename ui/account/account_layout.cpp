@@ -16,6 +16,7 @@
 #include "account/timeline_panel.h"
 #include "charts/chart_view.h"
 #include "shell/parts.h"
+#include "shell/text.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -139,6 +140,8 @@ void AccountPage::build()
 
     m_loader = new DetailsLoader(this);
     connect(m_loader, &DetailsLoader::ready, this, &AccountPage::setDetails);
+    connect(m_loader, &DetailsLoader::failed, this,
+            [this](const Error &error) { emit said(text::sentence(error)); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &AccountPage::placeCompact);
     connect(m_edit, &QPushButton::clicked, this, &AccountPage::edit);
     connect(m_timelineButton, &QPushButton::clicked, this, &AccountPage::toggleTimeline);
@@ -181,8 +184,9 @@ void AccountPage::buildCharts(QWidget *content)
         });
     }
     connect(m_days, &ChartView::pointChosen, this, &AccountPage::tellDay);
-    connect(m_spans, &Segmented::chosen, this,
-            [this](int index) { setSpan(index == 0 ? 13 : index == 1 ? 26 : 52); });
+    connect(m_spans, &Segmented::chosen, this, [this](int index) {
+        setSpan(index == 0 ? 13 : index == 1 ? 26 : 52);
+    });
     connect(m_splits, &Segmented::chosen, this, [this](int index) { setSplit(static_cast<SplitBy>(index)); });
     connect(m_reset, &QPushButton::clicked, this, [this] { setRange({}); });
     connect(m_calendar, &DayCalendar::dayChosen, this, &AccountPage::showDay);

@@ -189,14 +189,13 @@ void AccountPage::setDetails(std::shared_ptr<const AccountDetails> details)
 
 void AccountPage::setSession(Session *session)
 {
+    setDetails({}); // of another workspace; the next state of the book asks anew
     if (!session || !session->engine().dossier) {
         m_loader->setSource({});
         return;
     }
-    m_loader->setSource([dossier = session->engine().dossier, path = session->workspace()](
-                            AccountId account) { return dossier(path, account); });
-    if (m_report && m_cache)
-        m_loader->ask(m_cache, *m_report);
+    m_loader->setSource([dossier = session->engine().dossier,
+                         path = session->workspace()](AccountId account) { return dossier(path, account); });
 }
 
 void AccountPage::finish()

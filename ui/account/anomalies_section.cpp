@@ -38,12 +38,14 @@ QString anomalySentence(const DayCheck &check)
     const QString day = text::day(check.day);
     const QString actions = text::number(qint64{check.keyActions});
     if (check.usualLow == check.usualHigh)
-        return AccountText::tr("%1: %2 key actions, usually %3.").arg(day, actions, text::number(check.usualLow));
+        return AccountText::tr("%1: %2 key actions, usually %3.")
+            .arg(day, actions, text::number(check.usualLow));
     return AccountText::tr("%1: %2 key actions, usually %3 to %4.")
         .arg(day, actions, text::number(check.usualLow), text::number(check.usualHigh));
 }
 
-std::vector<FigureRow> anomalyFigures(const AccountReport &report, const AccountDetails &details, DayRange range)
+std::vector<FigureRow> anomalyFigures(const AccountReport &report, const AccountDetails &details,
+                                      DayRange range)
 {
     std::vector<FigureRow> rows;
     for (auto check = details.anomalies.rbegin(); check != details.anomalies.rend() && rows.size() < most;
@@ -56,9 +58,10 @@ std::vector<FigureRow> anomalyFigures(const AccountReport &report, const Account
             {{sentence},
              QStringList{
                  anomalySentence(*check),
-                 AccountText::tr("Held against the median of the last %n same weekday(s), holidays and gaps left "
-                                 "out; days off are never unusual.",
-                                 nullptr, check->weekdays),
+                 AccountText::tr(
+                     "Held against the median of the last %n same weekday(s), holidays and gaps left "
+                     "out; days off are never unusual.",
+                     nullptr, check->weekdays),
                  (check->z < 0
                       ? AccountText::tr("It is %1 usual deviations below the middle; 4 make a day unusual.")
                       : AccountText::tr("It is %1 usual deviations above the middle; 4 make a day unusual."))
@@ -87,11 +90,18 @@ void AnomaliesSection::show(const AccountReport &report, const ShownDays &shown)
     if (shown.details != nullptr)
         rows = anomalyFigures(report, *shown.details, shown.range);
     if (rows.empty())
-        rows.push_back({{{shown.details == nullptr
-                              ? AccountText::tr("Reading who did what…")
-                              : AccountText::tr("No working day in these days was unusual."),
-                          TextRole::Small, Token::TextSecondary, {}, false, {}, {}}},
-                        {}, false, {}});
+        rows.push_back(
+            {{{shown.details == nullptr ? AccountText::tr("Reading who did what…")
+                                        : AccountText::tr("No working day in these days was unusual."),
+               TextRole::Small,
+               Token::TextSecondary,
+               {},
+               false,
+               {},
+               {}}},
+             {},
+             false,
+             {}});
     m_days->setRows(std::move(rows));
 }
 

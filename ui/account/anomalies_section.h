@@ -20,7 +20,7 @@ private:
 
 /// "Tue 13 Oct: 214 key actions, usually 480 to 560."
 [[nodiscard]] QString anomalySentence(const DayCheck &check);
-[[nodiscard]] std::vector<FigureRow> anomalyFigures(const AccountReport &report, const AccountDetails &details,
-                                                    DayRange range);
+[[nodiscard]] std::vector<FigureRow> anomalyFigures(const AccountReport &report,
+                                                    const AccountDetails &details, DayRange range);
 
 } // namespace bw

@@ -240,11 +240,11 @@ QString rangeSentence(const AccountReport &report, DayRange range)
     const RangeUse use = rangeUse(report.history, range);
     if (use.days == 0)
         return AccountText::tr("There are no data of these days.");
-    const QString sums = AccountText::tr("%1 key actions in %2; %3 for %4.")
-                             .arg(text::number(use.keyActions),
-                                  AccountText::tr("%n day(s) with data", nullptr, use.days),
-                                  AccountText::tr("%n active day(s)", nullptr, use.activeDays),
-                                  AccountText::tr("%n working day(s)", nullptr, use.workingDays));
+    const QString sums =
+        AccountText::tr("%1 key actions in %2; %3 for %4.")
+            .arg(text::number(use.keyActions), AccountText::tr("%n day(s) with data", nullptr, use.days),
+                 AccountText::tr("%n active day(s)", nullptr, use.activeDays),
+                 AccountText::tr("%n working day(s)", nullptr, use.workingDays));
     if (!use.highest)
         return sums;
     return AccountText::tr("%1 Most on %2: %3.", "sentence before it, day, key actions")

@@ -6,8 +6,8 @@
 
 namespace bw {
 
-/// The line that stays when the head of an account's page is scrolled away: gauge, name, band, change, ARR and
-/// renewal.
+/// The line that stays when the head of an account's page is scrolled away: gauge, name, band, change, ARR
+/// and renewal.
 class CompactHead : public QWidget {
     Q_OBJECT
 public:

@@ -28,7 +28,7 @@ const UseSplit *splitOf(const ShownDays &shown)
 QString partName(const UseSplit &split, size_t part, SplitBy by)
 {
     if (split.others > 0 && part + 1 == split.parts.size())
-        return by == SplitBy::Module ? AccountText::tr("%n other module(s)", nullptr, split.others)
+        return by == SplitBy::Module  ? AccountText::tr("%n other module(s)", nullptr, split.others)
             : by == SplitBy::Scenario ? AccountText::tr("%n other scenario(s)", nullptr, split.others)
                                       : AccountText::tr("%n other event(s)", nullptr, split.others);
     const QString &name = split.parts[part].name;
@@ -86,7 +86,8 @@ void addMarks(ChartSpec &spec, const AccountDetails &details, DayRange range)
     }
     for (const DayCheck &check : details.anomalies) {
         if (range.contains(check.day))
-            spec.marks.push_back({static_cast<double>(check.day.n), ChartMark::Shape::Triangle, ChartTone::Risk,
+            spec.marks.push_back({static_cast<double>(check.day.n), ChartMark::Shape::Triangle,
+                                  ChartTone::Risk,
                                   AccountText::tr("Unusual day\n%1").arg(anomalySentence(check))});
     }
     const auto explain = [&](ChartMark::Shape shape, const QString &words) {

@@ -38,16 +38,16 @@ std::vector<size_t> mostUsed(const FeatureUse &features)
 {
     std::vector<size_t> order(features.events.size());
     std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        return features.quantities[a] > features.quantities[b];
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return features.quantities[a] > features.quantities[b]; });
     return order;
 }
 
 /// Whether the policy means the event for the role.
 bool isMeant(const AccountDetails &details, size_t role, const QString &event)
 {
-    return details.use.policy.roleFeatures.value(rolesInOrder().value(static_cast<qsizetype>(role))).contains(event);
+    return details.use.policy.roleFeatures.value(rolesInOrder().value(static_cast<qsizetype>(role)))
+        .contains(event);
 }
 
 } // namespace
@@ -61,18 +61,21 @@ std::vector<FigureRow> featureFigures(const AccountReport &report, const Account
     const auto cell = [](const QString &words, bool right, Token colour, TextRole role) {
         return FigureCell{words, role, colour, {}, right, {}, {}};
     };
-    const QString rule = AccountText::tr("Share of the role's users that used it in the 28 days to %1. A mark "
-                                         "shows where the rules mean an event for the role and nobody used it.")
-                             .arg(text::dayYear(report.asOf));
+    const QString rule =
+        AccountText::tr("Share of the role's users that used it in the 28 days to %1. A mark "
+                        "shows where the rules mean an event for the role and nobody used it.")
+            .arg(text::dayYear(report.asOf));
     FigureRow heads;
     heads.head = true;
     heads.tip = rule;
-    heads.cells.push_back(cell(AccountText::tr("Event"), false, Token::TextSecondary, TextRole::CaptionStrong));
+    heads.cells.push_back(
+        cell(AccountText::tr("Event"), false, Token::TextSecondary, TextRole::CaptionStrong));
     for (const FeatureRole &role : features.roles)
         heads.cells.push_back(cell(AccountText::tr("%1 (%2)", "role, its number of users")
                                        .arg(roleWord(role.role), text::number(qint64{role.users})),
                                    true, Token::TextSecondary, TextRole::CaptionStrong));
-    heads.cells.push_back(cell(AccountText::tr("Number"), true, Token::TextSecondary, TextRole::CaptionStrong));
+    heads.cells.push_back(
+        cell(AccountText::tr("Number"), true, Token::TextSecondary, TextRole::CaptionStrong));
     rows.push_back(heads);
     const std::vector<size_t> order = mostUsed(features);
     for (size_t at = 0; at < std::min(most, order.size()); ++at) {
@@ -85,8 +88,9 @@ std::vector<FigureRow> featureFigures(const AccountReport &report, const Account
         for (size_t role = 0; role < features.roles.size(); ++role) {
             const FeatureRole &who = features.roles[role];
             const FeatureCell &use = features.cell(role, event);
-            FigureCell figure = cell(share(use.users, who.users), true,
-                                     use.users > 0 ? Token::TextPrimary : Token::TextTertiary, TextRole::Small);
+            FigureCell figure =
+                cell(share(use.users, who.users), true,
+                     use.users > 0 ? Token::TextPrimary : Token::TextTertiary, TextRole::Small);
             if (use.users == 0 && isMeant(details, who.role, details.events[features.events[event]].event))
                 figure.shape = Band::AtRisk;
             row.cells.push_back(figure);
@@ -94,8 +98,8 @@ std::vector<FigureRow> featureFigures(const AccountReport &report, const Account
                        .arg(roleWord(who.role), text::number(qint64{use.users}),
                             text::number(qint64{who.users}), text::number(use.quantity));
         }
-        row.cells.push_back(cell(text::number(features.quantities[event]), true, Token::TextSecondary,
-                                 TextRole::Small));
+        row.cells.push_back(
+            cell(text::number(features.quantities[event]), true, Token::TextSecondary, TextRole::Small));
         row.tip = (tip << rule << restsOn(report)).join(QLatin1Char('\n'));
         row.rows = [&details] { return featureRows(details); };
         rows.push_back(std::move(row));
@@ -107,9 +111,13 @@ ChartTable featureRows(const AccountDetails &details)
 {
     const FeatureUse &features = details.use.features;
     ChartTable table;
-    table.headings = {AccountText::tr("Module"), AccountText::tr("Event"), AccountText::tr("Role"),
-                      AccountText::tr("Users"),  AccountText::tr("Users of the role"),
-                      AccountText::tr("Share"),  AccountText::tr("Number")};
+    table.headings = {AccountText::tr("Module"),
+                      AccountText::tr("Event"),
+                      AccountText::tr("Role"),
+                      AccountText::tr("Users"),
+                      AccountText::tr("Users of the role"),
+                      AccountText::tr("Share"),
+                      AccountText::tr("Number")};
     table.numberColumns = {3, 4, 5, 6};
     for (const size_t event : mostUsed(features)) {
         const UseEvent &word = details.events[features.events[event]];
@@ -140,8 +148,9 @@ FeaturesSection::FeaturesSection(QWidget *parent)
     layout->addLayout(line);
     connect(m_all, &QPushButton::clicked, this, [this] {
         if (m_details != nullptr)
-            FigurePanel::open({AccountText::tr("Feature use by role"), restsOn(*m_report), featureRows(*m_details)},
-                              m_all, m_all->rect());
+            FigurePanel::open(
+                {AccountText::tr("Feature use by role"), restsOn(*m_report), featureRows(*m_details)}, m_all,
+                m_all->rect());
     });
 }
 
@@ -157,8 +166,15 @@ void FeaturesSection::show(const AccountReport &report, const ShownDays &shown)
         rows.push_back({{{m_details == nullptr
                               ? AccountText::tr("Reading who did what…")
                               : AccountText::tr("The data name no users. Events with users fill this table."),
-                          TextRole::Small, Token::TextSecondary, {}, false, {}, {}}},
-                        {}, false, {}});
+                          TextRole::Small,
+                          Token::TextSecondary,
+                          {},
+                          false,
+                          {},
+                          {}}},
+                        {},
+                        false,
+                        {}});
     m_matrix->setRows(std::move(rows));
     const size_t events = m_details != nullptr ? m_details->use.features.events.size() : 0;
     m_all->setVisible(events > mostFeatures);

@@ -22,8 +22,8 @@ private:
     KeyButton *m_all;
 };
 
-[[nodiscard]] std::vector<FigureRow> featureFigures(const AccountReport &report, const AccountDetails &details,
-                                                    size_t most);
+[[nodiscard]] std::vector<FigureRow> featureFigures(const AccountReport &report,
+                                                    const AccountDetails &details, size_t most);
 [[nodiscard]] ChartTable featureRows(const AccountDetails &details);
 
 } // namespace bw

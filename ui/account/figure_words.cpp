@@ -206,11 +206,14 @@ std::vector<HeadFact> headFacts(const AccountReport &report)
                      tip(report, {AccountText::tr("Start of the account, else of its first contract.")}),
                      false, false, [&report] { return contractRows(report); }});
     facts.push_back(
-        {AccountText::tr("Calendar"), calendarWords(report),
+        {AccountText::tr("Calendar"),
+         calendarWords(report),
          tip(report,
              {report.calendarIsOwn ? AccountText::tr("Working days of this account's own calendar.")
                                    : AccountText::tr("Working days of the workspace's calendar.")}),
-         false, false, {}});
+         false,
+         false,
+         {}});
     const auto mark = [&](const QString &label, std::initializer_list<EditedField> fields) {
         for (HeadFact &fact : facts) {
             if (fact.label == label)

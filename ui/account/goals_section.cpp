@@ -111,9 +111,9 @@ FigureCell ratioBar(double ratio, Token fill)
 ChartTable scenarioRows(const ScenarioUse &use)
 {
     ChartTable table;
-    table.headings = {AccountText::tr("From"),     AccountText::tr("To"),
-                      AccountText::tr("Actions"),  AccountText::tr("Expected"),
-                      AccountText::tr("Users"),    AccountText::tr("Expected users"),
+    table.headings = {AccountText::tr("From"),    AccountText::tr("To"),
+                      AccountText::tr("Actions"), AccountText::tr("Expected"),
+                      AccountText::tr("Users"),   AccountText::tr("Expected users"),
                       AccountText::tr("State")};
     table.numberColumns = {2, 3, 4, 5};
     const auto add = [&](const ScenarioPeriod &period, bool whole) {
@@ -134,36 +134,39 @@ std::vector<FigureRow> scenarioFigures(const AccountReport &report, const Accoun
     for (const ScenarioUse &use : details.use.scenarios) {
         const Scenario &scenario = policy.scenarios[use.scenario];
         const QString rule =
-            AccountText::tr("Expected: %1% of the seats (%2 users), %3 actions of each a week; held against the "
-                            "28 days to %4.")
+            AccountText::tr(
+                "Expected: %1% of the seats (%2 users), %3 actions of each a week; held against the "
+                "28 days to %4.")
                 .arg(text::number(qint64{scenario.sharePercent}), known(use.expectedUsers),
                      text::number(scenario.weeklyTenths / 10.0, 1), text::dayYear(report.asOf));
         if (rows.empty())
-            rows.push_back({{head(AccountText::tr("Scenario")), head(AccountText::tr("Users"), true),
-                             head(AccountText::tr("Expected users"), true),
-                             head(AccountText::tr("28 days, mark: plan")), head(AccountText::tr("Actions"), true),
-                             head(AccountText::tr("Expected"), true), head(AccountText::tr("State"))},
-                            AccountText::tr("A scenario is met by as many users as expected and as many actions "
-                                            "as that many users would do."),
-                            true,
-                            {}});
+            rows.push_back(
+                {{head(AccountText::tr("Scenario")), head(AccountText::tr("Users"), true),
+                  head(AccountText::tr("Expected users"), true), head(AccountText::tr("28 days, mark: plan")),
+                  head(AccountText::tr("Actions"), true), head(AccountText::tr("Expected"), true),
+                  head(AccountText::tr("State"))},
+                 AccountText::tr("A scenario is met by as many users as expected and as many actions "
+                                 "as that many users would do."),
+                 true,
+                 {}});
         const QString name = text::visible(scenario.name);
         const ScenarioPeriod &period = use.last28;
         const double ratio = period.expectedActions && *period.expectedActions > 0
             ? static_cast<double>(period.actions) / static_cast<double>(*period.expectedActions)
             : 0;
-        FigureCell state = cell(use.entitled ? stateWord(period.state)
-                                             : AccountText::tr("of a module that was not bought"),
-                                false, Token::TextSecondary);
+        FigureCell state =
+            cell(use.entitled ? stateWord(period.state) : AccountText::tr("of a module that was not bought"),
+                 false, Token::TextSecondary);
         state.shape = use.entitled ? shapeOf(period.state) : Band::None;
-        rows.push_back({{cell(scenario.main ? AccountText::tr("%1 (main)", "main scenario").arg(name) : name, false,
-                              Token::TextPrimary, TextRole::SmallStrong),
-                         cell(known(period.users), true), cell(known(use.expectedUsers), true, Token::TextSecondary),
-                         ratioBar(ratio, Token::LevelMed), cell(text::number(period.actions), true),
-                         cell(known(period.expectedActions), true, Token::TextSecondary), state},
-                        rule + QLatin1Char('\n') + restsOn(report),
-                        false,
-                        [&use] { return scenarioRows(use); }});
+        rows.push_back(
+            {{cell(scenario.main ? AccountText::tr("%1 (main)", "main scenario").arg(name) : name, false,
+                   Token::TextPrimary, TextRole::SmallStrong),
+              cell(known(period.users), true), cell(known(use.expectedUsers), true, Token::TextSecondary),
+              ratioBar(ratio, Token::LevelMed), cell(text::number(period.actions), true),
+              cell(known(period.expectedActions), true, Token::TextSecondary), state},
+             rule + QLatin1Char('\n') + restsOn(report),
+             false,
+             [&use] { return scenarioRows(use); }});
     }
     return rows;
 }
@@ -176,8 +179,9 @@ std::vector<FigureRow> starFigures(const AccountReport &report, const AccountDet
     const NorthStarProgress &star = *details.use.northStar;
     const double ratio = star.threshold > 0 ? star.value / star.threshold : 0;
     const QString tip =
-        AccountText::tr("One figure that says whether the customer got what it came for, from its start to the "
-                        "deadline. On pace: a straight line from the start reaches it in time.")
+        AccountText::tr(
+            "One figure that says whether the customer got what it came for, from its start to the "
+            "deadline. On pace: a straight line from the start reaches it in time.")
         + QLatin1Char('\n') + restsOn(report);
     const auto plain = [&](const QString &label, const QString &value) {
         rows.push_back({{cell(label, false, Token::TextSecondary),
@@ -188,16 +192,23 @@ std::vector<FigureRow> starFigures(const AccountReport &report, const AccountDet
     };
     FigureCell state = cell(starWord(star.state), true, Token::TextPrimary, TextRole::SmallStrong);
     state.shape = shapeOf(star.state);
-    rows.push_back({{cell(text::visible(details.use.policy.northStar->name), false, Token::TextSecondary), state},
-                    tip, false, {}});
-    rows.push_back({{ratioBar(ratio, Token::LevelMed),
-                     cell(AccountText::tr("%1 of %2", "figure of the north star, its threshold")
-                              .arg(text::number(std::llround(star.value)), text::number(std::llround(star.threshold))),
-                          true)},
-                    tip, false, {}});
+    rows.push_back(
+        {{cell(text::visible(details.use.policy.northStar->name), false, Token::TextSecondary), state},
+         tip,
+         false,
+         {}});
+    rows.push_back(
+        {{ratioBar(ratio, Token::LevelMed),
+          cell(AccountText::tr("%1 of %2", "figure of the north star, its threshold")
+                   .arg(text::number(std::llround(star.value)), text::number(std::llround(star.threshold))),
+               true)},
+         tip,
+         false,
+         {}});
     if (star.start && star.deadline)
-        plain(AccountText::tr("From start to deadline"), AccountText::tr("%1 to %2", "range of days")
-                                                             .arg(text::dayYear(*star.start), text::dayYear(*star.deadline)));
+        plain(AccountText::tr("From start to deadline"),
+              AccountText::tr("%1 to %2", "range of days")
+                  .arg(text::dayYear(*star.start), text::dayYear(*star.deadline)));
     if (star.reachedOn)
         plain(AccountText::tr("Reached on"), text::dayYear(*star.reachedOn));
     else if (star.projected)
@@ -233,8 +244,9 @@ void GoalsSection::show(const AccountReport &report, const ShownDays &shown)
         scenarios.push_back(
             {{cell(shown.details == nullptr
                        ? AccountText::tr("Reading who did what…")
-                       : AccountText::tr("The activity rules name no scenarios yet: what the product is for, and how "
-                                         "often by whom."),
+                       : AccountText::tr(
+                           "The activity rules name no scenarios yet: what the product is for, and how "
+                           "often by whom."),
                    false, Token::TextSecondary)},
              {},
              false,

@@ -19,7 +19,8 @@ private:
     FigureTable *m_star;
 };
 
-[[nodiscard]] std::vector<FigureRow> scenarioFigures(const AccountReport &report, const AccountDetails &details);
+[[nodiscard]] std::vector<FigureRow> scenarioFigures(const AccountReport &report,
+                                                     const AccountDetails &details);
 /// The 28 days and their four weeks of one scenario.
 [[nodiscard]] ChartTable scenarioRows(const ScenarioUse &use);
 [[nodiscard]] std::vector<FigureRow> starFigures(const AccountReport &report, const AccountDetails &details);

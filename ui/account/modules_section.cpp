@@ -65,7 +65,8 @@ QString reading(const Dimensions &use)
     if (use.findings.empty())
         return AccountText::tr("as the standards ask");
     // What two dimensions say together says more than either alone.
-    for (const UseFinding finding : {UseFinding::NotUsed, UseFinding::FrequentButShallow, UseFinding::LongButFew}) {
+    for (const UseFinding finding :
+         {UseFinding::NotUsed, UseFinding::FrequentButShallow, UseFinding::LongButFew}) {
         if (use.has(finding))
             return findingWord(finding);
     }
@@ -85,19 +86,23 @@ FigureRow rowOf(const AccountReport &report, const AccountDetails &details, cons
     QStringList tip{name};
     for (const UseFinding finding : use.findings)
         tip << findingWord(finding);
-    tip << AccountText::tr("Breadth: modules used of those entitled. Depth: key events used of those of the "
-                           "modules. Frequency: active days of each active user and week. Duration: minutes of "
-                           "each active user and day. Marks: the standards of the activity rules.")
+    tip << AccountText::tr(
+        "Breadth: modules used of those entitled. Depth: key events used of those of the "
+        "modules. Frequency: active days of each active user and week. Duration: minutes of "
+        "each active user and day. Marks: the standards of the activity rules.")
         << restsOn(report);
     FigureCell last = cell(reading(use), false, Token::TextSecondary);
     last.shape = shapeOf(use);
     constexpr double mostDays = 7;
     constexpr double mostMinutes = 60;
-    return {{cell(name, false, Token::TextPrimary, TextRole::SmallStrong), cell(text::number(qint64{use.users}), true),
+    return {{cell(name, false, Token::TextPrimary, TextRole::SmallStrong),
+             cell(text::number(qint64{use.users}), true),
              whole ? barOf(use.breadth, 1, inUnits(standards.breadthPercent, 100)) : cell({}),
-             cell(whole ? parts(use.breadth) : QString(), true), barOf(use.depth, 1, inUnits(standard.depthPercent, 100)),
-             cell(parts(use.depth), true), barOf(use.frequency, mostDays, inUnits(standard.frequencyTenths, 10)),
-             cell(decimal(use.frequency), true), barOf(use.minutes, mostMinutes, inUnits(standard.leastMinutes, 1)),
+             cell(whole ? parts(use.breadth) : QString(), true),
+             barOf(use.depth, 1, inUnits(standard.depthPercent, 100)), cell(parts(use.depth), true),
+             barOf(use.frequency, mostDays, inUnits(standard.frequencyTenths, 10)),
+             cell(decimal(use.frequency), true),
+             barOf(use.minutes, mostMinutes, inUnits(standard.leastMinutes, 1)),
              cell(decimal(use.minutes), true), last},
             tip.join(QLatin1Char('\n')),
             false,
@@ -137,13 +142,14 @@ std::vector<FigureRow> moduleFigures(const AccountReport &report, const AccountD
     std::vector<FigureRow> rows;
     if (use.modules.empty() && use.account.keyActions == 0)
         return rows;
-    rows.push_back({{head(AccountText::tr("Module")), head(AccountText::tr("Users"), true),
-                     head(AccountText::tr("Breadth")), head({}), head(AccountText::tr("Depth")), head({}),
-                     head(AccountText::tr("Frequency")), head({}), head(AccountText::tr("Duration, min")), head({}),
-                     head(AccountText::tr("Reading"))},
-                    AccountText::tr("The 28 days to %1; marks are the standards.").arg(text::dayYear(report.asOf)),
-                    true,
-                    {}});
+    rows.push_back(
+        {{head(AccountText::tr("Module")), head(AccountText::tr("Users"), true),
+          head(AccountText::tr("Breadth")), head({}), head(AccountText::tr("Depth")), head({}),
+          head(AccountText::tr("Frequency")), head({}), head(AccountText::tr("Duration, min")), head({}),
+          head(AccountText::tr("Reading"))},
+         AccountText::tr("The 28 days to %1; marks are the standards.").arg(text::dayYear(report.asOf)),
+         true,
+         {}});
     rows.push_back(rowOf(report, details, use.account, true));
     for (const Dimensions &module : use.modules)
         rows.push_back(rowOf(report, details, module, false));
@@ -153,18 +159,18 @@ std::vector<FigureRow> moduleFigures(const AccountReport &report, const AccountD
 ChartTable moduleRows(const AccountDetails &details)
 {
     ChartTable table;
-    table.headings = {AccountText::tr("Module"),      AccountText::tr("Users"),
-                      AccountText::tr("Key actions"), AccountText::tr("Depth"),
-                      AccountText::tr("Frequency"),   AccountText::tr("Minutes"),
+    table.headings = {AccountText::tr("Module"), AccountText::tr("Users"),     AccountText::tr("Key actions"),
+                      AccountText::tr("Depth"),  AccountText::tr("Frequency"), AccountText::tr("Minutes"),
                       AccountText::tr("Reading")};
     table.numberColumns = {1, 2, 4, 5};
     const auto add = [&](const Dimensions &use, const QString &name) {
-        table.rows.push_back({name, text::number(qint64{use.users}), text::number(use.keyActions), parts(use.depth),
-                              decimal(use.frequency), decimal(use.minutes), reading(use)});
+        table.rows.push_back({name, text::number(qint64{use.users}), text::number(use.keyActions),
+                              parts(use.depth), decimal(use.frequency), decimal(use.minutes), reading(use)});
     };
     add(details.use.dimensions.account, AccountText::tr("All modules"));
     for (const Dimensions &module : details.use.dimensions.modules)
-        add(module, module.module.isEmpty() ? AccountText::tr("no module given") : text::visible(module.module));
+        add(module,
+            module.module.isEmpty() ? AccountText::tr("no module given") : text::visible(module.module));
     return table;
 }
 

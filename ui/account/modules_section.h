@@ -7,8 +7,8 @@ namespace bw {
 class FigureTable;
 struct FigureRow;
 
-/// Breadth, depth, frequency and duration of use, of the account and of every module, against their standards,
-/// with what they say together.
+/// Breadth, depth, frequency and duration of use, of the account and of every module, against their
+/// standards, with what they say together.
 class ModulesSection : public AccountSection {
     Q_OBJECT
 public:
@@ -21,7 +21,8 @@ private:
 
 /// What a finding means, in words.
 [[nodiscard]] QString findingWord(UseFinding finding);
-[[nodiscard]] std::vector<FigureRow> moduleFigures(const AccountReport &report, const AccountDetails &details);
+[[nodiscard]] std::vector<FigureRow> moduleFigures(const AccountReport &report,
+                                                   const AccountDetails &details);
 [[nodiscard]] ChartTable moduleRows(const AccountDetails &details);
 
 } // namespace bw

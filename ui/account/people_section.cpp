@@ -57,8 +57,8 @@ void PeopleSection::openAll(bool units)
     if (m_details == nullptr)
         return;
     KeyButton *button = units ? m_allUnits : m_allUsers;
-    FigurePanel::open({units ? AccountText::tr("All units") : AccountText::tr("All users"), restsOn(*m_report),
-                       units ? unitRows(*m_details) : userRows(*m_details)},
+    FigurePanel::open({units ? AccountText::tr("All units") : AccountText::tr("All users"),
+                       restsOn(*m_report), units ? unitRows(*m_details) : userRows(*m_details)},
                       button, button->rect());
 }
 
@@ -68,9 +68,16 @@ void PeopleSection::show(const AccountReport &report, const ShownDays &shown)
     m_details = shown.details;
     m_roles->setTitle(AccountText::tr("Users by role"));
     if (m_details == nullptr) {
-        m_roles->setRows({{{{AccountText::tr("Reading who did what…"), TextRole::Small, Token::TextSecondary,
-                             {}, false, {}, {}}},
-                           {}, false, {}}});
+        m_roles->setRows({{{{AccountText::tr("Reading who did what…"),
+                             TextRole::Small,
+                             Token::TextSecondary,
+                             {},
+                             false,
+                             {},
+                             {}}},
+                           {},
+                           false,
+                           {}}});
         for (QWidget *part : std::initializer_list<QWidget *>{m_users, m_units, m_allUsers, m_allUnits})
             part->hide();
         return;
@@ -80,15 +87,18 @@ void PeopleSection::show(const AccountReport &report, const ShownDays &shown)
     m_users->setTitle(AccountText::tr("Users"), AccountText::tr("by role, most key actions first"));
     m_users->setRows(userFigures(report, details, mostUsers));
     m_units->setTitle(AccountText::tr("Units"),
-                      AccountText::tr("%1 of %2 active", "units").arg(
-                          text::number(qint64{details.use.coverage.active}), text::number(qint64{details.use.coverage.units})));
+                      AccountText::tr("%1 of %2 active", "units")
+                          .arg(text::number(qint64{details.use.coverage.active}),
+                               text::number(qint64{details.use.coverage.units})));
     m_units->setRows(unitFigures(report, details, mostUnits));
     m_users->setVisible(!details.users.empty());
     m_units->setVisible(!details.units.empty());
     m_allUsers->setVisible(details.users.size() > mostUsers);
     m_allUnits->setVisible(details.units.size() > mostUnits);
-    m_allUsers->setText(AccountText::tr("Show all %n user(s)", nullptr, static_cast<int>(details.users.size())));
-    m_allUnits->setText(AccountText::tr("Show all %n unit(s)", nullptr, static_cast<int>(details.units.size())));
+    m_allUsers->setText(
+        AccountText::tr("Show all %n user(s)", nullptr, static_cast<int>(details.users.size())));
+    m_allUnits->setText(
+        AccountText::tr("Show all %n unit(s)", nullptr, static_cast<int>(details.units.size())));
     resizeEvent(nullptr);
 }
 

@@ -89,36 +89,36 @@ std::vector<FigureRow> roleRows(const AccountReport &report, const AccountDetail
 {
     std::vector<FigureRow> rows;
     if (details.use.roles.empty()) {
-        rows.push_back({{cell(AccountText::tr("The data name no users."), false, Token::TextSecondary)},
-                        {}, false, {}});
+        rows.push_back(
+            {{cell(AccountText::tr("The data name no users."), false, Token::TextSecondary)}, {}, false, {}});
         return rows;
     }
     rows.push_back({{head(AccountText::tr("Role")), head(AccountText::tr("Seen, 28 days"), true),
                      head(AccountText::tr("Acted"), true), head(AccountText::tr("Last seen")),
                      head(AccountText::tr("Weeks seen of 7"))},
-                    seenTip(report) + QLatin1Char('\n') + coefficientTip(report), true, {}});
+                    seenTip(report) + QLatin1Char('\n') + coefficientTip(report),
+                    true,
+                    {}});
     for (const RoleUse &role : details.use.roles) {
         const QString name = roleWord(role.role);
         const bool none = role.seen28 == 0;
-        FigureCell last = cell(ago(role.lastSeen, report.asOf), false,
-                               none ? Token::TextPrimary : Token::TextSecondary);
-        last.shape = none                         ? Band::AtRisk
-            : role.seen28 * 2 < role.users ? Band::Watch
-                                                   : Band::Healthy;
-        rows.push_back({{cell(name, false, Token::TextPrimary, TextRole::SmallStrong),
-                         cell(AccountText::tr("%1 of %2", "users seen, of all")
-                                  .arg(text::number(qint64{role.seen28}),
-                                       text::number(qint64{role.users})),
-                              true),
-                         cell(text::number(qint64{role.acted28}), true), last, dotsOf(role.coefficient)},
-                        AccountText::tr("%1: %2 of %3 users were seen in 28 days, %4 with a key action, %5 in "
-                                        "every week.")
-                                .arg(name, text::number(qint64{role.seen28}), text::number(qint64{role.users}),
-                                     text::number(qint64{role.acted28}), text::number(qint64{role.everyWeek}))
-                            + QLatin1Char('\n') + seenTip(report) + QLatin1Char('\n')
-                            + coefficientTip(report) + QLatin1Char('\n') + restsOn(report),
-                        false,
-                        [&details, which = role.role] { return userRows(details, which); }});
+        FigureCell last =
+            cell(ago(role.lastSeen, report.asOf), false, none ? Token::TextPrimary : Token::TextSecondary);
+        last.shape = none ? Band::AtRisk : role.seen28 * 2 < role.users ? Band::Watch : Band::Healthy;
+        rows.push_back(
+            {{cell(name, false, Token::TextPrimary, TextRole::SmallStrong),
+              cell(AccountText::tr("%1 of %2", "users seen, of all")
+                       .arg(text::number(qint64{role.seen28}), text::number(qint64{role.users})),
+                   true),
+              cell(text::number(qint64{role.acted28}), true), last, dotsOf(role.coefficient)},
+             AccountText::tr("%1: %2 of %3 users were seen in 28 days, %4 with a key action, %5 in "
+                             "every week.")
+                     .arg(name, text::number(qint64{role.seen28}), text::number(qint64{role.users}),
+                          text::number(qint64{role.acted28}), text::number(qint64{role.everyWeek}))
+                 + QLatin1Char('\n') + seenTip(report) + QLatin1Char('\n') + coefficientTip(report)
+                 + QLatin1Char('\n') + restsOn(report),
+             false,
+             [&details, which = role.role] { return userRows(details, which); }});
     }
     return rows;
 }
@@ -131,7 +131,9 @@ std::vector<FigureRow> userFigures(const AccountReport &report, const AccountDet
     rows.push_back({{head(AccountText::tr("User")), head(AccountText::tr("Role")),
                      head(AccountText::tr("Last seen")), head(AccountText::tr("Active days"), true),
                      head(AccountText::tr("Key actions"), true), head(AccountText::tr("Weeks seen of 7"))},
-                    coefficientTip(report), true, {}});
+                    coefficientTip(report),
+                    true,
+                    {}});
     for (size_t i = 0; i < std::min(most, details.users.size()); ++i) {
         const UserUse &user = details.users[i];
         const User &person = details.people[user.user];
@@ -144,7 +146,8 @@ std::vector<FigureRow> userFigures(const AccountReport &report, const AccountDet
                          cell(text::number(user.keyActions28), true), dotsOf(user.coefficient)},
                         AccountText::tr("%1, %2: weeks %3.", "user, role, active weeks")
                                 .arg(name, roleWord(user.role), ofKnown(user.coefficient))
-                            + QLatin1Char('\n') + coefficientTip(report) + QLatin1Char('\n') + restsOn(report),
+                            + QLatin1Char('\n') + coefficientTip(report) + QLatin1Char('\n')
+                            + restsOn(report),
                         false,
                         [&details, which = user.role] { return userRows(details, which); }});
     }
@@ -154,8 +157,8 @@ std::vector<FigureRow> userFigures(const AccountReport &report, const AccountDet
 std::vector<FigureRow> unitFigures(const AccountReport &report, const AccountDetails &details, size_t most)
 {
     std::vector<FigureRow> rows;
-    const QString rule = AccountText::tr("Active: with a key action in the 28 days to %1.")
-                             .arg(text::dayYear(report.asOf));
+    const QString rule =
+        AccountText::tr("Active: with a key action in the 28 days to %1.").arg(text::dayYear(report.asOf));
     for (size_t i = 0; i < std::min(most, details.units.size()); ++i) {
         const UnitUse &unit = details.units[i];
         const QString name = nameOf(details.places[unit.unit]);
@@ -164,12 +167,15 @@ std::vector<FigureRow> unitFigures(const AccountReport &report, const AccountDet
         if (rows.empty())
             rows.push_back({{head(AccountText::tr("Unit")), head(AccountText::tr("Users"), true),
                              head(AccountText::tr("Key actions"), true), head(AccountText::tr("Last seen"))},
-                            rule, true, {}});
+                            rule,
+                            true,
+                            {}});
         rows.push_back({{cell(name.size() > 24 ? name.left(23) + QChar(0x2026) : name, false,
                               Token::TextPrimary, TextRole::SmallStrong),
                          cell(text::number(qint64{unit.users28}), true),
                          cell(text::number(unit.keyActions28), true), last},
-                        rule + QLatin1Char('\n') + restsOn(report), false,
+                        rule + QLatin1Char('\n') + restsOn(report),
+                        false,
                         [&details] { return unitRows(details); }});
     }
     return rows;
@@ -203,11 +209,10 @@ ChartTable unitRows(const AccountDetails &details)
                       AccountText::tr("Users"),     AccountText::tr("Key actions")};
     table.numberColumns = {3, 4, 5};
     for (const UnitUse &unit : details.units)
-        table.rows.push_back({nameOf(details.places[unit.unit]),
-                              unit.firstSeen ? unit.firstSeen->iso() : text::dash(),
-                              unit.lastSeen ? unit.lastSeen->iso() : text::dash(),
-                              text::number(qint64{unit.activeDays28}), text::number(qint64{unit.users28}),
-                              text::number(unit.keyActions28)});
+        table.rows.push_back(
+            {nameOf(details.places[unit.unit]), unit.firstSeen ? unit.firstSeen->iso() : text::dash(),
+             unit.lastSeen ? unit.lastSeen->iso() : text::dash(), text::number(qint64{unit.activeDays28}),
+             text::number(qint64{unit.users28}), text::number(unit.keyActions28)});
     return table;
 }
 

@@ -34,7 +34,9 @@ FigureRow rowOf(const Step &step, qint64 most, bool waiting)
     drawn.width = 130;
     drawn.share = step.value && most > 0 ? static_cast<double>(*step.value) / static_cast<double>(most) : 0;
     bar.bar = drawn;
-    const QString figure = step.value ? text::number(*step.value) : waiting ? QStringLiteral("…") : text::dash();
+    const QString figure = step.value ? text::number(*step.value)
+        : waiting                     ? QStringLiteral("…")
+                                      : text::dash();
     FigureCell value{figure, TextRole::SmallStrong, Token::TextPrimary, {}, true, {}, {}};
     QString share;
     if (step.value && step.base && *step.base > 0)
@@ -49,7 +51,9 @@ FigureRow rowOf(const Step &step, qint64 most, bool waiting)
 std::vector<FigureRow> seatFunnelRows(const AccountReport &report, const AccountDetails *details)
 {
     const PortfolioRow &row = report.row;
-    const auto tip = [&](const QString &words) -> QString { return words + QLatin1Char('\n') + restsOn(report); };
+    const auto tip = [&](const QString &words) -> QString {
+        return words + QLatin1Char('\n') + restsOn(report);
+    };
     const QString ofBought = AccountText::tr("%1 of those bought", "share of seats");
     const QString ofOpened = AccountText::tr("%1 of those opened", "share of seats");
     const std::optional<qint64> basis = row.seatsOpened ? row.seatsOpened : row.seatsPurchased;
@@ -84,7 +88,8 @@ std::vector<FigureRow> seatFunnelRows(const AccountReport &report, const Account
              + unknownUsers),
          days);
     step(AccountText::tr("Key action, 28 days"), funnel.acted28, basis, ofBasis,
-         tip(AccountText::tr("Distinct users with at least one key action in the 28 days.") + unknownUsers), days);
+         tip(AccountText::tr("Distinct users with at least one key action in the 28 days.") + unknownUsers),
+         days);
     step(AccountText::tr("Active every week"), funnel.everyWeek, basis, ofBasis,
          tip(AccountText::tr("Distinct users active in each of the last four 7-day blocks that count.")
              + unknownUsers),
@@ -120,10 +125,13 @@ ChartSpec seatsSpec(const AccountReport &report, const ShownDays &shown)
         const double y = value ? static_cast<double>(*value) : std::numeric_limits<double>::quiet_NaN();
         if (value)
             highest = std::max(highest, y);
-        series.points.push_back({static_cast<double>(day.n), y, series.tone, {},
-                                 AccountText::tr("%1\n%2: %3", "day, what is counted, its number")
-                                     .arg(text::dayYear(day), series.name,
-                                          value ? text::number(*value) : text::dash())});
+        series.points.push_back(
+            {static_cast<double>(day.n),
+             y,
+             series.tone,
+             {},
+             AccountText::tr("%1\n%2: %3", "day, what is counted, its number")
+                 .arg(text::dayYear(day), series.name, value ? text::number(*value) : text::dash())});
     };
     for (const SeatSpan &span : report.seats) {
         const Day from = std::max(span.from, range.first);

@@ -6,14 +6,15 @@
 
 namespace bw {
 
-/// One part of an account's page below its head. It shows what it is given, and says so where something is not
-/// there yet or not in the data.
+/// One part of an account's page below its head. It shows what it is given, and says so where something is
+/// not there yet or not in the data.
 class AccountSection : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
 
-    /// `shown.details` is null while they are on their way. The report and the details live until the next call.
+    /// `shown.details` is null while they are on their way. The report and the details live until the next
+    /// call.
     virtual void show(const AccountReport &report, const ShownDays &shown) = 0;
 };
 

@@ -42,8 +42,11 @@ QString blockState(CoefficientBlock::State state)
 ChartTable dayRows(const AccountReport &report, DayRange range)
 {
     ChartTable table;
-    table.headings = {AccountText::tr("Day"), AccountText::tr("Key actions"), AccountText::tr("Users"),
-                      AccountText::tr("Level"), AccountText::tr("Active", "heading: whether a day was active"),
+    table.headings = {AccountText::tr("Day"),
+                      AccountText::tr("Key actions"),
+                      AccountText::tr("Users"),
+                      AccountText::tr("Level"),
+                      AccountText::tr("Active", "heading: whether a day was active"),
                       AccountText::tr("Kind of day")};
     table.numberColumns = {1, 2};
     for (const DayResult &day : report.history.days) {
@@ -76,7 +79,7 @@ ChartTable contractRows(const AccountReport &report)
 {
     ChartTable table;
     table.headings = {AccountText::tr("Contract"), AccountText::tr("Start"), AccountText::tr("End"),
-                      AccountText::tr("ARR"), AccountText::tr("Seats"), AccountText::tr("Renewed")};
+                      AccountText::tr("ARR"),      AccountText::tr("Seats"), AccountText::tr("Renewed")};
     table.numberColumns = {3, 4};
     for (const Contract &whole : report.contracts) {
         if (!isKnown(whole, report.asOf))

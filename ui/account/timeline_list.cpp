@@ -32,8 +32,8 @@ QRect wrapped(TextRole role, const QString &words, int width, int y)
     if (words.isEmpty())
         return {wordsLeft, y, width, 0};
     const QFontMetrics metrics(roleFont(role));
-    const QRect box = metrics.boundingRect(QRect(0, 0, width, 10000),
-                                           Qt::TextWordWrap | Qt::TextWrapAnywhere, words);
+    const QRect box =
+        metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, words);
     return {wordsLeft, y, width, box.height()};
 }
 
@@ -108,7 +108,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawLine(box.left() + middle, box.top() + first, box.left() + middle, box.top() + last);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(tok(Token::BgSurface));
-    painter->drawEllipse(QRectF(box.left() + markLeft + .5, box.top() + top + .5, markSide - 1, markSide - 1));
+    painter->drawEllipse(
+        QRectF(box.left() + markLeft + .5, box.top() + top + .5, markSide - 1, markSide - 1));
     constexpr int symbol = 12;
     painter->drawPixmap(QPointF(box.left() + markLeft + (markSide - symbol) / 2.0,
                                 box.top() + top + (markSide - symbol) / 2.0),

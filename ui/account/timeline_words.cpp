@@ -43,14 +43,13 @@ struct InWords {
     {
         const QString kind = kindWord(touch.kind);
         const QString summary = text::visible(touch.summary);
-        TimelineWords words{touch.kind == QLatin1String("email") ? QStringLiteral("file")
-                                                                 : QStringLiteral("phone"),
-                            summary.isEmpty()
-                                ? kind
-                                : AccountText::tr("%1: %2", "kind of a touch, what it was about")
-                                      .arg(kind, summary),
-                            {},
-                            text::visible(touch.by)};
+        TimelineWords words{
+            touch.kind == QLatin1String("email") ? QStringLiteral("file") : QStringLiteral("phone"),
+            summary.isEmpty()
+                ? kind
+                : AccountText::tr("%1: %2", "kind of a touch, what it was about").arg(kind, summary),
+            {},
+            text::visible(touch.by)};
         QStringList lines;
         if (!touch.people.isEmpty())
             lines << AccountText::tr("With %1").arg(text::visible(touch.people));
@@ -74,8 +73,8 @@ struct InWords {
             return value == notKnown ? AccountText::tr("not known", "answer of a judgement")
                                      : text::visible(value);
         };
-        TimelineWords words{QStringLiteral("edit"), {}, text::visible(judgement.note),
-                            text::visible(judgement.judgedBy)};
+        TimelineWords words{
+            QStringLiteral("edit"), {}, text::visible(judgement.note), text::visible(judgement.judgedBy)};
         if (!given.before)
             words.title = AccountText::tr("Judged: %1, %2", "criterion, answer")
                               .arg(criterion, answer(judgement.value));
@@ -96,18 +95,24 @@ struct InWords {
         case ContractEvent::What::Started:
             return {QStringLiteral("check"), AccountText::tr("Contract: %1").arg(yearly(contract)), span, {}};
         case ContractEvent::What::Renewed: {
-            const bool other = event.before->currency != contract.currency || event.before->arr != contract.arr;
-            return {QStringLiteral("check"), AccountText::tr("Renewed: %1").arg(yearly(contract)),
+            const bool other =
+                event.before->currency != contract.currency || event.before->arr != contract.arr;
+            return {QStringLiteral("check"),
+                    AccountText::tr("Renewed: %1").arg(yearly(contract)),
                     other ? AccountText::tr("%1, before it %2", "days of a contract; yearly amount before")
                                 .arg(span, yearly(*event.before))
                           : span,
                     {}};
         }
         case ContractEvent::What::Lost:
-            return {QStringLiteral("close"), AccountText::tr("Not renewed: %1").arg(yearly(contract)),
-                    text::visible(contract.lostReason), {}};
+            return {QStringLiteral("close"),
+                    AccountText::tr("Not renewed: %1").arg(yearly(contract)),
+                    text::visible(contract.lostReason),
+                    {}};
         case ContractEvent::What::Ended:
-            return {QStringLiteral("close"), AccountText::tr("Contract ended: %1").arg(yearly(contract)), span,
+            return {QStringLiteral("close"),
+                    AccountText::tr("Contract ended: %1").arg(yearly(contract)),
+                    span,
                     {}};
         }
         Q_UNREACHABLE();
@@ -128,19 +133,20 @@ struct InWords {
     {
         const QString answers = AccountText::tr("%n answer(s)", nullptr, wave.answers);
         const QString kind = surveyKindName(wave.kind);
-        TimelineWords words{QStringLiteral("metrics"), {}, text::visible(wave.reasons.join(QStringLiteral(" · "))),
-                            {}};
+        TimelineWords words{
+            QStringLiteral("metrics"), {}, text::visible(wave.reasons.join(QStringLiteral(" · "))), {}};
         if (const std::optional<double> nps = wave.nps()) {
             const QString sign = *nps > 0 ? QStringLiteral("+") : QString();
-            words.title =
-                AccountText::tr("NPS %1, %2", "score, number of answers").arg(sign + text::number(*nps, 0), answers);
+            words.title = AccountText::tr("NPS %1, %2", "score, number of answers")
+                              .arg(sign + text::number(*nps, 0), answers);
         } else if (wave.kind == SurveyKind::Nps) {
             words.title = AccountText::tr("NPS: %1, too few for a score; %2, %3")
                               .arg(answers, AccountText::tr("%n promoter(s)", nullptr, wave.promoters),
                                    AccountText::tr("%n detractor(s)", nullptr, wave.detractors));
         } else if (wave.scaleMax > 0) {
-            words.title = AccountText::tr("%1 %2 of %3, %4", "kind of survey, mean, scale, number of answers")
-                              .arg(kind, text::number(wave.mean, 1), text::number(qint64{wave.scaleMax}), answers);
+            words.title =
+                AccountText::tr("%1 %2 of %3, %4", "kind of survey, mean, scale, number of answers")
+                    .arg(kind, text::number(wave.mean, 1), text::number(qint64{wave.scaleMax}), answers);
         } else {
             words.title = AccountText::tr("%1, %2 on different scales").arg(kind, answers);
         }

@@ -28,8 +28,9 @@ QString weekWords(const WeekResult &week, Day asOf)
 /// The state of a week or month, running or not.
 QString stateWords(const PeriodResult &result, bool runs)
 {
-    return runs ? AccountText::tr("%1, still running", "state of a week or month").arg(text::state(result.state))
-                : text::state(result.state);
+    return runs
+        ? AccountText::tr("%1, still running", "state of a week or month").arg(text::state(result.state))
+        : text::state(result.state);
 }
 
 QString needWords(const PeriodResult &result)

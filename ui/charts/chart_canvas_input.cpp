@@ -84,9 +84,9 @@ void ChartCanvas::paintBrush(QPainter &painter) const
     const auto stretch = m_brush.stretch();
     if (!stretch)
         return;
-    const QRectF box(QPointF(m_geometry.atX(std::max(stretch->from - 0.5, m_geometry.xMin)), m_geometry.hatchTop),
-                     QPointF(m_geometry.atX(std::min(stretch->to + 0.5, m_geometry.xMax)),
-                             m_geometry.plot.bottom()));
+    const QRectF box(
+        QPointF(m_geometry.atX(std::max(stretch->from - 0.5, m_geometry.xMin)), m_geometry.hatchTop),
+        QPointF(m_geometry.atX(std::min(stretch->to + 0.5, m_geometry.xMax)), m_geometry.plot.bottom()));
     QColor fill = colours()(Token::Accent);
     fill.setAlphaF(0.14F);
     painter.fillRect(box, fill);

@@ -34,8 +34,8 @@ struct ChartGeometry {
     }
     /// On a device pixel, so that bars of equal width look equal.
     [[nodiscard]] qreal snapped(qreal pixel) const { return qRound(pixel * pixelRatio) / pixelRatio; }
-    /// A bar on the axis, or on others: whole device pixels; on the axis at least two high unless it stands for
-    /// nothing.
+    /// A bar on the axis, or on others: whole device pixels; on the axis at least two high unless it stands
+    /// for nothing.
     [[nodiscard]] QRectF bar(const ChartPoint &point, double width) const;
 };
 

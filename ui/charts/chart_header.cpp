@@ -101,11 +101,8 @@ std::vector<ChartHeader::Place> ChartHeader::layOut(int width, int *height) cons
             }
             places.push_back(
                 {Place::What::Swatch, QRectF(x, y, swatch - 5, lineHeight), {}, entry.tone, entry.shape});
-            places.push_back({Place::What::LegendText,
-                              QRectF(x + swatch, y, text, lineHeight),
-                              entry.text,
-                              {},
-                              {}});
+            places.push_back(
+                {Place::What::LegendText, QRectF(x + swatch, y, text, lineHeight), entry.text, {}, {}});
             x += swatch + text + legendGap;
         }
     }

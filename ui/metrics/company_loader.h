@@ -8,8 +8,8 @@
 
 namespace bw {
 
-/// Counts the active users of the whole book on a worker, with progress and a way to stop; the newest question
-/// is answered.
+/// Counts the active users of the whole book on a worker, with progress and a way to stop; the newest
+/// question is answered.
 class CompanyLoader : public QObject {
     Q_OBJECT
 public:

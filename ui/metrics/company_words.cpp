@@ -24,8 +24,8 @@ QString dayDetail(const CompanyUsage &usage, const CompanySeries &series, Day da
     if (const auto share = weeklyStickiness(series, at))
         lines << CompanyText::tr("DAU/MAU %1, mean of 7 days").arg(text::percent(*share));
     if (series.monthly.uncounted[at] > 0)
-        lines << CompanyText::tr("Of %n account(s) the data do not tell users apart: there may be more.", nullptr,
-                                 series.monthly.uncounted[at]);
+        lines << CompanyText::tr("Of %n account(s) the data do not tell users apart: there may be more.",
+                                 nullptr, series.monthly.uncounted[at]);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -79,13 +79,15 @@ ChartSpec reachSpec(const CompanyUsage &usage, const CompanySeries &series, int 
     if (spec.series.empty())
         return spec;
     const ReachNow now = reachNow(series);
-    const QStringList names{CompanyText::tr("%1 in 28 days", "active users").arg(text::number(qint64{now.monthly})),
-                            CompanyText::tr("%1 in 7 days", "active users").arg(text::number(qint64{now.weekly})),
-                            CompanyText::tr("%1 on the day", "active users").arg(text::number(qint64{now.daily}))};
+    const QStringList names{
+        CompanyText::tr("%1 in 28 days", "active users").arg(text::number(qint64{now.monthly})),
+        CompanyText::tr("%1 in 7 days", "active users").arg(text::number(qint64{now.weekly})),
+        CompanyText::tr("%1 on the day", "active users").arg(text::number(qint64{now.daily}))};
     for (size_t i = 0; i < spec.series.size(); ++i)
         spec.series[i].endLabel = spec.series[i].name = names[static_cast<qsizetype>(i)];
     if (!now.monthlyBefore) {
-        spec.conclusion = CompanyText::tr("%1 users in the last 28 days.").arg(text::number(qint64{now.monthly}));
+        spec.conclusion =
+            CompanyText::tr("%1 users in the last 28 days.").arg(text::number(qint64{now.monthly}));
         return spec;
     }
     const qint32 moved = now.monthly - *now.monthlyBefore;
@@ -146,8 +148,9 @@ ChartTable partRows(const CompanyUsage &usage, UsageGroup group)
         const ReachNow now = reachNow(series);
         table.rows.push_back(
             {seriesName(series),
-             now.least ? CompanyText::tr("at least %1", "number of users").arg(text::number(qint64{now.monthly}))
-                       : text::number(qint64{now.monthly}),
+             now.least
+                 ? CompanyText::tr("at least %1", "number of users").arg(text::number(qint64{now.monthly}))
+                 : text::number(qint64{now.monthly}),
              now.monthlyBefore ? text::number(qint64{*now.monthlyBefore}) : text::dash(),
              text::number(qint64{now.weekly}), text::number(qint64{now.daily}),
              now.stickiness ? text::percent(*now.stickiness) : text::dash()});

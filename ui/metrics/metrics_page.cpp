@@ -74,8 +74,10 @@ void MetricsPage::build()
     layout->addWidget(m_definition);
     layout->addWidget(m_table, 2);
 
-    connect(m_groups, &Segmented::chosen, this, [this](int index) { setGroup(static_cast<UsageGroup>(index)); });
-    connect(m_spans, &Segmented::chosen, this, [this](int index) { setWeeks(spans[static_cast<size_t>(index)]); });
+    connect(m_groups, &Segmented::chosen, this,
+            [this](int index) { setGroup(static_cast<UsageGroup>(index)); });
+    connect(m_spans, &Segmented::chosen, this,
+            [this](int index) { setWeeks(spans[static_cast<size_t>(index)]); });
     connect(m_stop, &QPushButton::clicked, m_loader, &CompanyLoader::stop);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
@@ -90,7 +92,8 @@ void MetricsPage::build()
         m_asked = -1;
         say(tr("Counting was stopped. Open the page again to count."), false);
     });
-    connect(m_loader, &CompanyLoader::failed, this, [this](const Error &error) { say(text::sentence(error), false); });
+    connect(m_loader, &CompanyLoader::failed, this,
+            [this](const Error &error) { say(text::sentence(error), false); });
 }
 
 void MetricsPage::say(const QString &sentence, bool stoppable)
@@ -131,8 +134,8 @@ void MetricsPage::setSession(Session *session)
         m_loader->setSource({});
         return;
     }
-    m_loader->setSource([count = session->engine().companyUsage, path = session->workspace()](
-                            const Cache &cache, DayRange days, Progress &progress) {
+    m_loader->setSource([count = session->engine().companyUsage,
+                         path = session->workspace()](const Cache &cache, DayRange days, Progress &progress) {
         return count(path, cache, days, progress);
     });
     ask();
@@ -230,7 +233,8 @@ void MetricsPage::fillCharts()
         return;
     }
     const CompanySeries &series =
-        m_usage->series[parts[static_cast<size_t>(std::clamp(m_part, 0, static_cast<int>(parts.size()) - 1))]];
+        m_usage
+            ->series[parts[static_cast<size_t>(std::clamp(m_part, 0, static_cast<int>(parts.size()) - 1))]];
     m_reach->setSpec(reachSpec(*m_usage, series, m_weeks));
     m_stickiness->setSpec(stickinessSpec(*m_usage, series, m_weeks));
 }
@@ -251,9 +255,9 @@ void MetricsPage::retranslate()
     m_spans->setAccessibleName(tr("Span of the charts"));
     m_stop->setText(tr("Stop"));
     m_partsTitle->setText(tr("Parts"));
-    m_definition->setText(
-        tr("DAU, WAU and MAU are the distinct users of a day, of 7 and of 28 days. DAU/MAU is how much of the "
-           "month's users come on a day. Of a module, users with any event of it count."));
+    m_definition->setText(tr(
+        "DAU, WAU and MAU are the distinct users of a day, of 7 and of 28 days. DAU/MAU is how much of the "
+        "month's users come on a day. Of a module, users with any event of it count."));
     m_table->setAccessibleName(tr("Parts of the book with their active users"));
 }
 
