@@ -14,13 +14,22 @@ Day earliestOf(const Cache &cache, size_t account, Day asOf)
     return span.days > 0 ? std::min(coefficient, Month::of(span.first).first()) : coefficient;
 }
 
+/// The rules of one account on a day.
+Policy ownPolicy(const Cache &cache, const Policy &policy, size_t account, Day day)
+{
+    if (policy.overrides.empty())
+        return policy;
+    return effectivePolicy(policy, accountAt(cache.accounts[account], sliceOf(cache, account).changes, day));
+}
+
 BookInputs inputsOf(const Cache &cache, const Policy &policy, size_t account, Day asOf)
 {
     BookInputs inputs;
     inputs.days = bookDays(cache, policy.calendar, earliestOf(cache, account, asOf), asOf);
     inputs.accounts.resize(account + 1);
     inputs.accounts[account].calendar =
-        calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account));
+        calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account),
+                   ownPolicy(cache, policy, account, asOf).calendar);
     fillAccount(cache, inputs.days, account, inputs.accounts[account]);
     return inputs;
 }
@@ -49,11 +58,12 @@ DayResult dayOf(const UsageColumns &usage, size_t account, Day day, const LevelL
 
 } // namespace
 
-AccountHistory history(const Cache &cache, const BookInputs &inputs, const Policy &policy, qint32 account)
+AccountHistory history(const Cache &cache, const BookInputs &inputs, const Policy &rules, qint32 account)
 {
     AccountHistory result;
     const BookDays &days = inputs.days;
     const auto index = static_cast<size_t>(account);
+    const Policy policy = ownPolicy(cache, rules, index, days.asOf);
     const UsageColumns::Span span = cache.usage.spanOf(index);
     if (span.days == 0 || days.asOf < span.first)
         return result;
@@ -103,10 +113,11 @@ AccountHistory history(const Cache &cache, const Policy &policy, qint32 account,
     return history(cache, inputsOf(cache, policy, static_cast<size_t>(account), asOf), policy, account);
 }
 
-Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
+Coefficient coefficient(const Cache &cache, const Policy &rules, qint32 account, Day asOf)
 {
     const auto index = static_cast<size_t>(account);
-    const BookInputs inputs = inputsOf(cache, policy, index, asOf);
+    const BookInputs inputs = inputsOf(cache, rules, index, asOf);
+    const Policy policy = ownPolicy(cache, rules, index, asOf);
     const AccountDays &facts = inputs.accounts[index];
     const std::vector<quint64> words =
         activeDaysOf(cache.usage, index, facts.seats, policy, inputs.days.origin, asOf);
@@ -116,7 +127,7 @@ Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account
 
 std::vector<MonthlyRate> monthlyRates(const Cache &cache, const Policy &policy, Day asOf)
 {
-    const BookInputs inputs = bookInputs(cache, policy.calendar, asOf);
+    const BookInputs inputs = bookInputs(cache, policy, asOf);
     std::vector<MonthlyRate> rates;
     if (!inputs.days.firstUsage)
         return rates;
