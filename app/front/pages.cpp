@@ -2,6 +2,7 @@
 
 #include "account/account_page.h"
 #include "data/data_page.h"
+#include "policy/policy_page.h"
 #include "portfolio/portfolio_page.h"
 #include "settings/settings_page.h"
 
@@ -18,6 +19,7 @@ const std::vector<PageInfo> &pages()
          [](QWidget *parent) -> Page * { return new AccountPage(parent); }},
         dataPageInfo(),
         settingsPageInfo(),
+        policyPageInfo(),
     };
     return list;
 }

@@ -52,17 +52,28 @@ template <class Overrides> auto exceptionOf(Overrides &overrides, const AccountG
 
 } // namespace
 
-QJsonValue ruleValue(const Policy &policy, const RuleScope &scope, const QString &key)
+RuleValues::RuleValues(const Policy &policy)
+    : m_rules(objectOf(policy))
+    , m_overrides(policy.overrides)
+{
+}
+
+QJsonValue RuleValues::value(const RuleScope &scope, const QString &key) const
 {
     const QStringList path = key.split(u'.');
     if (scope) {
-        const auto own = exceptionOf(policy.overrides, *scope);
-        if (own != policy.overrides.end()) {
+        const auto own = exceptionOf(m_overrides, *scope);
+        if (own != m_overrides.end()) {
             if (const QJsonValue value = valueAt(own->set, path); !value.isUndefined())
                 return value;
         }
     }
-    return valueAt(objectOf(policy), path);
+    return valueAt(m_rules, path);
+}
+
+QJsonValue ruleValue(const Policy &policy, const RuleScope &scope, const QString &key)
+{
+    return RuleValues(policy).value(scope, key);
 }
 
 bool isException(const Policy &policy, const AccountGroup &group, const QString &key)

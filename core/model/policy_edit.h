@@ -9,6 +9,18 @@ namespace bw {
 /// Whose rules are changed: of all accounts, or of a group that has an exception.
 using RuleScope = std::optional<AccountGroup>;
 
+/// A policy taken apart into its keys, for whoever asks for many of them.
+class RuleValues {
+public:
+    explicit RuleValues(const Policy &policy);
+    /// As ruleValue().
+    [[nodiscard]] QJsonValue value(const RuleScope &scope, const QString &key) const;
+
+private:
+    QJsonObject m_rules;
+    std::vector<PolicyOverride> m_overrides;
+};
+
 /// The value of a key ("month.days") for a scope: that of its exception, else that of all accounts.
 [[nodiscard]] QJsonValue ruleValue(const Policy &policy, const RuleScope &scope, const QString &key);
 /// Whether the group's exception itself has a value for the key.

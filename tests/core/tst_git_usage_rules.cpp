@@ -56,7 +56,7 @@ public:
 
     void insert(const char *statement, const QVariantList &values)
     {
-        QSqlQuery &q = m_prepared[QLatin1String(statement)];
+        QSqlQuery &q = m_prepared[statement];
         if (q.lastQuery().isEmpty()) {
             q = QSqlQuery(m_db);
             q.prepare(QLatin1String(statement));
@@ -133,7 +133,7 @@ private:
     }
 
     QSqlDatabase m_db;
-    QHash<QString, QSqlQuery> m_prepared;
+    std::map<QByteArray, QSqlQuery> m_prepared;
 };
 
 struct Case {
