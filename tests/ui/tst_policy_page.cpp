@@ -9,6 +9,7 @@
 #include "policy/trial_view.h"
 #include "policy/versions_dialog.h"
 #include "shell/files.h"
+#include "shell/text.h"
 #include "support/test_window.h"
 #include "support/workspace.h"
 #include "widgets/dense_table.h"
@@ -16,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSlider>
@@ -180,7 +182,7 @@ void TestPolicyPage::whatIfEqualsEvaluation()
 {
     const Shown shown;
     std::shared_ptr<const TrialAnswer> last;
-    connect(shown.page->findChild<TrialRun *>(), &TrialRun::answered, shown.page,
+    connect(&shown.page->trial(), &TrialRun::answered, shown.page,
             [&last](const auto &answer) { last = answer; });
     QFETCH(QString, key);
     QFETCH(QJsonValue, value);
@@ -232,7 +234,7 @@ void TestPolicyPage::newestDraftWins()
     const Shown shown;
     int answers = 0;
     Policy last;
-    connect(shown.page->findChild<TrialRun *>(), &TrialRun::answered, shown.page, [&](const auto &answer) {
+    connect(&shown.page->trial(), &TrialRun::answered, shown.page, [&](const auto &answer) {
         ++answers;
         last = answer->after.policy;
     });
@@ -256,7 +258,7 @@ void TestPolicyPage::keyActionsAreCountedAgain()
     QCOMPARE(shown.page->desk().draft().keyActions->value(QStringLiteral("create_order")), 3);
     QVERIFY(!shown.page->desk().draft().keyActions->contains(QStringLiteral("login")));
     std::shared_ptr<const TrialAnswer> last;
-    connect(shown.page->findChild<TrialRun *>(), &TrialRun::answered, shown.page,
+    connect(&shown.page->trial(), &TrialRun::answered, shown.page,
             [&last](const auto &answer) { last = answer; });
     shown.page->desk().set(QStringLiteral("active_day_level"), QStringLiteral("high"));
     shown.wait();

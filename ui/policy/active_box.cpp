@@ -43,7 +43,7 @@ constexpr NumberRule numberRules[] = {
 };
 
 constexpr Level levels[] = {Level::Low, Level::Medium, Level::High};
-constexpr int numberWidth = 132;
+constexpr int numberWidth = 124;
 
 QString levelKey()
 {

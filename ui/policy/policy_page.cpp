@@ -20,7 +20,7 @@ namespace bw {
 
 namespace {
 
-constexpr int panelWidth = 376;
+constexpr int panelWidth = 392;
 constexpr int slowAfter = 400; // ms
 
 } // namespace

@@ -33,6 +33,7 @@ public:
     void setLetterKeys(bool on) override;
 
     [[nodiscard]] RulesDesk &desk() { return m_desk; }
+    [[nodiscard]] TrialRun &trial() { return m_trial; }
     [[nodiscard]] TrialView *view() const { return m_view; }
     [[nodiscard]] RulePanel *panel() const { return m_panel; }
     /// Neither the rules are being read or written, nor a draft being tried.

@@ -39,10 +39,14 @@ QLabel *RuleBox::addLine(QWidget *field, QLabel **was)
     QLabel *label = makeLabel(TextRole::Base);
     label->setBuddy(field);
     row->addWidget(label);
-    row->addStretch(1);
     if (was) {
+        // What there is no room for is cut here, never the field.
         *was = makeLabel(TextRole::Caption, Tone::Tertiary);
-        row->addWidget(*was);
+        (*was)->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        (*was)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        row->addWidget(*was, 1);
+    } else {
+        row->addStretch(1);
     }
     row->addWidget(field);
     m_column->addLayout(row);

@@ -59,6 +59,7 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     auto *head = new QWidget;
     auto *row = new QHBoxLayout;
     row->setContentsMargins(24, 8, 20, 4);
+    row->setSpacing(8);
     row->addWidget(m_for);
     row->addWidget(m_scope);
     row->addStretch(1);

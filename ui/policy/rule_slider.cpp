@@ -123,8 +123,8 @@ RuleSlider::RuleSlider(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_label);
-    head->addWidget(m_hint);
-    head->addStretch(1);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head->addWidget(m_hint, 1);
     head->addWidget(m_was);
     head->addWidget(m_box);
     auto *column = new QVBoxLayout(this);

@@ -32,6 +32,7 @@ public:
         : m_kind(kind)
     {
         setProperty("quiet", true);
+        setStyleSheet(QStringLiteral("text-align: left;"));
     }
     void setChosen(const QStringList &chosen)
     {
@@ -92,6 +93,7 @@ RuleTableDialog::RuleTableDialog(RulesDesk &desk, QString key, const EventCounts
         m_key == QLatin1String("standards") ? RulesText::tr("Standards of use") : text::policyKey(m_key);
     setWindowTitle(what);
     m_table->setAccessibleName(what);
+    m_table->setObjectName(QStringLiteral("sheetTable"));
     m_table->setColumnCount(static_cast<int>(m_sheet.fields.size()));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);

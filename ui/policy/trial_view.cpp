@@ -38,13 +38,16 @@ TrialView::TrialView(QWidget *parent)
         tiles->addWidget(m_tiles.back(), 1);
     }
     m_levels->setFixedHeight(chartsHeight);
-    m_rates->setFixedHeight(chartsHeight);
+    m_rates->setFixedHeight(chartsHeight - 8);
     m_rates->setObjectName(QStringLiteral("rates"));
     auto *charts = new QHBoxLayout;
     charts->setSpacing(0);
     charts->addWidget(m_levels, levelsStretch);
     charts->addWidget(makeLine(true, Qt::Vertical));
-    charts->addWidget(m_rates, ratesStretch);
+    auto *rates = new QHBoxLayout;
+    rates->setContentsMargins(16, 8, 12, 0);
+    rates->addWidget(m_rates);
+    charts->addLayout(rates, ratesStretch);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(20, 8, 20, 8);
     head->setSpacing(8);

@@ -64,6 +64,7 @@ VersionsDialog::VersionsDialog(const RulesDesk &desk, const QString &zone, qint6
             it->id.value);
     add(RulesText::tr("The shipped rules"), 0);
     m_changes->setWordWrap(true);
+    setSurface(m_changes, "page");
     m_changes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_changes->setContentsMargins(0, 0, 8, 0);
     auto *scroll = new QScrollArea;
