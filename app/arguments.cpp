@@ -35,14 +35,16 @@ std::optional<int> Arguments::read(const QStringList &arguments)
     const auto name = QStringLiteral("help");
     const auto version = QStringLiteral("version");
     m_parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), name}));
-    m_parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), version}));
+    const bool ownVersion = m_names.contains(version); // of something else than the program
+    m_parser.addOption(ownVersion ? QCommandLineOption(QStringLiteral("v"))
+                                  : QCommandLineOption(QStringList{QStringLiteral("v"), version}));
     // The parser leaves out the first one, as the name of the program.
     const bool understood = m_parser.parse(QStringList{QString()} + arguments);
     if (m_parser.isSet(name)) {
         say(help());
         return Done;
     }
-    if (m_parser.isSet(version)) {
+    if (m_parser.isSet(QStringLiteral("v"))) {
         say(QStringLiteral("Bellwether %1").arg(QCoreApplication::applicationVersion()));
         return Done;
     }
@@ -114,8 +116,12 @@ QString Arguments::help() const
     text += u'\n' + m_about + QStringLiteral("\n\n") + Words::tr("Options:") + u'\n';
     for (const Line &line : m_lines)
         text += QStringLiteral("  %1\n      %2\n").arg(line.left, line.description);
-    text += QStringLiteral("  -h, --help\n      %1\n  -v, --version\n      %2")
-                .arg(Words::tr("Shows this help."), Words::tr("Shows the version."));
+    const bool ownVersion = m_names.contains(QStringLiteral("version"));
+    text += QStringLiteral("  -h, --help\n      %1\n  %2\n      %3")
+                .arg(Words::tr("Shows this help."),
+                     ownVersion ? QStringLiteral("-v") : QStringLiteral("-v, --version"),
+                     ownVersion ? Words::tr("Shows the version of the program.")
+                                : Words::tr("Shows the version."));
     if (!m_notes.isEmpty())
         text += QStringLiteral("\n\n") + m_notes;
     return text;

@@ -52,6 +52,9 @@ void addOptions(Arguments &arguments)
     arguments.option(
         QStringLiteral("policy"), QStringLiteral("FILE"),
         Words::tr("Try these activity rules (see “bellwether policy show”) without storing them."));
+    arguments.flag(QStringLiteral("policy-then"),
+                   Words::tr("By the activity rules that were in force on the day looked at, not by those of "
+                             "today."));
     arguments.option(QStringLiteral("format"), QStringLiteral("csv|json"), Words::tr("Default: csv."));
     arguments.option(QStringLiteral("out"), QStringLiteral("FILE"),
                      Words::tr("Write to this file, readable by its owner alone, in whole or not at all. "
@@ -124,6 +127,9 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     source.workspace = arguments.value(QStringLiteral("workspace"));
     source.account = arguments.value(QStringLiteral("account"));
     source.policyFile = arguments.value(QStringLiteral("policy"));
+    source.policyOfThen = arguments.has(QStringLiteral("policy-then"));
+    if (source.policyOfThen && !source.policyFile.isEmpty())
+        return arguments.wrong(Words::tr("Use either --policy or --policy-then."));
     if (!arguments.day(QStringLiteral("as-of"), source.asOf)
         || !arguments.day(QStringLiteral("from"), source.from)
         || !arguments.day(QStringLiteral("to"), source.to))
@@ -167,8 +173,9 @@ Status write(const Wish &wish, const OpenedSource &opened, QIODevice &device, co
 int runExport(const QStringList &list)
 {
     Arguments arguments(
-        {QStringLiteral("export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]\n"
-                        "[--policy FILE] [--format csv|json] [--out FILE] [--persons] [--bom]")},
+        {QStringLiteral(
+            "export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]\n"
+            "[--policy FILE | --policy-then] [--format csv|json] [--out FILE] [--persons] [--bom]")},
         Words::tr("Writes one table of a workspace as CSV or JSON."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))

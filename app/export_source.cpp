@@ -12,7 +12,9 @@
 #include "store/imports.h"
 #include "store/judgements.h"
 #include "store/outcomes.h"
+#include "store/policies.h"
 #include "store/revision.h"
+#include "store/settings.h"
 #include "store/surveys.h"
 #include "store/touches.h"
 #include "store/usage_store.h"
@@ -32,6 +34,20 @@ Result<std::optional<qint32>> findAccount(const Cache &cache, const QString &key
     if (found == cache.accounts.end())
         return fail(ErrorCode::AccountUnknown, {}, key);
     return std::optional(static_cast<qint32>(found - cache.accounts.begin()));
+}
+
+/// The rules that were in force at the end of a day; nothing: today.
+Result<Policy> policyOn(const Workspace &workspace, std::optional<Day> day)
+{
+    const auto zone = loadZone(workspace);
+    const auto versions = loadPolicies(workspace);
+    if (!zone || !versions)
+        return tl::unexpected(!zone ? zone.error() : versions.error());
+    const qint64 version = versionOn(marksOf(*versions, *zone), day.value_or(today(*zone)));
+    auto found = loadPolicy(workspace, {version});
+    if (!found)
+        return tl::unexpected(found.error());
+    return std::move(found->policy);
 }
 
 struct Loaded {
@@ -99,6 +115,12 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     auto workspace = Workspace::open(source.workspace, Workspace::Mode::Read);
     if (!workspace)
         return tl::unexpected(workspace.error());
+    if (source.policyOfThen) {
+        auto policy = policyOn(*workspace, source.asOf);
+        if (!policy)
+            return tl::unexpected(policy.error());
+        tried = std::move(*policy);
+    }
     auto loaded = load(*workspace, tried, source.table);
     if (!loaded)
         return tl::unexpected(loaded.error());

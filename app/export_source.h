@@ -13,6 +13,7 @@ struct ExportSource {
     ExportTable table{};
     QString workspace;
     QString policyFile; ///< empty: the rules in force
+    bool policyOfThen = false; ///< the rules that were in force on the day looked at
     QString account; ///< its key; empty: all
     std::optional<Day> asOf;
     std::optional<Day> from;

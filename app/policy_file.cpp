@@ -8,7 +8,7 @@
 
 namespace bw::app {
 
-Result<Policy> readPolicyFile(const QString &path)
+Result<Policy> readPolicyFile(const QString &path, const QStringList &calendars)
 {
     QFile file(path);
     if (!file.exists())
@@ -19,7 +19,7 @@ Result<Policy> readPolicyFile(const QString &path)
     const QByteArray json = file.read(most + 1);
     if (json.size() > most)
         return fail(ErrorCode::FileTooLarge, path);
-    return Policy::fromJson(json);
+    return Policy::fromJson(json, calendars);
 }
 
 int complainWorkspace(const Error &error)

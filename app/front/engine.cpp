@@ -1,6 +1,7 @@
 #include "front/engine.h"
 
 #include "front/engine_import.h"
+#include "front/engine_rules.h"
 #include "intake/sync.h"
 #include "sample/rules.h"
 #include "sample/sample.h"
@@ -205,6 +206,7 @@ Engine coreEngine()
     engine.edit = carryOut;
     engine.now = [] { return QDateTime::currentDateTimeUtc(); };
     addImports(engine);
+    addRules(engine);
     return engine;
 }
 

@@ -3,6 +3,7 @@
 #include "account/account_page.h"
 #include "data/data_page.h"
 #include "metrics/metrics_page.h"
+#include "policy/policy_page.h"
 #include "portfolio/portfolio_page.h"
 #include "settings/settings_page.h"
 
@@ -20,6 +21,7 @@ const std::vector<PageInfo> &pages()
         metricsPageInfo(),
         dataPageInfo(),
         settingsPageInfo(),
+        policyPageInfo(),
     };
     return list;
 }

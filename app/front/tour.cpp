@@ -6,6 +6,9 @@
 #include "front/gallery.h"
 #include "front/pages.h"
 #include "metrics/metrics_page.h"
+#include "policy/policy_page.h"
+#include "policy/rule_table_dialog.h"
+#include "policy/versions_dialog.h"
 #include "portfolio/portfolio_page.h"
 #include "shell/editing.h"
 #include "shell/jump_field.h"
@@ -16,6 +19,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -325,6 +330,47 @@ void drawMetrics(Album &album, Window &window)
     album.add(QStringLiteral("08-metrics-modules"), &window);
 }
 
+/// The rules in force, a draft that is stricter, the tables and versions.
+void drawRules(Album &album, Window &window)
+{
+    auto *page = qobject_cast<PolicyPage *>(window.page("policy"));
+    if (!page)
+        return;
+    const auto wait = [page] {
+        while (!page->isIdle())
+            QApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+        settle();
+    };
+    window.show("policy");
+    wait();
+    album.add(QStringLiteral("12-rules"), &window);
+    page->desk().set(QStringLiteral("low_multiple"), 1);
+    page->desk().set(QStringLiteral("active_day_level"), QStringLiteral("medium"));
+    wait();
+    album.add(QStringLiteral("12-rules-draft"), &window);
+    const QJsonObject orders{{QStringLiteral("id"), QStringLiteral("orders")},
+                             {QStringLiteral("name"), QStringLiteral("Orders")},
+                             {QStringLiteral("events"), QJsonArray{QStringLiteral("create_order")}},
+                             {QStringLiteral("main"), true}};
+    page->desk().set(QStringLiteral("scenarios"), QJsonArray{orders});
+    wait();
+    for (const char *part : {"scenarios", "standards"}) {
+        page->editPart(QLatin1String(part));
+        settle();
+        if (auto *dialog = page->findChild<RuleTableDialog *>()) {
+            album.add(QStringLiteral("12-rules-") + QLatin1String(part), &window, dialog);
+            dialog->close();
+            settle();
+        }
+    }
+    page->openVersions();
+    settle();
+    if (auto *dialog = page->findChild<VersionsDialog *>()) {
+        album.add(QStringLiteral("12-rules-versions"), &window, dialog);
+        dialog->close();
+    }
+}
+
 void drawData(Album &album, Window &window, const QString &folder)
 {
     auto *page = qobject_cast<DataPage *>(window.page("data"));
@@ -378,6 +424,8 @@ Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
         window.show("settings");
         settle();
         album.add(QStringLiteral("08-settings"), &window);
+        if (!window.session().isEmpty())
+            drawRules(album, window);
         drawData(album, window, folder.path());
     }
     {

@@ -1,5 +1,7 @@
 #include "activity/account_inputs.h"
 
+#include "model/book_policies.h"
+
 #include <algorithm>
 
 namespace bw {
@@ -16,13 +18,14 @@ Day earliestOf(const Cache &cache, size_t account, Day asOf)
 
 } // namespace
 
-BookInputs accountInputs(const Cache &cache, const QString &calendar, size_t account, Day asOf)
+BookInputs accountInputs(const Cache &cache, const Policy &policy, size_t account, Day asOf)
 {
     BookInputs inputs;
-    inputs.days = bookDays(cache, calendar, earliestOf(cache, account, asOf), asOf);
+    const QString calendar = effectivePolicy(cache, policy, account, asOf).calendar;
+    inputs.days = bookDays(cache, policy.calendar, earliestOf(cache, account, asOf), asOf);
     inputs.accounts.resize(account + 1);
     inputs.accounts[account].calendar =
-        calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account));
+        calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account), calendar);
     fillAccount(cache, inputs.days, account, inputs.accounts[account]);
     return inputs;
 }

@@ -73,7 +73,10 @@ private:
 
 } // namespace
 
-BookInputs bookInputs(const Cache &cache, const QString &calendar, Day asOf, std::optional<Day> from)
+namespace {
+
+BookInputs inputsWith(const Cache &cache, const QString &calendar, const BookPolicies *policies, Day asOf,
+                      std::optional<Day> from)
 {
     BookInputs inputs;
     if (!from) {
@@ -91,7 +94,8 @@ BookInputs bookInputs(const Cache &cache, const QString &calendar, Day asOf, std
     inputs.accounts.resize(cache.accounts.size());
     for (size_t account = 0; account < cache.accounts.size(); ++account) {
         inputs.accounts[account].calendar =
-            calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account));
+            calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account),
+                       policies ? policies->of(account).calendar : QString());
     }
     inParallel(inputs.accounts.size(), accountsPerPiece, [&](size_t first, size_t last) {
         for (size_t account = first; account < last; ++account)
@@ -100,19 +104,34 @@ BookInputs bookInputs(const Cache &cache, const QString &calendar, Day asOf, std
     return inputs;
 }
 
+} // namespace
+
+BookInputs bookInputs(const Cache &cache, const QString &calendar, Day asOf, std::optional<Day> from)
+{
+    return inputsWith(cache, calendar, nullptr, asOf, from);
+}
+
+BookInputs bookInputs(const Cache &cache, const Policy &policy, Day asOf, std::optional<Day> from)
+{
+    const BookPolicies policies = bookPolicies(cache, policy, asOf);
+    return inputsWith(cache, policy.calendar, &policies, asOf, from);
+}
+
 void computeActivity(const Cache &cache, const BookInputs &inputs, const Policy &policy, BookActivity &result)
 {
     const BookDays &days = inputs.days;
     Q_ASSERT(days.calendars.front() == policy.calendar);
-    const auto pairs =
-        forPairs(inputs, [&](const DayTerms &account) { return termsUnder(days, account, policy); });
+    const BookPolicies policies = bookPolicies(cache, policy, days.asOf);
+    const auto terms = forPolicies(inputs, policies, [&](const DayTerms &account, const Policy &own) {
+        return termsUnder(days, account, own);
+    });
 
     const size_t accounts = inputs.accounts.size();
     result.origin = days.origin;
     result.asOf = days.asOf;
     result.firstMonth = Month::of(days.origin + 6);
-    result.weeks = pairs.front()->weeks.size();
-    result.months = pairs.front()->months.size();
+    result.weeks = terms.front().front()->weeks.size();
+    result.months = terms.front().front()->months.size();
     result.days = days.asOf - days.origin + 1;
     const auto weeks = static_cast<size_t>(result.weeks);
     const auto months = static_cast<size_t>(result.months);
@@ -130,19 +149,20 @@ void computeActivity(const Cache &cache, const BookInputs &inputs, const Policy 
         LevelCounter counter(result.days);
         for (size_t account = first; account < last; ++account) {
             const AccountDays &facts = inputs.accounts[account];
-            const CalendarTerms &terms = *pairs[pairOf(days, facts)];
-            levelsOf(cache.usage, account, facts.seats, policy, days.origin, days.asOf, levels.data());
+            const Policy &own = policies.of(account);
+            const CalendarTerms &judged = *terms[policies.byAccount[account]][pairOf(days, facts)];
+            levelsOf(cache.usage, account, facts.seats, own, days.origin, days.asOf, levels.data());
             counter.add(levels.data());
             std::fill(words.begin(), words.end(), 0);
-            kernel::activeBits(levels.data(), result.days, policy.activeDayLevel, 0, words.data());
+            kernel::activeBits(levels.data(), result.days, own.activeDayLevel, 0, words.data());
 
             quint8 *const weekDays = result.weekActiveDays.data() + account * weeks;
             kernel::countWeeks(words.data(), result.weeks, weekDays);
-            terms.weeks.judgeAll(weekDays, result.weekStates.data() + account * weeks);
+            judged.weeks.judgeAll(weekDays, result.weekStates.data() + account * weeks);
             quint8 *const monthDays = result.monthActiveDays.data() + account * months;
-            terms.months.count(words.data(), monthDays);
-            terms.months.judgeAll(monthDays, result.monthStates.data() + account * months);
-            result.coefficients[account] = coefficientFrom(words.data(), terms.blocks, facts.begin);
+            judged.months.count(words.data(), monthDays);
+            judged.months.judgeAll(monthDays, result.monthStates.data() + account * months);
+            result.coefficients[account] = coefficientFrom(words.data(), judged.blocks, facts.begin);
         }
         const QMutexLocker locker(&merging);
         counter.addTo(result.levelCounts);

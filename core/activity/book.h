@@ -1,6 +1,7 @@
 #pragma once
 
 #include "activity/accounts.h"
+#include "model/book_policies.h"
 
 namespace bw {
 
@@ -12,6 +13,10 @@ struct BookInputs {
 
 /// `from` is the earliest day asked for; nothing: the first of the month of the book's first usage.
 [[nodiscard]] BookInputs bookInputs(const Cache &cache, const QString &calendar, Day asOf,
+                                    std::optional<Day> from = {});
+
+/// The same with the calendars that the policy's exceptions give to accounts.
+[[nodiscard]] BookInputs bookInputs(const Cache &cache, const Policy &policy, Day asOf,
                                     std::optional<Day> from = {});
 
 /// What `make` says of each pair of calendar and coverage that accounts have: by pairOf().
@@ -30,6 +35,19 @@ template <class Make> [[nodiscard]] auto forPairs(const BookInputs &inputs, cons
             pair = make(dayTermsOf(inputs.days, account));
     }
     return pairs;
+}
+
+/// The same under each policy of a book: by index of the policy, then by pairOf().
+template <class Make>
+[[nodiscard]] auto forPolicies(const BookInputs &inputs, const BookPolicies &policies, const Make &make)
+{
+    const auto under = [&](const Policy &policy) {
+        return forPairs(inputs, [&](const DayTerms &account) { return make(account, policy); });
+    };
+    std::vector<decltype(under(policies.policies.front()))> all;
+    for (const Policy &policy : policies.policies)
+        all.push_back(under(policy));
+    return all;
 }
 
 /// Levels, weeks, months and coefficients of the whole book over its whole span, flat and small. Periods
@@ -62,7 +80,8 @@ struct BookActivity {
     bool operator==(const BookActivity &) const = default;
 };
 
-/// Computes into `result`, whose memory is used again. The inputs must be made for the policy's calendar.
+/// Computes into `result`, whose memory is used again, each account under its effective policy. The inputs
+/// must be made for the policy's calendars.
 void computeActivity(const Cache &cache, const BookInputs &inputs, const Policy &policy,
                      BookActivity &result);
 

@@ -88,9 +88,12 @@ BookDays bookDays(const Cache &cache, const QString &calendar, Day from, Day asO
     return days;
 }
 
-quint32 calendarOf(BookDays &days, const Account &account, const AccountSlice &slice)
+quint32 calendarOf(BookDays &days, const Account &account, const AccountSlice &slice, const QString &rules)
 {
-    const auto named = [&days](const QString &name) { return name.isEmpty() ? 0U : indexOf(days, name); };
+    const auto named = [&days, &rules](const QString &name) {
+        const QString &meant = name.isEmpty() ? rules : name;
+        return meant.isEmpty() ? 0U : indexOf(days, meant);
+    };
     quint32 current = named(account.calendar);
     QString history;
     DayBits bits;

@@ -27,8 +27,10 @@ struct BookDays {
 [[nodiscard]] BookDays bookDays(const Cache &cache, const QString &calendar, Day from, Day asOf);
 
 /// The calendar of an account on every day, as an index into BookDays::calendars; an account that changed its
-/// calendar or has quiet periods, whose days are as holidays, gets an entry of its own.
-[[nodiscard]] quint32 calendarOf(BookDays &days, const Account &account, const AccountSlice &slice);
+/// calendar or has quiet periods, whose days are as holidays, gets an entry of its own. Without a calendar of
+/// its own it has that of `rules`; empty: the first.
+[[nodiscard]] quint32 calendarOf(BookDays &days, const Account &account, const AccountSlice &slice,
+                                 const QString &rules = {});
 
 enum class PeriodRule { Week, Month };
 

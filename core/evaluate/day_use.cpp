@@ -1,6 +1,7 @@
 #include "evaluate/day_use.h"
 
 #include "activity/levels.h"
+#include "model/book_policies.h"
 #include "model/slice.h"
 
 namespace bw {
@@ -26,7 +27,11 @@ std::optional<DayUse> dayUse(const Cache &cache, const Policy &policy, size_t ac
     use.seatsAreOpened = seats.opened.has_value();
     if (use.users && use.seats && *use.seats > 0)
         use.loginShare = static_cast<double>(*use.users) / static_cast<double>(*use.seats);
-    const LevelLimits limits = limitsFor(policy, seats);
+    const LevelLimits limits =
+        limitsFor(policy.overrides.empty()
+                      ? policy
+                      : effectivePolicy(policy, accountAt(cache.accounts[account], slice.changes, day)),
+                  seats);
     use.concentrated =
         use.seats && use.users && use.keyActions > limits.medium && *use.users < limits.usersForHigh;
     return use;

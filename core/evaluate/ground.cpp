@@ -208,7 +208,7 @@ std::shared_ptr<PortfolioGround> makeGround(const Cache &cache, const Policy &po
 {
     auto ground = std::make_shared<PortfolioGround>();
     ground->policy = policy;
-    ground->book = bookInputs(cache, policy.calendar, asOf, asOf - daysPerBlock * trailingBlocks);
+    ground->book = bookInputs(cache, policy, asOf, asOf - daysPerBlock * trailingBlocks);
     const BookDays &days = ground->book.days;
 
     Portfolio &base = ground->base;
@@ -249,6 +249,8 @@ std::shared_ptr<PortfolioGround> makeGround(const Cache &cache, const Policy &po
             fillUse(row, ground->accounts[i], cache.usage, i, facts, *pairs[pairOf(days, facts)], asOf);
         }
     });
+    for (const Policy &own : bookPolicies(cache, policy, asOf).policies)
+        calendarNames.push_back(own.calendar);
     std::sort(calendarNames.begin(), calendarNames.end());
     calendarNames.erase(std::unique(calendarNames.begin(), calendarNames.end()), calendarNames.end());
     base.calendarYearUnknown = yearUnknown(cache, policy, calendarNames, asOf);
@@ -265,10 +267,27 @@ std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const
     return makeGround(cache, policy, asOf, today, picked);
 }
 
+namespace {
+
+/// Which groups have a calendar of their own by the rules.
+std::vector<std::pair<AccountGroup, QString>> calendarExceptions(const Policy &policy)
+{
+    std::vector<std::pair<AccountGroup, QString>> exceptions;
+    for (const PolicyOverride &one : policy.overrides) {
+        const QJsonValue calendar = one.set.value(QStringLiteral("calendar"));
+        if (!calendar.isUndefined())
+            exceptions.emplace_back(one.when, calendar.toString());
+    }
+    return exceptions;
+}
+
+} // namespace
+
 bool fits(const PortfolioGround &ground, const Policy &policy)
 {
-    return ground.policy.calendar == policy.calendar && ground.policy.keyActions == policy.keyActions
-        && ground.policy.loginEvents == policy.loginEvents;
+    return ground.policy.calendar == policy.calendar
+        && calendarExceptions(ground.policy) == calendarExceptions(policy)
+        && ground.policy.keyActions == policy.keyActions && ground.policy.loginEvents == policy.loginEvents;
 }
 
 } // namespace bw

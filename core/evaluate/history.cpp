@@ -32,11 +32,12 @@ DayResult dayOf(const UsageColumns &usage, size_t account, Day day, const LevelL
 
 } // namespace
 
-AccountHistory history(const Cache &cache, const BookInputs &inputs, const Policy &policy, qint32 account)
+AccountHistory history(const Cache &cache, const BookInputs &inputs, const Policy &rules, qint32 account)
 {
     AccountHistory result;
     const BookDays &days = inputs.days;
     const auto index = static_cast<size_t>(account);
+    const Policy policy = effectivePolicy(cache, rules, index, days.asOf);
     const UsageColumns::Span span = cache.usage.spanOf(index);
     if (span.days == 0 || days.asOf < span.first)
         return result;
@@ -83,14 +84,14 @@ AccountHistory history(const Cache &cache, const BookInputs &inputs, const Polic
 
 AccountHistory history(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
 {
-    return history(cache, accountInputs(cache, policy.calendar, static_cast<size_t>(account), asOf), policy,
-                   account);
+    return history(cache, accountInputs(cache, policy, static_cast<size_t>(account), asOf), policy, account);
 }
 
-Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
+Coefficient coefficient(const Cache &cache, const Policy &rules, qint32 account, Day asOf)
 {
     const auto index = static_cast<size_t>(account);
-    const BookInputs inputs = accountInputs(cache, policy.calendar, index, asOf);
+    const BookInputs inputs = accountInputs(cache, rules, index, asOf);
+    const Policy policy = effectivePolicy(cache, rules, index, asOf);
     const AccountDays &facts = inputs.accounts[index];
     const std::vector<quint64> words =
         activeDaysOf(cache.usage, index, facts.seats, policy, inputs.days.origin, asOf);
@@ -98,13 +99,14 @@ Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account
     return coefficientFrom(words.data(), terms, facts.begin);
 }
 
-std::vector<CoefficientBlock> coefficientBlocks(const Cache &cache, const Policy &policy, qint32 account,
+std::vector<CoefficientBlock> coefficientBlocks(const Cache &cache, const Policy &rules, qint32 account,
                                                 Day asOf)
 {
     using State = CoefficientBlock::State;
     constexpr qint32 wanted = 7;
     const auto index = static_cast<size_t>(account);
-    const BookInputs inputs = accountInputs(cache, policy.calendar, index, asOf);
+    const BookInputs inputs = accountInputs(cache, rules, index, asOf);
+    const Policy policy = effectivePolicy(cache, rules, index, asOf);
     const AccountDays &facts = inputs.accounts[index];
     const DayTerms terms = dayTermsOf(inputs.days, facts);
     const std::vector<quint64> words =
@@ -139,7 +141,7 @@ std::vector<CoefficientBlock> coefficientBlocks(const Cache &cache, const Policy
 
 std::vector<MonthlyRate> monthlyRates(const Cache &cache, const Policy &policy, Day asOf)
 {
-    const BookInputs inputs = bookInputs(cache, policy.calendar, asOf);
+    const BookInputs inputs = bookInputs(cache, policy, asOf);
     std::vector<MonthlyRate> rates;
     if (!inputs.days.firstUsage)
         return rates;

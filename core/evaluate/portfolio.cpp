@@ -106,8 +106,10 @@ Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Poli
     if (portfolio.ground != ground.base.ground)
         portfolio = ground.base;
     const BookDays &days = ground.book.days;
-    const auto pairs =
-        forPairs(ground.book, [&](const DayTerms &account) { return termsUnder(days, account, policy); });
+    const BookPolicies policies = bookPolicies(cache, policy, days.asOf);
+    const auto all = forPolicies(ground.book, policies, [&](const DayTerms &account, const Policy &own) {
+        return termsUnder(days, account, own);
+    });
 
     DecidedSums decided;
     QMutex adding;
@@ -122,10 +124,11 @@ Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Poli
         for (size_t i = first; i < last; ++i) {
             PortfolioRow &row = portfolio.rows[i];
             const AccountDays &facts = ground.book.accounts[i];
-            const CalendarTerms &terms = *pairs[pairOf(days, facts)];
-            levelsOf(cache.usage, i, facts.seats, policy, days.origin, days.asOf, scratch.levels.data());
+            const Policy &own = policies.of(i);
+            const CalendarTerms &terms = *all[policies.byAccount[i]][pairOf(days, facts)];
+            levelsOf(cache.usage, i, facts.seats, own, days.origin, days.asOf, scratch.levels.data());
             std::fill(scratch.words.begin(), scratch.words.end(), 0);
-            kernel::activeBits(scratch.levels.data(), span, policy.activeDayLevel, 0, scratch.words.data());
+            kernel::activeBits(scratch.levels.data(), span, own.activeDayLevel, 0, scratch.words.data());
             const quint8 *levels = scratch.levels.data() + scratch.levels.size() - row.strip.size();
             for (size_t day = 0; day < row.strip.size(); ++day) {
                 DayCell &cell = row.strip[day];

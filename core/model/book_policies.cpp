@@ -39,6 +39,13 @@ Policy effectivePolicy(const Policy &policy, const Account &account)
     return withOverrides(policy, overridesOf(policy, account));
 }
 
+Policy effectivePolicy(const Cache &cache, const Policy &policy, size_t account, Day day)
+{
+    if (policy.overrides.empty())
+        return policy;
+    return effectivePolicy(policy, accountAt(cache.accounts[account], sliceOf(cache, account).changes, day));
+}
+
 BookPolicies bookPolicies(const Cache &cache, const Policy &policy, Day asOf)
 {
     BookPolicies book;

@@ -9,6 +9,8 @@ namespace bw {
 /// The rules that hold for an account with these values: the policy with its overrides in turn, and none
 /// left. The account is that of the day in question (accountAt()).
 [[nodiscard]] Policy effectivePolicy(const Policy &policy, const Account &account);
+/// The same for an account of the book (index in Cache::accounts) with its values of a day.
+[[nodiscard]] Policy effectivePolicy(const Cache &cache, const Policy &policy, size_t account, Day day);
 
 /// The distinct effective policies of a book as of a day.
 struct BookPolicies {

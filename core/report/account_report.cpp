@@ -1,5 +1,7 @@
 #include "report/account_report.h"
 
+#include "model/book_policies.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,9 +15,9 @@ AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint
     report.asOf = portfolio.asOf;
     report.today = portfolio.today;
     report.picked = portfolio.picked;
-    report.policy = cache.policy;
-    report.policyVersion = cache.policyVersion;
     report.account = accountAt(cache.accounts[index], cache.changes, portfolio.asOf);
+    report.policy = effectivePolicy(cache.policy, report.account);
+    report.policyVersion = cache.policyVersion;
     report.history = history(cache, cache.policy, account, portfolio.asOf);
     report.score = scoreTable(report.row.health);
     if (report.row.health.value && report.row.healthFourWeeksAgo)
@@ -47,7 +49,7 @@ AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint
 
     const QString &own = report.account.calendar;
     report.calendarIsOwn = !own.isEmpty() && cache.calendars.contains(own);
-    report.calendar = cache.calendars.get(report.calendarIsOwn ? own : cache.policy.calendar);
+    report.calendar = cache.calendars.get(report.calendarIsOwn ? own : report.policy.calendar);
     report.calendarYearKnown = report.calendar.knowsYear(portfolio.asOf.date().year());
     return report;
 }

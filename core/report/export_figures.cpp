@@ -80,7 +80,7 @@ Status writeCoefficients(const Cache &cache, const Policy &policy, const ExportR
         if (progress.cancelled)
             return fail(ErrorCode::Cancelled);
         if (!request.account)
-            computeActivity(cache, bookInputs(cache, policy.calendar, day), policy, activity);
+            computeActivity(cache, bookInputs(cache, policy, day), policy, activity);
         for (size_t i = 0; i < cache.accounts.size(); ++i) {
             const auto index = static_cast<qint32>(i);
             if (request.account && *request.account != index)
@@ -193,7 +193,7 @@ Status exportFigures(const Cache &cache, const Policy &policy, const ExportReque
     if (request.table == ExportTable::Coefficients)
         return writeCoefficients(cache, policy, request, writer, progress);
     const DayRange range = wantedDays(request);
-    const BookInputs inputs = bookInputs(cache, policy.calendar, request.asOf);
+    const BookInputs inputs = bookInputs(cache, policy, request.asOf);
     const auto count = static_cast<qint32>(cache.accounts.size());
     progress.total = count;
     for (qint32 i = 0; i < count && !writer.failed(); ++i, ++progress.done) {

@@ -137,9 +137,8 @@ Status writeAccount(const Export &all, size_t account, const Progress &progress)
             writeDay(now, *use, all.book);
             continue;
         }
-        const BookInputs inputs = accountInputs(all.cache, all.policy.calendar, account, day);
-        const Policy policy = effectivePolicy(
-            all.policy, accountAt(all.cache.accounts[account], sliceOf(all.cache, account).changes, day));
+        const BookInputs inputs = accountInputs(all.cache, all.policy, account, day);
+        const Policy policy = effectivePolicy(all.cache, all.policy, account, day);
         writeDay({all.cache, policy, all.request, inputs, account, all.writer}, *use, all.book);
     }
     return {};
@@ -157,7 +156,7 @@ Status exportUse(const Cache &cache, const Policy &policy, const UseSource &sour
     const auto book = bookPart(source, policy, request.table);
     if (!book)
         return tl::unexpected(book.error());
-    const BookInputs inputs = bookInputs(cache, policy.calendar, request.asOf);
+    const BookInputs inputs = bookInputs(cache, policy, request.asOf);
     const BookPolicies policies = bookPolicies(cache, policy, request.asOf);
     progress.total = static_cast<qint64>(cache.accounts.size());
     for (size_t i = 0; i < cache.accounts.size() && !writer.failed(); ++i, ++progress.done) {

@@ -517,6 +517,136 @@
     </message>
 </context>
 <context>
+    <name>bw::RulesText</name>
+    <message numerus="yes">
+        <source>%n working day(s) in them.</source>
+        <translation>
+            <numerusform>%n working day in them.</numerusform>
+            <numerusform>%n working days in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account-day(s) without a key action</source>
+        <translation>
+            <numerusform>%n account-day without a key action</numerusform>
+            <numerusform>%n account-days without a key action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account-day(s) with more than %1 key actions of each seat</source>
+        <translation>
+            <numerusform>%n account-day with more than %1 key actions of each seat</numerusform>
+            <numerusform>%n account-days with more than %1 key actions of each seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account-day(s) with more than %1 and up to %2 key actions of each seat</source>
+        <translation>
+            <numerusform>%n account-day with more than %1 and up to %2 key actions of each seat</numerusform>
+            <numerusform>%n account-days with more than %1 and up to %2 key actions of each seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft saved, %n change(s). Nothing counts by it until you publish.</source>
+        <translation>
+            <numerusform>Draft saved, %n change. Nothing counts by it until you publish.</numerusform>
+            <numerusform>Draft saved, %n changes. Nothing counts by it until you publish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Nothing counts by them until you publish.</source>
+        <translation>
+            <numerusform>%n change. Nothing counts by it until you publish.</numerusform>
+            <numerusform>%n changes. Nothing counts by them until you publish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1, and %n seat(s) log in</source>
+        <translation>
+            <numerusform>over %1, and %n seat logs in</numerusform>
+            <numerusform>over %1, and %n seats log in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have exceptions.</source>
+        <translation>
+            <numerusform>%n group has exceptions.</numerusform>
+            <numerusform>%n groups have exceptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n paying account(s)</source>
+        <translation>
+            <numerusform>of %n paying account</numerusform>
+            <numerusform>of %n paying accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n account(s)</source>
+        <translation>
+            <numerusform>of %n account</numerusform>
+            <numerusform>of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) lose a week or more</source>
+        <translation>
+            <numerusform>%n account loses a week or more</numerusform>
+            <numerusform>%n accounts lose a week or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) gain a week or more</source>
+        <translation>
+            <numerusform>%n account gains a week or more</numerusform>
+            <numerusform>%n accounts gain a week or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) change status</source>
+        <translation>
+            <numerusform>%n account changes status</numerusform>
+            <numerusform>%n accounts change status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer active</source>
+        <translation>
+            <numerusform>%n no longer active</numerusform>
+            <numerusform>%n no longer active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a worse band</source>
+        <translation>
+            <numerusform>%n in a worse band</numerusform>
+            <numerusform>%n in a worse band</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly active</source>
+        <translation>
+            <numerusform>%n newly active</numerusform>
+            <numerusform>%n newly active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a better band</source>
+        <translation>
+            <numerusform>%n in a better band</numerusform>
+            <numerusform>%n in a better band</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::StatusBar</name>
     <message numerus="yes">
         <source>Data through %1, %n day(s) old</source>
@@ -598,6 +728,27 @@
         <translation>
             <numerusform>%n more fault of sources.</numerusform>
             <numerusform>%n more faults of sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

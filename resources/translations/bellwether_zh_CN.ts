@@ -4946,6 +4946,1162 @@
     </message>
 </context>
 <context>
+    <name>bw::RulesText</name>
+    <message>
+        <source>Weekly active</source>
+        <translation>周活跃</translation>
+    </message>
+    <message>
+        <source>A week is active with so many active days; fewer where three fifths of its working days are fewer.</source>
+        <translation>一周达到这么多活跃日即为周活跃；若该周工作日的五分之三更少，则按更少的计。</translation>
+    </message>
+    <message>
+        <source> days a week</source>
+        <translation> 天/周</translation>
+    </message>
+    <message>
+        <source>Monthly active</source>
+        <translation>月活跃</translation>
+    </message>
+    <message>
+        <source>A month, or 28 days, is active with so many active days; fewer where the share of its working days is fewer.</source>
+        <translation>一个月（或 28 天）达到这么多活跃日即为月活跃；若工作日按比例折算后更少，则按更少的计。</translation>
+    </message>
+    <message>
+        <source> days of 28</source>
+        <translation> 天/28 天</translation>
+    </message>
+    <message>
+        <source>Share of the working days</source>
+        <translation>工作日比例</translation>
+    </message>
+    <message>
+        <source>So many of the working days of a month are enough, rounded up.</source>
+        <translation>活跃日达到当月工作日的这个比例即可，向上取整。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>A week counts from</source>
+        <translation>一周计入的起点</translation>
+    </message>
+    <message>
+        <source>For “weeks active of 7” a week counts with so many active days in it.</source>
+        <translation>计算“近 7 周活跃”时，一周有这么多活跃日才计入。</translation>
+    </message>
+    <message>
+        <source> active days</source>
+        <translation> 个活跃日</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>A day is an active day from this level on.</source>
+        <translation>日活跃度达到这一档及以上，才算活跃日。</translation>
+    </message>
+    <message>
+        <source>On: so many days are always enough. Off: the share of the working days alone counts.</source>
+        <translation>开：达到固定天数即可。关：只按工作日比例计算。</translation>
+    </message>
+    <message>
+        <source>The working days of accounts that have no calendar of their own.</source>
+        <translation>没有自有日历的客户按此日历计算工作日。</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>value in force</comment>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>or %1 of the working days, if that is fewer</source>
+        <comment>a share</comment>
+        <translation>或工作日的 %1（取较少者）</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>weekly or monthly active</comment>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <comment>weekly or monthly active</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>weekly or monthly active</comment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column head</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>column head</comment>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>ARR, %1</source>
+        <comment>column head with the currency</comment>
+        <translation>ARR（%1）</translation>
+    </message>
+    <message>
+        <source>Yearly revenue of the contracts in force on the as-of day</source>
+        <translation>截至日当天生效合同的年度收入</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>column head</comment>
+        <translation>续费</translation>
+    </message>
+    <message>
+        <source>End of the contract in force that ends last</source>
+        <translation>最晚到期的生效合同的到期日</translation>
+    </message>
+    <message>
+        <source>Weekly active</source>
+        <comment>column head</comment>
+        <translation>周活跃</translation>
+    </message>
+    <message>
+        <source>Monthly active</source>
+        <comment>column head</comment>
+        <translation>月活跃</translation>
+    </message>
+    <message>
+        <source>In the 7 days that end at the as-of day, before and after</source>
+        <translation>截至日止 7 天，修改前后对比</translation>
+    </message>
+    <message>
+        <source>In the 28 days that end at the as-of day, before and after</source>
+        <translation>截至日止 28 天，修改前后对比</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>badge of one letter: weekly active</comment>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>badge of one letter: monthly active</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Active days of 7</source>
+        <comment>column head</comment>
+        <translation>近 7 天活跃日</translation>
+    </message>
+    <message>
+        <source>Active days of 28</source>
+        <comment>column head</comment>
+        <translation>近 28 天活跃日</translation>
+    </message>
+    <message>
+        <source>Active days before and after, and how many are needed under the draft</source>
+        <translation>修改前后的活跃日数，以及草稿规则下需要的天数</translation>
+    </message>
+    <message>
+        <source>%1 → %2 need %3</source>
+        <comment>active days before, after, needed</comment>
+        <translation>%1 → %2，需 %3</translation>
+    </message>
+    <message>
+        <source>%1 need %2 → %3 need %4</source>
+        <comment>active days and needed, before and after</comment>
+        <translation>%1（需 %2）→ %3（需 %4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) in them.</source>
+        <translation>
+            <numerusform>其中 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks active of 7</source>
+        <comment>column head</comment>
+        <translation>近 7 周活跃</translation>
+    </message>
+    <message>
+        <source>In which of the last 7 weeks the account was active, newest on the right, before and after</source>
+        <translation>近 7 周中哪几周活跃，最新的在最右，修改前后对比</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>column head</comment>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>0 to 100, higher is better, before and after</source>
+        <translation>0 到 100，越高越好，修改前后对比</translation>
+    </message>
+    <message>
+        <source>from %1, %2, to %3, %4</source>
+        <comment>health and band, before and after</comment>
+        <translation>从 %1（%2）到 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Accounts whose status changes</source>
+        <translation>状态发生变化的客户</translation>
+    </message>
+    <message>
+        <source>No account changes its status</source>
+        <translation>没有客户的状态发生变化</translation>
+    </message>
+    <message>
+        <source>Move a rule on the left: the accounts that it makes active or inactive, and why, appear here.</source>
+        <translation>调整左侧任一规则：因此变为活跃或不活跃的客户及其原因会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Key actions</source>
+        <translation>关键动作</translation>
+    </message>
+    <message>
+        <source>The events that count as use. Key actions of a day are the sum of what each counts; logging in alone is no use.</source>
+        <translation>算作使用的事件。一天的关键动作数为各事件次数乘以权重之和；仅登录不算使用。</translation>
+    </message>
+    <message>
+        <source>counts as</source>
+        <comment>over the weights of events</comment>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>%1 is a key action</source>
+        <comment>an event</comment>
+        <translation>“%1”是关键动作</translation>
+    </message>
+    <message>
+        <source>%1 counts as</source>
+        <comment>an event</comment>
+        <translation>“%1”计为</translation>
+    </message>
+    <message>
+        <source>none in 28 days</source>
+        <comment>an event</comment>
+        <translation>28 天内没有</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <comment>share of the events</comment>
+        <translation>占全部 %1</translation>
+    </message>
+    <message>
+        <source>The events of the book are being counted.</source>
+        <translation>正在统计全部事件。</translation>
+    </message>
+    <message>
+        <source>Every event counts but logging in and out, new kinds of events too.</source>
+        <translation>除登录、登出外，所有事件都计入，包括今后的新事件。</translation>
+    </message>
+    <message>
+        <source>Only these events count; a new kind of event does not.</source>
+        <translation>只有勾选的事件计入；新出现的事件不计入。</translation>
+    </message>
+    <message>
+        <source>Levels of the portfolio</source>
+        <translation>客户组合的日活跃度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rules, shares of the levels</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>days without a key action</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <comment>limit</comment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>×%1, now</source>
+        <comment>limit in force</comment>
+        <translation>×%1，现行</translation>
+    </message>
+    <message>
+        <source>key actions of each seat a day, 28 days</source>
+        <translation>每账号每日关键动作，28 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account-day(s) without a key action</source>
+        <translation>
+            <numerusform>%n 个客户日没有关键动作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account-day(s) with more than %1 key actions of each seat</source>
+        <translation>
+            <numerusform>%n 个客户日的每账号关键动作数超过 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account-day(s) with more than %1 and up to %2 key actions of each seat</source>
+        <translation>
+            <numerusform>%n 个客户日的每账号关键动作数大于 %1 且不超过 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working days of the last 28, and days off with use. Gaps are left out. In the histogram the colours are those of enough logins.</source>
+        <translation>近 28 天的工作日，以及有使用的休息日；不含数据缺口。直方图的颜色按登录人数足够时的档位显示。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit.</source>
+        <translation>%1：“%2”不合适。</translation>
+    </message>
+    <message>
+        <source>Activity rules</source>
+        <translation>活跃规则</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <comment>rules</comment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Now, v%1</source>
+        <comment>rules in force</comment>
+        <translation>现行 v%1</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>rules</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>rules</comment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>The shipped rules are in force. Change one to see what follows.</source>
+        <translation>当前使用默认规则。修改任一规则即可看到影响。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force. Change a rule to see what follows.</source>
+        <translation>当前使用版本 %1。修改任一规则即可看到影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft saved, %n change(s). Nothing counts by it until you publish.</source>
+        <translation>
+            <numerusform>草稿已保存，%n 处修改。发布之前不会影响任何数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Nothing counts by them until you publish.</source>
+        <translation>
+            <numerusform>%n 处修改。发布之前不会影响任何数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish v%1…</source>
+        <translation>发布 v%1…</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>对比：%1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Back to the rules in force; Ctrl+Z brings the draft back</source>
+        <translation>恢复为现行规则；Ctrl+Z 可找回草稿</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>It is there again when you come back; nothing counts by it</source>
+        <translation>下次打开仍在；不影响任何数字</translation>
+    </message>
+    <message>
+        <source>The draft becomes the rules in force, as a new version with a note</source>
+        <translation>草稿将作为带说明的新版本成为现行规则</translation>
+    </message>
+    <message>
+        <source>Versions: what each changed, compare, come back, save as a file</source>
+        <translation>版本：查看每次修改、对比、恢复、另存为文件</translation>
+    </message>
+    <message>
+        <source>Move the slider in focus by one step</source>
+        <translation>将当前滑块移动一格</translation>
+    </message>
+    <message>
+        <source>By five steps</source>
+        <translation>移动五格</translation>
+    </message>
+    <message>
+        <source>The slider back to the value in force</source>
+        <translation>滑块恢复为现行值</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the draft</source>
+        <translation>撤销草稿的上一处修改</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Open the account of the row</source>
+        <translation>打开该行的客户</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>返回设置</translation>
+    </message>
+    <message>
+        <source>The draft is saved. It is here when you come back.</source>
+        <translation>草稿已保存，下次打开仍在这里。</translation>
+    </message>
+    <message>
+        <source>From then on every figure, past ones too, is computed by these rules. The version before stays and can be restored.</source>
+        <translation>此后所有数字（包括过去的）都按这些规则计算。之前的版本会保留，可随时恢复。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the activity rules is in force.</source>
+        <translation>活跃规则版本 %1 已生效。</translation>
+    </message>
+    <message>
+        <source>Back to version %1</source>
+        <translation>恢复到版本 %1</translation>
+    </message>
+    <message>
+        <source>Save the activity rules</source>
+        <translation>保存活跃规则</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Read activity rules</source>
+        <translation>读取活跃规则</translation>
+    </message>
+    <message>
+        <source>Activity rules (*.json)</source>
+        <translation>活跃规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>Rules from a file</source>
+        <translation>来自文件的规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <comment>between two versions</comment>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>发布版本 %1</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>一句话说明原因</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say why: the sentence stands beside the version in its history.</source>
+        <translation>请说明原因：这句话会显示在版本历史中。</translation>
+    </message>
+    <message>
+        <source>The share of an account&apos;s opened seats that an ordinary day is expected of. Low and medium reach up to this share times so many key actions.</source>
+        <translation>平常的一天预期有这个比例的开通账号在使用。低、中两档的上限为该比例乘以相应的关键动作数。</translation>
+    </message>
+    <message>
+        <source>share × actions</source>
+        <translation>比例 × 动作数</translation>
+    </message>
+    <message>
+        <source>A day is low up to the share of the opened seats times so many key actions.</source>
+        <translation>关键动作数不超过“开通账号比例 × 这个倍数”为低。</translation>
+    </message>
+    <message>
+        <source>high above it</source>
+        <translation>超过即可能为高</translation>
+    </message>
+    <message>
+        <source>A day is medium up to the share of the opened seats times so many key actions; above it is high.</source>
+        <translation>关键动作数不超过“开通账号比例 × 这个倍数”为中；超过则为高。</translation>
+    </message>
+    <message>
+        <source>A day is high only if so many of the opened seats logged in: many actions by few people stay medium.</source>
+        <translation>只有这个比例的开通账号登录，当天才算高：少数人的大量动作仍为中。</translation>
+    </message>
+    <message>
+        <source>Daily level</source>
+        <translation>日活跃度</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <comment>before a multiple</comment>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>A day is high only if so many of the purchased seats were opened: logins were issued.</source>
+        <translation>只有购买账号中这个比例已开通，当天才算高。</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>预期标准</translation>
+    </message>
+    <message>
+        <source>Business purposes, each a set of events with its own expectation: who, how many, how often.</source>
+        <translation>业务场景：每个场景是一组事件，并有自己的预期：谁、多少人、多频繁。</translation>
+    </message>
+    <message>
+        <source>The modules that an account may use, where it has no list of its own: breadth counts against them.</source>
+        <translation>客户有权使用的模块（客户没有自己的清单时）：广度按此计算。</translation>
+    </message>
+    <message>
+        <source>Below these values of breadth, depth, frequency and duration use is flagged.</source>
+        <translation>广度、深度、频率、时长低于这些值时会标出。</translation>
+    </message>
+    <message>
+        <source>Which events are meant for which role: who has not used one within 28 days lacks it.</source>
+        <translation>哪些事件面向哪个角色：28 天内没用过即为缺失。</translation>
+    </message>
+    <message>
+        <source>One cumulative figure with a threshold and a deadline after the start.</source>
+        <translation>一个累计指标，有门槛值和自启用起的期限。</translation>
+    </message>
+    <message>
+        <source>Standards of use</source>
+        <translation>使用标准</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>编辑：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>north star</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a rule</comment>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>key actions</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>With 100 opened seats a day is</source>
+        <translation>开通 100 个账号时，一天为</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a range</comment>
+        <translation>%1（原为 %2）</translation>
+    </message>
+    <message>
+        <source>no key action</source>
+        <translation>没有关键动作</translation>
+    </message>
+    <message>
+        <source>%1 key actions</source>
+        <comment>a range</comment>
+        <translation>%1 个关键动作</translation>
+    </message>
+    <message>
+        <source>over %1, while too few people log in</source>
+        <translation>超过 %1，但登录人数不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1, and %n seat(s) log in</source>
+        <translation>
+            <numerusform>超过 %1，且 %n 个账号登录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>A segment</source>
+        <translation>某个分层</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>某个产品</translation>
+    </message>
+    <message>
+        <source>A stage</source>
+        <translation>某个阶段</translation>
+    </message>
+    <message>
+        <source>Rules for: %1</source>
+        <translation>规则适用于：%1</translation>
+    </message>
+    <message>
+        <source>What you change here holds for these accounts alone.</source>
+        <translation>此处的修改只对这些客户生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have exceptions.</source>
+        <translation>
+            <numerusform>%n 个分组有例外规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>规则适用于</translation>
+    </message>
+    <message>
+        <source>All accounts, or an exception for a segment, a product or a stage</source>
+        <translation>全部客户，或某个分层、产品、阶段的例外规则</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <comment>column head</comment>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <comment>column head</comment>
+        <translation>主流程</translation>
+    </message>
+    <message>
+        <source>The main business process of the product</source>
+        <translation>产品的主业务流程</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>column head</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Doing one of these is doing the scenario</source>
+        <translation>发生其中任一事件即为使用该场景</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <comment>column head</comment>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Only in these modules; none chosen: in any</source>
+        <translation>仅限这些模块；不选则不限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column head</comment>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Roles that are expected to do it; none chosen: everybody</source>
+        <translation>预期使用的角色；不选则为所有人</translation>
+    </message>
+    <message>
+        <source>Share of seats, %</source>
+        <comment>column head</comment>
+        <translation>账号比例（%）</translation>
+    </message>
+    <message>
+        <source>How many of the seats are expected to do it within 28 days</source>
+        <translation>预期 28 天内使用该场景的账号比例</translation>
+    </message>
+    <message>
+        <source>Actions per user and week</source>
+        <comment>column head</comment>
+        <translation>每人每周次数</translation>
+    </message>
+    <message>
+        <source>How often each of them is expected to do it</source>
+        <translation>预期每人使用的频率</translation>
+    </message>
+    <message>
+        <source>Low up to ×</source>
+        <comment>column head</comment>
+        <translation>低 ≤ ×</translation>
+    </message>
+    <message>
+        <source>The multiples of the scenario&apos;s own daily levels</source>
+        <translation>该场景自有日活跃度的倍数</translation>
+    </message>
+    <message>
+        <source>Medium up to ×</source>
+        <comment>column head</comment>
+        <translation>中 ≤ ×</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>column head: a standard&apos;s accounts or module</comment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Breadth, %</source>
+        <comment>column head</comment>
+        <translation>广度（%）</translation>
+    </message>
+    <message>
+        <source>Modules used of those entitled; for accounts only. Empty: not judged</source>
+        <translation>已用模块占有权模块的比例；仅用于客户。留空：不评判</translation>
+    </message>
+    <message>
+        <source>Depth, %</source>
+        <comment>column head</comment>
+        <translation>深度（%）</translation>
+    </message>
+    <message>
+        <source>Distinct key events used of those of the modules used. Empty: not judged</source>
+        <translation>已用关键事件种类占所用模块关键事件的比例。留空：不评判</translation>
+    </message>
+    <message>
+        <source>Days per user and week</source>
+        <comment>column head</comment>
+        <translation>每人每周活跃日</translation>
+    </message>
+    <message>
+        <source>Active days of each active user and week. Empty: not judged</source>
+        <translation>每个活跃用户每周的活跃日数。留空：不评判</translation>
+    </message>
+    <message>
+        <source>Least minutes</source>
+        <comment>column head</comment>
+        <translation>最少分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes of each active user and day. Empty: not judged</source>
+        <translation>每个活跃用户每天的分钟数。留空：不评判</translation>
+    </message>
+    <message>
+        <source>Long session, minutes</source>
+        <comment>column head</comment>
+        <translation>超长会话（分钟）</translation>
+    </message>
+    <message>
+        <source>A single session of more is unusually long. Empty: not judged</source>
+        <translation>单次会话超过该时长即为异常。留空：不评判</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>column head: north star</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Their quantities are summed from the start on; or name a business result</source>
+        <translation>自启用起累计其数量；也可改为填写业务成果</translation>
+    </message>
+    <message>
+        <source>Business result</source>
+        <comment>column head</comment>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>The measure of the outcomes file; leave the events empty then</source>
+        <translation>业务成果文件中的指标名；此时事件留空</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <comment>column head</comment>
+        <translation>门槛值</translation>
+    </message>
+    <message>
+        <source>Reached with so much</source>
+        <translation>达到这么多即为完成</translation>
+    </message>
+    <message>
+        <source>Months after the start</source>
+        <comment>column head</comment>
+        <translation>启用后月数</translation>
+    </message>
+    <message>
+        <source>Until then it is to be reached</source>
+        <translation>须在此期限内达到</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>a standard for them</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Every module</source>
+        <comment>a standard for it</comment>
+        <translation>所有模块</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <comment>column head</comment>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>column head</comment>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Events meant for it</source>
+        <comment>column head</comment>
+        <translation>面向该角色的事件</translation>
+    </message>
+    <message>
+        <source>Who of the role has not used one within 28 days lacks it</source>
+        <translation>该角色中 28 天内没用过的人即为缺失</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <comment>role</comment>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>role</comment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <comment>role</comment>
+        <translation>最终用户</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>role</comment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>role</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1, %2, was %3</source>
+        <comment>a rule, its value, value in force</comment>
+        <translation>%1，%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a rule, its value</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>events</comment>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>modules</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <comment>roles</comment>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Into the draft</source>
+        <translation>写入草稿</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Fill it in.</source>
+        <translation>缺少“%1”，请填写。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit. Correct it.</source>
+        <translation>%1：“%2”不合适，请更正。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>status</comment>
+        <translation>月活跃</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <comment>status</comment>
+        <translation>周活跃</translation>
+    </message>
+    <message>
+        <source>Health band</source>
+        <comment>status</comment>
+        <translation>健康档位</translation>
+    </message>
+    <message>
+        <source>Which status</source>
+        <translation>查看哪种状态</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>figure, value, note</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, %4</source>
+        <comment>figure, before, after, note</comment>
+        <translation>%1 从 %2 变为 %3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n paying account(s)</source>
+        <translation>
+            <numerusform>/ %n 家付费客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n account(s)</source>
+        <translation>
+            <numerusform>/ %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>140, of 192 accounts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mean weeks active of 7</source>
+        <translation>近 7 周平均活跃周数</translation>
+    </message>
+    <message>
+        <source>In how many of the last 7 weeks an account was active, the mean of the accounts that are known for a week or more.</source>
+        <translation>客户在近 7 周中活跃的周数，取已有一周以上数据的客户的平均值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) lose a week or more</source>
+        <translation>
+            <numerusform>%n 个客户减少一周或以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) gain a week or more</source>
+        <translation>
+            <numerusform>%n 个客户增加一周或以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no account gains or loses a week</source>
+        <translation>没有客户的活跃周数变化</translation>
+    </message>
+    <message>
+        <source>Accounts at risk</source>
+        <translation>危险客户</translation>
+    </message>
+    <message>
+        <source>Accounts with a health below 50. Health rests on what the rules call active.</source>
+        <translation>健康度低于 50 的客户。健康度取决于规则对活跃的定义。</translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 ARR</source>
+        <translation>ARR %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4 of %5 paying accounts</source>
+        <comment>month, rules, rate, counts</comment>
+        <translation>%1，%2：%3，%5 家付费客户中 %4 家</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rate, rules</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Monthly active rate</source>
+        <translation>月活跃率</translation>
+    </message>
+    <message>
+        <source>Accounts that are monthly active in the 28 days to the as-of day, of all that can be judged.</source>
+        <translation>截至日止 28 天内月活跃的客户，占可判断客户的比例。</translation>
+    </message>
+    <message>
+        <source>Weekly active rate</source>
+        <translation>周活跃率</translation>
+    </message>
+    <message>
+        <source>Accounts that are weekly active in the 7 days to the as-of day, of all that can be judged.</source>
+        <translation>截至日止 7 天内周活跃的客户，占可判断客户的比例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) change status</source>
+        <translation>
+            <numerusform>%n 个客户状态变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer active</source>
+        <translation>
+            <numerusform>%n 个不再活跃</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a worse band</source>
+        <translation>
+            <numerusform>%n 个档位变差</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly active</source>
+        <translation>
+            <numerusform>%n 个变为活跃</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a better band</source>
+        <translation>
+            <numerusform>%n 个档位变好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of ARR</source>
+        <comment>accounts, sum</comment>
+        <translation>%1；涉及 ARR %2</translation>
+    </message>
+    <message>
+        <source>12 months, rules applied to the past</source>
+        <translation>12 个月，按规则重算过去</translation>
+    </message>
+    <message>
+        <source>No month with usage and contracts yet.</source>
+        <translation>还没有同时有使用数据和合同的月份。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1 still runs: %2 so far under the draft, %3 under the rules in force.</source>
+        <translation>%1 尚未结束：目前按草稿为 %2，按对比规则为 %3。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 under the draft, %3 under the rules in force.</source>
+        <translation>%1：按草稿为 %2，按对比规则为 %3。</translation>
+    </message>
+    <message>
+        <source>v%1, %2</source>
+        <comment>version, day</comment>
+        <translation>v%1，%2</translation>
+    </message>
+    <message>
+        <source>Versions of the activity rules</source>
+        <translation>活跃规则的版本</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <comment>a version</comment>
+        <translation>%1（现行）</translation>
+    </message>
+    <message>
+        <source>The shipped rules</source>
+        <translation>默认规则</translation>
+    </message>
+    <message>
+        <source>Compare the draft with it</source>
+        <translation>与草稿对比</translation>
+    </message>
+    <message>
+        <source>The page shows this version as “before”.</source>
+        <translation>页面将以此版本作为对比基准。</translation>
+    </message>
+    <message>
+        <source>Take it into the draft</source>
+        <translation>载入草稿</translation>
+    </message>
+    <message>
+        <source>Published, it is a new version with the rules of this one; nothing is lost.</source>
+        <translation>发布后成为内容与此版本相同的新版本，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>As JSON, for another workspace or the command line</source>
+        <translation>保存为 JSON，可用于其他工作区或命令行</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Rules from a JSON file become the draft</source>
+        <translation>JSON 文件中的规则将成为草稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>From the rules in force to the shipped ones</source>
+        <translation>从现行规则到默认规则</translation>
+    </message>
+    <message>
+        <source>What v%1 changed in the shipped rules</source>
+        <translation>v%1 对默认规则的修改</translation>
+    </message>
+    <message>
+        <source>What v%1 changed in v%2</source>
+        <translation>v%1 对 v%2 的修改</translation>
+    </message>
+    <message>
+        <source>To come back to v%1 would change in the rules in force:</source>
+        <translation>恢复到 v%1 会对现行规则作如下修改：</translation>
+    </message>
+</context>
+<context>
     <name>bw::ScoreNote</name>
     <message>
         <source>Machine activity alone</source>
@@ -5132,6 +6288,26 @@
     <message>
         <source>Stands beside what you enter by hand.</source>
         <translation>显示在您手工录入的内容旁边。</translation>
+    </message>
+    <message>
+        <source>Activity rules</source>
+        <translation>活跃规则</translation>
+    </message>
+    <message>
+        <source>In force: version %1</source>
+        <translation>现行：版本 %1</translation>
+    </message>
+    <message>
+        <source>In force: the shipped rules</source>
+        <translation>现行：默认规则</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Open the activity rules</source>
+        <translation>打开活跃规则</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +7373,55 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
 或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
 
 退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Shows the version of the program.</source>
+        <translation>显示程序版本。</translation>
+    </message>
+    <message>
+        <source>The shipped rules are in force; none were saved yet.</source>
+        <translation>当前使用默认规则；尚未保存过任何版本。</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <comment>number, day</comment>
+        <translation>版本 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Shows the activity rules of a workspace as JSON, puts others in force, or lists the
+versions with what each changed. Every key of the file may be left out: it then has its
+default. Old versions are kept: show one and set it again to restore it.</source>
+        <translation>以 JSON 显示工作区的活跃规则，启用新的规则，或列出各版本及其修改。
+文件中的任何键都可省略，省略时取默认值。旧版本都会保留：
+用 show 取出再用 set 启用即可恢复。</translation>
+    </message>
+    <message>
+        <source>The version to show; 0: the shipped rules. Default: the one in force.</source>
+        <translation>要显示的版本；0 为默认规则。缺省为现行版本。</translation>
+    </message>
+    <message>
+        <source>Who changes the rules.</source>
+        <translation>修改规则的人。</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence.</source>
+        <translation>一句话说明原因。</translation>
+    </message>
+    <message>
+        <source>“--version” belongs to “show”, “--author” and “--note” to “set”.</source>
+        <translation>“--version”用于“show”，“--author”和“--note”用于“set”。</translation>
+    </message>
+    <message>
+        <source>Write “policy show”, “policy set FILE” or “policy versions”.</source>
+        <translation>请写“policy show”、“policy set 文件”或“policy versions”。</translation>
+    </message>
+    <message>
+        <source>By the activity rules that were in force on the day looked at, not by those of today.</source>
+        <translation>按查看当日有效的活跃规则计算，而不是今天的规则。</translation>
+    </message>
+    <message>
+        <source>Use either --policy or --policy-then.</source>
+        <translation>--policy 和 --policy-then 只能使用其一。</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +8633,247 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>“policy versions” lists those that there are.</source>
         <translation>“policy versions”可列出已有的版本。</translation>
+    </message>
+    <message>
+        <source>Key actions</source>
+        <translation>关键动作</translation>
+    </message>
+    <message>
+        <source>Events that count as logged in</source>
+        <translation>算作登录的事件</translation>
+    </message>
+    <message>
+        <source>Share of opened seats</source>
+        <translation>开通账号比例</translation>
+    </message>
+    <message>
+        <source>Low up to</source>
+        <translation>低的上限</translation>
+    </message>
+    <message>
+        <source>Medium up to</source>
+        <translation>中的上限</translation>
+    </message>
+    <message>
+        <source>High also needs seats logged in</source>
+        <translation>高还要求登录比例</translation>
+    </message>
+    <message>
+        <source>High also needs seats opened</source>
+        <translation>高还要求开通率</translation>
+    </message>
+    <message>
+        <source>A day counts from</source>
+        <translation>活跃日起点</translation>
+    </message>
+    <message>
+        <source>Weekly active from</source>
+        <translation>周活跃天数</translation>
+    </message>
+    <message>
+        <source>Monthly active by</source>
+        <translation>月活跃算法</translation>
+    </message>
+    <message>
+        <source>Monthly active from</source>
+        <translation>月活跃天数</translation>
+    </message>
+    <message>
+        <source>Share of the working days</source>
+        <translation>工作日比例</translation>
+    </message>
+    <message>
+        <source>A week counts for weeks active from</source>
+        <translation>计入活跃周的天数</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Modules entitled</source>
+        <translation>有权使用的模块</translation>
+    </message>
+    <message>
+        <source>Least breadth</source>
+        <translation>最低广度</translation>
+    </message>
+    <message>
+        <source>Features meant for roles</source>
+        <translation>角色对应的功能</translation>
+    </message>
+    <message>
+        <source>North star</source>
+        <translation>北极星指标</translation>
+    </message>
+    <message>
+        <source>Exceptions for groups</source>
+        <translation>分组例外</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>share of the seats</source>
+        <translation>账号比例</translation>
+    </message>
+    <message>
+        <source>actions of each user and week</source>
+        <translation>每人每周次数</translation>
+    </message>
+    <message>
+        <source>low up to</source>
+        <translation>低的上限</translation>
+    </message>
+    <message>
+        <source>medium up to</source>
+        <translation>中的上限</translation>
+    </message>
+    <message>
+        <source>main business process</source>
+        <translation>主业务流程</translation>
+    </message>
+    <message>
+        <source>least depth</source>
+        <translation>最低深度</translation>
+    </message>
+    <message>
+        <source>least active days of each user and week</source>
+        <translation>每人每周最少活跃日</translation>
+    </message>
+    <message>
+        <source>least time of each user and day</source>
+        <translation>每人每天最少时长</translation>
+    </message>
+    <message>
+        <source>unusually long session from</source>
+        <translation>超长会话起点</translation>
+    </message>
+    <message>
+        <source>business result</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>门槛值</translation>
+    </message>
+    <message>
+        <source>deadline after the start</source>
+        <translation>启用后期限</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a scenario or standard, and what of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of a list</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a rule</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>a multiple</comment>
+        <translation>× %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key action “%1”</source>
+        <translation>关键动作“%1”</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”</source>
+        <translation>场景“%1”</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <comment>by number</comment>
+        <translation>场景 %1</translation>
+    </message>
+    <message>
+        <source>Standard of accounts</source>
+        <translation>客户标准</translation>
+    </message>
+    <message>
+        <source>Standard of the module “%1”</source>
+        <translation>模块“%1”的标准</translation>
+    </message>
+    <message>
+        <source>Standard of every module</source>
+        <translation>所有模块的标准</translation>
+    </message>
+    <message>
+        <source>Features meant for “%1”</source>
+        <translation>面向“%1”的功能</translation>
+    </message>
+    <message>
+        <source>Exception %1</source>
+        <comment>for a group, by number</comment>
+        <translation>例外 %1</translation>
+    </message>
+    <message>
+        <source>every event but logging in and out</source>
+        <translation>除登录、登出外的所有事件</translation>
+    </message>
+    <message>
+        <source>days, fewer where fewer are working days</source>
+        <translation>按天数，工作日较少时相应减少</translation>
+    </message>
+    <message>
+        <source>a share of the working days</source>
+        <translation>按工作日比例</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a rule, its value before and after</comment>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 </TS>

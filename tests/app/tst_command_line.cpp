@@ -18,6 +18,7 @@ private slots:
     void nothingWritten();
     void policy();
     void policyOfTheDefaultWorkspace();
+    void policyVersions();
     void windowWithoutDisplay();
 };
 
@@ -34,7 +35,8 @@ void TestCommandLine::help_data()
         << list("--workspace --as-of --from --to --account --format --out --policy --bom days weeks "
                 "months coefficients rates portfolio usage weeks_known seat_use");
     QTest::newRow("undo") << list("undo --help") << list("--workspace IMPORT");
-    QTest::newRow("policy") << list("policy --help") << list("show set --workspace");
+    QTest::newRow("policy") << list("policy --help")
+                            << list("show set versions --version --author --note --workspace");
     QTest::newRow("sample") << list("sample --help") << list("--out --accounts --days --seed --until");
     QTest::newRow("tour") << list("tour --help") << list("--out --workspace --language --theme zh_CN dark");
     QTest::newRow("help wins") << list("import --nonsense --help") << list("--workspace");
@@ -218,6 +220,79 @@ void TestCommandLine::policyOfTheDefaultWorkspace()
              0);
     const test::Run stored = program.run({QStringLiteral("policy"), QStringLiteral("show")});
     QCOMPARE(test::must(Policy::fromJson(stored.out)).weekDays, 4);
+}
+
+void TestCommandLine::policyVersions()
+{
+    const test::Program program;
+    const QStringList workspace = {QStringLiteral("--workspace"), QStringLiteral("w.bellwether")};
+    const auto policy = [&](const QStringList &words) {
+        return program.run(QStringList(QStringLiteral("policy")) + words + workspace);
+    };
+    program.write(QStringLiteral("a.json"), R"({"week": {"days": 4}})");
+    program.write(QStringLiteral("b.json"), R"({"week": {"days": 4}, "low_multiple": 1, "overrides":
+        [{"when": {"segment": "large"}, "set": {"active_day_level": "medium"}}]})");
+    const auto set = [&](const char *file, const char *note) {
+        return policy({QStringLiteral("set"), QLatin1String(file), QStringLiteral("--author"),
+                       QStringLiteral("林悦"), QStringLiteral("--note"), QLatin1String(note)});
+    };
+    test::Run run = set("a.json", "Four days are usual");
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.out.contains("3 days"), run.out.constData()); // before and after
+    QCOMPARE(set("b.json", "Large ones differ").code, 0);
+
+    run = policy({QStringLiteral("versions")});
+    QCOMPARE(run.code, 0);
+    const QString listed = QString::fromUtf8(run.out);
+    for (const char *part : {"Version 1", "Version 2", "Four days are usual", "Large ones differ"})
+        QVERIFY2(listed.contains(QLatin1String(part)), run.out.constData());
+    QVERIFY2(listed.contains(QStringLiteral("林悦")), run.out.constData());
+    QCOMPARE(listed.count(QStringLiteral("Weekly active from")), 1);
+
+    const auto shown = [&](const char *number) {
+        return policy({QStringLiteral("show"), QStringLiteral("--version"), QLatin1String(number)});
+    };
+    QCOMPARE(test::must(Policy::fromJson(shown("1").out)).lowMultiple, 2);
+    QCOMPARE(test::must(Policy::fromJson(shown("2").out)).overrides.size(), size_t(1));
+    QVERIFY(test::must(Policy::fromJson(shown("0").out)) == Policy());
+    run = shown("3");
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.err.contains("3"), run.err.constData());
+    QCOMPARE(shown("-1").code, 2);
+    QCOMPARE(policy({QStringLiteral("versions"), QStringLiteral("--version"), QStringLiteral("1")}).code, 2);
+    QCOMPARE(policy({QStringLiteral("show"), QStringLiteral("--note"), QStringLiteral("x")}).code, 2);
+
+    // What was in force before the first version were the shipped rules.
+    program.write(QStringLiteral("usage.csv"),
+                  "account_id,date,event,count\nA,2020-10-05,x,1\nA,2020-10-06,x,1\n"
+                  "A,2020-10-07,x,1\nA,2020-10-08,x,1\n");
+    const auto weeks = [&](const QStringList &more) {
+        return program
+            .run(QStringList{QStringLiteral("export"), QStringLiteral("weeks"), QStringLiteral("--as-of"),
+                             QStringLiteral("2020-10-11")}
+                 + workspace + more)
+            .out;
+    };
+    QCOMPARE(program
+                 .run(QStringList{QStringLiteral("import"), QStringLiteral("--zone"), QStringLiteral("UTC")}
+                      + workspace + QStringList{QStringLiteral("usage.csv")})
+                 .code,
+             0);
+    program.write(QStringLiteral("none.json"), R"({"key_actions": {"y": 1}})");
+    QCOMPARE(set("none.json", "Nothing counts").code, 0);
+    QVERIFY2(weeks({}).contains("missed"), weeks({}).constData());
+    QVERIFY2(weeks({QStringLiteral("--policy-then")}).contains("reached"), weeks({}).constData());
+    QCOMPARE(program
+                 .run({QStringLiteral("export"), QStringLiteral("weeks"), QStringLiteral("--policy-then"),
+                       QStringLiteral("--policy"), QStringLiteral("a.json"), QStringLiteral("--workspace"),
+                       QStringLiteral("w.bellwether")})
+                 .code,
+             2);
+
+    // An older one is restored by setting it again: as a version of its own.
+    program.write(QStringLiteral("old.json"), shown("1").out);
+    run = set("old.json", "Back");
+    QVERIFY2(run.out.contains("version 4"), run.out.constData());
 }
 
 void TestCommandLine::windowWithoutDisplay()

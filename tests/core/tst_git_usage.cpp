@@ -2,47 +2,12 @@
 // the definitions): every row, no difference.
 #include "evaluate/history.h"
 #include "support/bookbuilder.h"
+#include "support/git_usage.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QTest>
 
 using namespace bw;
-
-namespace {
-
-using Rows = std::vector<QMap<QString, QString>>;
-
-Rows rowsOf(const QString &name)
-{
-    Rows rows;
-    QFile file(QStringLiteral(BW_SHARED_DATA "/git-usage/%1.csv").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return rows;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    const QStringList headings = lines.front().trimmed().split(u',');
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QStringList cells = lines[i].trimmed().split(u',');
-        QMap<QString, QString> row;
-        for (qsizetype c = 0; c < headings.size(); ++c)
-            row.insert(headings[c], cells.value(c));
-        rows.push_back(row);
-    }
-    return rows;
-}
-
-QString at(const QMap<QString, QString> &row, const char *heading)
-{
-    return row.value(QLatin1String(heading));
-}
-
-Day localDay(const QString &stamp)
-{
-    const QDateTime time = QDateTime::fromString(stamp, Qt::ISODate).toOffsetFromUtc(8 * 3600);
-    return Day::of(time.date());
-}
-
-} // namespace
+using namespace test::git;
 
 class TestGitUsage : public QObject {
     Q_OBJECT

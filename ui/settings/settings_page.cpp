@@ -23,6 +23,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_theme(new Segmented(3, this))
     , m_letterKeys(new QCheckBox(this))
     , m_author(new QLineEdit(settings::author.get(), this))
+    , m_openRules(new KeyButton(QStringLiteral("settings")))
     , m_path(makeLabel(TextRole::Base))
     , m_openFolder(new KeyButton)
     , m_zone(makeLabel(TextRole::Base))
@@ -39,6 +40,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_openFolder->setObjectName(QStringLiteral("openFolder"));
     m_author->setObjectName(QStringLiteral("author"));
     m_author->setFixedWidth(260);
+    m_openRules->setObjectName(QStringLiteral("openRules"));
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     for (QLabel *wrapping : {m_path, m_safety, m_licence}) {
         wrapping->setWordWrap(true);
@@ -70,6 +72,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_keysHeading = addHeading(grid);
     m_keysLabel = addRow(grid, m_letterKeys);
     m_authorLabel = addRow(grid, m_author);
+    m_rulesHeading = addHeading(grid);
+    m_rulesLabel = addRow(grid, m_openRules);
     m_dataHeading = addHeading(grid);
     m_pathLabel = addRow(grid, m_path);
     grid->addWidget(m_openFolder, grid->rowCount(), 1, Qt::AlignLeft);
@@ -99,6 +103,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     });
     connect(m_author, &QLineEdit::editingFinished, this,
             [this] { settings::author.set(m_author->text().simplified()); });
+    connect(m_openRules, &QPushButton::clicked, this,
+            [this] { emit pageRequested(QByteArrayLiteral("policy")); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace).absolutePath()));
     });
@@ -171,6 +177,12 @@ void SettingsPage::retranslate()
     m_authorLabel->setText(tr("Your name"));
     m_author->setAccessibleName(tr("Your name"));
     m_author->setToolTip(tr("Stands beside what you enter by hand."));
+    m_rulesHeading->setText(tr("Activity rules"));
+    m_rulesLabel->setText(m_cache && m_cache->policyVersion > 0
+                              ? tr("In force: version %1").arg(m_cache->policyVersion)
+                              : tr("In force: the shipped rules"));
+    m_openRules->setText(tr("Open the rules"));
+    m_openRules->setAccessibleName(tr("Open the activity rules"));
     m_dataHeading->setText(tr("Data"));
     m_pathLabel->setText(tr("Workspace file"));
     m_path->setText(QDir::toNativeSeparators(m_workspace));

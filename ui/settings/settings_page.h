@@ -43,6 +43,9 @@ private:
     QCheckBox *m_letterKeys;
     QLabel *m_authorLabel;
     QLineEdit *m_author;
+    QLabel *m_rulesHeading;
+    QLabel *m_rulesLabel;
+    KeyButton *m_openRules;
     QLabel *m_dataHeading;
     QLabel *m_pathLabel;
     QLabel *m_path;

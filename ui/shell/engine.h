@@ -8,8 +8,10 @@
 #include "intake/import.h"
 #include "intake/sync.h"
 #include "intake/undo.h"
+#include "model/policy_version.h"
 #include "shell/data_rows.h"
 #include "shell/dry_run.h"
+#include "shell/rules_state.h"
 #include "usage/dossier.h"
 
 #include <QDateTime>
@@ -82,6 +84,20 @@ struct Engine {
         remembered;
     std::function<Result<UndoReport>(const QString &path, ImportId import)> planUndo;
     std::function<Result<UndoReport>(const QString &path, ImportId import)> undo;
+
+    // The activity rules.
+
+    std::function<Result<RulesState>(const QString &path)> rules;
+    /// What was counted in the days: takes a while in a large book.
+    std::function<Result<EventCounts>(const QString &path, DayRange days)> eventCounts;
+    /// The rules become those in force; the new version, or the one that had them already.
+    std::function<Result<PolicyId>(const QString &path, const PolicyVersion &version)> publishRules;
+    /// Nothing: there is no draft any more.
+    std::function<Status(const QString &path, const std::optional<PolicyDraft> &draft)> keepDraft;
+    /// The book counted by other key actions: the same but for the usage. Takes as long as a first load.
+    std::function<Result<std::shared_ptr<const Cache>>(const QString &path, const Cache &cache,
+                                                       const Policy &policy)>
+        recount;
 };
 
 } // namespace bw

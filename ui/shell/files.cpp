@@ -56,6 +56,18 @@ void choose(QWidget *parent, const std::function<void(QStringList)> &then)
     ask(dialog, then);
 }
 
+void chooseOne(QWidget *parent, const QString &title, const QString &kind,
+               const std::function<void(QString)> &then)
+{
+    const auto first = [then](const QStringList &files) { then(files.first()); };
+    if (answered(first))
+        return;
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({kind, Files::tr("All files (*)")});
+    ask(dialog, first);
+}
+
 void chooseFolder(QWidget *parent, const QString &title, const std::function<void(QString)> &then)
 {
     const auto first = [then](const QStringList &files) { then(files.first()); };
@@ -75,8 +87,11 @@ void chooseSave(QWidget *parent, const QString &title, const QString &name,
         return;
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({Files::tr("Tables as text (*.csv *.tsv *.txt)"), Files::tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    const bool isJson = name.endsWith(QLatin1String(".json"));
+    dialog->setNameFilters(
+        {isJson ? QStringLiteral("JSON (*.json)") : Files::tr("Tables as text (*.csv *.tsv *.txt)"),
+         Files::tr("All files (*)")});
+    dialog->setDefaultSuffix(isJson ? QStringLiteral("json") : QStringLiteral("csv"));
     dialog->selectFile(name);
     ask(dialog, first);
 }

@@ -11,6 +11,9 @@ namespace bw::files {
 
 /// Files to import; not called when the user gives up.
 void choose(QWidget *parent, const std::function<void(QStringList)> &then);
+/// One file of a kind: "Activity rules (*.json)".
+void chooseOne(QWidget *parent, const QString &title, const QString &kind,
+               const std::function<void(QString)> &then);
 void chooseFolder(QWidget *parent, const QString &title, const std::function<void(QString)> &then);
 void chooseSave(QWidget *parent, const QString &title, const QString &name,
                 const std::function<void(QString)> &then);

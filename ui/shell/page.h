@@ -67,6 +67,8 @@ public:
 
 signals:
     void openAccount(bw::AccountId account);
+    /// To another page, by its id.
+    void pageRequested(const QByteArray &id);
     /// To the page that this one was opened from (Esc; the window itself has Alt+Left).
     void backRequested();
     /// For pages about one account: its neighbour in the accountOrder() that it was opened from (-1, +1).

@@ -121,6 +121,7 @@ Page *Window::page(const QByteArray &id)
             built.page->restoreView();
         built.actions = built.page->actions();
         connect(built.page, &Page::openAccount, this, &Window::openAccount);
+        connect(built.page, &Page::pageRequested, this, &Window::show);
         connect(built.page, &Page::asOfPicked, this,
                 [this](std::optional<Day> day) { m_session->pickDay(day); });
         connect(built.page, &Page::importRequested, m_importing, &Importing::choose);

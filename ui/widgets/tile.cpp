@@ -57,8 +57,16 @@ void KpiTile::paintEvent(QPaintEvent * /*event*/)
     drawElided(painter, TextRole::Caption, tok(Token::TextTertiary),
                {side, centredBaseline(TextRole::Caption, labelTop, 16, scale)}, width() - 2 * side,
                m_face.label);
+    const QPointF figure(side, centredBaseline(TextRole::FigureM, valueTop, 24, scale));
+    qreal valueLeft = 0;
+    if (!m_face.before.isEmpty()) {
+        const QString before = m_face.before + QStringLiteral(" → ");
+        valueLeft =
+            drawElided(painter, TextRole::FigureM, tok(m_dimmed ? Token::TextDisabled : Token::TextTertiary),
+                       figure, room, before);
+    }
     drawElided(painter, TextRole::FigureM, tok(m_dimmed ? Token::TextDisabled : Token::TextPrimary),
-               {side, centredBaseline(TextRole::FigureM, valueTop, 24, scale)}, room, m_face.value);
+               figure + QPointF(valueLeft, 0), room - valueLeft, m_face.value);
 
     const Token ink = m_dimmed ? Token::TextDisabled : Token::TextSecondary;
     const qreal base = centredBaseline(TextRole::Caption, noteTop, 16, scale);

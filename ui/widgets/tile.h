@@ -22,6 +22,7 @@ struct TileFace {
     double leastRange = 0; ///< of the line
     QString tip; ///< n, day, version; plain text
     QString words; ///< accessible name
+    QString before; ///< what the value is compared with, shown before it with an arrow; empty: nothing
     bool operator==(const TileFace &) const = default;
 };
 

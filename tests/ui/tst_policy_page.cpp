@@ -1,0 +1,525 @@
+// The page of the activity rules: a draft beside the rules in force, tried out on the whole book.
+#include "policy/changes_table.h"
+#include "policy/levels_chart.h"
+#include "policy/policy_page.h"
+#include "policy/publish_dialog.h"
+#include "policy/rule_panel.h"
+#include "policy/rule_slider.h"
+#include "policy/rule_table_dialog.h"
+#include "policy/trial_view.h"
+#include "policy/versions_dialog.h"
+#include "shell/files.h"
+#include "shell/text.h"
+#include "support/test_window.h"
+#include "support/workspace.h"
+#include "widgets/dense_table.h"
+#include "widgets/tile.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableWidget>
+
+using namespace bw;
+
+namespace {
+
+/// Six accounts with 10 opened seats each: the first use it little on every working day, the last much.
+std::shared_ptr<const Cache> book()
+{
+    test::BookBuilder builder;
+    for (int i = 0; i < 6; ++i) {
+        const size_t account = builder.account(QStringLiteral("Account %1").arg(i + 1), 20, 10);
+        builder.cache.accounts[account].segment = i % 2 ? QStringLiteral("large") : QStringLiteral("small");
+        builder.contract(account, Day::of(2026, 1, 1), Day::of(2026, 12, 31), 1000 * (i + 1));
+        for (Day day = test::lastDay - 90; day <= test::lastDay; day = day + 1) {
+            if (day.weekday() < 6)
+                builder.use(account, day, static_cast<quint32>(6 + 5 * i), 8, 5);
+        }
+    }
+    return std::make_shared<const Cache>(builder.finish());
+}
+
+/// What a workspace has of rules, without a disk.
+struct Rules {
+    QMutex lock;
+    RulesState state;
+    int kept = 0;
+
+    void addTo(Engine &engine)
+    {
+        engine.rules = [this](const QString &) -> Result<RulesState> {
+            const QMutexLocker guard(&lock);
+            return state;
+        };
+        engine.eventCounts = [](const QString &, DayRange days) -> Result<EventCounts> {
+            return EventCounts{{{QStringLiteral("create_order"), 60 * days.days()},
+                                {QStringLiteral("login"), 40 * days.days()}},
+                               {QStringLiteral("Orders")}};
+        };
+        engine.publishRules = [this](const QString &, PolicyVersion version) -> Result<PolicyId> {
+            const QMutexLocker guard(&lock);
+            version.id = {static_cast<qint64>(state.versions.size()) + 1};
+            state.versions.push_back(version);
+            return version.id;
+        };
+        engine.keepDraft = [this](const QString &, const std::optional<PolicyDraft> &draft) -> Status {
+            const QMutexLocker guard(&lock);
+            state.draft = draft;
+            ++kept;
+            return {};
+        };
+        engine.recount = [](const QString &, const Cache &cache,
+                            const Policy &policy) -> Result<std::shared_ptr<const Cache>> {
+            auto other = std::make_shared<Cache>(cache);
+            for (quint32 &actions : other->usage.keyActions)
+                actions *= static_cast<quint32>(policy.weightOf(QStringLiteral("create_order")));
+            return other;
+        };
+    }
+};
+
+struct Shown {
+    Rules rules;
+    test::Fixture fixture;
+    PolicyPage *page = nullptr;
+
+    explicit Shown(const RulesState &state = {})
+    {
+        rules.state = state;
+        fixture.pages.push_back(policyPageInfo());
+        fixture.changeEngine = [this](Engine &engine) { rules.addTo(engine); };
+        fixture.open(book());
+        fixture.window->show("policy");
+        page = qobject_cast<PolicyPage *>(fixture.window->page("policy"));
+        wait();
+    }
+    void wait() const { QTRY_VERIFY(page->isIdle()); }
+    [[nodiscard]] const TileFace &tile(size_t i) const { return page->view()->tiles()[i]->face(); }
+    template <class T> [[nodiscard]] T *child(const char *name) const
+    {
+        return page->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] const Cache &cache() const { return *fixture.window->session().cache(); }
+};
+
+PolicyVersion saved(qint64 id, int weekDays)
+{
+    PolicyVersion version;
+    version.id = {id};
+    version.policy.weekDays = weekDays;
+    version.note = QStringLiteral("why %1").arg(id);
+    version.author = QStringLiteral("Lin Yue");
+    version.savedAt = QDateTime(QDate(2026, 9, 1), QTime(8, 0), Qt::UTC);
+    return version;
+}
+
+} // namespace
+
+class TestPolicyPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingChanged();
+    void whatIfEqualsEvaluation_data();
+    void whatIfEqualsEvaluation();
+    void accountsThatChange();
+    void newestDraftWins();
+    void keyActionsAreCountedAgain();
+    void slider();
+    void limitsAreDragged();
+    void undoIsTheDrafts();
+    void exceptionOfAGroup();
+    void draftIsKept();
+    void draftIsThereAgain();
+    void publishing();
+    void discarding();
+    void comparedWithAnOlderVersion();
+    void restoreAnOlderVersion();
+    void throughAFile();
+    void tablesOfRules_data();
+    void tablesOfRules();
+    void scenarioByHand();
+    void wordsInChinese();
+};
+
+void TestPolicyPage::nothingChanged()
+{
+    const Shown shown;
+    QCOMPARE(shown.tile(0).value, QStringLiteral("100.0%"));
+    QVERIFY(shown.tile(0).before.isEmpty());
+    QVERIFY(!shown.child<QPushButton>("publish")->isEnabled());
+    QVERIFY(!shown.child<QPushButton>("keepDraft")->isEnabled());
+    QCOMPARE(shown.page->view()->changes()->model()->rowCount(), 0);
+    QVERIFY(!shown.page->title().isEmpty());
+}
+
+void TestPolicyPage::whatIfEqualsEvaluation_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *key, const QJsonValue &value) {
+        QTest::newRow(key) << QString::fromLatin1(key) << value;
+    };
+    row("user_share_percent", 100);
+    row("low_multiple", 4);
+    row("high_multiple", 3);
+    row("login_share_percent", 90);
+    row("least_opened_percent", 60);
+    row("active_day_level", QStringLiteral("medium"));
+    row("week.days", 7);
+    row("month.rule", QStringLiteral("working_days"));
+    row("month.share_percent", 100);
+    row("coefficient.active_days", 5);
+    row("calendar", QStringLiteral("seven-day"));
+}
+
+void TestPolicyPage::whatIfEqualsEvaluation()
+{
+    const Shown shown;
+    std::shared_ptr<const TrialAnswer> last;
+    connect(&shown.page->trial(), &TrialRun::answered, shown.page,
+            [&last](const auto &answer) { last = answer; });
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QVERIFY(shown.page->desk().set(key, value));
+    shown.wait();
+    QVERIFY(last);
+    const Policy draft = shown.page->desk().draft();
+    QVERIFY(!(draft == Policy()));
+    const Portfolio &before = *shown.fixture.window->session().portfolio();
+    const Portfolio fresh = evaluate(shown.cache(), draft, before.asOf, before.today);
+    QVERIFY(last->after.portfolio->rows == fresh.rows);
+    QVERIFY(last->before.portfolio->rows == before.rows);
+    QVERIFY(last->comparison == compare(before, fresh));
+}
+
+void TestPolicyPage::accountsThatChange()
+{
+    Shown shown;
+    ChangesTable *changes = shown.page->view()->changes();
+    const QAbstractItemModelTester tester(changes->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    shown.page->desk().set(QStringLiteral("active_day_level"), QStringLiteral("medium"));
+    shown.wait();
+    // 6 and 11 key actions are low for 10 seats; 16 and more are not.
+    QCOMPARE(shown.tile(0).before, QStringLiteral("100.0%"));
+    QCOMPARE(shown.tile(0).value, QStringLiteral("66.7%"));
+    QCOMPARE(changes->model()->rowCount(), 2);
+    const auto text = [&](int row, int column) {
+        return changes->model()->index(row, column).data(Qt::DisplayRole).toString();
+    };
+    QCOMPARE(text(0, 0), QStringLiteral("Account 2")); // the larger contract first
+    QCOMPARE(text(0, 3), QStringLiteral("lost"));
+    QCOMPARE(text(0, 4), QStringLiteral("20 → 0 need 12"));
+    QCOMPARE(text(0, 5), QStringLiteral("7 → 0"));
+
+    QSignalSpy opened(shown.page, &Page::openAccount);
+    changes->table()->selectKey(shown.cache().accounts[1].id.value);
+    changes->table()->openCurrent();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].value<AccountId>(), shown.cache().accounts[1].id);
+
+    shown.page->desk().steps().undo();
+    shown.wait();
+    QCOMPARE(changes->model()->rowCount(), 0);
+}
+
+void TestPolicyPage::newestDraftWins()
+{
+    const Shown shown;
+    int answers = 0;
+    Policy last;
+    connect(&shown.page->trial(), &TrialRun::answered, shown.page, [&](const auto &answer) {
+        ++answers;
+        last = answer->after.policy;
+    });
+    for (int share = 20; share <= 95; ++share)
+        shown.page->desk().set(QStringLiteral("user_share_percent"), share);
+    shown.wait();
+    QCOMPARE(last.userSharePercent, 95);
+    QVERIFY2(answers < 76, qPrintable(QString::number(answers)));
+    QCOMPARE(shown.page->desk().steps().count(), 1); // one stroke is one step
+}
+
+void TestPolicyPage::keyActionsAreCountedAgain()
+{
+    const Shown shown;
+    auto *weight = shown.child<QSpinBox>("weight.create_order");
+    QVERIFY(weight);
+    QCOMPARE(weight->value(), 1);
+    QCOMPARE(shown.child<QSpinBox>("weight.login")->value(), 0);
+    weight->setValue(3);
+    shown.wait();
+    QCOMPARE(shown.page->desk().draft().keyActions->value(QStringLiteral("create_order")), 3);
+    QVERIFY(!shown.page->desk().draft().keyActions->contains(QStringLiteral("login")));
+    std::shared_ptr<const TrialAnswer> last;
+    connect(&shown.page->trial(), &TrialRun::answered, shown.page,
+            [&last](const auto &answer) { last = answer; });
+    shown.page->desk().set(QStringLiteral("active_day_level"), QStringLiteral("high"));
+    shown.wait();
+    // 3 x 6 is medium, 3 x 11 is high; before, with weight 1, nobody but the last two were.
+    QCOMPARE(last->comparison.monthly.after.numerator, 5);
+    QCOMPARE(last->comparison.monthly.before.numerator, 6);
+}
+
+void TestPolicyPage::slider()
+{
+    const Shown shown;
+    auto *slider = shown.child<RuleSlider>("low_multiple");
+    QCOMPARE(slider->value(), 2);
+    slider->slider()->setFocus();
+    QTest::keyClick(slider->slider(), Qt::Key_Left);
+    QCOMPARE(shown.page->desk().draft().lowMultiple, 1);
+    QVERIFY(slider->slider()->accessibleName().contains(QLatin1String("was")));
+    QTest::keyClick(slider->slider(), Qt::Key_Home);
+    QCOMPARE(shown.page->desk().draft().lowMultiple, 2);
+    slider->box()->setValue(9); // above the other limit: refused, and the field shows what holds
+    QCOMPARE(shown.page->desk().draft().lowMultiple, 2);
+    QCOMPARE(slider->value(), 2);
+    shown.wait();
+}
+
+void TestPolicyPage::limitsAreDragged()
+{
+    const Shown shown;
+    LevelsChart *chart = shown.page->view()->levels();
+    QSignalSpy dragged(chart, &LevelsChart::limitDragged);
+    // From the left until the mark of the low limit is found.
+    int at = 0;
+    for (int x = 100; x < chart->width() && at == 0; ++x) {
+        QTest::mouseMove(chart, {x, 200});
+        if (chart->cursor().shape() == Qt::SizeHorCursor)
+            at = x + 3;
+    }
+    QVERIFY(at > 0);
+    QTest::mousePress(chart, Qt::LeftButton, {}, {at, 200});
+    QMouseEvent move(QEvent::MouseMove, QPointF(at + 150, 200), chart->mapToGlobal(QPointF(at + 150, 200)),
+                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(chart, &move);
+    QTest::mouseRelease(chart, Qt::LeftButton, {}, {at + 150, 200});
+    QVERIFY(dragged.count() > 0);
+    QCOMPARE(dragged[0][0].toString(), QStringLiteral("low_multiple"));
+    QVERIFY(shown.page->desk().draft().lowMultiple > 2);
+    shown.wait();
+}
+
+void TestPolicyPage::undoIsTheDrafts()
+{
+    const Shown shown;
+    auto *box = shown.child<QSpinBox>("week.days");
+    box->setFocus();
+    box->setValue(5);
+    QCOMPARE(shown.page->desk().draft().weekDays, 5);
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : box, Qt::Key_Z,
+                    Qt::ControlModifier);
+    QCOMPARE(shown.page->desk().draft().weekDays, 3);
+    QCOMPARE(box->value(), 3);
+    QTest::keyClick(shown.page->view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(shown.page->desk().draft().weekDays, 5);
+    shown.wait();
+}
+
+void TestPolicyPage::exceptionOfAGroup()
+{
+    const Shown shown;
+    shown.page->desk().setScope(AccountGroup{QStringLiteral("large"), {}, {}});
+    shown.page->desk().set(QStringLiteral("active_day_level"), QStringLiteral("high"));
+    shown.wait();
+    // The large ones have 11, 21 and 31 key actions: only over 24 is high.
+    QCOMPARE(shown.page->view()->changes()->model()->rowCount(), 2);
+    QCOMPARE(shown.page->desk().draft().activeDayLevel, Level::Low);
+    QCOMPARE(shown.page->desk().draft().overrides.size(), size_t(1));
+    shown.page->desk().setScope({});
+    QCOMPARE(shown.page->desk().value(QStringLiteral("active_day_level")).toString(), QStringLiteral("low"));
+}
+
+void TestPolicyPage::draftIsKept()
+{
+    Shown shown;
+    shown.page->desk().set(QStringLiteral("week.days"), 4);
+    QTest::keyClick(shown.page->view(), Qt::Key_S, Qt::ControlModifier);
+    shown.wait();
+    QVERIFY(shown.rules.state.draft);
+    QCOMPARE(shown.rules.state.draft->policy.weekDays, 4);
+    QVERIFY(!shown.child<QPushButton>("keepDraft")->isEnabled());
+    shown.page->desk().set(QStringLiteral("week.days"), 5);
+    QVERIFY(shown.child<QPushButton>("keepDraft")->isEnabled());
+    QVERIFY(shown.rules.state.versions.empty());
+    shown.wait();
+}
+
+void TestPolicyPage::draftIsThereAgain()
+{
+    RulesState state;
+    state.draft.emplace();
+    state.draft->policy.weekDays = 6;
+    const Shown shown(state);
+    QCOMPARE(shown.page->desk().draft().weekDays, 6);
+    QCOMPARE(shown.child<QSpinBox>("week.days")->value(), 6);
+    QVERIFY(shown.child<QPushButton>("publish")->isEnabled());
+}
+
+void TestPolicyPage::publishing()
+{
+    Shown shown;
+    shown.page->desk().set(QStringLiteral("week.days"), 4);
+    shown.child<QPushButton>("publish")->click();
+    auto *dialog = shown.page->findChild<PublishDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(QStringLiteral("publishNow"))->click();
+    QVERIFY(dialog->isVisible()); // it has no name yet
+    QVERIFY(shown.rules.state.versions.empty());
+    dialog->findChild<QLineEdit *>(QStringLiteral("note"))->setText(QStringLiteral("Four days are usual"));
+    dialog->findChild<QPushButton *>(QStringLiteral("publishNow"))->click();
+    shown.wait();
+    QCOMPARE(shown.rules.state.versions.size(), size_t(1));
+    QCOMPARE(shown.rules.state.versions[0].policy.weekDays, 4);
+    QCOMPARE(shown.rules.state.versions[0].note, QStringLiteral("Four days are usual"));
+    QVERIFY(!shown.rules.state.draft);
+}
+
+void TestPolicyPage::discarding()
+{
+    Shown shown;
+    shown.page->desk().set(QStringLiteral("week.days"), 4);
+    shown.page->desk().set(QStringLiteral("low_multiple"), 1);
+    QTest::keyClick(shown.page->view(), Qt::Key_S, Qt::ControlModifier);
+    shown.wait();
+    shown.child<QPushButton>("discard")->click();
+    shown.wait();
+    QVERIFY(shown.page->desk().draft() == Policy());
+    QVERIFY(!shown.rules.state.draft);
+    shown.page->desk().steps().undo(); // brings it back
+    QCOMPARE(shown.page->desk().draft().lowMultiple, 1);
+    shown.wait();
+}
+
+void TestPolicyPage::comparedWithAnOlderVersion()
+{
+    const Shown shown({{saved(1, 7), saved(2, 3)}, {}});
+    QCOMPARE(shown.page->desk().versionInForce(), 2);
+    shown.page->openVersions();
+    auto *dialog = shown.page->findChild<VersionsDialog *>();
+    auto *list = dialog->findChild<QListWidget *>(QStringLiteral("versions"));
+    QCOMPARE(list->count(), 3); // newest first, then the shipped rules
+    list->setCurrentRow(1);
+    dialog->findChild<QPushButton *>(QStringLiteral("compareVersion"))->click();
+    shown.wait();
+    QCOMPARE(shown.tile(1).before, QStringLiteral("0.0%")); // nobody works seven days a week
+    QCOMPARE(shown.tile(1).value, QStringLiteral("100.0%"));
+}
+
+void TestPolicyPage::restoreAnOlderVersion()
+{
+    const Shown shown({{saved(1, 7), saved(2, 3)}, {}});
+    shown.page->openVersions();
+    auto *dialog = shown.page->findChild<VersionsDialog *>();
+    dialog->findChild<QListWidget *>(QStringLiteral("versions"))->setCurrentRow(1);
+    dialog->findChild<QPushButton *>(QStringLiteral("restoreVersion"))->click();
+    QCOMPARE(shown.page->desk().draft().weekDays, 7);
+    QVERIFY(shown.page->desk().isChanged());
+    shown.wait();
+}
+
+void TestPolicyPage::throughAFile()
+{
+    const Shown shown({{saved(1, 5)}, {}});
+    const QString path = shown.fixture.folder.filePath(QStringLiteral("rules.json"));
+    shown.page->openVersions();
+    auto *dialog = shown.page->findChild<VersionsDialog *>();
+    files::setNextAnswer({path});
+    dialog->findChild<QPushButton *>(QStringLiteral("exportVersion"))->click();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray json = file.readAll();
+    QVERIFY(test::must(Policy::fromJson(json)) == saved(1, 5).policy);
+    file.close();
+    json.replace("\"days\": 5", "\"days\": 6");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+    file.close();
+    files::setNextAnswer({path});
+    dialog->findChild<QPushButton *>(QStringLiteral("importVersion"))->click();
+    QCOMPARE(shown.page->desk().draft().weekDays, 6);
+    shown.wait();
+}
+
+void TestPolicyPage::tablesOfRules_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("scenarios") << QByteArray(
+        R"({"scenarios": [{"id": "a", "name": "Orders", "events": ["create_order"], "roles": ["manager"],
+            "actions_per_user_and_week": 2.5, "main": true}]})")
+                               << QStringLiteral("scenarios");
+    QTest::newRow("modules") << QByteArray(R"({"modules": ["Orders", "Stock"]})")
+                             << QStringLiteral("modules");
+    QTest::newRow("standards") << QByteArray(
+        R"({"standards": {"breadth_percent": null, "account": {"least_minutes": 7},
+            "modules": {"Stock": {"depth_percent": 90}}}})")
+                               << QStringLiteral("standards");
+    QTest::newRow("features") << QByteArray(R"({"features_of_roles": {"admin": ["x", "y"]}})")
+                              << QStringLiteral("features_of_roles");
+    QTest::newRow("north star") << QByteArray(
+        R"({"north_star": {"name": "Turnover", "measure": "turnover", "threshold": 80000}})")
+                                << QStringLiteral("north_star");
+    QTest::newRow("no north star") << QByteArray("{}") << QStringLiteral("north_star");
+}
+
+/// What a table shows and gives back unchanged is the same rules.
+void TestPolicyPage::tablesOfRules()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, key);
+    RulesState state;
+    state.versions = {saved(1, 3)};
+    state.versions[0].policy = test::must(Policy::fromJson(json));
+    RulesDesk desk;
+    desk.setState(state);
+    RuleTableDialog dialog(desk, key, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(dialog.apply());
+    QCOMPARE(QString::fromUtf8(desk.draft().toJson()), QString::fromUtf8(state.versions[0].policy.toJson()));
+}
+
+void TestPolicyPage::scenarioByHand()
+{
+    RulesDesk desk;
+    desk.setState({});
+    RuleTableDialog dialog(desk, QStringLiteral("scenarios"), {{{QStringLiteral("create_order"), 5}}, {}});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.findChild<QPushButton *>(QStringLiteral("addRow"))->click();
+    QCOMPARE(dialog.table()->rowCount(), 1);
+    QVERIFY(!dialog.apply()); // without a name and events
+    QVERIFY(desk.draft().scenarios.empty());
+    dialog.table()->item(0, 0)->setText(QStringLiteral("开单"));
+    QVERIFY(!dialog.apply()); // without events
+    std::vector<QJsonObject> rows = dialog.rows();
+    QCOMPARE(rows[0].value(QStringLiteral("name")).toString(), QStringLiteral("开单"));
+    rows[0].insert(QStringLiteral("events"), QJsonArray{QStringLiteral("create_order")});
+    QVERIFY(desk.set(QStringLiteral("scenarios"), ruleValueOf(QStringLiteral("scenarios"), rows)));
+    QCOMPARE(desk.draft().scenarios.size(), size_t(1));
+    QVERIFY(desk.draft().scenarios[0].main); // the first one is
+}
+
+void TestPolicyPage::wordsInChinese()
+{
+    const Shown shown;
+    shown.page->desk().set(QStringLiteral("low_multiple"), 1);
+    shown.wait();
+    text::setLanguage(text::Language::Chinese);
+    QCOMPARE(shown.page->title(), QStringLiteral("活跃规则"));
+    shown.wait();
+    QVERIFY(!shown.tile(0).label.contains(QLatin1String("rate")));
+    text::setLanguage(text::Language::English);
+    shown.wait();
+}
+
+QTEST_MAIN(TestPolicyPage)
+#include "tst_policy_page.moc"

@@ -1,0 +1,185 @@
+#include "policy/rule_panel.h"
+
+#include "policy/rules_tr.h"
+#include "shell/parts.h"
+#include "shell/text.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSet>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace bw {
+
+QString scopeWords(const RuleScope &scope)
+{
+    if (!scope)
+        return RulesText::tr("All accounts");
+    QStringList parts;
+    if (scope->segment)
+        parts += text::segment(*scope->segment);
+    for (const auto &value : {scope->product, scope->stage}) {
+        if (value)
+            parts += text::visible(*value);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_for(makeLabel(TextRole::Base, Tone::Secondary))
+    , m_scope(new QPushButton)
+    , m_scopeNote(makeLabel(TextRole::Caption, Tone::Tertiary))
+    , m_keyActions(new KeyActionsBox(desk))
+    , m_active(new ActiveBox(desk))
+{
+    setSurface(this, "page");
+    auto *content = new QWidget;
+    setSurface(content, "page");
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *expectations = new ExpectationsBox(desk);
+    m_boxes = {m_keyActions, new LevelBox(desk), m_active, expectations, new ExampleBox(desk)};
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        if (i > 0)
+            column->addWidget(makeLine(true));
+        column->addWidget(m_boxes[i]);
+    }
+    setSurface(m_boxes.back(), "sunken");
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 8, 20, 4);
+    row->setSpacing(8);
+    row->addWidget(m_for);
+    row->addWidget(m_scope);
+    row->addStretch(1);
+    m_scopeNote->setContentsMargins(24, 0, 20, 8);
+    m_scopeNote->setWordWrap(true);
+    auto *top = new QVBoxLayout(head);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->setSpacing(0);
+    top->addLayout(row);
+    top->addWidget(m_scopeNote);
+    m_scope->setObjectName(QStringLiteral("scope"));
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(head);
+    all->addWidget(makeLine(true));
+    all->addWidget(scroll, 1);
+    setFocusProxy(m_scope);
+
+    connect(m_scope, &QPushButton::clicked, this, &RulePanel::openScopes);
+    connect(expectations, &ExpectationsBox::editRequested, this, &RulePanel::editRequested);
+    const auto refresh = [this] {
+        for (RuleBox *box : m_boxes)
+            box->refresh();
+        showScope();
+    };
+    connect(&desk, &RulesDesk::changed, this, refresh);
+    connect(&desk, &RulesDesk::scopeChanged, this, refresh);
+    retranslate();
+}
+
+void RulePanel::setBook(const Cache &cache)
+{
+    QSet<QString> segments;
+    QSet<QString> products;
+    QSet<QString> stages;
+    for (const Account &account : cache.accounts) {
+        segments.insert(account.segment);
+        products.insert(account.product);
+        stages.insert(account.stage);
+    }
+    for (const AccountChange &change : cache.changes) {
+        if (change.field == AccountField::Segment)
+            segments.insert(change.value);
+        else if (change.field == AccountField::Product)
+            products.insert(change.value);
+        else if (change.field == AccountField::Stage)
+            stages.insert(change.value);
+    }
+    const auto listed = [](QSet<QString> &values) {
+        values.remove(QString());
+        QStringList list = values.values();
+        list.sort();
+        return list;
+    };
+    m_segments = listed(segments);
+    m_products = listed(products);
+    m_stages = listed(stages);
+    m_active->setCalendars(cache.calendars.names());
+}
+
+void RulePanel::setEvents(const EventCounts &counts)
+{
+    m_keyActions->setEvents(counts);
+}
+
+void RulePanel::openScopes()
+{
+    QMenu menu(this);
+    const auto add = [&](QMenu &to, const QString &words, const RuleScope &scope) {
+        QAction *action = to.addAction(words, this, [this, scope] { m_desk.setScope(scope); });
+        action->setCheckable(true);
+        action->setChecked(scope == m_desk.scope());
+    };
+    add(menu, scopeWords({}), {});
+    for (const PolicyOverride &exception : m_desk.draft().overrides)
+        add(menu, scopeWords(exception.when), exception.when);
+    menu.addSeparator();
+    const auto addGroups = [&](const QString &head, const QStringList &values,
+                               std::optional<QString> AccountGroup::*field) {
+        if (values.isEmpty())
+            return;
+        QMenu *inner = menu.addMenu(head);
+        for (const QString &value : values) {
+            AccountGroup group;
+            group.*field = value;
+            add(*inner, scopeWords(group), group);
+        }
+    };
+    addGroups(RulesText::tr("A segment"), m_segments, &AccountGroup::segment);
+    addGroups(RulesText::tr("A product"), m_products, &AccountGroup::product);
+    addGroups(RulesText::tr("A stage"), m_stages, &AccountGroup::stage);
+    menu.exec(m_scope->mapToGlobal(QPoint(0, m_scope->height())));
+}
+
+void RulePanel::showScope()
+{
+    m_scope->setText(scopeWords(m_desk.scope()));
+    m_scope->setAccessibleName(RulesText::tr("Rules for: %1").arg(scopeWords(m_desk.scope())));
+    m_scope->setProperty("set", m_desk.scope().has_value());
+    m_scope->style()->unpolish(m_scope);
+    m_scope->style()->polish(m_scope);
+    const auto exceptions = static_cast<int>(m_desk.draft().overrides.size());
+    QString note;
+    if (m_desk.scope())
+        note = RulesText::tr("What you change here holds for these accounts alone.");
+    else if (exceptions > 0)
+        note = RulesText::tr("%n group(s) have exceptions.", "", exceptions);
+    m_scopeNote->setText(note);
+    m_scopeNote->setVisible(!note.isEmpty());
+}
+
+void RulePanel::retranslate()
+{
+    m_for->setText(RulesText::tr("Rules for"));
+    m_scope->setToolTip(RulesText::tr("All accounts, or an exception for a segment, a product or a stage"));
+    for (RuleBox *box : m_boxes)
+        box->retranslate();
+    showScope();
+}
+
+} // namespace bw

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "model/cache.h"
+#include "policy/rule_boxes.h"
+
+#include <QScrollArea>
+
+class QPushButton;
+
+namespace bw {
+
+/// All rules of one desk under each other, for all accounts or for a group of them.
+class RulePanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RulePanel(RulesDesk &desk, QWidget *parent = nullptr);
+
+    /// What there is to choose from: groups of accounts, calendars.
+    void setBook(const Cache &cache);
+    void setEvents(const EventCounts &counts);
+    void retranslate();
+
+signals:
+    void editRequested(const QString &key);
+
+private:
+    void openScopes();
+    void showScope();
+
+    RulesDesk &m_desk;
+    QLabel *m_for;
+    QPushButton *m_scope;
+    QLabel *m_scopeNote;
+    KeyActionsBox *m_keyActions;
+    ActiveBox *m_active;
+    std::vector<RuleBox *> m_boxes;
+    QStringList m_segments;
+    QStringList m_products;
+    QStringList m_stages;
+};
+
+/// "Enterprise", "Enterprise · live": the accounts of a group.
+[[nodiscard]] QString scopeWords(const RuleScope &scope);
+
+} // namespace bw

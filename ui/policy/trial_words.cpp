@@ -1,0 +1,233 @@
+#include "policy/trial_words.h"
+
+#include "policy/rules_tr.h"
+#include "shell/text.h"
+
+#include <cmath>
+#include <limits>
+
+namespace bw {
+
+namespace {
+
+QString rateText(const Rate &rate)
+{
+    const auto value = rate.value();
+    return value ? text::percent(*value, 1) : text::dash();
+}
+
+QString sums(const std::vector<Money> &money)
+{
+    QStringList parts;
+    for (const Money &one : money)
+        parts += text::moneyShort(one);
+    return parts.isEmpty() ? text::dash() : parts.join(QStringLiteral(" + "));
+}
+
+/// The figure before only where it is another one.
+void setFigures(TileFace &face, const QString &before, const QString &after)
+{
+    face.value = after;
+    if (before != after)
+        face.before = before;
+}
+
+void finish(TileFace &face)
+{
+    face.words = face.before.isEmpty()
+        ? RulesText::tr("%1 %2, %3", "figure, value, note").arg(face.label, face.value, face.note)
+        : RulesText::tr("%1 from %2 to %3, %4", "figure, before, after, note")
+              .arg(face.label, face.before, face.value, face.note);
+}
+
+TileFace rateTile(const QString &label, const QString &tip, const Pair<Rate> &rate, bool payingOnly)
+{
+    TileFace face;
+    face.label = label;
+    face.tip = tip;
+    setFigures(face, rateText(rate.before), rateText(rate.after));
+    const QString of = payingOnly
+        ? RulesText::tr("of %n paying account(s)", "", static_cast<int>(rate.after.denominator))
+        : RulesText::tr("of %n account(s)", "", static_cast<int>(rate.after.denominator));
+    const QString count = rate.before.numerator == rate.after.numerator
+        ? text::number(rate.after.numerator)
+        : RulesText::tr("%1 → %2", "before and after")
+              .arg(text::number(rate.before.numerator), text::number(rate.after.numerator));
+    face.note = RulesText::tr("%1 %2", "140, of 192 accounts").arg(count, of);
+    finish(face);
+    return face;
+}
+
+TileFace weeksTile(const Comparison &comparison)
+{
+    TileFace face;
+    face.label = RulesText::tr("Mean weeks active of 7");
+    face.tip =
+        RulesText::tr("In how many of the last 7 weeks an account was active, the mean of the accounts "
+                      "that are known for a week or more.");
+    const auto shown = [](std::optional<double> value) {
+        return value ? text::number(*value, 2) : text::dash();
+    };
+    setFigures(face, shown(comparison.meanWeeks.before), shown(comparison.meanWeeks.after));
+    if (comparison.loseWeeks > 0)
+        face.note =
+            RulesText::tr("%n account(s) lose a week or more", "", static_cast<int>(comparison.loseWeeks));
+    else if (comparison.gainWeeks > 0)
+        face.note =
+            RulesText::tr("%n account(s) gain a week or more", "", static_cast<int>(comparison.gainWeeks));
+    else
+        face.note = RulesText::tr("no account gains or loses a week");
+    finish(face);
+    return face;
+}
+
+TileFace riskTile(const Comparison &comparison)
+{
+    TileFace face;
+    face.label = RulesText::tr("Accounts at risk");
+    face.tip = RulesText::tr("Accounts with a health below 50. Health rests on what the rules call active.");
+    setFigures(face, text::number(comparison.atRisk.before), text::number(comparison.atRisk.after));
+    const QString before = sums(comparison.atRiskArr.before);
+    const QString after = sums(comparison.atRiskArr.after);
+    face.note = before == after ? RulesText::tr("%1 ARR").arg(after)
+                                : RulesText::tr("%1 → %2 ARR").arg(before, after);
+    finish(face);
+    return face;
+}
+
+ChartSeries rateLine(const std::vector<MonthlyRate> &rates, const QString &name, ChartTone tone)
+{
+    ChartSeries line;
+    line.kind = ChartSeries::Kind::Line;
+    line.name = name;
+    line.tone = tone;
+    line.dashed = tone == ChartTone::Comparison;
+    for (const MonthlyRate &rate : rates) {
+        ChartPoint point;
+        point.x = rate.month.first().n + rate.month.days() / 2.0;
+        const auto value = rate.rate.value();
+        point.y = value ? *value * 100 : std::numeric_limits<double>::quiet_NaN();
+        point.tone = tone;
+        point.detail = RulesText::tr("%1, %2: %3, %4 of %5 paying accounts", "month, rules, rate, counts")
+                           .arg(text::month(rate.month), name, rateText(rate.rate),
+                                text::number(rate.rate.numerator), text::number(rate.rate.denominator));
+        line.points.push_back(point);
+    }
+    if (!rates.empty())
+        line.endLabel = RulesText::tr("%1 %2", "rate, rules").arg(rateText(rates.back().rate), name);
+    return line;
+}
+
+/// From the lowest value, rounded down, to 100.
+ChartAxis percentAxis(const ChartSpec &spec)
+{
+    constexpr double ten = 10;
+    constexpr double hundred = 100;
+    double least = hundred;
+    for (const ChartSeries &line : spec.series) {
+        for (const ChartPoint &point : line.points)
+            least = std::isnan(point.y) ? least : std::min(least, point.y);
+    }
+    ChartAxis axis;
+    axis.min = std::max(0.0, std::floor(least / ten - 1) * ten);
+    axis.max = hundred;
+    axis.unit = QStringLiteral("%");
+    const double step = axis.max - axis.min > 50 ? 2 * ten : ten;
+    for (double at = std::ceil(axis.min / step) * step; at <= axis.max; at += step)
+        axis.ticks.push_back({at, ChartTick::Form::Number});
+    return axis;
+}
+
+} // namespace
+
+std::vector<TileFace> trialTiles(const TrialAnswer &answer)
+{
+    const Comparison &comparison = answer.comparison;
+    return {
+        rateTile(
+            RulesText::tr("Monthly active rate"),
+            RulesText::tr("Accounts that are monthly active in the 28 days to the as-of day, of all that "
+                          "can be judged."),
+            comparison.monthly, comparison.payingOnly),
+        rateTile(RulesText::tr("Weekly active rate"),
+                 RulesText::tr("Accounts that are weekly active in the 7 days to the as-of day, of all that "
+                               "can be judged."),
+                 comparison.weekly, comparison.payingOnly),
+        weeksTile(comparison),
+        riskTile(comparison),
+    };
+}
+
+QString changedHead(const ChangedAccounts &changed, Standing /*standing*/)
+{
+    return RulesText::tr("%n account(s) change status", "", static_cast<int>(changed.rows.size()));
+}
+
+QString changedNote(const ChangedAccounts &changed, Standing standing)
+{
+    if (changed.rows.empty())
+        return {};
+    QStringList parts;
+    const auto add = [&](qint64 count, const char *active, const char *band) {
+        if (count > 0)
+            parts += RulesText::tr(standing == Standing::Band ? band : active, "", static_cast<int>(count));
+    };
+    add(changed.worse, QT_TRANSLATE_N_NOOP("bw::RulesText", "%n no longer active"),
+        QT_TRANSLATE_N_NOOP("bw::RulesText", "%n in a worse band"));
+    add(changed.better, QT_TRANSLATE_N_NOOP("bw::RulesText", "%n newly active"),
+        QT_TRANSLATE_N_NOOP("bw::RulesText", "%n in a better band"));
+    QString words = parts.join(RulesText::tr(", ", "between the parts of a list"));
+    if (!changed.arr.empty())
+        words = RulesText::tr("%1; %2 of ARR", "accounts, sum").arg(words, sums(changed.arr));
+    return words;
+}
+
+ChartSpec rateChart(const TrialAnswer &answer, const SideNames &names)
+{
+    ChartSpec spec;
+    spec.title = RulesText::tr("Monthly active rate");
+    spec.subtitle = RulesText::tr("12 months, rules applied to the past");
+    const std::vector<MonthlyRate> &before = answer.before.rates;
+    const std::vector<MonthlyRate> &after = answer.after.rates;
+    if (before.empty() || after.empty()) {
+        spec.emptyText = RulesText::tr("No month with usage and contracts yet.");
+        return spec;
+    }
+    const Month first = std::min(before.front().month, after.front().month);
+    const qint32 months = after.back().month - first + 1;
+    if (!(answer.before.policy == answer.after.policy))
+        spec.series.push_back(rateLine(before, names.before, ChartTone::Comparison));
+    spec.series.push_back(rateLine(after, names.after, ChartTone::First));
+    const DayRange range{first.first(), after.back().month.last()};
+    spec.x.min = range.first.n;
+    spec.x.max = range.last.n + 1;
+    spec.x.ticks = dayTicks(range);
+    spec.y = percentAxis(spec);
+    spec.table.headings = {RulesText::tr("Month"), names.before, names.after};
+    spec.table.numberColumns = {1, 2};
+    for (qint32 k = 0; k < months; ++k) {
+        const auto value = [&](const std::vector<MonthlyRate> &rates) {
+            for (const MonthlyRate &rate : rates) {
+                if (rate.month == first + k)
+                    return rateText(rate.rate);
+            }
+            return text::dash();
+        };
+        spec.table.rows.push_back({text::month(first + k), value(before), value(after)});
+    }
+    const auto was = before.back().rate.value();
+    const auto is = after.back().rate.value();
+    if (was && is && before.back().rate.provisional) {
+        spec.conclusion =
+            RulesText::tr("%1 still runs: %2 so far under the draft, %3 under the rules in force.")
+                .arg(text::month(after.back().month), rateText(after.back().rate),
+                     rateText(before.back().rate));
+    } else if (was && is) {
+        spec.conclusion = RulesText::tr("In %1 %2 under the draft, %3 under the rules in force.")
+                              .arg(text::month(after.back().month), rateText(after.back().rate),
+                                   rateText(before.back().rate));
+    }
+    return spec;
+}
+
+} // namespace bw
