@@ -22,8 +22,10 @@ void mark(WindowSteps &steps, qint32 before, qint32 day)
     for (size_t w = 0; w < reachWindows.size(); ++w) {
         const qint32 window = reachWindows[w];
         const bool goesOn = before != never && day - before < window;
-        ++steps[w][static_cast<size_t>(goesOn ? before + window : day)];
-        --steps[w][static_cast<size_t>(day + window)];
+        const qint32 from = goesOn ? before + window : day;
+        const qint32 until = day + window;
+        ++steps[w][static_cast<size_t>(from)];
+        --steps[w][static_cast<size_t>(until)];
     }
 }
 
@@ -102,12 +104,13 @@ CompanyCounter::CompanyCounter(const CompanyGroups &groups, const EventRules &ru
     , m_modules(groups.modules.size())
     , m_uncountedModule(groups.modules.size())
 {
-    const auto size = static_cast<size_t>(days.days() + 2 * longest);
+    const qint32 steps = days.days() + 2 * longest;
+    const auto size = static_cast<size_t>(steps);
     for (std::vector<Steps> *all : {&m_cells, &m_modules}) {
-        for (Steps &steps : *all) {
+        for (Steps &one : *all) {
             for (size_t w = 0; w < reachWindows.size(); ++w) {
-                steps.users[w].resize(size);
-                steps.uncounted[w].resize(size);
+                one.users[w].resize(size);
+                one.uncounted[w].resize(size);
             }
         }
     }
