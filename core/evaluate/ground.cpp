@@ -283,11 +283,15 @@ std::vector<std::pair<AccountGroup, QString>> calendarExceptions(const Policy &p
 
 } // namespace
 
+bool sameCalendars(const Policy &a, const Policy &b)
+{
+    return a.calendar == b.calendar && calendarExceptions(a) == calendarExceptions(b);
+}
+
 bool fits(const PortfolioGround &ground, const Policy &policy)
 {
-    return ground.policy.calendar == policy.calendar
-        && calendarExceptions(ground.policy) == calendarExceptions(policy)
-        && ground.policy.keyActions == policy.keyActions && ground.policy.loginEvents == policy.loginEvents;
+    return sameCalendars(ground.policy, policy) && ground.policy.keyActions == policy.keyActions
+        && ground.policy.loginEvents == policy.loginEvents;
 }
 
 } // namespace bw

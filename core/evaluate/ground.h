@@ -22,6 +22,9 @@ struct AccountGround {
     std::optional<Day> beginFourWeeksAgo; ///< AccountDays::begin as it was known then
 };
 
+/// Whether every account has the same calendar by both policies.
+[[nodiscard]] bool sameCalendars(const Policy &a, const Policy &b);
+
 class PortfolioGround {
 public:
     Policy policy; ///< made under: its calendar and events count, not its thresholds

@@ -43,7 +43,7 @@ void Trial::makeInputs(const Policy &policy)
 
 Tried Trial::under(const Policy &policy)
 {
-    if (policy.calendar != m_inputsFor.calendar || policy.overrides != m_inputsFor.overrides)
+    if (!sameCalendars(policy, m_inputsFor))
         makeInputs(policy);
     Tried tried{policy, m_whatIf.under(policy), {}};
     if (!m_inputs.days.firstUsage)

@@ -122,13 +122,21 @@ void TestTrial::sameAsEvaluate_data()
 void TestTrial::sameAsEvaluate()
 {
     QFETCH(quint32, seed);
-    const test::RandomBook book = test::randomBook(seed);
+    test::RandomBook book = test::randomBook(seed);
+    for (Account &account : book.book.cache.accounts)
+        account.segment = account.id.value % 2 ? QStringLiteral("large") : QStringLiteral("small");
     const auto cache = std::make_shared<const Cache>(book.book.cache);
     QRandomGenerator random(seed);
     const Day asOf = book.last - random.bounded(10);
     Trial trial(cache, book.policy, asOf, asOf, false);
-    for (int step = 0; step < 6; ++step) {
-        const Policy policy = step == 0 ? book.policy : test::randomPolicy(random);
+    const QStringList calendars = {QStringLiteral("cn"), QStringLiteral("seven-day")};
+    for (int step = 0; step < 8; ++step) {
+        Policy policy = step == 0 ? book.policy : test::randomPolicy(random);
+        if (step > 3) // exceptions, whose calendars come and go
+            policy.overrides = {{{QStringLiteral("large"), {}, {}},
+                                 {{QStringLiteral("user_share_percent"), random.bounded(1, 101)}}}};
+        if (step > 5)
+            policy.overrides[0].set.insert(QStringLiteral("calendar"), calendars.at(random.bounded(2)));
         const Tried tried = trial.under(policy);
         const Portfolio fresh = evaluate(*cache, policy, asOf, asOf);
         QVERIFY(tried.portfolio->rows == fresh.rows);

@@ -11,6 +11,7 @@
 #include "shell/session.h"
 #include "shell/text.h"
 
+#include <QAbstractSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -295,13 +296,19 @@ void PolicyPage::keyPressEvent(QKeyEvent *event)
 /// Fields of numbers have an undo of their own, which would swallow the key.
 bool PolicyPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && undoOrRedo(*static_cast<QKeyEvent *>(event)))
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isKey && undoOrRedo(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
         return true;
+    }
     return Page::eventFilter(watched, event);
 }
 
 void PolicyPage::watchFields()
 {
+    const QList<QAbstractSpinBox *> boxes = m_panel->findChildren<QAbstractSpinBox *>();
+    for (QAbstractSpinBox *box : boxes)
+        box->installEventFilter(this);
     const QList<QLineEdit *> fields = m_panel->findChildren<QLineEdit *>();
     for (QLineEdit *field : fields)
         field->installEventFilter(this);

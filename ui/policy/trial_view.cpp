@@ -66,7 +66,7 @@ TrialView::TrialView(QWidget *parent)
     column->addWidget(m_changes, 1);
     connect(m_standing, &Segmented::chosen, this, [this](int index) {
         m_changes->setStanding(static_cast<Standing>(index));
-        show();
+        showFigures();
     });
     retranslate();
 }
@@ -82,7 +82,7 @@ void TrialView::setAnswer(std::shared_ptr<const TrialAnswer> answer, const SideN
     m_names = names;
     m_levels->setAnswer(m_answer, names);
     m_changes->setAnswer(m_answer);
-    show();
+    showFigures();
 }
 
 void TrialView::setDraft(const Policy &draft)
@@ -102,7 +102,7 @@ void TrialView::setLetterKeys(bool on)
     m_rates->setLetterKeys(on);
 }
 
-void TrialView::show()
+void TrialView::showFigures()
 {
     if (!m_answer)
         return;
@@ -136,7 +136,7 @@ void TrialView::retranslate()
         m_standing->setCurrent(0);
     m_levels->retranslate();
     m_changes->retranslate();
-    show();
+    showFigures();
 }
 
 } // namespace bw

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Standing standing() const;
 
 private:
-    void show();
+    void showFigures();
 
     std::shared_ptr<const TrialAnswer> m_answer;
     SideNames m_names;
