@@ -16,10 +16,10 @@ Day earliestOf(const Cache &cache, size_t account, Day asOf)
 
 } // namespace
 
-BookInputs accountInputs(const Cache &cache, const QString &calendar, size_t account, Day asOf)
+BookInputs accountInputs(const Cache &cache, const Policy &policy, size_t account, Day asOf)
 {
     BookInputs inputs;
-    inputs.days = bookDays(cache, calendar, earliestOf(cache, account, asOf), asOf);
+    inputs.days = bookDays(cache, policy.calendar, earliestOf(cache, account, asOf), asOf);
     inputs.accounts.resize(account + 1);
     inputs.accounts[account].calendar =
         calendarOf(inputs.days, cache.accounts[account], sliceOf(cache, account));

@@ -83,14 +83,13 @@ AccountHistory history(const Cache &cache, const BookInputs &inputs, const Polic
 
 AccountHistory history(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
 {
-    return history(cache, accountInputs(cache, policy.calendar, static_cast<size_t>(account), asOf), policy,
-                   account);
+    return history(cache, accountInputs(cache, policy, static_cast<size_t>(account), asOf), policy, account);
 }
 
 Coefficient coefficient(const Cache &cache, const Policy &policy, qint32 account, Day asOf)
 {
     const auto index = static_cast<size_t>(account);
-    const BookInputs inputs = accountInputs(cache, policy.calendar, index, asOf);
+    const BookInputs inputs = accountInputs(cache, policy, index, asOf);
     const AccountDays &facts = inputs.accounts[index];
     const std::vector<quint64> words =
         activeDaysOf(cache.usage, index, facts.seats, policy, inputs.days.origin, asOf);

@@ -42,7 +42,7 @@ AccountUseReport accountUseReport(const Cache &cache, const Policy &policy, qint
                                   const AccountUse &use, std::span<const Outcome> outcomes, Day asOf)
 {
     const auto index = static_cast<size_t>(account);
-    const BookInputs inputs = accountInputs(cache, policy.calendar, index, asOf);
+    const BookInputs inputs = accountInputs(cache, policy, index, asOf);
     const AccountDays &facts = inputs.accounts[index];
     const AccountSlice slice = sliceOf(cache, index);
     const Account then = accountAt(cache.accounts[index], slice.changes, asOf);

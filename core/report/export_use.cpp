@@ -137,7 +137,7 @@ Status writeAccount(const Export &all, size_t account, const Progress &progress)
             writeDay(now, *use, all.book);
             continue;
         }
-        const BookInputs inputs = accountInputs(all.cache, all.policy.calendar, account, day);
+        const BookInputs inputs = accountInputs(all.cache, all.policy, account, day);
         const Policy policy = effectivePolicy(
             all.policy, accountAt(all.cache.accounts[account], sliceOf(all.cache, account).changes, day));
         writeDay({all.cache, policy, all.request, inputs, account, all.writer}, *use, all.book);
