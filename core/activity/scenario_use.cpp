@@ -156,7 +156,7 @@ std::vector<ScenarioUse> scenarioUses(const AccountUse &use, const Policy &polic
         one.last28 = all.result(scenario, one.expectedUsers, gaps, facts.begin, false);
         for (size_t week = 0; week < weeks.size(); ++week)
             one.weeks[week] = weeks[week].result(scenario, one.expectedUsers, gaps, facts.begin, true);
-        result.push_back(std::move(one));
+        result.push_back(one);
     }
     return result;
 }

@@ -103,7 +103,7 @@ std::vector<UserUse> userUses(const AccountUse &use, const EventRules &rules, co
         one.role = roleIndex(user.role);
         one.counts = listed ? isOpenOn(user, asOf) : one.lastSeen && window.contains(*one.lastSeen);
         one.coefficient = coefficientOf(blocks[i].data(), terms, beginOf(one, user, account));
-        result.push_back(std::move(one));
+        result.push_back(one);
     }
     return result;
 }
