@@ -177,10 +177,13 @@ void AccountPage::buildCharts(QWidget *content)
     for (ChartView *chart : {m_days, m_weeks, m_monthBars}) {
         chart->setBrushable(true);
         connect(chart, &ChartView::rangeBrushed, this, [this, chart](double from, double to) {
+            DayRange marked{{static_cast<qint32>(std::lround(from))}, {static_cast<qint32>(std::lround(to))}};
             // Bars of weeks and months stand in their middles.
-            const double half = chart == m_weeks ? 3 : chart == m_monthBars ? 14.5 : 0;
-            setRange(DayRange{{static_cast<qint32>(std::lround(from - half))},
-                              {static_cast<qint32>(std::lround(to + half))}});
+            if (chart == m_weeks)
+                marked = {marked.first.monday(), marked.last.monday() + 6};
+            else if (chart == m_monthBars)
+                marked = {Month::of(marked.first).first(), Month::of(marked.last).last()};
+            setRange(marked);
         });
     }
     connect(m_days, &ChartView::pointChosen, this, &AccountPage::tellDay);
