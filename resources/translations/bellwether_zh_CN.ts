@@ -1878,6 +1878,10 @@
         <source>Distinct users active in each of the last four 7-day blocks that count.</source>
         <translation>最近四个计入的 7 天区段中每段都活跃的不同用户数。</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>

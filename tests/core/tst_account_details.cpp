@@ -296,7 +296,7 @@ private slots:
         desk.import(FileKind::Accounts, "account_id,name\nA,Alpha\nB,Beta\n");
         desk.import(FileKind::Users, "account_id,user_id,name,role\nA,u1,Ann,manager\nB,u9,Bob,admin\n");
         desk.import(FileKind::Events,
-                    "account_id,user_id,timestamp,event,module\n"
+                    "account_id,user_id,occurred_at,event,module\n"
                     "A,u1,2026-02-20,order,shop\nA,u2,2026-02-20,order,shop\n"
                     "A,u1,2026-02-21,login,\nB,u9,2026-02-20,order,shop\n");
         desk.import(FileKind::Touches,

@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -100,14 +101,13 @@ private slots:
         QVERIFY(shown.the<ChartView>(1)->spec().x.min <= range.first.n);
         QCOMPARE(shown.the<ChartView>(1)->spec().series.at(0).points.size(),
                  size_t{4}); // weeks that it touches
-        QCOMPARE(shown.the<ChartView>(2)->spec().series.at(0).points.size(),
-                 size_t{2}); // September, October?
+        QCOMPARE(shown.the<ChartView>(2)->spec().series.at(0).points.size(), size_t{1}); // September
         QCOMPARE(shown.the<ChartView>(3)->spec().x.min, static_cast<double>(range.first.n)); // seats
         // A week or month that is marked brings its days.
         shown.page.setRange({});
         QCOMPARE(days->spec().series.at(0).points.size(), size_t{91});
         auto *weeks = shown.the<ChartView>(1);
-        const auto &bars = weeks->spec().series.at(0).points;
+        const std::vector<ChartPoint> bars = weeks->spec().series.at(0).points;
         shown.drag(weeks, bars[4].x, bars[6].x);
         QCOMPARE(shown.page.range(),
                  std::optional(DayRange{Day{static_cast<qint32>(bars[4].x) - 3},
@@ -156,7 +156,6 @@ private slots:
         QCOMPARE(shown.page.range()->days(), 14);
         const QSignalSpy back(&shown.page, &Page::backRequested);
         focus = QApplication::focusWidget();
-        QTest::keyClick(focus, Qt::Key_Escape); // the point
         QTest::keyClick(focus, Qt::Key_Escape); // the range
         QVERIFY(!shown.page.range());
         QCOMPARE(back.count(), 0);
@@ -204,9 +203,12 @@ private slots:
         const ChartSpec &spec = shown.the<ChartView>()->spec();
         QCOMPARE(spec.series.size(), size_t{5});
         QCOMPARE(spec.series.at(1).name, QStringLiteral("Orders"));
-        QCOMPARE(spec.table.headings.mid(5),
-                 (QStringList{QStringLiteral("Orders"), QStringLiteral("Inventory"),
-                              QStringLiteral("Members"), QStringLiteral("Approvals")}));
+        QStringList parts = spec.table.headings.mid(5);
+        QCOMPARE(parts.first(), QStringLiteral("Orders")); // the largest
+        parts.sort();
+        QCOMPARE(parts,
+                 (QStringList{QStringLiteral("Approvals"), QStringLiteral("Inventory"),
+                              QStringLiteral("Members"), QStringLiteral("Orders")}));
         for (const QStringList &row : spec.table.rows) {
             qint64 sum = 0;
             for (qsizetype i = 5; i < row.size(); ++i)
@@ -292,10 +294,12 @@ private slots:
                  shown.page.report()->row.last28.activeDays);
         const FigureStory weeks = figures->storyOf(4);
         QCOMPARE(weeks.rows.rows.size(), shown.page.report()->blocks.size());
-        // Every line with a meaning opens; one by keys.
+        // Every line of figures opens; one by keys.
         for (const FigureTable *table : shown.page.findChildren<FigureTable *>()) {
-            for (int line = 0; line < table->lineCount(); ++line)
-                QVERIFY(table->rows()[static_cast<size_t>(line)].head || !table->tipOf(line).isEmpty());
+            for (int line = 0; line < table->lineCount(); ++line) {
+                const FigureRow &row = table->rows()[static_cast<size_t>(line)];
+                QVERIFY(row.head || row.cells.size() == 1 || !table->tipOf(line).isEmpty());
+            }
         }
         figures->setFocus(Qt::TabFocusReason);
         QTest::keyClick(figures, Qt::Key_Down);
@@ -322,11 +326,10 @@ private slots:
     {
         DetailsLoader loader;
         QList<qint64> asked;
-        QMutex first;
-        first.lock();
+        QSemaphore first;
         loader.setSource([&](AccountId account) -> Result<AccountDossier> {
             if (account.value == 1)
-                first.lock(); // until all have asked
+                first.acquire(); // until all have asked
             asked << account.value;
             AccountDossier dossier;
             dossier.account = account;
@@ -341,7 +344,7 @@ private slots:
         for (const auto which :
              {AccountBook::Falling, AccountBook::Young, AccountBook::Tiny, AccountBook::Silent})
             loader.ask(cache, AccountBook::shared().report(which));
-        first.unlock();
+        first.release();
         loader.finish();
         QTRY_COMPARE(answered, QList<qint64>{AccountBook::Silent + 1});
         QVERIFY(asked.size() <= 2); // those between were never read

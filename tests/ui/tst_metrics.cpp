@@ -8,7 +8,7 @@
 #include "support/pictures.h"
 
 #include <QLabel>
-#include <QMutex>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -117,10 +117,9 @@ private slots:
     void countingCanBeStopped()
     {
         CompanyLoader loader;
-        QMutex running;
-        running.lock();
+        QSemaphore running;
         loader.setSource([&](const Cache &, DayRange, Progress &progress) -> Result<CompanyUsage> {
-            running.unlock();
+            running.release();
             while (!progress.cancelled)
                 QThread::yieldCurrentThread();
             return fail(ErrorCode::Cancelled);
@@ -128,7 +127,7 @@ private slots:
         const QSignalSpy stopped(&loader, &CompanyLoader::stopped);
         const QSignalSpy failed(&loader, &CompanyLoader::failed);
         loader.ask(std::make_shared<const Cache>(), {last - 10, last});
-        running.lock(); // it has begun
+        running.acquire(); // it has begun
         QVERIFY(loader.isRunning());
         loader.stop();
         loader.finish();

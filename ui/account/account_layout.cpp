@@ -13,6 +13,7 @@
 #include "account/score_note.h"
 #include "account/score_parts.h"
 #include "account/seats_section.h"
+#include "account/section.h"
 #include "account/timeline_panel.h"
 #include "charts/chart_view.h"
 #include "shell/parts.h"
@@ -101,12 +102,13 @@ void AccountPage::build()
     figures->addStretch(1);
     auto *seats = new SeatsSection(content);
     m_sections.push_back(seats);
-    QBoxLayout *seatsAndDays = pane(layout, true);
-    seatsAndDays->addWidget(seats, 3);
-    seatsAndDays->addWidget(makeLine(false, Qt::Vertical));
+    m_seatsPane = pane(layout, true);
+    m_seatsPane->addWidget(seats, 1);
+    m_seatsLine = makeLine(false, Qt::Vertical);
+    m_seatsPane->addWidget(m_seatsLine);
     auto *unusual = new AnomaliesSection(content);
     m_sections.push_back(unusual);
-    seatsAndDays->addWidget(unusual, 2);
+    m_seatsPane->addWidget(unusual, 1);
     auto *goals = new GoalsSection(content);
     m_sections.push_back(goals);
     pane(layout, true)->addWidget(goals, 1);
@@ -177,10 +179,13 @@ void AccountPage::buildCharts(QWidget *content)
     for (ChartView *chart : {m_days, m_weeks, m_monthBars}) {
         chart->setBrushable(true);
         connect(chart, &ChartView::rangeBrushed, this, [this, chart](double from, double to) {
+            DayRange marked{{static_cast<qint32>(std::lround(from))}, {static_cast<qint32>(std::lround(to))}};
             // Bars of weeks and months stand in their middles.
-            const double half = chart == m_weeks ? 3 : chart == m_monthBars ? 14.5 : 0;
-            setRange(DayRange{{static_cast<qint32>(std::lround(from - half))},
-                              {static_cast<qint32>(std::lround(to + half))}});
+            if (chart == m_weeks)
+                marked = {marked.first.monday(), marked.last.monday() + 6};
+            else if (chart == m_monthBars)
+                marked = {Month::of(marked.first).first(), Month::of(marked.last).last()};
+            setRange(marked);
         });
     }
     connect(m_days, &ChartView::pointChosen, this, &AccountPage::tellDay);
@@ -220,6 +225,11 @@ void AccountPage::arrange()
     const bool beside = room >= m_calendar->sizeHint().width() + leastWeeksWidth + 3 * paneGap;
     m_pictures->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_picturesLine->setVisible(beside);
+    constexpr int seatsAndSentences = 1020;
+    m_seatsPane->setDirection(room >= seatsAndSentences ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_seatsLine->setVisible(room >= seatsAndSentences);
+    for (AccountSection *section : m_sections)
+        section->setRoom(room);
     placeCompact();
 }
 

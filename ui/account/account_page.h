@@ -129,6 +129,8 @@ private:
     FigureTable *m_activity = nullptr;
     FigureTable *m_months = nullptr;
     QBoxLayout *m_pictures = nullptr;
+    QBoxLayout *m_seatsPane = nullptr;
+    QWidget *m_seatsLine = nullptr;
     QWidget *m_picturesLine = nullptr;
     std::vector<QShortcut *> m_letters;
 };

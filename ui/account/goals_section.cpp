@@ -218,15 +218,15 @@ std::vector<FigureRow> starFigures(const AccountReport &report, const AccountDet
 
 GoalsSection::GoalsSection(QWidget *parent)
     : AccountSection(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_scenarios(new FigureTable(this, 24))
     , m_star(new FigureTable(this, 24))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(36);
-    layout->addWidget(m_scenarios, 0, Qt::AlignTop);
-    layout->addWidget(m_star, 0, Qt::AlignTop);
-    layout->addStretch(1);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(36);
+    m_layout->addWidget(m_scenarios, 0, Qt::AlignTop);
+    m_layout->addWidget(m_star, 0, Qt::AlignTop);
+    m_layout->addStretch(1);
 }
 
 void GoalsSection::show(const AccountReport &report, const ShownDays &shown)
@@ -253,6 +253,20 @@ void GoalsSection::show(const AccountReport &report, const ShownDays &shown)
              {}});
     m_scenarios->setRows(std::move(scenarios));
     m_star->setRows(std::move(star));
+    arrange();
+}
+
+void GoalsSection::setRoom(int width)
+{
+    m_room = width;
+    arrange();
+}
+
+void GoalsSection::arrange()
+{
+    const int star = m_star->isVisibleTo(this) ? m_star->sizeHint().width() + m_layout->spacing() : 0;
+    const bool beside = m_scenarios->sizeHint().width() + star <= m_room;
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace bw

@@ -2,6 +2,8 @@
 
 #include "account/section.h"
 
+class QBoxLayout;
+
 namespace bw {
 
 class FigureTable;
@@ -13,8 +15,13 @@ class GoalsSection : public AccountSection {
 public:
     explicit GoalsSection(QWidget *parent = nullptr);
     void show(const AccountReport &report, const ShownDays &shown) override;
+    void setRoom(int width) override;
 
 private:
+    void arrange();
+
+    QBoxLayout *m_layout;
+    int m_room = 0;
     FigureTable *m_scenarios;
     FigureTable *m_star;
 };

@@ -99,19 +99,23 @@ void PeopleSection::show(const AccountReport &report, const ShownDays &shown)
         AccountText::tr("Show all %n user(s)", nullptr, static_cast<int>(details.users.size())));
     m_allUnits->setText(
         AccountText::tr("Show all %n unit(s)", nullptr, static_cast<int>(details.units.size())));
-    resizeEvent(nullptr);
+    arrange();
 }
 
-void PeopleSection::resizeEvent(QResizeEvent *event)
+void PeopleSection::setRoom(int width)
 {
-    if (event != nullptr)
-        AccountSection::resizeEvent(event);
+    m_room = width;
+    arrange();
+}
+
+void PeopleSection::arrange()
+{
     int needed = m_roles->sizeHint().width();
     for (const FigureTable *table : {m_users, m_units}) {
         if (table->isVisibleTo(this))
             needed += table->sizeHint().width() + paneGap;
     }
-    m_layout->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setDirection(needed <= m_room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace bw

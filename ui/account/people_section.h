@@ -17,15 +17,16 @@ public:
     explicit PeopleSection(QWidget *parent = nullptr);
     void show(const AccountReport &report, const ShownDays &shown) override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void setRoom(int width) override;
 
 private:
     void openAll(bool units);
+    void arrange();
 
     const AccountReport *m_report = nullptr;
     const AccountDetails *m_details = nullptr;
     QBoxLayout *m_layout;
+    int m_room = 0;
     FigureTable *m_roles;
     FigureTable *m_users;
     FigureTable *m_units;

@@ -16,6 +16,8 @@ public:
     /// `shown.details` is null while they are on their way. The report and the details live until the next
     /// call.
     virtual void show(const AccountReport &report, const ShownDays &shown) = 0;
+    /// How wide the page is: parts stand beside each other where they fit, else below.
+    virtual void setRoom(int /*width*/) { }
 };
 
 } // namespace bw

@@ -32,8 +32,7 @@ QRect wrapped(TextRole role, const QString &words, int width, int y)
     if (words.isEmpty())
         return {wordsLeft, y, width, 0};
     const QFontMetrics metrics(roleFont(role));
-    const QRect box =
-        metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, words);
+    const QRect box = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, words);
     return {wordsLeft, y, width, box.height()};
 }
 
@@ -121,7 +120,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(place.translated(box.topLeft()), flags, words);
     };
     const int width = places.title.width();
-    const QString day = text::day(entry.day);
+    const QString day = text::dayYear(entry.day);
     const QFontMetrics caption(roleFont(TextRole::Caption));
     const int dayWidth = caption.horizontalAdvance(day) + 10;
     text(TextRole::Caption, Token::TextTertiary, {wordsLeft, top, width, dayLine},
@@ -129,7 +128,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     text(TextRole::Caption, Token::TextTertiary, {wordsLeft + dayWidth, top, width - dayWidth, dayLine},
          Qt::AlignRight | Qt::AlignVCenter,
          caption.elidedText(entry.words.who, Qt::ElideRight, width - dayWidth));
-    constexpr int wrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    constexpr int wrap = Qt::TextWordWrap;
     text(TextRole::SmallStrong, Token::TextPrimary, places.title, wrap, entry.words.title);
     text(TextRole::Small, Token::TextSecondary, places.text, wrap, entry.words.text);
     if (current)

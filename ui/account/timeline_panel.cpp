@@ -121,7 +121,6 @@ void TimelinePanel::refill()
     const bool none = rows.empty();
     m_model->setRows(std::move(rows));
     m_list->scrollToTop();
-    m_list->setVisible(!none);
     m_empty->setVisible(none && !m_waiting);
     m_empty->setText(m_entries.empty()
                          ? tr("Nothing is known of this account yet. Import touches, judgements, surveys or "

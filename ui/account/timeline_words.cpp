@@ -16,7 +16,7 @@ QString kindWord(const QString &kind)
         std::pair("call", QT_TRANSLATE_NOOP("bw::AccountText", "Call")),
         std::pair("meeting", QT_TRANSLATE_NOOP("bw::AccountText", "Meeting")),
         std::pair("visit", QT_TRANSLATE_NOOP("bw::AccountText", "Visit")),
-        std::pair("email", QT_TRANSLATE_NOOP("bw::AccountText", "E-mail")),
+        std::pair("email", QT_TRANSLATE_NOOP("bw::AccountText", "Mail")),
         std::pair("training", QT_TRANSLATE_NOOP("bw::AccountText", "Training")),
         std::pair("qbr", QT_TRANSLATE_NOOP("bw::AccountText", "QBR")),
         std::pair("onboarding", QT_TRANSLATE_NOOP("bw::AccountText", "Onboarding")),

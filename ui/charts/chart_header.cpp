@@ -53,6 +53,7 @@ void ChartHeader::setCorner(QWidget *corner)
 {
     m_corner = corner;
     m_corner->setParent(this);
+    m_corner->installEventFilter(this);
     m_corner->show();
     updateGeometry();
 }
@@ -141,10 +142,26 @@ QSize ChartHeader::minimumSizeHint() const
 void ChartHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_corner != nullptr) {
-        const QSize size = m_corner->sizeHint();
-        m_corner->setGeometry(QRect(QPoint(width() - size.width(), 0), size));
+    placeCorner();
+}
+
+void ChartHeader::placeCorner()
+{
+    if (m_corner == nullptr)
+        return;
+    const QSize size = m_corner->sizeHint();
+    m_corner->setGeometry(QRect(QPoint(width() - size.width(), 0), size));
+}
+
+bool ChartHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    // Its words or its parts have changed, and with them its width.
+    if (watched == m_corner && event->type() == QEvent::LayoutRequest) {
+        placeCorner();
+        updateGeometry();
+        update();
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartHeader::changeEvent(QEvent *event)

@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Place {
@@ -38,6 +39,7 @@ private:
         ChartTone tone = ChartTone::First;
         std::optional<ChartMark::Shape> shape = {};
     };
+    void placeCorner();
     [[nodiscard]] std::vector<Place> layOut(int width, int *height) const;
 
     QString m_title, m_subtitle, m_conclusion;

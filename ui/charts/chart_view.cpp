@@ -54,6 +54,8 @@ ChartView::~ChartView() = default;
 
 void ChartView::setSpec(ChartSpec spec)
 {
+    if (spec == m_spec)
+        return; // drawing anew is what costs
     m_spec = std::move(spec);
     m_header->setSpec(m_spec);
     m_model->setTable(m_spec.table);
