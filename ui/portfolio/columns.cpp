@@ -70,14 +70,12 @@ int arrWidth(const PortfolioView &view)
 {
     constexpr int narrowest = 80;
     constexpr int padding = 16;
-    double most = 0;
-    qreal widest = 0;
+    const PortfolioRow *most = nullptr;
     for (const PortfolioRow &row : view.portfolio->rows) {
-        if (row.arr && *row.arr > most) {
-            most = *row.arr;
-            widest = textWidth(TextRole::Base, arrText(view, row));
-        }
+        if (row.arr && *row.arr > (most ? *most->arr : 0))
+            most = &row;
     }
+    qreal widest = most ? textWidth(TextRole::Base, arrText(view, *most)) : 0;
     const QString sum = sumText(view, view.portfolio->whole.arr);
     widest = std::max(widest, textWidth(TextRole::BaseHeading, sum));
     return std::max(narrowest, padding + static_cast<int>(std::ceil(widest)));
