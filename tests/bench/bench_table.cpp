@@ -332,7 +332,7 @@ void thresholdToPage()
     page.show();
     settle();
     for (const bool grouped : {true, false}) {
-        page.setGrouped(grouped);
+        page.setGroup(grouped ? GroupBy::Segment : GroupBy::Nothing);
         std::vector<double> evaluated;
         std::vector<double> shown;
         std::vector<double> painted;
