@@ -264,6 +264,19 @@ private slots:
             QCOMPARE(saved[0][0].value<GapRow>().source, SourceId{7});
     }
 
+    void gapDialogByKeys()
+    {
+        GapDialog dialog(surroundings());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy saved(&dialog, &GapDialog::saved);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(dialog.findChild<DayEdit *>(QStringLiteral("gapTo")), Qt::Key_Return,
+                        Qt::ControlModifier);
+        QCOMPARE(saved.count(), 1);
+        QVERIFY(!dialog.isVisible());
+    }
+
     void dayByKeys()
     {
         DayEdit edit;
