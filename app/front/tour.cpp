@@ -273,10 +273,10 @@ void drawPortfolio(Album &album, Window &window, const Engine *made)
     window.show("portfolio");
     settle();
     album.add(QStringLiteral("01-portfolio"), &window);
-    page->setGrouped(true);
+    page->setGroup(GroupBy::Segment);
     settle();
     album.add(QStringLiteral("02-portfolio-grouped"), &window);
-    page->setGrouped(false);
+    page->setGroup(GroupBy::Nothing);
     const Portfolio &portfolio = *window.session().portfolio();
     PortfolioFilter filter;
     filter.of(FilterBy::Segment) = {fieldOf(portfolio.rows.front(), FilterBy::Segment)};

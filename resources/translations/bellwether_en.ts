@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>bw::AsOfBand</name>
+    <message numerus="yes">
+        <source>%n day(s) before the latest data. Nothing later is in any figure; deadlines count from this day.</source>
+        <translation>
+            <numerusform>%n day before the latest data. Nothing later is in any figure; deadlines count from this day.</numerusform>
+            <numerusform>%n days before the latest data. Nothing later is in any figure; deadlines count from this day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ChoicesRow</name>
     <message numerus="yes">
         <source>The first sheet with rows that is not hidden, of %n</source>
@@ -503,6 +513,34 @@
         <translation>
             <numerusform>%Ln account</numerusform>
             <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected account(s)</source>
+        <translation>
+            <numerusform>Only the %Ln selected account</numerusform>
+            <numerusform>Only the %Ln selected accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) with the columns, the filter and the order of the table. Numbers and days stay numbers and days.</source>
+        <translation>
+            <numerusform>%Ln account with the columns, the filter and the order of the table. Numbers and days stay numbers and days.</numerusform>
+            <numerusform>%Ln accounts with the columns, the filter and the order of the table. Numbers and days stay numbers and days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%Ln account copied. Paste it into a spreadsheet.</numerusform>
+            <numerusform>%Ln accounts copied. Paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln account exported to “%1”.</numerusform>
+            <numerusform>%Ln accounts exported to “%1”.</numerusform>
         </translation>
     </message>
 </context>

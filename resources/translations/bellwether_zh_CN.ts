@@ -1935,6 +1935,95 @@
     </message>
 </context>
 <context>
+    <name>bw::AsOfBand</name>
+    <message>
+        <source>− month</source>
+        <translation>− 月</translation>
+    </message>
+    <message>
+        <source>− week</source>
+        <translation>− 周</translation>
+    </message>
+    <message>
+        <source>− day</source>
+        <translation>− 日</translation>
+    </message>
+    <message>
+        <source>+ day</source>
+        <translation>+ 日</translation>
+    </message>
+    <message>
+        <source>+ week</source>
+        <translation>+ 周</translation>
+    </message>
+    <message>
+        <source>+ month</source>
+        <translation>+ 月</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>提前一个月</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>提前一周</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>提前一天</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>推后一天</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>推后一周</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>推后一个月</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the latest data. Nothing later is in any figure; deadlines count from this day.</source>
+        <translation>
+            <numerusform>比最新数据早 %n 天。此后的数据不计入任何指标，期限从这一天算起。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::AsOfField</name>
+    <message>
+        <source>As of</source>
+        <comment>18 Oct 2026</comment>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>The last day that every figure knows of. Choose an earlier one to see the book as it was then (Ctrl+D).</source>
+        <translation>所有指标所知的最后一天。选择更早的一天即可查看当时的情况（Ctrl+D）。</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>提前一天</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>推后一天</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+</context>
+<context>
     <name>bw::ChartView</name>
     <message>
         <source>Show as a table	T</source>
@@ -2085,6 +2174,17 @@
     <message>
         <source>a guess</source>
         <translation>推测</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns as shipped</source>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2862,10 @@
         <source>A source that was forgotten</source>
         <translation>已移除的数据来源</translation>
     </message>
+    <message>
+        <source>Thin: %1 rows, usually %2</source>
+        <translation>偏少：%1 行，通常 %2 行</translation>
+    </message>
 </context>
 <context>
     <name>bw::DayEdit</name>
@@ -2803,6 +2907,10 @@
     <message>
         <source>Reset the columns</source>
         <translation>重置各列</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>隐藏此列</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4896,436 @@
         <source>Import accounts and their usage from CSV or XLSX files to see them here.</source>
         <translation>从 CSV 或 XLSX 文件导入客户及其使用数据后，即可在此查看。</translation>
     </message>
+    <message>
+        <source>Industry</source>
+        <comment>column head</comment>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Industry of the account on the as-of day</source>
+        <translation>客户在截至日的行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>column head</comment>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Region of the account on the as-of day</source>
+        <translation>客户在截至日的地区</translation>
+    </message>
+    <message>
+        <source>Key actions</source>
+        <comment>column head</comment>
+        <translation>关键动作</translation>
+    </message>
+    <message>
+        <source>Key actions in the 28 days that end at the as-of day</source>
+        <translation>到截至日为止 28 天内的关键动作数</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>column head</comment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Distinct users in the 28 days that end at the as-of day</source>
+        <translation>到截至日为止 28 天内的不同用户数</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <comment>column head</comment>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Key actions per working day, the last 3 weeks against the median of weeks 5 to 12</source>
+        <translation>每个工作日的关键动作：最近 3 周与第 5 至 12 周的中位数之比</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所显示的内容</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel（XLSX）</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected account(s)</source>
+        <translation>
+            <numerusform>仅导出选中的 %Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With names of persons (CSM)</source>
+        <translation>包含人名（CSM）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) with the columns, the filter and the order of the table. Numbers and days stay numbers and days.</source>
+        <translation>
+            <numerusform>%Ln 个客户，列、筛选和顺序与表格一致。数字和日期保持为数字和日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key actions, week to %1</source>
+        <comment>heading of an export</comment>
+        <translation>关键动作，截至 %1 的一周</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <comment>heading of an export</comment>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>heading of an export</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <comment>heading of an export</comment>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <comment>heading of an export</comment>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>heading of an export</comment>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>heading of an export</comment>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>heading of an export</comment>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>heading of an export</comment>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>heading of an export</comment>
+        <translation>续费日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <comment>heading of an export</comment>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Days high, of 28</source>
+        <comment>heading of an export</comment>
+        <translation>28 天中高活跃天数</translation>
+    </message>
+    <message>
+        <source>Days medium, of 28</source>
+        <comment>heading of an export</comment>
+        <translation>28 天中中活跃天数</translation>
+    </message>
+    <message>
+        <source>Days low, of 28</source>
+        <comment>heading of an export</comment>
+        <translation>28 天中低活跃天数</translation>
+    </message>
+    <message>
+        <source>Days without use, of 28</source>
+        <comment>heading of an export</comment>
+        <translation>28 天中无使用天数</translation>
+    </message>
+    <message>
+        <source>Days not known, of 28</source>
+        <comment>heading of an export</comment>
+        <translation>28 天中未知天数</translation>
+    </message>
+    <message>
+        <source>Weekly active</source>
+        <comment>heading of an export</comment>
+        <translation>周活跃</translation>
+    </message>
+    <message>
+        <source>Monthly active</source>
+        <comment>heading of an export</comment>
+        <translation>月活跃</translation>
+    </message>
+    <message>
+        <source>Active days, of 28</source>
+        <comment>heading of an export</comment>
+        <translation>28 天中活跃天数</translation>
+    </message>
+    <message>
+        <source>Active days needed</source>
+        <comment>heading of an export</comment>
+        <translation>所需活跃天数</translation>
+    </message>
+    <message>
+        <source>Weeks active</source>
+        <comment>heading of an export</comment>
+        <translation>活跃周数</translation>
+    </message>
+    <message>
+        <source>Weeks known</source>
+        <comment>heading of an export</comment>
+        <translation>已知周数</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>heading of an export</comment>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Health band</source>
+        <comment>heading of an export</comment>
+        <translation>健康分级</translation>
+    </message>
+    <message>
+        <source>Health four weeks ago</source>
+        <comment>heading of an export</comment>
+        <translation>四周前健康度</translation>
+    </message>
+    <message>
+        <source>Seat use</source>
+        <comment>heading of an export</comment>
+        <translation>账号使用率</translation>
+    </message>
+    <message>
+        <source>Seats purchased</source>
+        <comment>heading of an export</comment>
+        <translation>购买账号数</translation>
+    </message>
+    <message>
+        <source>Seats opened</source>
+        <comment>heading of an export</comment>
+        <translation>开通账号数</translation>
+    </message>
+    <message>
+        <source>Key actions, 28 days</source>
+        <comment>heading of an export</comment>
+        <translation>28 天关键动作</translation>
+    </message>
+    <message>
+        <source>Users, 28 days</source>
+        <comment>heading of an export</comment>
+        <translation>28 天用户数</translation>
+    </message>
+    <message>
+        <source>Trend of key actions</source>
+        <comment>heading of an export</comment>
+        <translation>关键动作趋势</translation>
+    </message>
+    <message>
+        <source>Activity rules</source>
+        <comment>note of an export</comment>
+        <translation>活跃规则</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <comment>activity rules</comment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <comment>activity rules</comment>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>note of an export</comment>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>note of an export</comment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>note of an export</comment>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>note of an export</comment>
+        <translation>未包含</translation>
+    </message>
+    <message>
+        <source>names of persons (CSM)</source>
+        <translation>人名（CSM）</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <comment>note of an export</comment>
+        <translation>查看方式</translation>
+    </message>
+    <message>
+        <source>an earlier day: deadlines count from it</source>
+        <translation>更早的一天：期限从该日算起</translation>
+    </message>
+    <message>
+        <source>Columns: choose and order them</source>
+        <translation>列：选择并排序</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>It keeps the columns, their order and widths, the sorting, the groups and the filter as they are now.</source>
+        <translation>视图会保存当前的列及其顺序和宽度、排序、分组和筛选。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>There is a view of this name.</source>
+        <translation>已有同名视图。</translation>
+    </message>
+    <message>
+        <source>Select all rows; copy the selected ones</source>
+        <translation>全选；复制所选行</translation>
+    </message>
+    <message>
+        <source>Save columns, order, groups and filter as a view</source>
+        <translation>将列、排序、分组和筛选保存为视图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a file for Excel (Ctrl+E)</source>
+        <translation>将所显示的内容保存为 Excel 可用的文件（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>The view is saved as “%1”.</source>
+        <translation>视图已保存为“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个客户，可粘贴到电子表格中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <comment>part of a file name</comment>
+        <translation>客户总览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>已将 %Ln 个客户导出到“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <comment>order of a table</comment>
+        <translation>%1（降序）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of an order</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No industry</source>
+        <translation>无行业</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>无地区</translation>
+    </message>
+    <message>
+        <source>No CSM</source>
+        <translation>无客户成功经理</translation>
+    </message>
+    <message>
+        <source>Health band</source>
+        <comment>group</comment>
+        <translation>健康分级</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>name of a view</comment>
+        <translation>续费</translation>
+    </message>
+    <message>
+        <source>Use of the product</source>
+        <comment>name of a view</comment>
+        <translation>产品使用</translation>
+    </message>
+    <message>
+        <source>By health band</source>
+        <comment>name of a view</comment>
+        <translation>按健康分级</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>name of a view</comment>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>how the table is looked at</comment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a view, since it was saved</comment>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>Columns, order, groups and filter under a name</source>
+        <translation>以一个名称保存的列、排序、分组和筛选</translation>
+    </message>
+    <message>
+        <source>Back to how “%1” was saved</source>
+        <translation>恢复“%1”保存时的样子</translation>
+    </message>
+    <message>
+        <source>Save the changes in “%1”</source>
+        <translation>将改动保存到“%1”</translation>
+    </message>
+    <message>
+        <source>Save as a view of its own…</source>
+        <translation>另存为新视图…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>重命名“%1”…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -6660,6 +7198,26 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose the day that everything is shown as of</source>
+        <translation>选择所有内容截至的日期</translation>
+    </message>
+    <message>
+        <source>A day earlier and later</source>
+        <translation>提前或推后一天</translation>
+    </message>
+    <message>
+        <source>A week earlier and later</source>
+        <translation>提前或推后一周</translation>
+    </message>
+    <message>
+        <source>A month earlier and later</source>
+        <translation>提前或推后一个月</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
     </message>
 </context>
 <context>

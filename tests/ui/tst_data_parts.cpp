@@ -90,7 +90,7 @@ private slots:
         row.setFile(pictured(), true);
         QCOMPARE(
             shownOf(row),
-            QStringList({QStringLiteral("Kind: daily usage 88%"), QStringLiteral("Encoding: GB18030 98%"),
+            QStringList({QStringLiteral("Kind: Daily usage 88%"), QStringLiteral("Encoding: GB18030 98%"),
                          QStringLiteral("Delimiter: comma 100%"), QStringLiteral("Dates: year first 99%"),
                          QStringLiteral("Numbers: 1,234.5 99%"), QStringLiteral("Header: line 1 90%")}));
         QCOMPARE(row.field(ChoicesRow::Encoding)->toolTip(),
@@ -105,7 +105,7 @@ private slots:
         file.shape->sure.delimiter = -1;
         row.setFile(file, true);
         QCOMPARE(shownOf(row),
-                 QStringList({QStringLiteral("Kind: daily usage 88%"), QStringLiteral("Encoding: GB18030"),
+                 QStringList({QStringLiteral("Kind: Daily usage 88%"), QStringLiteral("Encoding: GB18030"),
                               QStringLiteral("Delimiter: comma"), QStringLiteral("Dates: year first 99%"),
                               QStringLiteral("Numbers: 1.234,5"), QStringLiteral("Header: line 1")}));
         file.shape->shapes[5].numbers = NumberStyle::Point;
@@ -200,7 +200,7 @@ private slots:
         file = pictured();
         file.dryRun = std::make_shared<const DryRun>(dryRun);
         panel.setFile(file);
-        QCOMPARE(linesOf(panel).last(), QStringLiteral("Figures up to: 18 Oct, before —"));
+        QCOMPARE(linesOf(panel).last(), QStringLiteral("Figures up to: 18 Oct, before –"));
     }
 
     void thinSourcesAndMarkedDaysInTheList()
@@ -262,6 +262,19 @@ private slots:
         QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("gapComplaint"))->text(), complaint);
         if (complaint.isEmpty())
             QCOMPARE(saved[0][0].value<GapRow>().source, SourceId{7});
+    }
+
+    void gapDialogByKeys()
+    {
+        GapDialog dialog(surroundings());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy saved(&dialog, &GapDialog::saved);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(dialog.findChild<DayEdit *>(QStringLiteral("gapTo")), Qt::Key_Return,
+                        Qt::ControlModifier);
+        QCOMPARE(saved.count(), 1);
+        QVERIFY(!dialog.isVisible());
     }
 
     void dayByKeys()

@@ -342,8 +342,10 @@ QSize ChoicesRow::minimumSizeHint() const
 /// Where the row is too narrow first the shares go, then the labels; tips and names keep both.
 void ChoicesRow::fit()
 {
-    const auto taken = [this] {
-        int width = 2 * side + (m_canSave ? m_save->minimumSizeHint().height() : 0);
+    m_save->setText({});
+    const int symbolOnly = m_canSave ? gap + m_save->sizeHint().width() : 0;
+    const auto taken = [this, symbolOnly] {
+        int width = 2 * side + symbolOnly;
         for (const FilterField *field : m_fields)
             width += field->isHidden() ? 0 : field->sizeHint().width() + gap;
         return width;

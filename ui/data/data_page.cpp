@@ -207,11 +207,11 @@ void DataPage::setEditing(Editing *editing)
     m_mark->setVisible(canMark());
 }
 
-void DataPage::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio)
+void DataPage::setPortfolio(std::shared_ptr<const Cache> cache,
+                            std::shared_ptr<const Portfolio> /*portfolio*/)
 {
     const qint64 before = std::exchange(m_revision, cache->revision);
     m_cache = std::move(cache);
-    m_today = portfolio->today;
     m_mark->setVisible(canMark());
     showFoot();
     if (before == m_revision)

@@ -69,7 +69,6 @@ private:
     QPointer<Session> m_session;
     QPointer<Editing> m_editing;
     std::shared_ptr<const Cache> m_cache;
-    Day m_today;
     qint64 m_revision = -1; ///< of the state that the dry runs were compared with; -1: not known
     ImportQueue *m_queue;
     DataListModel *m_model;

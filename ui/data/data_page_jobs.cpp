@@ -124,8 +124,10 @@ void DataPage::askGap(SourceId source)
     surroundings.source = source;
     for (const DayRows &day : m_cache->dayRows)
         surroundings.withData.insert(day.day.n);
-    surroundings.days = {m_cache->dayRows.front().day, m_today};
-    surroundings.shown = m_cache->lastDay.value_or(m_today);
+    // Today by the clock, whatever day the window looks at.
+    const Day today = Day::of(m_editing->now().toLocalTime().date());
+    surroundings.days = {m_cache->dayRows.front().day, std::max(today, m_cache->dayRows.back().day)};
+    surroundings.shown = m_cache->lastDay.value_or(surroundings.days.last);
     surroundings.author = settings::author.get();
     surroundings.now = m_editing->now();
     auto *dialog = new GapDialog(std::move(surroundings), this);

@@ -7,8 +7,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 
 namespace bw {
 
@@ -104,6 +104,9 @@ GapDialog::GapDialog(Surroundings surroundings, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &GapDialog::check);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(mark, &QPushButton::clicked, this, &GapDialog::save);
+    for (const char *keys : {"Ctrl+Return", "Ctrl+Enter"})
+        connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated, this,
+                &GapDialog::save);
     m_from->setFocus();
     m_from->selectAll();
     check();
@@ -161,15 +164,6 @@ void GapDialog::save()
     gap.at = m_surroundings.now;
     emit saved(gap);
     accept();
-}
-
-void GapDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier)
-        save();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 } // namespace bw

@@ -36,9 +36,6 @@ public:
 signals:
     void saved(const bw::GapRow &gap);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     [[nodiscard]] QString author() const;
     void check();

@@ -183,6 +183,8 @@ void RecordPanel::showGap(const GapRow &gap, const QString &of, const QDateTime 
 
 void RecordPanel::showImport(const HistoryRow &row, const QDateTime &now, bool canUndo)
 {
+    // A question that is open stays so when the rows are loaded again.
+    const bool asked = m_import == row.id && !m_question->isHidden() && !row.undoneAt;
     clear();
     m_import = row.id;
     m_title->setText(text::visible(row.fileName));
@@ -200,7 +202,8 @@ void RecordPanel::showImport(const HistoryRow &row, const QDateTime &now, bool c
     if (row.undoneAt)
         addFact(tr("Undone"), whenWords(*row.undoneAt, now));
     m_undo->setText(tr("Undo this import…"));
-    m_undo->setVisible(canUndo && !row.undoneAt);
+    m_undo->setVisible(canUndo && !row.undoneAt && !asked);
+    m_question->setVisible(asked);
 }
 
 void RecordPanel::askUndo(const UndoReport &report)

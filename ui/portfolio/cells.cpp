@@ -94,15 +94,19 @@ void paintAccount(QPainter &painter, const QRect &cell, const PortfolioView &vie
     }
 }
 
-void paintCsm(QPainter &painter, const QRect &cell, const PortfolioRow &row)
+void paintWords(QPainter &painter, const QRect &cell, const QString &words)
 {
     const QPointF at(cell.left(), baseline(painter, TextRole::Small, cell));
-    const QString name = text::visible(row.csm);
-    if (textWidth(TextRole::Small, name) <= cell.width()) {
-        drawWord(painter, TextRole::Small, tok(Token::TextSecondary), at, name);
+    if (textWidth(TextRole::Small, words) <= cell.width()) {
+        drawWord(painter, TextRole::Small, tok(Token::TextSecondary), at, words);
     } else {
-        drawElided(painter, TextRole::Small, tok(Token::TextSecondary), at, cell.width(), name);
+        drawElided(painter, TextRole::Small, tok(Token::TextSecondary), at, cell.width(), words);
     }
+}
+
+void paintCsm(QPainter &painter, const QRect &cell, const PortfolioRow &row)
+{
+    paintWords(painter, cell, text::visible(row.csm));
 }
 
 void paintFigure(QPainter &painter, const QRect &cell, TextRole role, Token ink, const QString &text,

@@ -13,6 +13,8 @@ void paintAccount(QPainter &painter, const QRect &cell, const PortfolioView &vie
 [[nodiscard]] int accountIndent(const PortfolioView &view);
 /// Room that a name has beside its segment chip.
 [[nodiscard]] qreal nameRoom(int cellWidth, const PortfolioView &view, const PortfolioRow &row);
+/// Small words, cut where there is no room.
+void paintWords(QPainter &painter, const QRect &cell, const QString &words);
 void paintCsm(QPainter &painter, const QRect &cell, const PortfolioRow &row);
 void paintRenewal(QPainter &painter, const QRect &cell, const PortfolioRow &row);
 void paintWeeksOfUse(QPainter &painter, const QRect &cell, const PortfolioRow &row);

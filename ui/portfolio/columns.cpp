@@ -136,6 +136,29 @@ PortfolioColumn renewalColumn(const PortfolioView &view)
     return c;
 }
 
+/// A column of words, shown where it is chosen.
+PortfolioColumn wordsColumn(const QString &head, const QString &tip, QString PortfolioRow::*words)
+{
+    PortfolioColumn c;
+    c.head = head;
+    c.headTip = tip;
+    c.width = 110;
+    c.leastWidth = 60;
+    c.optional = true;
+    c.dropOrder = 3;
+    c.contentWidth = [words](const PortfolioRow &r) {
+        return 2 * cellPadding
+            + static_cast<int>(std::ceil(textWidth(TextRole::Small, text::visible(r.*words))));
+    };
+    c.sortText = [words](const PortfolioRow &r) { return r.*words; };
+    c.text = [words](const PortfolioRow &r) { return text::visible(r.*words); };
+    c.tip = [words](const PortfolioRow &r, QPoint, QSize) { return text::visible(r.*words); };
+    c.paint = [words](QPainter &p, const QRect &cell, const PortfolioRow &r, CellLook) {
+        paintWords(p, cell, text::visible(r.*words));
+    };
+    return c;
+}
+
 } // namespace
 
 std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view)
@@ -156,6 +179,15 @@ std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view)
     add("weeks", weeksColumn(view));
     add("health", healthColumn(view));
     add("seats", seatsColumn(view));
+    add("industry",
+        wordsColumn(PortfolioText::tr("Industry", "column head"),
+                    PortfolioText::tr("Industry of the account on the as-of day"), &PortfolioRow::industry));
+    add("region",
+        wordsColumn(PortfolioText::tr("Region", "column head"),
+                    PortfolioText::tr("Region of the account on the as-of day"), &PortfolioRow::region));
+    add("keyActions", keyActionsColumn(view));
+    add("users", usersColumn(view));
+    add("trend", trendColumn(view));
     return columns;
 }
 

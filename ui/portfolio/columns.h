@@ -14,6 +14,10 @@ namespace bw::portfolio {
 [[nodiscard]] PortfolioColumn weeksColumn(const PortfolioView &view);
 [[nodiscard]] PortfolioColumn healthColumn(const PortfolioView &view);
 [[nodiscard]] PortfolioColumn seatsColumn(const PortfolioView &view);
+// Shown only where they are chosen; in columns_figures.cpp.
+[[nodiscard]] PortfolioColumn keyActionsColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn usersColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn trendColumn(const PortfolioView &view);
 
 /// Sort value of nothing.
 constexpr double none = std::numeric_limits<double>::quiet_NaN();

@@ -128,38 +128,17 @@ std::vector<Choice> choicesFor(const Portfolio &portfolio, const PortfolioFilter
     for (const QString &value : filter.of(by)) {
         counts[value] += 0;
     }
-    QStringList values = counts.keys();
-    std::sort(values.begin(), values.end(), BySize(by));
     std::vector<Choice> choices;
-    for (const QString &value : std::as_const(values)) {
+    for (const QString &value : sortedValues(counts.keys(), by)) {
         choices.push_back({value, valueLabel(by, value), counts[value]});
     }
     return choices;
 }
 
-static QString groupOf(const QString &segment)
+QStringList sortedValues(QStringList values, FilterBy by)
 {
-    return segment.isEmpty() ? PortfolioText::tr("No segment") : valueLabel(FilterBy::Segment, segment);
-}
-
-PortfolioModel::Grouping bySegment(const Portfolio &portfolio)
-{
-    QHash<QString, qint32> numbers;
-    for (const PortfolioRow &row : portfolio.rows) {
-        numbers.insert(row.segment, 0);
-    }
-    QStringList segments = numbers.keys();
-    std::sort(segments.begin(), segments.end(), BySize(FilterBy::Segment));
-    PortfolioModel::Grouping grouping;
-    for (const QString &segment : std::as_const(segments)) {
-        numbers[segment] = static_cast<qint32>(grouping.names.size());
-        grouping.names.append(groupOf(segment));
-    }
-    grouping.groups.reserve(portfolio.rows.size());
-    for (const PortfolioRow &row : portfolio.rows) {
-        grouping.groups.push_back(numbers.value(row.segment));
-    }
-    return grouping;
+    std::sort(values.begin(), values.end(), BySize(by));
+    return values;
 }
 
 QString filterWords(const PortfolioFilter &filter)

@@ -34,8 +34,8 @@ struct PortfolioFilter {
 /// where none passes.
 [[nodiscard]] std::vector<Choice> choicesFor(const Portfolio &portfolio, const PortfolioFilter &filter,
                                              FilterBy by);
-/// Rows by segment: large, mid and small first, then the user's own words, accounts without one last.
-[[nodiscard]] PortfolioModel::Grouping bySegment(const Portfolio &portfolio);
+/// Values as people look for them: shipped segments by size, words as people sort them, nothing last.
+[[nodiscard]] QStringList sortedValues(QStringList values, FilterBy by);
 /// What is chosen, in words: "Enterprise, DACH".
 [[nodiscard]] QString filterWords(const PortfolioFilter &filter);
 

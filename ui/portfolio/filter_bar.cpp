@@ -2,7 +2,6 @@
 
 #include "shell/text.h"
 #include "widgets/field.h"
-#include "widgets/month_grid.h"
 #include "widgets/paint.h"
 
 #include <QAction>
@@ -11,7 +10,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace bw {
 
@@ -22,34 +20,19 @@ constexpr int nameWidth = 150;
 constexpr std::array<FilterBy, filterByCount> allFields = {FilterBy::Segment, FilterBy::Industry,
                                                            FilterBy::Region, FilterBy::Csm};
 
-const QString groupBySegment = QStringLiteral("segment");
-const QString groupByNothing = QStringLiteral("none");
-
-QString groupLabel(bool grouped)
-{
-    return grouped ? labelOf(FilterBy::Segment) : PortfolioText::tr("None", "group by nothing");
-}
-
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_asOf(new FilterField)
     , m_clear(new QPushButton)
     , m_name(new QLineEdit)
     , m_group(new FilterField)
     , m_columns(new QToolButton)
-    , m_calendar(new Popover(this))
-    , m_month(new MonthGrid)
-    , m_latest(new QPushButton)
 {
     setFixedHeight(barHeight);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(6);
-    m_asOf->setSymbol(QStringLiteral("calendar"));
-    layout->addWidget(m_asOf);
-    layout->addSpacing(12);
     for (const FilterBy by : allFields) {
         auto *field = new FilterField;
         m_fields[static_cast<size_t>(by)] = field;
@@ -76,12 +59,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_columns->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_columns);
 
-    auto *calendar = new QVBoxLayout(m_calendar);
-    calendar->setContentsMargins(0, 0, 0, 0);
-    calendar->setSpacing(4);
-    calendar->addWidget(m_month);
-    calendar->addWidget(m_latest);
-
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text != m_filter.name) {
@@ -90,20 +67,14 @@ FilterBar::FilterBar(QWidget *parent)
             emit filterChanged();
         }
     });
-    connect(m_columns, &QToolButton::clicked, this,
-            [this] { emit columnsRequested(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 4))); });
+    connect(m_columns, &QToolButton::clicked, this, [this] { emit columnsRequested(m_columns); });
     connect(m_group, &FilterField::clicked, this, &FilterBar::openGroups);
-    connect(m_asOf, &FilterField::clicked, this, &FilterBar::openCalendar);
-    connect(m_asOf, &FilterField::cleared, this, [this] { pick({}); });
-    connect(m_month, &MonthGrid::chosen, this, [this](Day day) { pick(day); });
-    connect(m_latest, &QPushButton::clicked, this, [this] { pick({}); });
     retranslate();
 }
 
-void FilterBar::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio)
+void FilterBar::setPortfolio(std::shared_ptr<const Portfolio> portfolio)
 {
     const bool sameGround = m_portfolio && portfolio->ground != 0 && portfolio->ground == m_portfolio->ground;
-    m_cache = std::move(cache);
     m_portfolio = std::move(portfolio);
     if (!sameGround) {
         retranslate();
@@ -119,12 +90,12 @@ void FilterBar::setFilter(const PortfolioFilter &filter)
     }
 }
 
-void FilterBar::setGrouped(bool grouped)
+void FilterBar::setGroup(GroupBy group)
 {
-    if (grouped != m_grouped) {
-        m_grouped = grouped;
-        m_group->setValue(groupLabel(m_grouped), false);
-        emit groupedChanged(m_grouped);
+    if (group != m_groupBy) {
+        m_groupBy = group;
+        m_group->setValue(labelOf(m_groupBy), false);
+        emit groupChanged(m_groupBy);
     }
 }
 
@@ -136,7 +107,7 @@ void FilterBar::focusName()
 
 void FilterBar::focusFirst()
 {
-    m_asOf->setFocus(Qt::ShortcutFocusReason);
+    m_fields.front()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FilterBar::clear()
@@ -146,11 +117,6 @@ void FilterBar::clear()
 
 void FilterBar::retranslate()
 {
-    m_asOf->setLabel(PortfolioText::tr("As of", "18 Oct 2026"));
-    if (m_portfolio) {
-        m_asOf->setValue(text::dayYear(m_portfolio->asOf), m_portfolio->picked);
-    }
-    m_asOf->setToolTip(PortfolioText::tr("The last day that every figure on this page knows of"));
     for (const FilterBy by : allFields) {
         m_fields[static_cast<size_t>(by)]->setLabel(labelOf(by));
     }
@@ -159,12 +125,9 @@ void FilterBar::retranslate()
     m_name->setAccessibleName(PortfolioText::tr("Filter names"));
     m_name->setToolTip(PortfolioText::tr("Key: /"));
     m_group->setLabel(PortfolioText::tr("Group"));
-    m_group->setValue(groupLabel(m_grouped), false);
+    m_group->setValue(labelOf(m_groupBy), false);
     m_columns->setAccessibleName(PortfolioText::tr("Columns"));
-    m_columns->setToolTip(PortfolioText::tr("Columns: sort, move and size them"));
-    m_latest->setText(m_cache && m_cache->lastDay
-                          ? PortfolioText::tr("Latest, %1").arg(text::dayYear(*m_cache->lastDay))
-                          : PortfolioText::tr("Latest"));
+    m_columns->setToolTip(PortfolioText::tr("Columns: choose and order them"));
     show(m_filter);
 }
 
@@ -213,47 +176,24 @@ void FilterBar::openGroups()
     auto *popover = new ChoicePopover(this);
     popover->setAttribute(Qt::WA_DeleteOnClose);
     popover->setAccessibleName(PortfolioText::tr("Group"));
-    popover->setChoices({{groupBySegment, groupLabel(true), 0}, {groupByNothing, groupLabel(false), 0}},
-                        {m_grouped ? groupBySegment : groupByNothing}, true);
-    connect(popover, &ChoicePopover::chosenChanged, this,
-            [this](const QStringList &keys) { setGrouped(keys == QStringList{groupBySegment}); });
-    popover->openAt(m_group);
-}
-
-void FilterBar::openCalendar()
-{
-    if (!m_portfolio || !m_cache || !m_cache->lastDay) {
-        return;
+    std::vector<Choice> choices;
+    for (int i = 0; i < groupByCount; ++i) {
+        const auto by = static_cast<GroupBy>(i);
+        choices.push_back({groupByName(by), labelOf(by), 0});
     }
-    QSet<qint32> withData;
-    DayRange choosable;
-    for (const DayRows &day : m_cache->dayRows) {
-        if (day.day <= *m_cache->lastDay) {
-            withData.insert(day.day.n);
-            choosable.include(day.day);
+    popover->setChoices(choices, {groupByName(m_groupBy)}, true);
+    connect(popover, &ChoicePopover::chosenChanged, this, [this](const QStringList &keys) {
+        if (const auto by = groupByFromName(keys.value(0))) {
+            setGroup(*by);
         }
-    }
-    choosable.include(*m_cache->lastDay);
-    m_month->setDays(choosable, std::move(withData));
-    m_month->setChosen(m_portfolio->asOf);
-    m_calendar->openAt(m_asOf);
-    m_month->setFocus();
-}
-
-void FilterBar::pick(std::optional<Day> day)
-{
-    m_calendar->hide();
-    // The last day itself is not a day that was picked: deadlines then count from today.
-    emit asOfPicked(m_cache && day == m_cache->lastDay ? std::nullopt : day);
+    });
+    popover->openAt(m_group);
 }
 
 void FilterBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tok(Token::BgSurface));
-    const qreal x = m_asOf->geometry().right() + 10;
-    painter.fillRect(QRectF(x, (height() - 18) / 2.0, hairWidth(deviceScale(painter)), 18),
-                     tok(Token::LineStrong));
     hairline(painter, 0, width(), 0, Token::LineHair);
 }
 

@@ -3,8 +3,11 @@
 #include "evaluate/totals.h"
 #include "portfolio/filter_bar.h"
 #include "portfolio/tiles.h"
+#include "portfolio/view_field.h"
+#include "shell/parts.h"
 #include "shell/settings.h"
 #include "shell/text.h"
+#include "widgets/column_chooser.h"
 #include "widgets/dense_table.h"
 #include "widgets/empty_panel.h"
 #include "widgets/table_footer.h"
@@ -31,6 +34,10 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     , m_table(new DenseTable)
     , m_nothingFound(new EmptyPanel)
     , m_noAccounts(new EmptyPanel)
+    , m_actions(new QWidget(this))
+    , m_viewField(new ViewField)
+    , m_export(new KeyButton(QStringLiteral("export")))
+    , m_chooser(new ColumnChooser(m_table, this))
 {
     m_view.groupName = [this](int group) { return m_model->groupName(group); };
     m_view.groupOpen = [this](int group) { return m_model->isGroupOpen(group); };
@@ -65,18 +72,16 @@ PortfolioPage::PortfolioPage(QWidget *parent)
 
     connect(m_table, &DenseTable::opened, this, [this](qint64 key) { emit openAccount(AccountId{key}); });
     connect(m_bar, &FilterBar::filterChanged, this, &PortfolioPage::refilter);
-    connect(m_bar, &FilterBar::groupedChanged, this, [this](bool grouped) {
-        m_view.grouped = grouped;
+    connect(m_bar, &FilterBar::groupChanged, this, [this](GroupBy group) {
+        m_view.grouped = group != GroupBy::Nothing;
         m_model->setGrouping(grouping());
     });
-    connect(m_bar, &FilterBar::asOfPicked, this, &Page::asOfPicked);
-    connect(m_bar, &FilterBar::columnsRequested, this,
-            [this](const QPoint &global) { m_table->openColumnMenu(-1, global); });
     connect(m_nothingFound, &EmptyPanel::pressed, m_bar, &FilterBar::clear);
     connect(m_noAccounts, &EmptyPanel::pressed, this, &Page::importRequested);
     connect(m_model, &DenseModel::arranged, this, &PortfolioPage::showTotals);
 
-    m_view.grouped = m_bar->isGrouped();
+    m_view.grouped = m_bar->group() != GroupBy::Nothing;
+    setUpViews();
     addKey(Qt::Key_J, [this] { m_table->step(1); });
     addKey(Qt::Key_K, [this] { m_table->step(-1); });
     addKey(Qt::Key_Slash, [this] { m_bar->focusName(); });
@@ -84,6 +89,11 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     addKey(Qt::Key_BracketLeft, [this] { m_table->setCurrentGroupOpen(false); });
     addKey(Qt::Key_BracketRight, [this] { m_table->setCurrentGroupOpen(true); });
     showTotals();
+}
+
+PortfolioPage::~PortfolioPage()
+{
+    m_pool.waitForDone();
 }
 
 void PortfolioPage::addKey(QKeyCombination key, std::function<void()> act)
@@ -104,8 +114,8 @@ void PortfolioPage::setPortfolio(std::shared_ptr<const Cache> cache,
 {
     const bool sameGround =
         m_view.portfolio && portfolio->ground != 0 && portfolio->ground == m_view.portfolio->ground;
-    bw::show(m_view, cache, portfolio);
-    m_bar->setPortfolio(std::move(cache), std::move(portfolio));
+    bw::show(m_view, std::move(cache), portfolio);
+    m_bar->setPortfolio(std::move(portfolio));
     if (sameGround) { // accounts, day and money are as they were: only what thresholds decide is new
         const Portfolio &now = *m_view.portfolio;
         m_model->setFigures(m_view.portfolio, now.rows, totalsOf(),
@@ -154,7 +164,16 @@ void PortfolioPage::makeColumns()
     if (first) {
         m_model->sort(static_cast<int>(PortfolioColumnId::Health));
         if (m_restore) {
-            m_table->setColumnsFromText(settings::portfolioColumns.get());
+            restoreViews();
+        }
+        chooseView(m_viewField->current());
+        if (m_restore) { // what was changed in the view since
+            if (const auto group = groupByFromName(settings::portfolioGroup.get())) {
+                m_bar->setGroup(*group);
+            }
+            if (const QStringList kept = settings::portfolioColumns.get(); !kept.isEmpty()) {
+                m_table->setColumnsFromText(kept);
+            }
             m_table->setOrderFromText(settings::portfolioOrder.get());
         }
     }
@@ -162,7 +181,7 @@ void PortfolioPage::makeColumns()
 
 PortfolioModel::Grouping PortfolioPage::grouping() const
 {
-    return m_view.grouped && m_view.portfolio ? bySegment(*m_view.portfolio) : PortfolioModel::Grouping();
+    return m_view.portfolio ? groupsOf(*m_view.portfolio, m_bar->group()) : PortfolioModel::Grouping();
 }
 
 void PortfolioPage::refilter()
@@ -171,6 +190,7 @@ void PortfolioPage::refilter()
         m_model->setKept(keptRows(*m_view.portfolio, m_bar->filter()));
         m_table->scrollToTop();
     }
+    noteChanges();
 }
 
 void PortfolioPage::showTotals()
@@ -216,7 +236,10 @@ std::vector<KeyHelp> PortfolioPage::keys() const
         {QStringLiteral("]"), PortfolioText::tr("Open the group")},
         {QStringLiteral("/"), PortfolioText::tr("Filter names")},
         {QStringLiteral("F"), PortfolioText::tr("Go to the filter bar; Delete clears a filter")},
-        {QStringLiteral("Ctrl+C"), PortfolioText::tr("Copy the selected rows")},
+        {QStringLiteral("Ctrl+A, Ctrl+C"), PortfolioText::tr("Select all rows; copy the selected ones")},
+        {QStringLiteral("Ctrl+E"), PortfolioText::tr("Export what is shown")},
+        {QStringLiteral("Ctrl+Shift+V"),
+         PortfolioText::tr("Save columns, order, groups and filter as a view")},
         {QStringLiteral("Shift+F10"), PortfolioText::tr("Sort by a column, move it or change its width")},
     };
 }
@@ -238,6 +261,8 @@ void PortfolioPage::saveView() const
     if (!m_columnsFor.isEmpty()) {
         settings::portfolioColumns.set(m_table->columnsAsText());
         settings::portfolioOrder.set(m_table->orderAsText());
+        settings::portfolioGroup.set(groupByName(m_bar->group()));
+        settings::portfolioView.set(m_viewField->currentView().id);
     }
 }
 
@@ -255,9 +280,9 @@ void PortfolioPage::setFilter(const PortfolioFilter &filter)
     m_bar->setFilter(filter);
 }
 
-void PortfolioPage::setGrouped(bool grouped)
+void PortfolioPage::setGroup(GroupBy group)
 {
-    m_bar->setGrouped(grouped);
+    m_bar->setGroup(group);
 }
 
 void PortfolioPage::changeEvent(QEvent *event)
@@ -265,6 +290,7 @@ void PortfolioPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_bar->retranslate();
+        retranslateViews();
         refill();
         showTotals();
         emit titleChanged();

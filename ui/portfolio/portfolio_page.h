@@ -1,37 +1,50 @@
 #pragma once
 
-#include "portfolio/filter.h"
+#include "portfolio/export_dialog.h"
+#include "portfolio/saved_views.h"
 #include "shell/page.h"
+
+#include <QThreadPool>
 
 class QShortcut;
 class QStackedLayout;
 
 namespace bw {
 
+class ColumnChooser;
 class DenseTable;
 class EmptyPanel;
 class FilterBar;
+class KeyButton;
 class KpiTile;
 class TableFooter;
+class ViewField;
 
 /// Every account as one row: tiles, filters, table, totals.
 class PortfolioPage final : public Page {
     Q_OBJECT
 public:
     explicit PortfolioPage(QWidget *parent = nullptr);
+    ~PortfolioPage() override;
 
     [[nodiscard]] QString title() const override;
     void setPortfolio(std::shared_ptr<const Cache> cache,
                       std::shared_ptr<const Portfolio> portfolio) override;
     [[nodiscard]] std::vector<AccountId> accountOrder() const override;
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
+    [[nodiscard]] QWidget *actions() override;
     void setLetterKeys(bool on) override;
     void restoreView() override;
     void saveView() const override;
     void setBusy(bool busy) override;
 
     void setFilter(const PortfolioFilter &filter);
-    void setGrouped(bool grouped);
+    void setGroup(GroupBy group);
+    [[nodiscard]] ViewField *views() const { return m_viewField; }
+    /// Writes what is shown, on a worker, and says so.
+    void exportTo(const QString &path, const ExportDialog::Options &options);
+    /// The selected rows go to the clipboard, as text with tabs and as a table.
+    void copySelected();
     [[nodiscard]] DenseTable *table() const { return m_table; }
     [[nodiscard]] PortfolioModel *model() const { return m_model; }
 
@@ -46,6 +59,19 @@ private:
     void showTotals();
     [[nodiscard]] PortfolioModel::Grouping grouping() const;
     [[nodiscard]] PortfolioModel::TotalsOf totalsOf() const;
+    void setUpViews();
+    void retranslateViews();
+    void restoreViews();
+    void chooseView(int index);
+    void applyView(const SavedView &view);
+    [[nodiscard]] SavedView shownView() const;
+    void noteChanges();
+    void storeView(const QString &name, int index);
+    void keepViews(std::vector<SavedView> views, int current);
+    [[nodiscard]] std::vector<PortfolioColumnId> shownColumns() const;
+    [[nodiscard]] std::vector<qint32> selectedRows() const;
+    [[nodiscard]] QString orderWords() const;
+    void askExport();
 
     PortfolioView m_view;
     bool m_restore = false; ///< columns and order come from the settings once there are columns
@@ -59,6 +85,13 @@ private:
     EmptyPanel *m_noAccounts;
     QStackedLayout *m_whole;
     std::vector<QShortcut *> m_letters;
+    QWidget *m_actions; ///< in the top bar
+    ViewField *m_viewField;
+    KeyButton *m_export;
+    ColumnChooser *m_chooser;
+    SavedView m_saved; ///< the current view, as the table wrote it when it was chosen or saved
+    bool m_applying = false;
+    QThreadPool m_pool;
 };
 
 /// How the window builds it.

@@ -41,6 +41,12 @@ enum class PortfolioColumnId : quint8 {
     Weeks,
     Health,
     Seats,
+    // Shown only where they are chosen.
+    Industry,
+    Region,
+    KeyActions,
+    Users,
+    Trend,
 };
 [[nodiscard]] std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view);
 

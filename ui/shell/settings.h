@@ -48,6 +48,11 @@ inline const Setting<QString> workspace{"window/workspace", QString()};
 /// ColumnLayout and order of the portfolio's table, as DenseTable writes them.
 inline const Setting<QStringList> portfolioColumns{"portfolio/columns", QStringList()};
 inline const Setting<QStringList> portfolioOrder{"portfolio/order", QStringList()};
+/// Own views of the portfolio (portfolio/saved_views.h) as JSON, and the one in use by its id.
+inline const Setting<QString> portfolioViews{"portfolio/views", QString()};
+inline const Setting<QString> portfolioView{"portfolio/view", QString()};
+/// What the rows are grouped by, as views name it; empty: as the view says.
+inline const Setting<QString> portfolioGroup{"portfolio/group", QString()};
 /// Folder of the last import or export.
 inline const Setting<QString> folder{"folder", QString()};
 } // namespace settings

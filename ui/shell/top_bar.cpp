@@ -1,5 +1,6 @@
 #include "shell/top_bar.h"
 
+#include "shell/as_of.h"
 #include "shell/jump_field.h"
 #include "shell/parts.h"
 
@@ -17,6 +18,7 @@ TopBar::TopBar(QWidget *parent)
     , m_title(makeLabel(TextRole::BarTitle, Tone::Primary, this))
     , m_context(makeLabel(TextRole::Base, Tone::Secondary, this))
     , m_actionsPlace(new QHBoxLayout)
+    , m_asOf(new AsOfField(this))
     , m_previous(new KeyButton(QStringLiteral("chevron-left"), {}, this))
     , m_next(new KeyButton(QStringLiteral("chevron-right"), {}, this))
     , m_jump(new JumpField(this))
@@ -42,6 +44,7 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_context);
     layout->addStretch(1);
     layout->addLayout(m_actionsPlace);
+    layout->addWidget(m_asOf);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
     layout->addSpacing(4);

@@ -8,11 +8,12 @@ class QToolButton;
 
 namespace bw {
 
+class AsOfField;
 class JumpField;
 class KeyButton;
 
-/// Title or path of the screen at the left; its own buttons, previous and next account, and the jump field
-/// at the right.
+/// Title or path of the screen at the left; its own buttons, the as-of day, previous and next account, and
+/// the jump field at the right.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
     void setActions(QWidget *actions);
     void setSteps(bool visible, bool previous, bool next);
     [[nodiscard]] JumpField &jump() const { return *m_jump; }
+    [[nodiscard]] AsOfField &asOf() const { return *m_asOf; }
 
 signals:
     void back();
@@ -42,6 +44,7 @@ private:
     QLabel *m_context;
     QHBoxLayout *m_actionsPlace;
     QWidget *m_actions = nullptr;
+    AsOfField *m_asOf;
     KeyButton *m_previous;
     KeyButton *m_next;
     JumpField *m_jump;

@@ -1,5 +1,6 @@
 #include "shell/window.h"
 
+#include "shell/as_of.h"
 #include "shell/editing.h"
 #include "shell/first_run.h"
 #include "shell/importing.h"
@@ -32,6 +33,7 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     , m_frame(new QWidget)
     , m_rail(new Rail(m_pages))
     , m_top(new TopBar)
+    , m_asOf(new AsOfBand)
     , m_loading(new LoadingBar(m_frame))
     , m_status(new StatusBar)
 {
@@ -47,6 +49,7 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_asOf);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     frame->addWidget(m_rail);
@@ -60,6 +63,7 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     m_slow.setInterval(400);
     connectShell();
     connectEditing();
+    connectAsOf();
     addKeys();
     followSession();
 }
@@ -122,8 +126,7 @@ Page *Window::page(const QByteArray &id)
         built.actions = built.page->actions();
         connect(built.page, &Page::openAccount, this, &Window::openAccount);
         connect(built.page, &Page::pageRequested, this, &Window::show);
-        connect(built.page, &Page::asOfPicked, this,
-                [this](std::optional<Day> day) { m_session->pickDay(day); });
+        connect(built.page, &Page::asOfPicked, this, &Window::pickDay);
         connect(built.page, &Page::importRequested, m_importing, &Importing::choose);
         connect(built.page, &Page::backRequested, this, [this] {
             if (!info(m_place.page)->parent.isEmpty())
@@ -214,6 +217,7 @@ void Window::refresh()
         built.stale = false;
     }
     m_top->jump().setCache(m_session->cache());
+    showAsOf();
     m_status->setState(m_session->cache(), m_session->portfolio(), m_session->now(),
                        isSampleWorkspace(m_session->workspace()), m_session->workspace() != m_own);
     refreshTop();

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace bw {
 
+class AsOfBand;
 class Editing;
 class FaultPanel;
 class FirstRun;
@@ -92,6 +93,9 @@ private:
     void saveTemplates();
     void showLoading();
     void leaveEmptyFrame();
+    void connectAsOf();
+    void pickDay(std::optional<Day> day);
+    void showAsOf();
 
     Engine m_engine;
     Asks m_doorkeeper; ///< empty: every workspace may be opened
@@ -116,6 +120,7 @@ private:
     QWidget *m_frame;
     Rail *m_rail;
     TopBar *m_top;
+    AsOfBand *m_asOf;
     LoadingBar *m_loading;
     StatusBar *m_status;
     Toast *m_toast;

@@ -1,5 +1,6 @@
 #include "shell/window.h"
 
+#include "shell/as_of.h"
 #include "shell/editing.h"
 #include "shell/importing.h"
 #include "shell/jump_field.h"
@@ -40,6 +41,20 @@ void Window::addKeys()
     onKey(this, QKeySequence(QStringLiteral("Alt+Left")), [this] { back(); });
     onKey(this, QKeySequence(QStringLiteral("Alt+Up")), [this] { step(-1); });
     onKey(this, QKeySequence(QStringLiteral("Alt+Down")), [this] { step(1); });
+    const auto steps = [this](const char *keys, AsOfStep step, int by) {
+        onKey(this, QKeySequence(QLatin1String(keys)), [this, step, by] { m_top->asOf().step(step, by); });
+    };
+    steps("Ctrl+Shift+Left", AsOfStep::Day, -1);
+    steps("Ctrl+Shift+Right", AsOfStep::Day, 1);
+    steps("Ctrl+Shift+Up", AsOfStep::Week, -1);
+    steps("Ctrl+Shift+Down", AsOfStep::Week, 1);
+    steps("Ctrl+Shift+PgUp", AsOfStep::Month, -1);
+    steps("Ctrl+Shift+PgDown", AsOfStep::Month, 1);
+    onKey(this, QKeySequence(QStringLiteral("Ctrl+Shift+Home")), [this] { pickDay({}); });
+    onKey(this, QKeySequence(QStringLiteral("Ctrl+D")), [this] {
+        if (m_top->asOf().isVisible())
+            m_top->asOf().openCalendar();
+    });
     onKey(this, QKeySequence::Undo, [this] { m_editing->undo(); });
     onKey(this, QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] { m_editing->redo(); });
     onKey(this, QKeySequence(Qt::Key_F1), [this] { showKeys(); });
@@ -65,6 +80,11 @@ void Window::showKeys()
          tr("First to last screen of the rail")},
         {QStringLiteral("Alt+←"), tr("Back to the screen before")},
         {QStringLiteral("Alt+↑, Alt+↓"), tr("Previous and next account of the list")},
+        {QStringLiteral("Ctrl+D"), tr("Choose the day that everything is shown as of")},
+        {QStringLiteral("Ctrl+Shift+←, Ctrl+Shift+→"), tr("A day earlier and later")},
+        {QStringLiteral("Ctrl+Shift+↑, Ctrl+Shift+↓"), tr("A week earlier and later")},
+        {QStringLiteral("Ctrl+Shift+PageUp, Ctrl+Shift+PageDown"), tr("A month earlier and later")},
+        {QStringLiteral("Ctrl+Shift+Home"), tr("Back to now")},
         {QStringLiteral("Ctrl+Z"),
          undo.isEmpty() ? tr("Undo what was edited last") : tr("Undo: %1").arg(undo)},
         {QStringLiteral("Ctrl+Shift+Z"), tr("Do again what was undone")},

@@ -1,3 +1,4 @@
+#include "shell/as_of.h"
 #include "shell/editing.h"
 #include "shell/fault_panel.h"
 #include "shell/files.h"
@@ -8,6 +9,7 @@
 #include "shell/sync_words.h"
 #include "shell/text.h"
 #include "shell/toast.h"
+#include "shell/top_bar.h"
 #include "shell/window.h"
 
 #include <QFileInfo>
@@ -53,6 +55,26 @@ void Window::connectEditing()
         m_toast->say(sentence, Toast::Stays::Briefly, undoable ? tr("Undo") : QString(),
                      [this] { m_editing->undo(); });
     });
+}
+
+void Window::connectAsOf()
+{
+    connect(&m_top->asOf(), &AsOfField::picked, this, &Window::pickDay);
+    connect(m_asOf, &AsOfBand::stepped, &m_top->asOf(), &AsOfField::step);
+    connect(m_asOf, &AsOfBand::nowRequested, this, [this] { pickDay({}); });
+}
+
+void Window::pickDay(std::optional<Day> day)
+{
+    m_session->pickDay(day);
+    showAsOf();
+}
+
+/// The field shows what was asked for at once, the band what the figures are of.
+void Window::showAsOf()
+{
+    m_top->asOf().setState(m_session->cache(), m_session->pickedDay());
+    m_asOf->setState(m_session->cache(), m_session->portfolio());
 }
 
 void Window::followSession()

@@ -43,7 +43,7 @@ int flexibleColumn(const DenseModel &model)
 }
 
 ColumnPlan planColumns(const DenseModel &model, const std::vector<int> &order, const std::vector<int> &given,
-                       int width, int leastFlexible)
+                       int width, int leastFlexible, const std::vector<quint8> &hidden)
 {
     const int columns = model.columnCount();
     std::vector<int> widths;
@@ -53,6 +53,8 @@ ColumnPlan planColumns(const DenseModel &model, const std::vector<int> &order, c
         const int wish = given[static_cast<size_t>(c)];
         widths.push_back(usual > 0 && wish > 0 ? std::max(wish, model.leastWidth(c)) : usual);
         narrow.push_back(std::min(widths.back(), usual));
+        if (static_cast<size_t>(c) < hidden.size() && hidden[static_cast<size_t>(c)] != 0)
+            widths.back() = narrow.back() = -1;
     }
     if (width - sumOf(widths) < leastFlexible)
         widths = narrow;

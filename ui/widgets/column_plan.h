@@ -21,7 +21,8 @@ struct ColumnPlan {
 /// flexible column takes the rest; where that is less than `leastFlexible`, columns are first as narrow as
 /// they come and then dropped.
 [[nodiscard]] ColumnPlan planColumns(const DenseModel &model, const std::vector<int> &order,
-                                     const std::vector<int> &given, int width, int leastFlexible);
+                                     const std::vector<int> &given, int width, int leastFlexible,
+                                     const std::vector<quint8> &hidden = {});
 
 /// The column that takes what the others leave; -1: none.
 [[nodiscard]] int flexibleColumn(const DenseModel &model);

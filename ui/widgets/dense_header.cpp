@@ -64,7 +64,11 @@ bool DenseHeader::fit(int width, int leastFlexible)
     }
     m_leastFlexible = leastFlexible;
     m_given.resize(static_cast<size_t>(count()));
-    ColumnPlan plan = planColumns(*m_model, order(), m_given, width, leastFlexible);
+    std::vector<quint8> hidden;
+    for (int c = 0; c < count(); ++c) {
+        hidden.push_back(isWanted(c) ? 0 : 1);
+    }
+    ColumnPlan plan = planColumns(*m_model, order(), m_given, width, leastFlexible, hidden);
     const bool changed = plan != m_plan;
     m_plan = std::move(plan);
     for (int c = 0; c < count(); ++c) {

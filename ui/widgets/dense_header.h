@@ -21,6 +21,9 @@ public:
     /// What the user gave the columns; 0: nothing.
     [[nodiscard]] const std::vector<int> &givenWidths() const { return m_given; }
     void setGivenWidths(std::vector<int> widths);
+    /// Whether the user wants to see the column; one that is wanted may still be dropped for lack of room.
+    [[nodiscard]] bool isWanted(int column) const;
+    void setWanted(int column, bool wanted);
     /// As wide as the room allows, without outer padding; 0: as the model says.
     void giveWidth(int column, int width);
     /// Without outer padding.
@@ -63,6 +66,7 @@ private:
     DenseModel *m_model = nullptr;
     std::vector<SortBy> m_shownSort;
     std::vector<int> m_given;
+    std::vector<std::optional<bool>> m_wanted; ///< nothing: as the model says
     ColumnPlan m_plan;
     int m_leastFlexible = 0;
     std::optional<Edge> m_dragged;

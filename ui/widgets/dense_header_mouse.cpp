@@ -24,6 +24,22 @@ std::vector<int> DenseHeader::order() const
     return columns;
 }
 
+bool DenseHeader::isWanted(int column) const
+{
+    const auto at = static_cast<size_t>(column);
+    const bool usual = m_model == nullptr || !m_model->isOptional(column);
+    return at < m_wanted.size() ? m_wanted[at].value_or(usual) : usual;
+}
+
+void DenseHeader::setWanted(int column, bool wanted)
+{
+    if (wanted != isWanted(column)) {
+        m_wanted.resize(static_cast<size_t>(count()));
+        m_wanted[static_cast<size_t>(column)] = wanted;
+        emit widthsGiven();
+    }
+}
+
 int DenseHeader::innerWidth(int column) const
 {
     const int outer = outerPadding - cellPadding;

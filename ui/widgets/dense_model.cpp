@@ -80,6 +80,30 @@ void DenseModel::setGroupsQuietly(std::vector<qint32> groups, QStringList names)
     m_groupNames = std::move(names);
 }
 
+ArrangeBy DenseModel::arrangeBy() const
+{
+    ArrangeBy by;
+    by.rows = sourceRows();
+    by.keep = m_keep.size() == static_cast<size_t>(by.rows) ? &m_keep : nullptr;
+    by.groups = isGrouped() && m_groups.size() == static_cast<size_t>(by.rows) ? &m_groups : nullptr;
+    by.groupCount = static_cast<qint32>(m_groupNames.size());
+    for (const SortBy &key : m_sort) {
+        by.keys.push_back({&ranksOf(key.column), key.descending});
+    }
+    return by;
+}
+
+std::vector<qint32> DenseModel::rowsInOrder() const
+{
+    std::vector<qint32> rows;
+    for (const Place &place : arrange(arrangeBy()).places) {
+        if (!place.isGroup()) {
+            rows.push_back(place.row);
+        }
+    }
+    return rows;
+}
+
 void DenseModel::rearrangeQuietly(Change change)
 {
     const bool grouped = isGrouped() && m_groups.size() == static_cast<size_t>(sourceRows());
@@ -87,15 +111,8 @@ void DenseModel::rearrangeQuietly(Change change)
     for (int group = 0; grouped && group < m_groupNames.size(); ++group) {
         closed.push_back(isGroupOpen(group) ? 0 : 1);
     }
-    ArrangeBy by;
-    by.rows = sourceRows();
-    by.keep = m_keep.size() == static_cast<size_t>(by.rows) ? &m_keep : nullptr;
-    by.groups = grouped ? &m_groups : nullptr;
-    by.groupCount = static_cast<qint32>(m_groupNames.size());
+    ArrangeBy by = arrangeBy();
     by.closed = &closed;
-    for (const SortBy &key : m_sort) {
-        by.keys.push_back({&ranksOf(key.column), key.descending});
-    }
     if (change == Change::Rows) {
         m_arranged = arrange(by);
     } else {

@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] Place place(int viewRow) const { return m_arranged.places[static_cast<size_t>(viewRow)]; }
     [[nodiscard]] const Arrangement &arrangement() const { return m_arranged; }
+    /// Rows in the filter as they are shown, those of closed groups too.
+    [[nodiscard]] std::vector<qint32> rowsInOrder() const;
     /// The place of a row by its key; -1: not shown.
     [[nodiscard]] int placeOf(qint64 key) const;
 
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] virtual int dropOrder(int column) const = 0;
     /// Name in the settings; empty: the column keeps neither place nor width.
     [[nodiscard]] virtual QString columnId(int column) const = 0;
+    /// Shown only where it is chosen.
+    [[nodiscard]] virtual bool isOptional(int /*column*/) const { return false; }
     /// The user makes it no narrower.
     [[nodiscard]] virtual int leastWidth(int column) const = 0;
     /// At which every cell shows all of its text.
@@ -111,6 +115,8 @@ protected:
     void rearrange(Change change);
 
 private:
+    [[nodiscard]] ArrangeBy arrangeBy() const;
+
     std::vector<SortBy> m_sort;
     std::vector<quint8> m_keep;
     std::vector<qint32> m_groups;

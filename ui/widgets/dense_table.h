@@ -42,8 +42,16 @@ public:
     /// Visible columns of the selected rows, with their heads, as text with tabs; formulas are neutral.
     [[nodiscard]] QString copiedText() const;
 
-    /// Columns from left to right with the widths that the user gave: "csm", "arr=120". What a table of
-    /// another version lacks or has more keeps its usual place.
+    /// A column and whether it is wanted; from left to right.
+    struct ColumnState {
+        int column = 0;
+        bool shown = true;
+    };
+    [[nodiscard]] std::vector<ColumnState> columnStates() const;
+    /// The first column stays first and shown.
+    void setColumnStates(const std::vector<ColumnState> &states);
+    /// Columns from left to right with the widths that the user gave: "csm", "arr=120"; "!csm" is hidden.
+    /// What a table of another version lacks or has more keeps its usual place.
     [[nodiscard]] QStringList columnsAsText() const;
     void setColumnsFromText(const QStringList &columns);
     /// Sort keys, "-" before one that descends: "-arr", "account".

@@ -31,9 +31,12 @@ QStringList DenseTable::columnsAsText() const
     for (const int c : m_head->order()) {
         const QString id = m_model->columnId(c);
         const int width = m_head->givenWidths()[static_cast<size_t>(c)];
-        if (!id.isEmpty()) {
-            columns.append(width > 0 ? QStringLiteral("%1=%2").arg(id).arg(width) : id);
+        const bool wanted = m_head->isWanted(c);
+        if (id.isEmpty() || (!wanted && m_model->isOptional(c))) {
+            continue;
         }
+        const QString shown = wanted ? id : QString(QLatin1Char('!') + id);
+        columns.append(width > 0 ? QStringLiteral("%1=%2").arg(shown).arg(width) : shown);
     }
     return columns;
 }
@@ -43,12 +46,18 @@ void DenseTable::setColumnsFromText(const QStringList &columns)
     const int count = m_model->columnCount();
     std::vector<int> wanted;
     std::vector<int> widths(static_cast<size_t>(count), 0);
+    std::vector<quint8> shown;
+    for (int c = 0; c < count; ++c) {
+        shown.push_back(m_model->isOptional(c) ? 0 : 1);
+    }
     for (const QString &text : columns) {
-        const QString id = text.section(QLatin1Char('='), 0, 0);
+        const bool hidden = text.startsWith(QLatin1Char('!'));
+        const QString id = text.mid(hidden ? 1 : 0).section(QLatin1Char('='), 0, 0);
         for (int c = 0; c < count; ++c) {
             if (m_model->columnId(c) == id && std::find(wanted.begin(), wanted.end(), c) == wanted.end()) {
                 wanted.push_back(c);
                 widths[static_cast<size_t>(c)] = std::max(0, text.section(QLatin1Char('='), 1).toInt());
+                shown[static_cast<size_t>(c)] = hidden && c > 0 ? 0 : 1;
             }
         }
     }
@@ -65,7 +74,28 @@ void DenseTable::setColumnsFromText(const QStringList &columns)
     for (int place = 0; place < static_cast<int>(wanted.size()); ++place) {
         m_head->moveSection(m_head->visualIndex(wanted[static_cast<size_t>(place)]), place);
     }
+    for (int c = 0; c < count; ++c) {
+        m_head->setWanted(c, shown[static_cast<size_t>(c)] != 0);
+    }
     m_head->setGivenWidths(std::move(widths));
+}
+
+std::vector<DenseTable::ColumnState> DenseTable::columnStates() const
+{
+    std::vector<ColumnState> states;
+    for (const int c : m_head->order()) {
+        states.push_back({c, m_head->isWanted(c)});
+    }
+    return states;
+}
+
+void DenseTable::setColumnStates(const std::vector<ColumnState> &states)
+{
+    int place = 0;
+    for (const ColumnState &state : states) {
+        m_head->moveSection(m_head->visualIndex(state.column), place++);
+        m_head->setWanted(state.column, state.shown || state.column == 0);
+    }
 }
 
 QStringList DenseTable::orderAsText() const
@@ -97,6 +127,7 @@ void DenseTable::resetColumns()
 {
     for (int c = 0; c < m_head->count(); ++c) {
         m_head->moveSection(m_head->visualIndex(c), c);
+        m_head->setWanted(c, !m_model->isOptional(c));
     }
     m_head->setGivenWidths({});
 }
@@ -138,6 +169,8 @@ void DenseTable::addColumnActions(QMenu *menu, int column)
         size(-widthStep));
     add(tr("Fit the width"), sizable,
         [this, column] { m_head->giveWidth(column, m_model->fitWidth(column)); });
+    menu->addSeparator();
+    add(tr("Hide the column"), column > 0, [this, column] { m_head->setWanted(column, false); });
 }
 
 void DenseTable::openColumnMenu(int column, const QPoint &global)

@@ -18,6 +18,7 @@ template <class Row, class Totals> struct Column {
     int width = 0; ///< 0: takes what the others leave
     int leastWidth = 0; ///< for columns that may cut their text; 0: never narrower than `width`
     int dropOrder = 0; ///< 0: never dropped
+    bool optional = false; ///< shown only where it is chosen
     Qt::Alignment align = Qt::AlignLeft;
     bool startsDescending = false; ///< first click on the head
     QStringList headSteps; ///< dates over the weeks of a strip; mostly empty
@@ -176,6 +177,7 @@ public:
     [[nodiscard]] int columnWidth(int c) const override { return at(c).width; }
     [[nodiscard]] int dropOrder(int c) const override { return at(c).dropOrder; }
     [[nodiscard]] QString columnId(int c) const override { return at(c).id; }
+    [[nodiscard]] bool isOptional(int c) const override { return at(c).optional; }
     [[nodiscard]] int leastWidth(int c) const override
     {
         return at(c).leastWidth > 0 ? at(c).leastWidth : at(c).width;

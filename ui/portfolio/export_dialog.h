@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+
+namespace bw {
+
+class Segmented;
+
+/// How what is shown becomes a file: format, which rows, and whether with names of persons.
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    struct Options {
+        bool workbook = true; ///< XLSX; else CSV
+        bool selectedOnly = false;
+        bool persons = false;
+    };
+    struct Shown {
+        int rows = 0;
+        int selected = 0; ///< 2 or more: the choice is on offer
+        bool namesPersons = false;
+    };
+    explicit ExportDialog(const Shown &shown, QWidget *parent);
+    [[nodiscard]] Options options() const;
+
+signals:
+    void chosen(const bw::ExportDialog::Options &options);
+
+private:
+    void say();
+
+    Shown m_shown;
+    Segmented *m_format;
+    QCheckBox *m_selected;
+    QCheckBox *m_persons;
+    QLabel *m_what;
+};
+
+} // namespace bw

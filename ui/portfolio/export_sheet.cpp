@@ -1,0 +1,208 @@
+#include "portfolio/export_sheet.h"
+
+#include "portfolio/words.h"
+#include "shell/text.h"
+
+#include <cmath>
+
+namespace bw {
+
+namespace {
+
+using Kind = SheetColumn::Kind;
+using ValueOf = std::function<SheetValue(const PortfolioRow &)>;
+
+struct Part {
+    SheetColumn column;
+    ValueOf value;
+};
+
+template <class T> SheetValue maybe(const std::optional<T> &value)
+{
+    return value ? SheetValue(*value) : SheetValue();
+}
+
+/// One decimal, as it is shown: more would claim what nobody measured.
+SheetValue rounded(std::optional<double> value)
+{
+    return value ? SheetValue(std::round(*value * 10) / 10) : SheetValue();
+}
+
+SheetValue isReached(const PeriodResult &period)
+{
+    if (outsideRates(period.state))
+        return {};
+    return qint64{period.state == PeriodState::Reached ? 1 : 0};
+}
+
+SheetValue daysOf(const PortfolioRow &row, Level level)
+{
+    return static_cast<qint64>(std::count_if(row.strip.begin(), row.strip.end(), [level](const DayCell &day) {
+        return !day.before && day.level == level;
+    }));
+}
+
+std::vector<Part> weekParts(const PortfolioView &view)
+{
+    std::vector<Part> parts;
+    constexpr int weeks = std::tuple_size_v<decltype(PortfolioRow::weeklyKeyActions)>;
+    for (int week = 0; week < weeks; ++week) {
+        const Day last = view.portfolio->asOf - 7 * (weeks - 1 - week);
+        const auto at = static_cast<size_t>(week);
+        parts.push_back(
+            {{PortfolioText::tr("Key actions, week to %1", "heading of an export").arg(last.iso()),
+              Kind::Whole},
+             [at](const PortfolioRow &r) {
+                 return r.weeklyKeyActions[at] < 0 ? SheetValue() : SheetValue(r.weeklyKeyActions[at]);
+             }});
+    }
+    return parts;
+}
+
+std::vector<Part> partsOf(const PortfolioView &view, PortfolioColumnId id, bool persons)
+{
+    switch (id) {
+    case PortfolioColumnId::Account:
+        return {{{PortfolioText::tr("Account ID", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) -> SheetValue { return r.key; }},
+                {{PortfolioText::tr("Account", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) -> SheetValue { return text::visible(r.name); }},
+                {{PortfolioText::tr("Segment", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) -> SheetValue { return text::segment(r.segment); }}};
+    case PortfolioColumnId::Csm:
+        if (!persons)
+            return {};
+        return {{{PortfolioText::tr("CSM", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) -> SheetValue { return text::visible(r.csm); }}};
+    case PortfolioColumnId::Industry:
+        return {{{PortfolioText::tr("Industry", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) -> SheetValue { return text::visible(r.industry); }}};
+    case PortfolioColumnId::Region:
+        return {{{PortfolioText::tr("Region", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) -> SheetValue { return text::visible(r.region); }}};
+    case PortfolioColumnId::Arr:
+        return {{{PortfolioText::tr("ARR", "heading of an export"), Kind::Money},
+                 [](const PortfolioRow &r) { return maybe(r.arr); }},
+                {{PortfolioText::tr("Currency", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) -> SheetValue { return r.currency; }}};
+    case PortfolioColumnId::Renewal:
+        return {{{PortfolioText::tr("Renewal", "heading of an export"), Kind::Day},
+                 [](const PortfolioRow &r) { return maybe(r.renewal); }},
+                {{PortfolioText::tr("Days left", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) {
+                     return r.daysLeft ? SheetValue(qint64{*r.daysLeft}) : SheetValue();
+                 }}};
+    case PortfolioColumnId::Sparkline:
+        return weekParts(view);
+    case PortfolioColumnId::Strip:
+        return {{{PortfolioText::tr("Days high, of 28", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return daysOf(r, Level::High); }},
+                {{PortfolioText::tr("Days medium, of 28", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return daysOf(r, Level::Medium); }},
+                {{PortfolioText::tr("Days low, of 28", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return daysOf(r, Level::Low); }},
+                {{PortfolioText::tr("Days without use, of 28", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return daysOf(r, Level::Zero); }},
+                {{PortfolioText::tr("Days not known, of 28", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return daysOf(r, Level::Unknown); }}};
+    case PortfolioColumnId::Active:
+        return {{{PortfolioText::tr("Weekly active", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return isReached(r.last7); }},
+                {{PortfolioText::tr("Monthly active", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return isReached(r.last28); }},
+                {{PortfolioText::tr("Active days, of 28", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return SheetValue(qint64{r.last28.activeDays}); }},
+                {{PortfolioText::tr("Active days needed", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return SheetValue(qint64{r.last28.needed}); }}};
+    case PortfolioColumnId::Weeks:
+        return {{{PortfolioText::tr("Weeks active", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) {
+                     return r.coefficient.known > 0 ? SheetValue(qint64{r.coefficient.active}) : SheetValue();
+                 }},
+                {{PortfolioText::tr("Weeks known", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return SheetValue(qint64{r.coefficient.known}); }}};
+    case PortfolioColumnId::Health:
+        return {{{PortfolioText::tr("Health", "heading of an export"), Kind::Decimal},
+                 [](const PortfolioRow &r) { return rounded(r.health.value); }},
+                {{PortfolioText::tr("Health band", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) -> SheetValue { return text::band(r.health.band); }},
+                {{PortfolioText::tr("Health four weeks ago", "heading of an export"), Kind::Decimal},
+                 [](const PortfolioRow &r) { return rounded(r.healthFourWeeksAgo); }}};
+    case PortfolioColumnId::Seats:
+        return {{{PortfolioText::tr("Seat use", "heading of an export"), Kind::Share},
+                 [](const PortfolioRow &r) { return maybe(r.seatUse); }},
+                {{PortfolioText::tr("Seats purchased", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return maybe(r.seatsPurchased); }},
+                {{PortfolioText::tr("Seats opened", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return maybe(r.seatsOpened); }}};
+    case PortfolioColumnId::KeyActions:
+        return {{{PortfolioText::tr("Key actions, 28 days", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return SheetValue(r.keyActions28); }}};
+    case PortfolioColumnId::Users:
+        return {{{PortfolioText::tr("Users, 28 days", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return maybe(r.activeUsers28); }}};
+    case PortfolioColumnId::Trend:
+        return {{{PortfolioText::tr("Trend of key actions", "heading of an export"), Kind::Share},
+                 [](const PortfolioRow &r) { return maybe(r.trend); }}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Sheet portfolioSheet(const PortfolioView &view, const std::vector<qint32> &rows,
+                     const std::vector<PortfolioColumnId> &columns, bool persons)
+{
+    Sheet sheet;
+    sheet.name = PortfolioText::tr("Portfolio", "title of the page");
+    std::vector<ValueOf> values;
+    for (const PortfolioColumnId id : columns) {
+        for (Part &part : partsOf(view, id, persons)) {
+            sheet.columns.push_back(std::move(part.column));
+            values.push_back(std::move(part.value));
+        }
+    }
+    sheet.rows.reserve(rows.size());
+    for (const qint32 index : rows) {
+        const PortfolioRow &row = view.portfolio->rows[static_cast<size_t>(index)];
+        std::vector<SheetValue> &cells = sheet.rows.emplace_back();
+        cells.reserve(values.size());
+        for (const ValueOf &value : values)
+            cells.push_back(value(row));
+    }
+    return sheet;
+}
+
+bool namesPersons(const std::vector<PortfolioColumnId> &columns)
+{
+    return std::find(columns.begin(), columns.end(), PortfolioColumnId::Csm) != columns.end();
+}
+
+std::vector<std::pair<QString, QString>> sheetNotes(const PortfolioView &view, const PortfolioFilter &filter,
+                                                    const QString &order, size_t rows, bool personsLeftOut)
+{
+    std::vector<std::pair<QString, QString>> notes;
+    const Portfolio &portfolio = *view.portfolio;
+    notes.emplace_back(PortfolioText::tr("As of", "18 Oct 2026"), portfolio.asOf.iso());
+    notes.emplace_back(PortfolioText::tr("Activity rules", "note of an export"),
+                       portfolio.policyVersion == 0
+                           ? PortfolioText::tr("as shipped", "activity rules")
+                           : PortfolioText::tr("version %1", "activity rules").arg(portfolio.policyVersion));
+    notes.emplace_back(PortfolioText::tr("Accounts", "note of an export"),
+                       PortfolioText::tr("%1 of %2", "86 accounts of 192")
+                           .arg(text::number(static_cast<qint64>(rows)),
+                                text::number(static_cast<qint64>(portfolio.rows.size()))));
+    if (!filter.isEmpty())
+        notes.emplace_back(PortfolioText::tr("Filter", "note of an export"), filterWords(filter));
+    if (!order.isEmpty())
+        notes.emplace_back(PortfolioText::tr("Order", "note of an export"), order);
+    if (personsLeftOut)
+        notes.emplace_back(PortfolioText::tr("Left out", "note of an export"),
+                           PortfolioText::tr("names of persons (CSM)"));
+    if (portfolio.picked)
+        notes.emplace_back(PortfolioText::tr("Looked at", "note of an export"),
+                           PortfolioText::tr("an earlier day: deadlines count from it"));
+    return notes;
+}
+
+} // namespace bw
