@@ -36,7 +36,6 @@ private:
     WhatIf m_whatIf;
     Policy m_inputsFor;
     BookInputs m_inputs;
-    BookActivity m_activity;
     std::vector<quint16> m_paying; ///< by account; bit k: under contract on the last day of month k
 };
 
