@@ -31,7 +31,7 @@ const QSet<QString> &allowed()
         const QString list =
             QStringLiteral("ARR CSM NPS ID PAC "
                            "Ctrl Alt Shift Enter Return Esc Delete Home End Tab PgUp PgDown F1 F4 F5 F10 "
-                           "CSV TSV UTF GB18030 XLSX PNG csv tsv txt xlsx MB NUL n "
+                           "CSV TSV UTF GB18030 XLSX Excel PNG csv tsv txt xlsx MB NUL n "
                            "DOCTYPE cn Bellwether bellwether Qt SQLite xxHash tl expected Inter GNU English "
                            "Etc UTC");
         const QStringList parts = list.split(QLatin1Char(' '));

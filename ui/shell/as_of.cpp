@@ -210,9 +210,9 @@ void AsOfBand::retranslate()
                                tr("+ day"),   tr("+ week"), tr("+ month")};
     const QStringList names = {tr("A month earlier"), tr("A week earlier"), tr("A day earlier"),
                                tr("A day later"),     tr("A week later"),   tr("A month later")};
-    const QStringList keys = {QStringLiteral("Ctrl+Shift+PageUp"), QStringLiteral("Ctrl+Shift+↑"),
-                              QStringLiteral("Ctrl+Shift+←"),      QStringLiteral("Ctrl+Shift+→"),
-                              QStringLiteral("Ctrl+Shift+↓"),      QStringLiteral("Ctrl+Shift+PageDown")};
+    const QStringList keys = {QStringLiteral("Ctrl+Shift+PgUp"), QStringLiteral("Ctrl+Shift+↑"),
+                              QStringLiteral("Ctrl+Shift+←"),    QStringLiteral("Ctrl+Shift+→"),
+                              QStringLiteral("Ctrl+Shift+↓"),    QStringLiteral("Ctrl+Shift+PgDown")};
     for (size_t i = 0; i < m_steps.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
         m_steps[i]->setText(words[at]);

@@ -83,7 +83,7 @@ void Window::showKeys()
         {QStringLiteral("Ctrl+D"), tr("Choose the day that everything is shown as of")},
         {QStringLiteral("Ctrl+Shift+←, Ctrl+Shift+→"), tr("A day earlier and later")},
         {QStringLiteral("Ctrl+Shift+↑, Ctrl+Shift+↓"), tr("A week earlier and later")},
-        {QStringLiteral("Ctrl+Shift+PageUp, Ctrl+Shift+PageDown"), tr("A month earlier and later")},
+        {QStringLiteral("Ctrl+Shift+PgUp, Ctrl+Shift+PgDown"), tr("A month earlier and later")},
         {QStringLiteral("Ctrl+Shift+Home"), tr("Back to now")},
         {QStringLiteral("Ctrl+Z"),
          undo.isEmpty() ? tr("Undo what was edited last") : tr("Undo: %1").arg(undo)},
