@@ -1,5 +1,7 @@
 #include "store/usage_store.h"
 
+#include "base/large_pages.h"
+
 namespace bw {
 
 namespace {
@@ -23,6 +25,9 @@ Status reserve(const QSqlDatabase &db, Day last, UsageColumns &columns)
         columns.activeUsers.reserve(cells);
         columns.flags.reserve(cells);
         columns.reach.reserve(cells);
+        wishLargePages(columns.keyActions);
+        wishLargePages(columns.activeUsers);
+        wishLargePages(columns.flags);
     }
     return {};
 }
