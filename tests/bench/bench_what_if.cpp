@@ -125,7 +125,7 @@ int main(int argc, char **argv)
                             Look{"flat, by health", false, PortfolioColumnId::Health},
                             Look{"grouped, by name", true, PortfolioColumnId::Account}}) {
         for (Shown *shown : {&kept, &afresh}) {
-            shown->page.setGrouped(look.grouped);
+            shown->page.setGroup(look.grouped ? GroupBy::Segment : GroupBy::Nothing);
             shown->page.model()->sort(static_cast<int>(look.sortedBy));
             QCoreApplication::processEvents();
             shown->steps = {};

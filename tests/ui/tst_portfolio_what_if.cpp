@@ -93,7 +93,7 @@ private slots:
         }
         const auto setUp = [&](PortfolioPage &page, std::shared_ptr<const Portfolio> portfolio) {
             page.resize(pageSize);
-            page.setGrouped(grouped);
+            page.setGroup(grouped ? GroupBy::Segment : GroupBy::Nothing);
             page.setFilter(filter);
             page.setPortfolio(cache, std::move(portfolio));
             page.model()->sort(sortedBy, Qt::DescendingOrder);
