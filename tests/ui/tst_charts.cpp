@@ -267,6 +267,9 @@ private slots:
         QCOMPARE(view.currentDetail(), QStringLiteral("Day 3"));
         QCOMPARE(press(Qt::Key_Escape), QString());
         QCOMPARE(press(Qt::Key_Left), QStringLiteral("Day 3")); // from nowhere: the newest
+        view.setSpec(spec); // the same: the place is kept
+        QCOMPARE(canvas.accessibleDescription(), QStringLiteral("Day 3"));
+        spec.series.front().points.back().y = 31;
         view.setSpec(spec);
         QCOMPARE(canvas.accessibleDescription(), QString());
     }
