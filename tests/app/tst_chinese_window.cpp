@@ -29,7 +29,7 @@ const QSet<QString> &allowed()
 {
     static const QSet<QString> words = [] {
         const QString list =
-            QStringLiteral("ARR CSM NPS ID PAC "
+            QStringLiteral("ARR CSM NPS ID PAC DAU WAU MAU "
                            "Ctrl Alt Shift Enter Return Esc Delete Home End Tab PgUp PgDown F1 F4 F5 F10 "
                            "CSV TSV UTF GB18030 XLSX Excel PNG csv tsv txt xlsx MB NUL n "
                            "DOCTYPE cn Bellwether bellwether Qt SQLite xxHash tl expected Inter GNU English "
@@ -50,7 +50,8 @@ QStringList foreignWords(QString text, const QStringList &data)
     for (QRegularExpressionMatchIterator each = word.globalMatch(text); each.hasNext();) {
         const QString one = each.next().captured();
         const bool key = one.size() == 1 && one[0].isUpper();
-        if (!key && !allowed().contains(one))
+        static const QRegularExpression version(QStringLiteral("^v[0-9]+$")); // of the activity rules
+        if (!key && !allowed().contains(one) && !version.match(one).hasMatch())
             words.append(one);
     }
     return words;
@@ -317,6 +318,7 @@ private slots:
             QStringLiteral("Asia/Shanghai"),
             QStringLiteral("scale_max"),
             QStringLiteral("policy show"),
+            QStringLiteral("policy versions"),
             QStringLiteral("days、weeks、months、coefficients、rates、portfolio、usage"),
             QStringLiteral(".lock")};
         check(words, dataOf(f) + written, QStringLiteral("dialogs"));

@@ -16,6 +16,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTextDocumentFragment>
+#include <QTimer>
 #include <QToolTip>
 #include <map>
 
@@ -57,10 +58,14 @@ public:
         read(root);
         for (QWidget *widget : root->findChildren<QWidget *>()) {
             if (!widget->isVisible() || !widget->isEnabled() || qobject_cast<QScrollBar *>(widget))
-                continue; // the menu of a scroll bar is Qt's own and waits for an answer
+                continue; // the menu of a scroll bar is Qt's own
             QContextMenuEvent menu(QContextMenuEvent::Keyboard, widget->rect().center(),
                                    widget->mapToGlobal(widget->rect().center()), Qt::NoModifier);
+            QTimer waiting; // a spin box asks in its own event loop
+            QObject::connect(&waiting, &QTimer::timeout, &waiting, [this] { readPopup(); });
+            waiting.start(0);
             QApplication::sendEvent(widget, &menu);
+            waiting.stop();
             readPopup();
             if ((widget->focusPolicy() & Qt::TabFocus) == 0 || qobject_cast<QAbstractButton *>(widget))
                 continue;

@@ -266,6 +266,8 @@ void MetricsPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_loader->isRunning())
+            say(tr("Counting users…"), true);
         fill();
     }
 }

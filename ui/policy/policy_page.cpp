@@ -251,7 +251,7 @@ std::vector<KeyHelp> PolicyPage::keys() const
 {
     return {
         {QStringLiteral("←, →"), RulesText::tr("Move the slider in focus by one step")},
-        {QStringLiteral("Page Up, Page Down"), RulesText::tr("By five steps")},
+        {QStringLiteral("PgUp, PgDown"), RulesText::tr("By five steps")},
         {QStringLiteral("Home"), RulesText::tr("The slider back to the value in force")},
         {QStringLiteral("Ctrl+Z"), RulesText::tr("Take back the last change of the draft")},
         {QStringLiteral("Ctrl+Shift+Z"), RulesText::tr("Do it again")},
