@@ -145,7 +145,7 @@ inline DataRows picturedRows(const QDateTime &now)
     rows.gaps = {{2,
                   {},
                   {Day::of(2026, 9, 14), Day::of(2026, 9, 16)},
-                  QStringLiteral("The product moved to another data centre"),
+                  QStringLiteral("产品迁往另一处机房"),
                   QStringLiteral("林悦"),
                   now.addDays(-20)},
                  {1,

@@ -216,7 +216,7 @@ private slots:
                  QStringLiteral("Support tickets, tickets_*.csv, every 7 days, Thin: 96 rows, "
                                 "usually 412"));
         QCOMPARE(words({DataItem::Kind::Gap, 2}),
-                 QStringLiteral("14 Sep to 16 Sep, Everything · The product moved to another data centre"));
+                 QStringLiteral("14 Sep to 16 Sep, Everything · 产品迁往另一处机房"));
         QCOMPARE(words({DataItem::Kind::Gap, 1}), QStringLiteral("6 Jul, Daily usage"));
         DataRows rows = picturedRows(now);
         rows.sources.clear();
