@@ -86,19 +86,24 @@ void MetricsPage::build()
             });
     connect(m_loader, &CompanyLoader::ready, this, &MetricsPage::setUsage);
     connect(m_loader, &CompanyLoader::progressed, this, [this](qint64 done, qint64 total) {
-        say(tr("Counting users: %1 of %2 accounts").arg(text::number(done), text::number(total)), true);
+        say(
+            [done, total] {
+                return tr("Counting users: %1 of %2 accounts").arg(text::number(done), text::number(total));
+            },
+            true);
     });
     connect(m_loader, &CompanyLoader::stopped, this, [this] {
         m_asked = -1;
-        say(tr("Counting was stopped. Open the page again to count."), false);
+        say([] { return tr("Counting was stopped. Open the page again to count."); }, false);
     });
     connect(m_loader, &CompanyLoader::failed, this,
-            [this](const Error &error) { say(text::sentence(error), false); });
+            [this](const Error &error) { say([error] { return text::sentence(error); }, false); });
 }
 
-void MetricsPage::say(const QString &sentence, bool stoppable)
+void MetricsPage::say(std::function<QString()> sentence, bool stoppable)
 {
-    m_state->setText(sentence);
+    m_sentence = std::move(sentence);
+    m_state->setText(m_sentence());
     m_stop->setVisible(stoppable);
 }
 
@@ -163,7 +168,7 @@ void MetricsPage::ask()
         return;
     m_asked = m_cache->revision;
     m_askedDay = m_portfolio->asOf;
-    say(tr("Counting users…"), true);
+    say([] { return tr("Counting users…"); }, true);
     m_loader->ask(m_cache, {m_portfolio->asOf - (weeksCounted * 7 - 1), m_portfolio->asOf});
 }
 
@@ -210,8 +215,11 @@ void MetricsPage::fill()
 {
     if (!m_usage)
         return;
-    say(tr("As of %1. Users with an event that counts as a login; a month is 28 days.")
-            .arg(text::dayYear(m_usage->days.last)),
+    say(
+        [day = m_usage->days.last] {
+            return tr("As of %1. Users with an event that counts as a login; a month is 28 days.")
+                .arg(text::dayYear(day));
+        },
         false);
     const int part = m_part;
     m_model->setTable(partRows(*m_usage, m_group));
@@ -266,8 +274,8 @@ void MetricsPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_loader->isRunning())
-            say(tr("Counting users…"), true);
+        if (m_sentence)
+            m_state->setText(m_sentence());
         fill();
     }
 }

@@ -3,6 +3,8 @@
 #include "activity/company_usage.h"
 #include "shell/page.h"
 
+#include <functional>
+
 class QLabel;
 class QTableView;
 
@@ -49,7 +51,8 @@ private:
     void ask();
     void fill();
     void fillCharts();
-    void say(const QString &sentence, bool stoppable);
+    /// The sentence is asked for again when the language changes.
+    void say(std::function<QString()> sentence, bool stoppable);
 
     std::shared_ptr<const Cache> m_cache;
     std::shared_ptr<const Portfolio> m_portfolio;
@@ -62,6 +65,7 @@ private:
     CompanyLoader *m_loader;
     Segmented *m_groups;
     Segmented *m_spans;
+    std::function<QString()> m_sentence; ///< of m_state
     QLabel *m_state;
     KeyButton *m_stop;
     ChartView *m_reach;
