@@ -33,14 +33,6 @@
         <translation>一年</translation>
     </message>
     <message>
-        <source>Span of the chart</source>
-        <translation>图表时间范围</translation>
-    </message>
-    <message>
-        <source>26 weeks by day</source>
-        <translation>26 周逐日</translation>
-    </message>
-    <message>
         <source>No events yet.</source>
         <translation>还没有事件。</translation>
     </message>
@@ -76,10 +68,6 @@
     <message>
         <source>Copy the chart that has the focus: picture and table</source>
         <translation>复制当前焦点所在的图表：图片和表格</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -198,33 +186,9 @@
         <translation>无数据</translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s). No seats are known, so use has no level.</source>
-        <translation>
-            <numerusform>%n 周。账号数未知，因此没有日活跃度。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands follow the seats of each day</source>
-        <translation>
-            <numerusform>%n 周，分档随每日账号数变化</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n 周</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands from %1 opened seats</source>
-        <translation>
-            <numerusform>%n 周，按 %1 个开通账号分档</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands from %1 purchased seats</source>
-        <translation>
-            <numerusform>%n 周，按 %1 个购买账号分档</numerusform>
         </translation>
     </message>
     <message>
@@ -661,11 +625,6 @@
     <message>
         <source>Working days</source>
         <translation>工作日</translation>
-    </message>
-    <message>
-        <source>%1, still running</source>
-        <comment>state of a week</comment>
-        <translation>%1，尚未结束</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1278,17 +1237,9 @@
         <translation>最近出现</translation>
     </message>
     <message>
-        <source>Mean weeks</source>
-        <translation>平均周数</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>users seen, of all</comment>
         <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 users were seen in 28 days, %4 key actions.</source>
-        <translation>%1：28 天内 %3 名用户中有 %2 名出现，%4 个关键动作。</translation>
     </message>
     <message>
         <source>User</source>
@@ -1364,10 +1315,6 @@
     <message>
         <source>Active every week</source>
         <translation>每周活跃</translation>
-    </message>
-    <message>
-        <source>Distinct users with a key action in each of the four 7-day blocks.</source>
-        <translation>四个 7 天区段中每段都有关键动作的不同用户数。</translation>
     </message>
     <message>
         <source>Bought and opened</source>
@@ -1882,6 +1829,41 @@
         <source>Mail</source>
         <translation>邮件</translation>
     </message>
+    <message>
+        <source>main process runs in it</source>
+        <comment>criterion</comment>
+        <translation>主要流程在产品中运行</translation>
+    </message>
+    <message>
+        <source>boss uses it</source>
+        <comment>criterion</comment>
+        <translation>老板在用</translation>
+    </message>
+    <message>
+        <source>expected return</source>
+        <comment>criterion</comment>
+        <translation>达到预期回报</translation>
+    </message>
+    <message>
+        <source>internal champion</source>
+        <comment>criterion</comment>
+        <translation>内部有推动者</translation>
+    </message>
+    <message>
+        <source>users want it</source>
+        <comment>criterion</comment>
+        <translation>用户愿意使用</translation>
+    </message>
+    <message>
+        <source>no competitor or budget risk</source>
+        <comment>criterion</comment>
+        <translation>无竞品或预算风险</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <comment>criterion</comment>
+        <translation>关系</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -2361,10 +2343,6 @@
     <message>
         <source>Choose the field of a column; apply the fix of a row</source>
         <translation>选择列对应的字段；应用该行的修正</translation>
-    </message>
-    <message>
-        <source>Take the chosen file off the list</source>
-        <translation>将选中的文件移出列表</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2849,10 +2827,6 @@
     <message>
         <source>Days marked as not known</source>
         <translation>标记为数据缺失的日期</translation>
-    </message>
-    <message>
-        <source>Thin: %1 rows on %2, usually %3</source>
-        <translation>偏少：%2 只有 %1 行，通常为 %3 行</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4236,10 +4210,6 @@
         <translation>新建客户</translation>
     </message>
     <message>
-        <source>Accounts to be created</source>
-        <translation>将新建客户</translation>
-    </message>
-    <message>
         <source>Unknown accounts</source>
         <translation>未知客户</translation>
     </message>
@@ -4465,10 +4435,6 @@
         <translation>截至</translation>
     </message>
     <message>
-        <source>The last day that every figure on this page knows of</source>
-        <translation>本页所有数字所依据数据的最后一天</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
@@ -4487,14 +4453,6 @@
     <message>
         <source>Group</source>
         <translation>分组</translation>
-    </message>
-    <message>
-        <source>Latest, %1</source>
-        <translation>最新，%1</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>最新</translation>
     </message>
     <message>
         <source>All</source>
@@ -4537,10 +4495,6 @@
     <message>
         <source>Go to the filter bar; Delete clears a filter</source>
         <translation>转到筛选栏；按&#x2009;Delete&#x2009;清除筛选条件</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -4867,10 +4821,6 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>Columns: sort, move and size them</source>
-        <translation>列：排序、移动、调整宽度</translation>
     </message>
     <message>
         <source>Sort by a column, move it or change its width</source>
@@ -5366,10 +5316,6 @@
     <message>
         <source>To be known</source>
         <translation>提示</translation>
-    </message>
-    <message>
-        <source>The last arrival had far fewer rows than usual.</source>
-        <translation>上次到达的行数远少于平常。</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7317,10 +7263,6 @@
         <translation>“--to”早于“--from”。</translation>
     </message>
     <message>
-        <source>“portfolio” is about one day: use --as-of instead of --from and --to.</source>
-        <translation>“portfolio”只针对某一天：请用 --as-of 代替 --from 和 --to。</translation>
-    </message>
-    <message>
         <source>There is no format “%1”: use csv or json.</source>
         <translation>没有格式“%1”：请使用 csv 或 json。</translation>
     </message>
@@ -7413,18 +7355,8 @@ Exit codes, the worst of all files:
         <translation>已保存为版本 %1。</translation>
     </message>
     <message>
-        <source>Shows the activity rules of a workspace as JSON, or puts others in force. Every key of
-the file may be left out: it then has its default. Old versions are kept.</source>
-        <translation>以 JSON 显示工作区的活跃规则，或启用另一份规则。文件中的每个键
-都可以省略，省略时取默认值。旧版本会保留。</translation>
-    </message>
-    <message>
         <source>The workspace. Default: the one that the window opens.</source>
         <translation>工作区。默认：窗口所打开的工作区。</translation>
-    </message>
-    <message>
-        <source>Write “policy show” or “policy set FILE”.</source>
-        <translation>请写“policy show”或“policy set FILE”。</translation>
     </message>
     <message>
         <source>There is no workspace “%1”. Import files into it first.</source>
@@ -7635,42 +7567,8 @@ Exit codes, the worst of all files:
         <translation>XLSX 文件中的工作表。默认：第一个未隐藏且有数据行的工作表。</translation>
     </message>
     <message>
-        <source>With the names of people that “touches” holds. Default: left empty.</source>
-        <translation>包含“touches”中的人名。默认：留空。</translation>
-    </message>
-    <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
         <source>“%1” is about the whole book and takes no --account.</source>
         <translation>“%1”针对全部客户，不接受 --account。</translation>
-    </message>
-    <message>
-        <source>Makes up a portfolio and writes it as ten CSV files into a folder. Import them as you
-would your own, in the order in which they are named here. The same options give the
-same files on every machine.</source>
-        <translation>生成一组虚构客户，并写成十个 CSV 文件存入文件夹。请像导入自己的文件一样，
-按此处列出的顺序导入。选项相同，在任何机器上
-得到的文件都相同。</translation>
     </message>
     <message>
         <source>“imports” is the whole log and takes neither days nor --account.</source>
@@ -7865,34 +7763,6 @@ All of them work without a display.</source>
     <message>
         <source>With the names of people that “touches” and “users” hold. Default: left empty.</source>
         <translation>包含“touches”和“users”中的人名。默认：留空。</translation>
-    </message>
-    <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at; “scenarios” has the four weeks of them too. “anomalies” and “company-usage” run over
-all days, or those from --from to --to; mau are the users of 28 days.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天；
-“scenarios”还列出其中的四周。“anomalies”和“company-usage”涵盖所有日期，
-或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
     <message>
         <source>“%1” is about one day: use --as-of instead of --from and --to.</source>

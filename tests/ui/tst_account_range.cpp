@@ -229,7 +229,7 @@ private slots:
             details << mark.detail;
         const QString all = details.join(u'|');
         QVERIFY2(all.contains(QStringLiteral("Call: Two regions")), qPrintable(all));
-        QVERIFY2(all.contains(QStringLiteral("Judged: boss_uses, 3 → 1")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("Judged: boss uses it, 3 → 1")), qPrintable(all));
         QStringList legend;
         for (const ChartLegendEntry &entry : shown.the<ChartView>()->spec().legend)
             legend << entry.text;

@@ -312,6 +312,17 @@ private slots:
         QTRY_VERIFY(first->isVisible());
     }
 
+    void sampleOpenedByNameTakesFiles()
+    {
+        Fixture f;
+        f.own = f.sample;
+        f.openUsual();
+        f.window->import({QStringLiteral("/x/accounts.csv")});
+        QCOMPARE(f.window->session().workspace(), f.sample);
+        QCOMPARE(f.window->currentPage(), QByteArray("data"));
+        QCOMPARE(f.page("data")->files, QStringList{QStringLiteral("/x/accounts.csv")});
+    }
+
     void sampleCanBeLeft()
     {
         Fixture f;

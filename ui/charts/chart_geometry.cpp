@@ -86,7 +86,8 @@ ChartGeometry layOutChart(const ChartSpec &spec, QSizeF size, qreal pixelRatio)
                                    [](const ChartHatch &hatch) { return !hatch.label.isEmpty(); });
     const qreal left = numbers > 0 ? std::ceil(numbers) + 7 + ringRoom : ringRoom;
     const qreal right = notes > 0 ? std::ceil(notes) + 12 + ringRoom : ringRoom;
-    const qreal top = named || !spec.y.unit.isEmpty() ? lineHeight + 3 : 7;
+    // The unit stands above the highest number of the axis, whose middle is at the top of the plot.
+    const qreal top = !spec.y.unit.isEmpty() ? lineHeight * 1.5 + 3 : named ? lineHeight + 3 : 7;
     const qreal bottom = (spec.x.ticks.empty() ? 2 : lineHeight + 6) + (spec.marks.empty() ? 0 : markLine);
     geometry.plot = QRectF(geometry.snapped(left), geometry.snapped(top),
                            std::max<qreal>(geometry.snapped(size.width() - left - right), 20),

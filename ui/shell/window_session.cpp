@@ -141,7 +141,8 @@ void Window::showFault(const Error &error)
 
 void Window::import(const QStringList &files)
 {
-    const bool onSample = isSampleWorkspace(m_session->workspace());
+    // A sample that somebody opened by its name is theirs: files go into it.
+    const bool onSample = isSampleWorkspace(m_session->workspace()) && m_session->workspace() != m_own;
     if (m_session->imports().isRunning() && (files.isEmpty() || onSample)) {
         m_waiting += files;
         return;
