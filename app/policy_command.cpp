@@ -3,6 +3,7 @@
 #include "policy_file.h"
 #include "shell/policy_words.h"
 #include "shell/text.h"
+#include "store/cache_reader.h"
 #include "store/holidays.h"
 #include "store/policies.h"
 #include "store/settings.h"
@@ -128,6 +129,9 @@ int set(const Arguments &arguments, const QString &file)
     if (!id)
         return complain(id.error());
     const bool same = *before && (*before)->id == *id;
+    // The version is saved; that the columns could not be counted now only makes the next start slower.
+    if (!same)
+        static_cast<void>(keepUsageColumns(*workspace));
     say(same ? Words::tr("These rules are in force already, as version %1.").arg(id->value)
              : Words::tr("Saved as version %1.").arg(id->value));
     if (!same) {

@@ -1,6 +1,7 @@
 #include "front/engine_rules.h"
 
 #include "store/accounts.h"
+#include "store/cache_reader.h"
 #include "store/policies.h"
 #include "store/usage_store.h"
 #include "store/workspace.h"
@@ -75,7 +76,11 @@ Result<PolicyId> publish(const QString &path, const PolicyVersion &version)
     auto workspace = openForWriting(path);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    return savePolicy(*workspace, version);
+    const auto id = savePolicy(*workspace, version);
+    // The version is saved; that the columns could not be counted now only makes the next start slower.
+    if (id)
+        static_cast<void>(keepUsageColumns(*workspace));
+    return id;
 }
 
 Status keep(const QString &path, const std::optional<PolicyDraft> &draft)

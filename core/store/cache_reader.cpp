@@ -152,4 +152,10 @@ Result<Cache> loadCache(const Workspace &workspace)
     }
 }
 
+Status keepUsageColumns(const Workspace &workspace)
+{
+    const auto cache = loadCache(workspace);
+    return cache ? Status() : tl::unexpected(cache.error());
+}
+
 } // namespace bw

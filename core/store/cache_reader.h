@@ -15,4 +15,9 @@ class Workspace;
 /// to be computed are kept in the store where it can be written, which does not raise the revision.
 [[nodiscard]] Result<Cache> loadCache(const Workspace &workspace);
 
+/// Counts usage under the policy in force once and keeps the columns, for who has just changed what counts: a
+/// window loads from a workspace that it opens for reading and could not keep them. Needs a workspace that
+/// can be written; that the columns cannot be kept (busy, full disk) is no error.
+[[nodiscard]] Status keepUsageColumns(const Workspace &workspace);
+
 } // namespace bw

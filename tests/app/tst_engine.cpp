@@ -4,6 +4,7 @@
 #include "store/imports.h"
 #include "store/sources.h"
 #include "support/workspace.h"
+#include "usage/account_columns.h"
 
 using namespace bw;
 using namespace bw::test;
@@ -78,6 +79,22 @@ class TestEngine : public QObject {
     Q_OBJECT
 
 private slots:
+    void publishedRulesKeepTheirColumns()
+    {
+        const Desk desk;
+        desk.import(desk.write(
+            "usage.csv",
+            "account_id,date,user_id,event,count\nA,2026-10-12,u1,order,2\nA,2026-10-12,u1,view,5\n"
+            "B,2026-10-13,u2,view,1\n"));
+        PolicyVersion version;
+        version.policy.keyActions = {{QStringLiteral("view"), 3}};
+        version.savedAt = QDateTime(QDate(2026, 10, 19), QTime(1, 12), Qt::UTC);
+        must(desk.engine.publishRules(desk.path(), version));
+        // A start opens for reading and would count them again each time.
+        QCOMPARE(desk.select("SELECT DISTINCT fingerprint FROM usage_column").trimmed(),
+                 QString::number(columnFingerprint(version.policy)));
+    }
+
     void remembersHowAFileWasRead();
     void remembersNoConsent();
     void remembersNothingWhereAllWasFound();
