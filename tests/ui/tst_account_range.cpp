@@ -1,4 +1,5 @@
 // The charts of an account's page share a range of days; figures open; the timeline; details come later.
+#include "account/account_head.h"
 #include "account/account_page.h"
 #include "account/chart_words.h"
 #include "account/compact_head.h"
@@ -7,6 +8,7 @@
 #include "account/figure_panel.h"
 #include "account/figure_table.h"
 #include "account/people_section.h"
+#include "account/score_parts.h"
 #include "account/seats_section.h"
 #include "account/timeline_panel.h"
 #include "charts/chart_view.h"
@@ -305,6 +307,30 @@ private slots:
         QTest::keyClick(figures, Qt::Key_Down);
         QTest::keyClick(figures, Qt::Key_Return);
         QCOMPARE(shown.the<FigurePanel>()->story().title, figures->wordsOf(0));
+    }
+
+    void headAndScoreOpenToo()
+    {
+        Shown shown(AccountBook::Falling);
+        const AccountReport &report = *shown.page.report();
+        auto *head = shown.page.findChild<AccountHead *>();
+        head->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(head, Qt::Key_Right);
+        QVERIFY(head->accessibleDescription().startsWith(QStringLiteral("ARR: ")));
+        QTest::keyClick(head, Qt::Key_Return);
+        auto *panel = shown.the<FigurePanel>();
+        QVERIFY(panel->story().title.startsWith(QStringLiteral("ARR: ")));
+        QCOMPARE(panel->story().rows.rows.size(), report.contracts.size());
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        // Of the score: the days that the 28-day activity was counted from.
+        auto *parts = shown.page.findChild<ScoreParts *>();
+        parts->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(parts, Qt::Key_Down);
+        QTest::keyClick(parts, Qt::Key_Return);
+        panel = shown.the<FigurePanel>();
+        QCOMPARE(panel->story().definition, parts->tipOf(0));
+        QCOMPARE(panel->story().rows.rows.size(), size_t{28});
     }
 
     void manyUsersAreListedWhole()

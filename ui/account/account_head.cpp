@@ -1,11 +1,17 @@
 #include "account/account_head.h"
 
+#include "account/figure_panel.h"
+#include "account/focus.h"
+#include "shell/parts.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
 #include "widgets/plain.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QToolTip>
+#include <algorithm>
 #include <cmath>
 
 namespace bw {
@@ -39,6 +45,7 @@ AccountHead::AccountHead(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setFocusPolicy(Qt::TabFocus);
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -71,6 +78,8 @@ void AccountHead::setReport(const AccountReport &report)
     for (const HeadFact &fact : m_facts)
         words << marked(fact.label + QStringLiteral(": ") + fact.value, fact.byHand);
     setAccessibleName(words.join(QStringLiteral(". ")));
+    m_current = -1;
+    setAccessibleDescription({});
     updateGeometry();
     update();
 }
@@ -102,7 +111,8 @@ std::vector<AccountHead::Place> AccountHead::layOut(int width) const
 
     x = 0;
     qreal y = nameHeight + 2;
-    for (const HeadFact &fact : m_facts) {
+    for (int i = 0; i < factCount(); ++i) {
+        const HeadFact &fact = m_facts[static_cast<size_t>(i)];
         const qreal label = widthOf(TextRole::Small, fact.label);
         const qreal value =
             fact.badges ? 2 * badgeSize.width() + 5 : widthOf(TextRole::SmallStrong, fact.value);
@@ -113,11 +123,11 @@ std::vector<AccountHead::Place> AccountHead::layOut(int width) const
         }
         const QString tip = fact.label + QStringLiteral(": ") + fact.value
             + (fact.tip.isEmpty() ? QString() : QLatin1Char('\n') + fact.tip);
-        places.push_back({Place::What::Label, QRectF(x, y, label, lineHeight), fact.label, tip, false});
+        places.push_back({Place::What::Label, QRectF(x, y, label, lineHeight), fact.label, tip, false, i});
         x += label + labelGap;
         const qreal shown = std::min(value, std::max<qreal>(width - x, 20));
         places.push_back({fact.badges ? Place::What::Badges : Place::What::Value,
-                          QRectF(x, y, shown, lineHeight), fact.value, tip, fact.byHand});
+                          QRectF(x, y, shown, lineHeight), fact.value, tip, fact.byHand, i});
         x += shown + hand + factGap;
     }
     return places;
@@ -150,9 +160,88 @@ bool AccountHead::event(QEvent *event)
     return QWidget::event(event);
 }
 
+QRectF AccountHead::boxOf(int fact) const
+{
+    QRectF box;
+    for (const Place &place : layOut(width()))
+        if (place.fact == fact)
+            box |= place.box;
+    return box;
+}
+
+void AccountHead::openFact(int fact)
+{
+    const HeadFact &one = m_facts[static_cast<size_t>(fact)];
+    QToolTip::hideText();
+    if (!one.tip.isEmpty())
+        FigurePanel::open(
+            {one.label + QStringLiteral(": ") + one.value, one.tip, one.rows ? one.rows() : ChartTable()},
+            this, boxOf(fact).toRect());
+}
+
+void AccountHead::setCurrent(int fact)
+{
+    m_current = fact;
+    const HeadFact *one = fact >= 0 ? &m_facts[static_cast<size_t>(fact)] : nullptr;
+    setAccessibleDescription(
+        one ? QString(one->label + QStringLiteral(": ") + one->value + QLatin1Char('\n') + one->tip)
+            : QString());
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    update();
+}
+
+void AccountHead::keyPressEvent(QKeyEvent *event)
+{
+    const int last = factCount() - 1;
+    const int key = event->key();
+    if (event->modifiers() != Qt::NoModifier || last < 0)
+        event->ignore();
+    else if (key == Qt::Key_Right || key == Qt::Key_Left)
+        setCurrent(std::clamp(m_current + (key == Qt::Key_Right ? 1 : -1), 0, last));
+    else if (key == Qt::Key_Home || key == Qt::Key_End)
+        setCurrent(key == Qt::Key_Home ? 0 : last);
+    else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_current >= 0)
+        openFact(m_current);
+    else if (key == Qt::Key_Escape && m_current >= 0)
+        setCurrent(-1);
+    else
+        event->ignore();
+}
+
+void AccountHead::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    for (int i = 0; i < factCount(); ++i) {
+        if (boxOf(i).contains(event->position())) {
+            openFact(i);
+            return;
+        }
+    }
+}
+
+void AccountHead::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_ring = isKeyboard(event->reason());
+    update();
+}
+
+void AccountHead::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_ring = false;
+    setCurrent(-1);
+}
+
 void AccountHead::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    if (m_current >= 0)
+        painter.fillRect(boxOf(m_current).adjusted(-3, 0, 3, 0), tok(Token::BgSelected));
+    if (m_ring)
+        paintFocusRing(painter, rect(), 3);
     const auto text = [&](TextRole role, Token colour, const Place &place) {
         const QFontMetricsF metrics(roleFont(role));
         painter.setFont(roleFont(role));

@@ -1,6 +1,9 @@
 #include "account/score_parts.h"
 
+#include "account/figure_panel.h"
 #include "account/figure_words.h"
+#include "account/story_rows.h"
+#include "report/key_actions.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
 
@@ -23,12 +26,38 @@ QString tenths(qint64 value)
     return text::number(static_cast<double>(value) / 10, 1);
 }
 
+/// What a part was computed from.
+StoryRows rowsOf(const AccountReport &report, HealthPart part)
+{
+    switch (part) {
+    case HealthPart::Activity28:
+        return [&report] { return dayRows(report, trailingWeeks(report.asOf, 4)); };
+    case HealthPart::Coefficient:
+        return [&report] { return blockRows(report); };
+    case HealthPart::Trend:
+        return [&report] { return dayRows(report, trailingWeeks(report.asOf, 12)); };
+    case HealthPart::SeatUse:
+        return [&report] { return seatRows(report); };
+    }
+    return {};
+}
+
 } // namespace
 
 ScoreParts::ScoreParts(QWidget *parent)
     : TipLines(titleHeight, lineHeight, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &TipLines::lineChosen, this, [this](int line) {
+        if (!tipOf(line).isEmpty())
+            FigurePanel::open(storyOf(line), this, lineRect(line).toRect());
+    });
+}
+
+FigureStory ScoreParts::storyOf(int line) const
+{
+    const Line &one = m_lines[static_cast<size_t>(line)];
+    return {one.name + QStringLiteral(": ") + one.input, one.tip, one.rows ? one.rows() : ChartTable()};
 }
 
 void ScoreParts::setReport(const AccountReport &report)
@@ -47,6 +76,7 @@ void ScoreParts::setReport(const AccountReport &report)
             : tr("%1 of %2", "points earned, at most").arg(tenths(part.tenths), tenths(part.mostTenths));
         line.weight = text::number(part.value.weight, 0);
         line.tip = partTip(report, part);
+        line.rows = rowsOf(report, part.part);
         m_scale = std::max(m_scale, line.most);
         m_lines.push_back(line);
     }

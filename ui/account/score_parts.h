@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account/figure_story.h"
 #include "account/tip_lines.h"
 #include "report/account_report.h"
 #include "shell/theme.h"
@@ -13,7 +14,10 @@ class ScoreParts : public TipLines {
 public:
     explicit ScoreParts(QWidget *parent = nullptr);
 
+    /// The report must outlive what the rows of the parts are asked of.
     void setReport(const AccountReport &report);
+    /// What a line opens into.
+    [[nodiscard]] FigureStory storyOf(int line) const;
     /// The parts, then the sum.
     [[nodiscard]] int lineCount() const override { return static_cast<int>(m_lines.size()); }
     [[nodiscard]] QString wordsOf(int line) const override;
@@ -32,6 +36,7 @@ private:
         double most = 0;
         bool known = false;
         bool sum = false;
+        StoryRows rows = {};
     };
     [[nodiscard]] qreal weightWidth() const;
     [[nodiscard]] qreal columnWidth(QString Line::*column, TextRole role) const;
