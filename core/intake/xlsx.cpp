@@ -13,10 +13,10 @@ tl::unexpected<Error> faultOf(const ZipParts &parts)
     return tl::unexpected(parts.unpacking().fault.value_or(Error{ErrorCode::WorkbookDamaged, {}, {}, 0, {}}));
 }
 
-const Sheet *sheetNamed(const Book &book, const QString &name)
+const WorkbookSheet *sheetNamed(const Book &book, const QString &name)
 {
     for (const Qt::CaseSensitivity match : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
-        for (const Sheet &sheet : book.sheets) {
+        for (const WorkbookSheet &sheet : book.sheets) {
             if (sheet.name.trimmed().compare(name.trimmed(), match) == 0)
                 return &sheet;
         }
@@ -34,20 +34,20 @@ Result<Workbook> readWorkbook(const QString &path, const QString &sheet, Progres
     Book book;
     if (!readBook(*parts, book))
         return faultOf(*parts);
-    std::vector<const Sheet *> candidates;
+    std::vector<const WorkbookSheet *> candidates;
     if (!sheet.isEmpty()) {
-        const Sheet *const named = sheetNamed(book, sheet);
+        const WorkbookSheet *const named = sheetNamed(book, sheet);
         if (named == nullptr)
             return fail(ErrorCode::SheetMissing, path, sheet);
         candidates.push_back(named);
     }
     Workbook workbook;
-    for (const Sheet &one : book.sheets) {
+    for (const WorkbookSheet &one : book.sheets) {
         workbook.sheets += one.name;
         if (sheet.isEmpty() && !one.hidden)
             candidates.push_back(&one);
     }
-    for (const Sheet *const candidate : candidates) {
+    for (const WorkbookSheet *const candidate : candidates) {
         workbook.content = {};
         if (!readSheet(*parts, book, *candidate, workbook.content))
             return faultOf(*parts);

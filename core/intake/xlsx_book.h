@@ -19,7 +19,7 @@ struct Relation {
 /// Relations of a part ("": of the container). Those that lead out of the file are left out.
 [[nodiscard]] std::vector<Relation> relationsOf(const ZipParts &parts, const QString &part);
 
-struct Sheet {
+struct WorkbookSheet {
     QString name;
     QString part;
     bool hidden = false;
@@ -40,7 +40,7 @@ private:
 
 /// What a workbook holds besides the cells.
 struct Book {
-    std::vector<Sheet> sheets; ///< with rows and columns, in the workbook's order
+    std::vector<WorkbookSheet> sheets; ///< with rows and columns, in the workbook's order
     DayCount dayCount = DayCount::From1900;
     std::vector<NumberLook> looks; ///< by number of a cell's style
     SharedStrings strings;

@@ -140,7 +140,7 @@ private:
 
 class SheetReader {
 public:
-    SheetReader(const ZipParts &parts, const Book &book, const Sheet &sheet, SheetText &result)
+    SheetReader(const ZipParts &parts, const Book &book, const WorkbookSheet &sheet, SheetText &result)
         : m_unpacking(parts.unpacking())
         , m_book(book)
         , m_result(result)
@@ -301,7 +301,7 @@ private:
 
 } // namespace
 
-bool readSheet(const ZipParts &parts, const Book &book, const Sheet &sheet, SheetText &result)
+bool readSheet(const ZipParts &parts, const Book &book, const WorkbookSheet &sheet, SheetText &result)
 {
     return SheetReader(parts, book, sheet, result).read();
 }

@@ -6,7 +6,7 @@
 namespace bw {
 
 /// False: there is a fault, with the row as its line.
-bool readSheet(const ZipParts &parts, const Book &book, const Sheet &sheet, SheetText &result);
+bool readSheet(const ZipParts &parts, const Book &book, const WorkbookSheet &sheet, SheetText &result);
 
 /// "BC12" -> row 12, column 54; either may be missing ("BC", "12"): then it is left as it is. False: no
 /// reference, or one beyond XFD and the rows that a file may have.

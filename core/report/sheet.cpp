@@ -45,7 +45,7 @@ QString safeText(const SheetValue &value, SheetColumn::Kind kind)
 
 } // namespace
 
-Status writeSheetCsv(const Sheet &sheet, QIODevice &device, const QString &subject)
+Status writeSheetCsv(const TableSheet &sheet, QIODevice &device, const QString &subject)
 {
     CsvWriter writer(device, subject, {true, true});
     QStringList heads;
@@ -70,7 +70,7 @@ Status writeSheetCsv(const Sheet &sheet, QIODevice &device, const QString &subje
     return writer.finish();
 }
 
-QString sheetAsTsv(const Sheet &sheet)
+QString sheetAsTsv(const TableSheet &sheet)
 {
     QStringList cells;
     QString text;
@@ -89,7 +89,7 @@ QString sheetAsTsv(const Sheet &sheet)
     return text;
 }
 
-QString sheetAsHtml(const Sheet &sheet)
+QString sheetAsHtml(const TableSheet &sheet)
 {
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table><tr>");
     for (const SheetColumn &column : sheet.columns)

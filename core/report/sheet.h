@@ -24,7 +24,7 @@ struct SheetColumn {
 };
 
 /// A table as somebody sees it, for a spreadsheet: values, not words, and what they rest on.
-struct Sheet {
+struct TableSheet {
     QString name; ///< of the sheet in a workbook
     std::vector<SheetColumn> columns;
     std::vector<std::vector<SheetValue>> rows; ///< as long as `columns`
@@ -35,16 +35,16 @@ struct Sheet {
 /// UTF-8 with a byte order mark and CRLF, which spreadsheets open right with a double click; RFC 4180,
 /// decimal point, days as yyyy-MM-dd, unknown empty. Texts that would run as a formula are disarmed. Without
 /// the notes. `subject` names the device in an Error.
-[[nodiscard]] Status writeSheetCsv(const Sheet &sheet, QIODevice &device, const QString &subject);
+[[nodiscard]] Status writeSheetCsv(const TableSheet &sheet, QIODevice &device, const QString &subject);
 
 /// The file at `path` as an XLSX workbook, in whole and readable by its owner alone, or not at all. Numbers
 /// and days are numbers and days, texts are texts whatever they begin with. TooManyRows where a sheet cannot
 /// hold them, else the errors of PrivateFile.
-[[nodiscard]] Status writeSheetXlsx(const Sheet &sheet, const QString &path);
+[[nodiscard]] Status writeSheetXlsx(const TableSheet &sheet, const QString &path);
 
 /// Tabs between, CRLF after each line, heads first, for the clipboard; texts disarmed, numbers plain.
-[[nodiscard]] QString sheetAsTsv(const Sheet &sheet);
+[[nodiscard]] QString sheetAsTsv(const TableSheet &sheet);
 /// The same as an HTML table, for programs that take that from the clipboard.
-[[nodiscard]] QString sheetAsHtml(const Sheet &sheet);
+[[nodiscard]] QString sheetAsHtml(const TableSheet &sheet);
 
 } // namespace bw

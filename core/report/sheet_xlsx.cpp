@@ -57,7 +57,7 @@ void put(lxw_worksheet *page, lxw_row_t row, lxw_col_t column, const SheetValue 
     }
 }
 
-double widthOf(const Sheet &sheet, size_t column)
+double widthOf(const TableSheet &sheet, size_t column)
 {
     constexpr size_t looked = 200; // rows
     auto most = static_cast<double>(sheet.columns[column].head.size());
@@ -75,7 +75,7 @@ double widthOf(const Sheet &sheet, size_t column)
     return std::clamp(most + 2, narrowest, widest);
 }
 
-void fillTable(lxw_worksheet *page, const Sheet &sheet, const Formats &formats)
+void fillTable(lxw_worksheet *page, const TableSheet &sheet, const Formats &formats)
 {
     for (size_t c = 0; c < sheet.columns.size(); ++c) {
         const auto column = static_cast<lxw_col_t>(c);
@@ -93,7 +93,7 @@ void fillTable(lxw_worksheet *page, const Sheet &sheet, const Formats &formats)
                              static_cast<lxw_col_t>(sheet.columns.size() - 1));
 }
 
-void fillNotes(lxw_worksheet *page, const Sheet &sheet, const Formats &formats)
+void fillNotes(lxw_worksheet *page, const TableSheet &sheet, const Formats &formats)
 {
     worksheet_set_column(page, 0, 0, 24, nullptr);
     worksheet_set_column(page, 1, 1, 80, nullptr);
@@ -131,7 +131,7 @@ Status copyTo(const QString &from, const QString &to)
 
 } // namespace
 
-Status writeSheetXlsx(const Sheet &sheet, const QString &path)
+Status writeSheetXlsx(const TableSheet &sheet, const QString &path)
 {
     if (sheet.rows.size() >= LXW_ROW_MAX || sheet.columns.size() >= LXW_COL_MAX)
         return fail(ErrorCode::FileTooLarge, path);

@@ -1,4 +1,5 @@
 #include "app/program.h"
+#include "report/sheet.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -26,6 +27,7 @@ class TestImportCommand : public QObject {
 private slots:
     void everyKind();
     void workspaceIsPrivate();
+    void workbook();
     void twiceChangesNothing();
     void correctedFileChangesWhatDiffers();
     void grownFileAddsWhatIsNew();
@@ -137,6 +139,28 @@ void TestImportCommand::grownFileAddsWhatIsNew()
     for (const char *table : {"usage", "days", "weeks", "months"})
         QCOMPARE(program.exported({QString::fromLatin1(table)}),
                  program.exported({QString::fromLatin1(table)}, QStringLiteral("x.bellwether")));
+}
+
+/// A workbook as spreadsheets write it, in the program as it is linked.
+void TestImportCommand::workbook()
+{
+    const test::Program program;
+    using Kind = SheetColumn::Kind;
+    TableSheet sheet;
+    sheet.name = QStringLiteral("Accounts");
+    sheet.columns = {{QStringLiteral("account_id"), Kind::Text},
+                     {QStringLiteral("name"), Kind::Text},
+                     {QStringLiteral("started_on"), Kind::Day}};
+    sheet.rows = {{QStringLiteral("A"), QStringLiteral("海棠连锁"), Day::of(2026, 1, 5)},
+                  {QStringLiteral("B"), QStringLiteral("Blue Harbor"), Day::of(2025, 7, 1)}};
+    sheet.notes = {{QStringLiteral("As of"), QStringLiteral("2026-10-18")}};
+    QVERIFY(writeSheetXlsx(sheet, program.path(QStringLiteral("book.xlsx"))));
+    const test::Run run = program.import({QStringLiteral("book.xlsx")});
+    QVERIFY2(run.code == 0, run.err.constData());
+    QVERIFY2(run.out.contains("2 new"), run.out.constData());
+    const auto cells = test::cellsOf(program.exported({QStringLiteral("portfolio")}));
+    QCOMPARE(cells.size(), 3);
+    QCOMPARE(QString::fromUtf8(cells.at(1).at(1)), QStringLiteral("海棠连锁"));
 }
 
 /// Files that bring the last days anew: it is said how their days are replaced, and so they are.

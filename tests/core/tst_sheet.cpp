@@ -10,10 +10,10 @@ using namespace bw::test;
 
 namespace {
 
-Sheet example()
+TableSheet example()
 {
     using Kind = SheetColumn::Kind;
-    Sheet sheet;
+    TableSheet sheet;
     sheet.name = QStringLiteral("Port[folio]: 2026/10");
     sheet.columns = {{QStringLiteral("Account"), Kind::Text},   {QStringLiteral("Days"), Kind::Whole},
                      {QStringLiteral("Health"), Kind::Decimal}, {QStringLiteral("Seat use"), Kind::Share},
@@ -107,7 +107,7 @@ private slots:
 
     void longTextsAreCut()
     {
-        Sheet sheet;
+        TableSheet sheet;
         sheet.name = QStringLiteral("x");
         sheet.columns = {{QStringLiteral("Text"), SheetColumn::Kind::Text}};
         sheet.rows = {{QString(40'000, u'x')}};

@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 class TestLayers : public QObject {
@@ -16,6 +17,7 @@ private slots:
     void longFileIsCaught();
     void machinePathIsCaught();
     void sourcesKeepTheRules();
+    void noTypeIsDefinedTwice();
     void noFileNamesAMachine();
 };
 
@@ -169,6 +171,32 @@ void TestLayers::sourcesKeepTheRules()
     }
     QVERIFY(files > 40);
     faults.sort();
+    QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+}
+
+/// Two types of one name link without a word, and one of them is then made or destroyed as the other.
+void TestLayers::noTypeIsDefinedTwice()
+{
+    const QDir root(QStringLiteral(BW_SOURCE_DIR));
+    const QRegularExpression definition(
+        QStringLiteral("^(?:struct|class|enum class|enum) (\\w+)(?: final)?(?: ?:[^;{]*)?\\s*\\{"),
+        QRegularExpression::MultilineOption);
+    QMap<QString, QStringList> places;
+    for (const char *house : {"core", "ui", "app"}) {
+        QDirIterator each(root.filePath(QString::fromLatin1(house)), {QStringLiteral("*.h")}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            const QString path = each.next();
+            for (auto found = definition.globalMatch(read(path)); found.hasNext();)
+                places[found.next().captured(1)] += root.relativeFilePath(path);
+        }
+    }
+    QVERIFY(places.size() > 200 && places.contains(QStringLiteral("Policy")));
+    QStringList faults;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        if (place->size() > 1)
+            faults += place.key() + QStringLiteral(": ") + place->join(QStringLiteral(", "));
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
 }
 

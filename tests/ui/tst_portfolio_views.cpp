@@ -294,7 +294,8 @@ private slots:
         PortfolioView view;
         bw::show(view, shown.book.cache(), shown.book.portfolio());
         using enum PortfolioColumnId;
-        const Sheet sheet = portfolioSheet(view, {4, 0}, {Account, Csm, Arr, Renewal, Health, Seats}, false);
+        const TableSheet sheet =
+            portfolioSheet(view, {4, 0}, {Account, Csm, Arr, Renewal, Health, Seats}, false);
         QStringList heads;
         for (const SheetColumn &column : sheet.columns)
             heads += column.head;
@@ -309,14 +310,14 @@ private slots:
         QVERIFY2(rows[1].contains(QStringLiteral("\t69\tWatch\t69\t25%\t20\t")), qPrintable(rows[1]));
         QVERIFY2(rows[2].contains(QStringLiteral("\tAlder Foods\tSmall\t1000\tUSD\t")), qPrintable(rows[2]));
         QVERIFY(!tsv.contains(QStringLiteral("Tom")));
-        const Sheet named = portfolioSheet(view, {0}, {Account, Csm}, true);
+        const TableSheet named = portfolioSheet(view, {0}, {Account, Csm}, true);
         QVERIFY(sheetAsTsv(named).contains(QStringLiteral("\tTom\r\n")));
         QVERIFY(namesPersons({Account, Csm}) && !namesPersons({Account, Arr}));
         // Every column of the table has values, under heads of their own.
         std::vector<PortfolioColumnId> all;
         for (int c = 0; c < shown.page.model()->columnCount(); ++c)
             all.push_back(static_cast<PortfolioColumnId>(c));
-        const Sheet whole = portfolioSheet(view, {0, 1, 2, 3, 4}, all, true);
+        const TableSheet whole = portfolioSheet(view, {0, 1, 2, 3, 4}, all, true);
         QSet<QString> names;
         for (const SheetColumn &column : whole.columns)
             names.insert(column.head);

@@ -150,10 +150,10 @@ std::vector<Part> partsOf(const PortfolioView &view, PortfolioColumnId id, bool 
 
 } // namespace
 
-Sheet portfolioSheet(const PortfolioView &view, const std::vector<qint32> &rows,
-                     const std::vector<PortfolioColumnId> &columns, bool persons)
+TableSheet portfolioSheet(const PortfolioView &view, const std::vector<qint32> &rows,
+                          const std::vector<PortfolioColumnId> &columns, bool persons)
 {
-    Sheet sheet;
+    TableSheet sheet;
     sheet.name = PortfolioText::tr("Portfolio", "title of the page");
     std::vector<ValueOf> values;
     for (const PortfolioColumnId id : columns) {

@@ -9,8 +9,8 @@ namespace bw {
 
 /// The rows at `rows` (into Portfolio::rows) with the columns shown, as values: one column of the table can
 /// be several of the sheet. Names of persons (the CSM) only where `persons`.
-[[nodiscard]] Sheet portfolioSheet(const PortfolioView &view, const std::vector<qint32> &rows,
-                                   const std::vector<PortfolioColumnId> &columns, bool persons);
+[[nodiscard]] TableSheet portfolioSheet(const PortfolioView &view, const std::vector<qint32> &rows,
+                                        const std::vector<PortfolioColumnId> &columns, bool persons);
 
 /// Whether any of the columns names persons.
 [[nodiscard]] bool namesPersons(const std::vector<PortfolioColumnId> &columns);

@@ -28,7 +28,7 @@ namespace {
 
 constexpr size_t copiedAtOnce = 500; ///< rows; more are put together on a worker
 
-Status writeFile(const Sheet &sheet, const QString &path, bool workbook)
+Status writeFile(const TableSheet &sheet, const QString &path, bool workbook)
 {
     if (workbook)
         return writeSheetXlsx(sheet, path);
@@ -206,7 +206,7 @@ void PortfolioPage::copySelected()
     PortfolioView view;
     view.portfolio = m_view.portfolio;
     const auto make = [view, rows, columns = shownColumns()] {
-        const Sheet sheet = portfolioSheet(view, rows, columns, true);
+        const TableSheet sheet = portfolioSheet(view, rows, columns, true);
         return std::pair(sheetAsTsv(sheet), sheetAsHtml(sheet));
     };
     const auto done = [this,
@@ -250,7 +250,7 @@ void PortfolioPage::exportTo(const QString &path, const ExportDialog::Options &o
     runJob(
         m_pool, this,
         [view, rows, columns, notes, path, options] {
-            Sheet sheet = portfolioSheet(view, rows, columns, options.persons);
+            TableSheet sheet = portfolioSheet(view, rows, columns, options.persons);
             sheet.notes = notes;
             return writeFile(sheet, path, options.workbook);
         },
