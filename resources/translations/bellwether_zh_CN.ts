@@ -6632,6 +6632,10 @@
         <comment>month, rate and name of the rules, twice</comment>
         <translation>%1：%2（%3），%4（%5）。</translation>
     </message>
+    <message>
+        <source>Say who you are: your name stands beside the version in its history.</source>
+        <translation>请填写姓名：姓名会显示在版本历史中。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>

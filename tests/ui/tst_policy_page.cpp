@@ -381,11 +381,18 @@ void TestPolicyPage::publishing()
     QVERIFY(dialog->isVisible()); // it has no name yet
     QVERIFY(shown.rules.state.versions.empty());
     dialog->findChild<QLineEdit *>(QStringLiteral("note"))->setText(QStringLiteral("Four days are usual"));
+    auto *author = dialog->findChild<QLineEdit *>(QStringLiteral("author"));
+    author->setText(QStringLiteral(" "));
+    dialog->findChild<QPushButton *>(QStringLiteral("publishNow"))->click();
+    QVERIFY(dialog->isVisible()); // nobody says it yet
+    QVERIFY(shown.rules.state.versions.empty());
+    author->setText(QStringLiteral("Lin Yue"));
     dialog->findChild<QPushButton *>(QStringLiteral("publishNow"))->click();
     shown.wait();
     QCOMPARE(shown.rules.state.versions.size(), size_t(1));
     QCOMPARE(shown.rules.state.versions[0].policy.weekDays, 4);
     QCOMPARE(shown.rules.state.versions[0].note, QStringLiteral("Four days are usual"));
+    QCOMPARE(shown.rules.state.versions[0].author, QStringLiteral("Lin Yue"));
     QVERIFY(!shown.rules.state.draft);
 }
 
