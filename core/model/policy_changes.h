@@ -13,7 +13,7 @@ struct Policy;
 /// One key of the rules that differs between two policies.
 struct PolicyChange {
     /// As Policy::toJson() has it: "week.days"; a scenario by its id "scenarios.orders.share_percent", an
-    /// override by its number "overrides[0].set".
+    /// override's rule by its group "overrides[{"segment":"large"}].set.week.days".
     QString key;
     QJsonValue before; ///< undefined: not there
     QJsonValue after;
@@ -21,7 +21,8 @@ struct PolicyChange {
     bool operator==(const PolicyChange &) const = default;
 };
 
-/// What differs, ordered by key. What is there on one side only is one change, however much is in it.
+/// What differs, ordered by key. What is there on one side only is one change, however much is in it. An
+/// override is compared rule by rule with that of the same group; where there is none, with the rules of all.
 [[nodiscard]] std::vector<PolicyChange> changesBetween(const Policy &before, const Policy &after);
 
 /// A saved version of the rules as charts over time mark it.

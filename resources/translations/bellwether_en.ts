@@ -4,38 +4,10 @@
 <context>
     <name>bw::AccountText</name>
     <message numerus="yes">
-        <source>%n week(s). No seats are known, so use has no level.</source>
-        <translation>
-            <numerusform>%n week. No seats are known, so use has no level.</numerusform>
-            <numerusform>%n weeks. No seats are known, so use has no level.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands follow the seats of each day</source>
-        <translation>
-            <numerusform>%n week, bands follow the seats of each day</numerusform>
-            <numerusform>%n weeks, bands follow the seats of each day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands from %1 opened seats</source>
-        <translation>
-            <numerusform>%n week, bands from %1 opened seats</numerusform>
-            <numerusform>%n weeks, bands from %1 opened seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands from %1 purchased seats</source>
-        <translation>
-            <numerusform>%n week, bands from %1 purchased seats</numerusform>
-            <numerusform>%n weeks, bands from %1 purchased seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -681,6 +653,20 @@
         <translation>
             <numerusform>%n in a better band</numerusform>
             <numerusform>%n in a better band</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2; %3 of %n paying account(s) cannot be judged</source>
+        <translation>
+            <numerusform>%1 of %2; %3 of %n paying account cannot be judged</numerusform>
+            <numerusform>%1 of %2; %3 of %n paying accounts cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2; %3 of %n account(s) cannot be judged</source>
+        <translation>
+            <numerusform>%1 of %2; %3 of %n account cannot be judged</numerusform>
+            <numerusform>%1 of %2; %3 of %n accounts cannot be judged</numerusform>
         </translation>
     </message>
 </context>

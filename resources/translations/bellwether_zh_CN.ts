@@ -1864,6 +1864,16 @@
         <comment>criterion</comment>
         <translation>关系</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a figure</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -4510,23 +4520,6 @@
         <translation>没有付费客户</translation>
     </message>
     <message>
-        <source>%1 pt in 4 weeks</source>
-        <comment>percentage points</comment>
-        <translation>近&#x2009;4&#x2009;周&#x2009;%1&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>%1 %2, down %3 points in four weeks</source>
-        <translation>%1 %2，四周下降&#x2009;%3&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>%1 %2, up %3 points in four weeks</source>
-        <translation>%1 %2，四周上升&#x2009;%3&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>four weeks ago is not known</source>
-        <translation>四周前的数据未知</translation>
-    </message>
-    <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2，%3</translation>
     </message>
@@ -5275,6 +5268,33 @@
     <message>
         <source>Delete “%1”</source>
         <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>accounts that are active, that can be judged</comment>
+        <translation>%2&#x2009;个中&#x2009;%1&#x2009;个</translation>
+    </message>
+    <message>
+        <source>%1 pt in 4 weeks; %2</source>
+        <comment>percentage points, counts of the rate</comment>
+        <translation>近&#x2009;4&#x2009;周&#x2009;%1&#x2009;个百分点；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %4, down %3 points in four weeks</source>
+        <translation>%1 %2，%4，四周下降&#x2009;%3&#x2009;个百分点</translation>
+    </message>
+    <message>
+        <source>%1 %2, %4, up %3 points in four weeks</source>
+        <translation>%1 %2，%4，四周上升&#x2009;%3&#x2009;个百分点</translation>
+    </message>
+    <message>
+        <source>%1; four weeks ago is not known</source>
+        <comment>counts of the rate</comment>
+        <translation>%1；四周前的数据未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paying accounts cannot be judged: not known or too few days.</source>
+        <translation>%2&#x2009;个付费客户中有&#x2009;%1&#x2009;个无法判断：数据未知或天数太少。</translation>
     </message>
 </context>
 <context>
@@ -6511,14 +6531,6 @@
         <translation>月份</translation>
     </message>
     <message>
-        <source>%1 still runs: %2 so far under the draft, %3 under the rules in force.</source>
-        <translation>%1 尚未结束：目前按草稿为 %2，按对比规则为 %3。</translation>
-    </message>
-    <message>
-        <source>In %1 %2 under the draft, %3 under the rules in force.</source>
-        <translation>%1：按草稿为 %2，按对比规则为 %3。</translation>
-    </message>
-    <message>
         <source>v%1, %2</source>
         <comment>version, day</comment>
         <translation>v%1，%2</translation>
@@ -6587,6 +6599,42 @@
     <message>
         <source>To come back to v%1 would change in the rules in force:</source>
         <translation>恢复到 v%1 会对现行规则作如下修改：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2; %3 of %n paying account(s) cannot be judged</source>
+        <translation>
+            <numerusform>%2&#x2009;个中&#x2009;%1&#x2009;个；%n&#x2009;个付费客户中有&#x2009;%3&#x2009;个无法判断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2; %3 of %n account(s) cannot be judged</source>
+        <translation>
+            <numerusform>%2&#x2009;个中&#x2009;%1&#x2009;个；%n&#x2009;个客户中有&#x2009;%3&#x2009;个无法判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still runs: %2 so far.</source>
+        <comment>month, rate</comment>
+        <translation>%1 尚未结束：目前为&#x2009;%2。</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <comment>month, rate</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 still runs, so far: %2 (%3), %4 (%5).</source>
+        <comment>month, rate and name of the rules, twice</comment>
+        <translation>%1 尚未结束，目前：%2（%3），%4（%5）。</translation>
+    </message>
+    <message>
+        <source>In %1: %2 (%3), %4 (%5).</source>
+        <comment>month, rate and name of the rules, twice</comment>
+        <translation>%1：%2（%3），%4（%5）。</translation>
+    </message>
+    <message>
+        <source>Say who you are: your name stands beside the version in its history.</source>
+        <translation>请填写姓名：姓名会显示在版本历史中。</translation>
     </message>
 </context>
 <context>
@@ -9306,6 +9354,20 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <source>%1: %2 → %3</source>
         <comment>a rule, its value before and after</comment>
         <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a group</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>as for all accounts</source>
+        <translation>与所有客户相同</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 → %4</source>
+        <comment>a group, its rule, the value before and after</comment>
+        <translation>%1：%2：%3 → %4</translation>
     </message>
 </context>
 </TS>

@@ -72,7 +72,18 @@ void TestPolicyVersions::changes_data()
         "scenarios");
     row("an exception", R"({"overrides": [{"when": {"segment": "S"}, "set": {"low_multiple": 1}}]})",
         R"({"overrides": [{"when": {"segment": "S"}, "set": {"low_multiple": 2}}]})",
-        "overrides[0].set.low_multiple");
+        R"(overrides[{"segment":"S"}].set.low_multiple)");
+    row("a new exception", "{}",
+        R"({"overrides": [{"when": {"segment": "S"}, "set": {"low_multiple": 1, "week": {"days": 5}}}]})",
+        R"(overrides[{"segment":"S"}].set.low_multiple overrides[{"segment":"S"}].set.week.days)");
+    row("an exception that changes nothing", "{}",
+        R"({"overrides": [{"when": {"segment": "S"}, "set": {"low_multiple": 2}}]})",
+        R"(overrides[{"segment":"S"}].set.low_multiple)");
+    row("an exception before another",
+        R"({"overrides": [{"when": {"segment": "S"}, "set": {"low_multiple": 1}}]})",
+        R"({"overrides": [{"when": {"stage": "live"}, "set": {"week": {"days": 4}}},
+                          {"when": {"segment": "S"}, "set": {"low_multiple": 1}}]})",
+        R"(overrides[{"stage":"live"}].set.week.days)");
     row("north star", "{}", R"({"north_star": {"name": "T", "measure": "t"}})", "north_star");
 }
 

@@ -307,6 +307,10 @@ private slots:
         QTest::keyClick(figures, Qt::Key_Down);
         QTest::keyClick(figures, Qt::Key_Return);
         QCOMPARE(shown.the<FigurePanel>()->story().title, figures->wordsOf(0));
+        const FigureRow &first = figures->rows()[0];
+        QVERIFY(first.cells.size() > 1);
+        QVERIFY2(figures->wordsOf(0).startsWith(first.cells[0].text + QStringLiteral(": ")),
+                 qPrintable(figures->wordsOf(0)));
     }
 
     void headAndScoreOpenToo()

@@ -1,4 +1,5 @@
 // The page of the activity rules: a draft beside the rules in force, tried out on the whole book.
+#include "charts/chart_view.h"
 #include "policy/changes_table.h"
 #include "policy/levels_chart.h"
 #include "policy/policy_page.h"
@@ -157,6 +158,10 @@ void TestPolicyPage::nothingChanged()
     QVERIFY(!shown.child<QPushButton>("keepDraft")->isEnabled());
     QCOMPARE(shown.page->view()->changes()->model()->rowCount(), 0);
     QVERIFY(!shown.page->title().isEmpty());
+    const ChartSpec &rates = shown.child<ChartView>("rates")->spec();
+    QVERIFY(!rates.series.empty());
+    QCOMPARE(rates.series.back().name, QStringLiteral("Shipped"));
+    QVERIFY2(!rates.conclusion.contains(QLatin1String("raft")), qPrintable(rates.conclusion));
 }
 
 void TestPolicyPage::whatIfEqualsEvaluation_data()
@@ -376,11 +381,18 @@ void TestPolicyPage::publishing()
     QVERIFY(dialog->isVisible()); // it has no name yet
     QVERIFY(shown.rules.state.versions.empty());
     dialog->findChild<QLineEdit *>(QStringLiteral("note"))->setText(QStringLiteral("Four days are usual"));
+    auto *author = dialog->findChild<QLineEdit *>(QStringLiteral("author"));
+    author->setText(QStringLiteral(" "));
+    dialog->findChild<QPushButton *>(QStringLiteral("publishNow"))->click();
+    QVERIFY(dialog->isVisible()); // nobody says it yet
+    QVERIFY(shown.rules.state.versions.empty());
+    author->setText(QStringLiteral("Lin Yue"));
     dialog->findChild<QPushButton *>(QStringLiteral("publishNow"))->click();
     shown.wait();
     QCOMPARE(shown.rules.state.versions.size(), size_t(1));
     QCOMPARE(shown.rules.state.versions[0].policy.weekDays, 4);
     QCOMPARE(shown.rules.state.versions[0].note, QStringLiteral("Four days are usual"));
+    QCOMPARE(shown.rules.state.versions[0].author, QStringLiteral("Lin Yue"));
     QVERIFY(!shown.rules.state.draft);
 }
 
@@ -413,6 +425,10 @@ void TestPolicyPage::comparedWithAnOlderVersion()
     shown.wait();
     QCOMPARE(shown.tile(1).before, QStringLiteral("33.3%")); // two are high on every working day
     QCOMPARE(shown.tile(1).value, QStringLiteral("100.0%"));
+    const ChartSpec &rates = shown.child<ChartView>("rates")->spec();
+    QVERIFY2(rates.conclusion.contains(QLatin1String("(Now, v2)")), qPrintable(rates.conclusion));
+    QVERIFY2(rates.conclusion.endsWith(QLatin1String("(v1).")), qPrintable(rates.conclusion));
+    QCOMPARE(rates.table.headings.mid(1), QStringList({QStringLiteral("v1"), QStringLiteral("Now, v2")}));
 }
 
 void TestPolicyPage::restoreAnOlderVersion()

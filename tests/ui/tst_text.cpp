@@ -1,3 +1,5 @@
+#include "model/policy.h"
+#include "shell/policy_words.h"
 #include "shell/text.h"
 
 #include <QtTest>
@@ -39,6 +41,27 @@ private slots:
             QVERIFY2(!seen.contains(said), qPrintable(said));
             seen.insert(said);
         }
+    }
+
+    void rulesOfAGroupInWords()
+    {
+        const auto rules = [](const char *json) { return Policy::fromJson(json).value(); };
+        const Policy shipped = rules("{}");
+        const Policy other = rules(
+            R"({"overrides": [{"when": {"segment": "large"}, "set": {"active_day_level": "high", "week": {"days": 5}}}]})");
+        const auto said = [](const Policy &before, const Policy &after) {
+            QStringList lines;
+            for (const PolicyChange &change : changesBetween(before, after))
+                lines += text::sentence(change);
+            return lines;
+        };
+        const QStringList lines{QStringLiteral("Enterprise: A day counts from: low → high"),
+                                QStringLiteral("Enterprise: Weekly active from: 3 days → 5 days")};
+        QCOMPARE(said(shipped, other), lines);
+        QCOMPARE(said(other, shipped).first(), QStringLiteral("Enterprise: A day counts from: high → low"));
+        choose(true);
+        for (const QString &line : said(shipped, other))
+            QVERIFY2(!line.contains(u'{') && !line.contains(QLatin1String("Enterprise")), qPrintable(line));
     }
 
     void errorsNameWhatTheyKnow_data()

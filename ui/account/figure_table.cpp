@@ -1,5 +1,6 @@
 #include "account/figure_table.h"
 
+#include "account/account_tr.h"
 #include "account/figure_panel.h"
 #include "widgets/marks.h"
 #include "widgets/paint.h"
@@ -85,7 +86,11 @@ QString FigureTable::wordsOf(int line) const
     for (const FigureCell &cell : m_rows[static_cast<size_t>(line)].cells)
         if (!cell.text.isEmpty())
             words << cell.text;
-    return words.join(QLatin1Char(' '));
+    if (words.size() < 2)
+        return words.join(QString());
+    const QString label = words.takeFirst();
+    return AccountText::tr("%1: %2", "a figure and its values")
+        .arg(label, words.join(AccountText::tr(", ", "between the values of a figure")));
 }
 
 std::vector<qreal> FigureTable::columnWidths() const

@@ -176,16 +176,16 @@ Policy PolicyPage::comparedPolicy() const
 
 SideNames PolicyPage::names() const
 {
-    const qint64 version = m_compared.value_or(m_desk.versionInForce());
-    const bool inForce = version == m_desk.versionInForce();
+    const qint64 inForce = m_desk.versionInForce();
+    const auto nameOf = [inForce](qint64 version) {
+        if (version == 0)
+            return RulesText::tr("Shipped", "rules");
+        return version == inForce ? RulesText::tr("Now, v%1", "rules in force").arg(version)
+                                  : RulesText::tr("v%1", "rules").arg(version);
+    };
     SideNames names;
-    if (version == 0)
-        names.before = RulesText::tr("Shipped", "rules");
-    else if (inForce)
-        names.before = RulesText::tr("Now, v%1", "rules in force").arg(version);
-    else
-        names.before = RulesText::tr("v%1", "rules").arg(version);
-    names.after = RulesText::tr("Draft", "rules");
+    names.before = nameOf(m_compared.value_or(inForce));
+    names.after = m_desk.isChanged() ? RulesText::tr("Draft", "rules") : nameOf(inForce);
     return names;
 }
 

@@ -88,11 +88,19 @@ PublishDialog::PublishDialog(qint64 version, const std::vector<PolicyChange> &ch
 /// The button is never silently grey: it leads to what is missing.
 void PublishDialog::publish()
 {
-    if (m_note->text().trimmed().isEmpty()) {
-        m_fault->setText(RulesText::tr("Say why: the sentence stands beside the version in its history."));
+    const auto ask = [this](QLineEdit *field, const QString &why) {
+        m_fault->setText(why);
         m_fault->show();
-        m_note->setProperty("bad", true);
-        m_note->setFocus();
+        for (QLineEdit *one : {m_note, m_author})
+            one->setProperty("bad", one == field);
+        field->setFocus();
+    };
+    if (m_note->text().trimmed().isEmpty()) {
+        ask(m_note, RulesText::tr("Say why: the sentence stands beside the version in its history."));
+        return;
+    }
+    if (m_author->text().trimmed().isEmpty()) {
+        ask(m_author, RulesText::tr("Say who you are: your name stands beside the version in its history."));
         return;
     }
     settings::author.set(m_author->text().simplified());

@@ -40,20 +40,29 @@ void finish(TileFace &face)
               .arg(face.label, face.before, face.value, face.note);
 }
 
-TileFace rateTile(const QString &label, const QString &tip, const Pair<Rate> &rate, bool payingOnly)
+TileFace rateTile(const QString &label, const QString &tip, const Pair<Rate> &rate,
+                  const Comparison &comparison)
 {
     TileFace face;
     face.label = label;
     face.tip = tip;
     setFigures(face, rateText(rate.before), rateText(rate.after));
-    const QString of = payingOnly
-        ? RulesText::tr("of %n paying account(s)", "", static_cast<int>(rate.after.denominator))
-        : RulesText::tr("of %n account(s)", "", static_cast<int>(rate.after.denominator));
     const QString count = rate.before.numerator == rate.after.numerator
         ? text::number(rate.after.numerator)
         : RulesText::tr("%1 → %2", "before and after")
               .arg(text::number(rate.before.numerator), text::number(rate.after.numerator));
-    face.note = RulesText::tr("%1 %2", "140, of 192 accounts").arg(count, of);
+    const qint64 judged = rate.after.denominator;
+    const auto all = static_cast<int>(comparison.accounts);
+    if (judged < comparison.accounts) {
+        face.note = (comparison.payingOnly
+                         ? RulesText::tr("%1 of %2; %3 of %n paying account(s) cannot be judged", "", all)
+                         : RulesText::tr("%1 of %2; %3 of %n account(s) cannot be judged", "", all))
+                        .arg(count, text::number(judged), text::number(comparison.accounts - judged));
+    } else {
+        const QString of = comparison.payingOnly ? RulesText::tr("of %n paying account(s)", "", all)
+                                                 : RulesText::tr("of %n account(s)", "", all);
+        face.note = RulesText::tr("%1 %2", "140, of 192 accounts").arg(count, of);
+    }
     finish(face);
     return face;
 }
@@ -118,6 +127,25 @@ ChartSeries rateLine(const std::vector<MonthlyRate> &rates, const QString &name,
     return line;
 }
 
+/// The last month of both sides, each by its name; of one where both are the same rules.
+QString conclusionOf(const TrialAnswer &answer, const SideNames &names)
+{
+    const MonthlyRate &was = answer.before.rates.back();
+    const MonthlyRate &is = answer.after.rates.back();
+    if (!was.rate.value() || !is.rate.value())
+        return {};
+    const bool runs = was.rate.provisional;
+    const QString month = text::month(is.month);
+    if (answer.before.policy == answer.after.policy)
+        return (runs ? RulesText::tr("%1 still runs: %2 so far.", "month, rate")
+                     : RulesText::tr("In %1: %2.", "month, rate"))
+            .arg(month, rateText(is.rate));
+    return (runs ? RulesText::tr("%1 still runs, so far: %2 (%3), %4 (%5).",
+                                 "month, rate and name of the rules, twice")
+                 : RulesText::tr("In %1: %2 (%3), %4 (%5).", "month, rate and name of the rules, twice"))
+        .arg(month, rateText(is.rate), names.after, rateText(was.rate), names.before);
+}
+
 /// From the lowest value, rounded down, to 100.
 ChartAxis percentAxis(const ChartSpec &spec)
 {
@@ -148,11 +176,11 @@ std::vector<TileFace> trialTiles(const TrialAnswer &answer)
             RulesText::tr("Monthly active rate"),
             RulesText::tr("Accounts that are monthly active in the 28 days to the as-of day, of all that "
                           "can be judged."),
-            comparison.monthly, comparison.payingOnly),
+            comparison.monthly, comparison),
         rateTile(RulesText::tr("Weekly active rate"),
                  RulesText::tr("Accounts that are weekly active in the 7 days to the as-of day, of all that "
                                "can be judged."),
-                 comparison.weekly, comparison.payingOnly),
+                 comparison.weekly, comparison),
         weeksTile(comparison),
         riskTile(comparison),
     };
@@ -195,7 +223,8 @@ ChartSpec rateChart(const TrialAnswer &answer, const SideNames &names)
     }
     const Month first = std::min(before.front().month, after.front().month);
     const qint32 months = after.back().month - first + 1;
-    if (!(answer.before.policy == answer.after.policy))
+    const bool differ = !(answer.before.policy == answer.after.policy);
+    if (differ)
         spec.series.push_back(rateLine(before, names.before, ChartTone::Comparison));
     spec.series.push_back(rateLine(after, names.after, ChartTone::First));
     const DayRange range{first.first(), after.back().month.last()};
@@ -203,8 +232,13 @@ ChartSpec rateChart(const TrialAnswer &answer, const SideNames &names)
     spec.x.max = range.last.n + 1;
     spec.x.ticks = dayTicks(range);
     spec.y = percentAxis(spec);
-    spec.table.headings = {RulesText::tr("Month"), names.before, names.after};
-    spec.table.numberColumns = {1, 2};
+    if (differ) {
+        spec.table.headings = {RulesText::tr("Month"), names.before, names.after};
+        spec.table.numberColumns = {1, 2};
+    } else {
+        spec.table.headings = {RulesText::tr("Month"), names.after};
+        spec.table.numberColumns = {1};
+    }
     for (qint32 k = 0; k < months; ++k) {
         const auto value = [&](const std::vector<MonthlyRate> &rates) {
             for (const MonthlyRate &rate : rates) {
@@ -213,20 +247,12 @@ ChartSpec rateChart(const TrialAnswer &answer, const SideNames &names)
             }
             return text::dash();
         };
-        spec.table.rows.push_back({text::month(first + k), value(before), value(after)});
+        if (differ)
+            spec.table.rows.push_back({text::month(first + k), value(before), value(after)});
+        else
+            spec.table.rows.push_back({text::month(first + k), value(after)});
     }
-    const auto was = before.back().rate.value();
-    const auto is = after.back().rate.value();
-    if (was && is && before.back().rate.provisional) {
-        spec.conclusion =
-            RulesText::tr("%1 still runs: %2 so far under the draft, %3 under the rules in force.")
-                .arg(text::month(after.back().month), rateText(after.back().rate),
-                     rateText(before.back().rate));
-    } else if (was && is) {
-        spec.conclusion = RulesText::tr("In %1 %2 under the draft, %3 under the rules in force.")
-                              .arg(text::month(after.back().month), rateText(after.back().rate),
-                                   rateText(before.back().rate));
-    }
+    spec.conclusion = conclusionOf(answer, names);
     return spec;
 }
 

@@ -35,19 +35,22 @@ TileFace rateTile(const PortfolioView &view, const PortfolioTotals &totals)
     const std::optional<double> rate = totals.activeRate.value();
     const std::optional<double> before = totals.activeRateFourWeeksAgo.value();
     face.value = rate ? text::percent(*rate, 1) : text::dash();
+    const QString counts =
+        PortfolioText::tr("%1 of %2", "accounts that are active, that can be judged")
+            .arg(text::number(totals.activeRate.numerator), text::number(totals.activeRate.denominator));
     if (!rate) {
         face.note = PortfolioText::tr("no paying accounts");
     } else if (before) {
         const double points = (*rate - *before) * 100;
         face.trend = std::abs(points) < .05 ? Trend::Flat : points < 0 ? Trend::Down : Trend::Up;
-        face.note =
-            PortfolioText::tr("%1 pt in 4 weeks", "percentage points").arg(text::number(std::abs(points), 1));
-        face.words = (points < 0 ? PortfolioText::tr("%1 %2, down %3 points in four weeks")
-                                 : PortfolioText::tr("%1 %2, up %3 points in four weeks"))
-                         .arg(face.label, face.value, text::number(std::abs(points), 1));
+        face.note = PortfolioText::tr("%1 pt in 4 weeks; %2", "percentage points, counts of the rate")
+                        .arg(text::number(std::abs(points), 1), counts);
+        face.words = (points < 0 ? PortfolioText::tr("%1 %2, %4, down %3 points in four weeks")
+                                 : PortfolioText::tr("%1 %2, %4, up %3 points in four weeks"))
+                         .arg(face.label, face.value, text::number(std::abs(points), 1), counts);
         return face;
     } else {
-        face.note = PortfolioText::tr("four weeks ago is not known");
+        face.note = PortfolioText::tr("%1; four weeks ago is not known", "counts of the rate").arg(counts);
     }
     face.words = PortfolioText::tr("%1 %2, %3").arg(face.label, face.value, face.note);
     return face;

@@ -52,13 +52,17 @@ QString rateTip(const PortfolioView &view, const PortfolioTotals &totals)
 {
     const Rate &rate = totals.activeRate;
     const Rate &before = totals.activeRateFourWeeksAgo;
-    return lines({PortfolioText::tr("%1 of %2 paying accounts are monthly active.")
-                      .arg(text::number(rate.numerator), text::number(rate.denominator)),
-                  before.denominator > 0
-                      ? PortfolioText::tr("Four weeks ago: %1 of %2.")
-                            .arg(text::number(before.numerator), text::number(before.denominator))
-                      : QString(),
-                  footing(view, totals.accounts)});
+    return lines(
+        {PortfolioText::tr("%1 of %2 paying accounts are monthly active.")
+             .arg(text::number(rate.numerator), text::number(rate.denominator)),
+         rate.denominator < totals.paying
+             ? PortfolioText::tr("%1 of %2 paying accounts cannot be judged: not known or too few days.")
+                   .arg(text::number(totals.paying - rate.denominator), text::number(totals.paying))
+             : QString(),
+         before.denominator > 0 ? PortfolioText::tr("Four weeks ago: %1 of %2.")
+                                      .arg(text::number(before.numerator), text::number(before.denominator))
+                                : QString(),
+         footing(view, totals.accounts)});
 }
 
 } // namespace bw::portfolio

@@ -101,13 +101,43 @@ QString inside(const QString &whole, const QString &key)
         : whole;
 }
 
+/// "Enterprise", "Enterprise, North": the values that an account must have.
+QString groupWords(const AccountGroup &group)
+{
+    QStringList words;
+    if (group.segment)
+        words += segment(*group.segment);
+    for (const auto &value : {group.product, group.stage}) {
+        if (value)
+            words += visible(*value);
+    }
+    return words.join(Text::tr(", ", "between the values of a group"));
+}
+
+AccountGroup groupOf(const QJsonObject &when)
+{
+    const auto value = [&](const char *key) {
+        const QJsonValue of = when.value(QLatin1String(key));
+        return of.isString() ? std::optional(of.toString()) : std::nullopt;
+    };
+    return {value("segment"), value("product"), value("stage")};
+}
+
+/// Of an entry of a list: its name, or the group of an exception.
+QString nameOf(const QJsonObject &entry)
+{
+    const QString name = entry.value(QStringLiteral("name")).toString();
+    if (!name.isEmpty())
+        return visible(name);
+    return groupWords(groupOf(entry.value(QStringLiteral("when")).toObject()));
+}
+
 QString listed(const QJsonValue &value)
 {
     QStringList words;
     const QJsonArray list = value.toArray();
     for (const auto &entry : list) {
-        words += entry.isObject() ? entry.toObject().value(QStringLiteral("name")).toString()
-                                  : visible(entry.toString());
+        words += entry.isObject() ? nameOf(entry.toObject()) : visible(entry.toString());
     }
     return words.isEmpty() ? Text::tr("none", "of a list") : QLocale().createSeparatedList(words);
 }
@@ -128,9 +158,9 @@ QString plainValue(const QJsonValue &value)
         return listed(value);
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
-        const QString name = object.value(QStringLiteral("name")).toString();
+        const QString name = nameOf(object);
         return name.isEmpty() ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
-                              : visible(name);
+                              : name;
     }
     case QJsonValue::Null:
         return Text::tr("off", "a rule");
@@ -230,6 +260,20 @@ QString policyValue(const QString &key, const QJsonValue &value)
 
 QString sentence(const PolicyChange &change)
 {
+    constexpr QLatin1String head("overrides[{");
+    constexpr QLatin1String rule("].set.");
+    const qsizetype set = change.key.indexOf(rule);
+    if (change.key.startsWith(head) && set >= 0) {
+        const QString when = change.key.mid(head.size() - 1, set - head.size() + 1);
+        const AccountGroup group = groupOf(QJsonDocument::fromJson(when.toUtf8()).object());
+        const QString key = change.key.mid(set + rule.size());
+        const auto shown = [&](const QJsonValue &value) {
+            return value.isUndefined() && find(keys, key) ? Text::tr("as for all accounts")
+                                                          : policyValue(key, value);
+        };
+        return Text::tr("%1: %2: %3 → %4", "a group, its rule, the value before and after")
+            .arg(groupWords(group), policyKey(key), shown(change.before), shown(change.after));
+    }
     return Text::tr("%1: %2 → %3", "a rule, its value before and after")
         .arg(policyKey(change.key), policyValue(change.key, change.before),
              policyValue(change.key, change.after));

@@ -11,7 +11,7 @@ namespace bw::text {
 [[nodiscard]] QString policyKey(const QString &key);
 /// A value of that key: "× 2", "60%", "off".
 [[nodiscard]] QString policyValue(const QString &key, const QJsonValue &value);
-/// "Low up to: × 2 → × 1".
+/// "Low up to: × 2 → × 1"; of a group "Enterprise: Low up to: × 2 → × 1".
 [[nodiscard]] QString sentence(const PolicyChange &change);
 
 } // namespace bw::text
