@@ -4,38 +4,10 @@
 <context>
     <name>bw::AccountText</name>
     <message numerus="yes">
-        <source>%n week(s). No seats are known, so use has no level.</source>
-        <translation>
-            <numerusform>%n week. No seats are known, so use has no level.</numerusform>
-            <numerusform>%n weeks. No seats are known, so use has no level.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands follow the seats of each day</source>
-        <translation>
-            <numerusform>%n week, bands follow the seats of each day</numerusform>
-            <numerusform>%n weeks, bands follow the seats of each day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands from %1 opened seats</source>
-        <translation>
-            <numerusform>%n week, bands from %1 opened seats</numerusform>
-            <numerusform>%n weeks, bands from %1 opened seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands from %1 purchased seats</source>
-        <translation>
-            <numerusform>%n week, bands from %1 purchased seats</numerusform>
-            <numerusform>%n weeks, bands from %1 purchased seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,17 +174,17 @@
 <context>
     <name>bw::CompanyText</name>
     <message numerus="yes">
-        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
-        <translation>
-            <numerusform>Of one account the data do not tell users apart: there may be more.</numerusform>
-            <numerusform>Of %n accounts the data do not tell users apart: there may be more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) days are missing or users are not told apart: there may be more.</source>
+        <translation>
+            <numerusform>Of one account days are missing or users are not told apart: there may be more.</numerusform>
+            <numerusform>Of %n accounts days are missing or users are not told apart: there may be more.</numerusform>
         </translation>
     </message>
 </context>

@@ -1864,6 +1864,14 @@
         <comment>criterion</comment>
         <translation>关系</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>usage before %1</source>
+        <translation>%1之前的使用情况</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -2179,12 +2187,6 @@
         <source>DAU/MAU %1, mean of 7 days</source>
         <translation>DAU/MAU %1，7 天平均</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
-        <translation>
-            <numerusform>有 %n 个客户的数据无法区分用户：实际可能更多。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No use in these weeks.</source>
         <translation>这些周没有使用。</translation>
@@ -2307,6 +2309,16 @@
         <source>at least %1</source>
         <comment>number of users</comment>
         <translation>至少 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) days are missing or users are not told apart: there may be more.</source>
+        <translation>
+            <numerusform>有 %n 个客户的数据缺少某些天，或无法区分用户：实际人数可能更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 users in the last 28 days.</source>
+        <translation>最近 28 天至少有 %1 名用户。</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +7866,14 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>Use either --policy or --policy-then.</source>
         <translation>--policy 和 --policy-then 只能使用其一。</translation>
+    </message>
+    <message>
+        <source>“--as-of %1” lies in the future. The last day with data is %2.</source>
+        <translation>“--as-of %1”是将来的日期。有数据的最后一天是 %2。</translation>
+    </message>
+    <message>
+        <source>“--as-of %1” lies in the future, and there are no data yet.</source>
+        <translation>“--as-of %1”是将来的日期，而且目前还没有数据。</translation>
     </message>
 </context>
 <context>
