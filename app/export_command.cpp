@@ -190,6 +190,15 @@ int runExport(const QStringList &list)
     if (!opened)
         return opened.error().subject == wish.source.workspace ? complainWorkspace(opened.error())
                                                                : complain(opened.error());
+    // Of a day to come nothing is known: its figures would be made up.
+    if (const auto &asked = wish.source.asOf; asked && today(opened->zone()) < *asked) {
+        const auto last = opened->lastDay();
+        return arguments.wrong(
+            last
+                ? Words::tr("“--as-of %1” lies in the future. The last day with data is %2.")
+                      .arg(asked->iso(), last->iso())
+                : Words::tr("“--as-of %1” lies in the future, and there are no data yet.").arg(asked->iso()));
+    }
     if (wish.file.isEmpty()) {
         QFile output;
         const QString name = Words::tr("standard output");

@@ -26,6 +26,9 @@ struct ExportSource {
 class OpenedSource {
 public:
     [[nodiscard]] static Result<OpenedSource> open(const ExportSource &source);
+    /// Last day with data; nothing: there is none.
+    [[nodiscard]] std::optional<Day> lastDay() const { return m_cache.lastDay; }
+    [[nodiscard]] const QString &zone() const { return m_cache.zone; }
     [[nodiscard]] Status write(TableWriter &writer, Progress &progress) const;
 
 private:

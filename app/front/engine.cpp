@@ -153,7 +153,7 @@ Result<CompanyUsage> companyUsageOf(const QString &path, const Cache &cache, Day
     std::vector<AccountId> accounts;
     for (const Account &account : cache.accounts)
         accounts.push_back(account.id);
-    const CompanyGroups groups = companyGroups(cache, *events, days.last);
+    const CompanyGroups groups = companyGroups(cache, *events, cache.policy.calendar, days.last);
     return companyUsage(groups, eventRules(cache.policy, *events), days, [&](const RollupVisitor &visit) {
         return visitRollups(*workspace, accounts, events->size(), visit, progress);
     });

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint32 longest = reachWindows.back();
 constexpr qint32 never = -1;
+constexpr qint32 notKnown = -1;
 using WindowSteps = std::array<std::vector<qint32>, reachWindows.size()>;
 
 /// Somebody is seen on `day`, last time on `before`: from here on to the end of each window they count.
@@ -62,14 +63,19 @@ QString usageGroupName(UsageGroup group)
 
 std::optional<double> CompanySeries::stickiness(size_t day) const
 {
-    if (monthly.users[day] == 0 || monthly.uncounted[day] > 0 || daily.uncounted[day] > 0)
+    if (monthly.users[day] <= 0 || daily.users[day] < 0 || monthly.uncounted[day] > 0
+        || daily.uncounted[day] > 0)
         return {};
     return static_cast<double>(daily.users[day]) / monthly.users[day];
 }
 
-CompanyGroups companyGroups(const Cache &cache, const std::vector<UseEvent> &events, Day asOf)
+CompanyGroups companyGroups(const Cache &cache, const std::vector<UseEvent> &events, const QString &calendar,
+                            Day asOf)
 {
     CompanyGroups groups;
+    groups.coverages = coverageDays(cache, cache.calendars.get(calendar), asOf);
+    if (!cache.dayRows.empty())
+        groups.firstUsage = cache.dayRows.front().day;
     std::map<std::pair<QString, QString>, quint32> cells;
     for (size_t i = 0; i < cache.accounts.size(); ++i) {
         const AccountSlice slice = sliceOf(cache, i);
@@ -80,6 +86,7 @@ CompanyGroups companyGroups(const Cache &cache, const std::vector<UseEvent> &eve
         if (added)
             groups.cells.push_back({account.segment, account.csm});
         groups.cellOf.push_back(it->second);
+        groups.coverageOf.push_back(coverageOf(cache, i));
     }
     std::set<QString> modules;
     for (const UseEvent &event : events) {
@@ -125,14 +132,48 @@ void CompanyCounter::add(size_t account, const std::vector<Rollup> &rollups)
     m_seenInModule.clear();
     std::fill(m_uncountedModule.begin(), m_uncountedModule.end(), never);
     m_uncountedAccount = never;
+    m_usedModules.clear();
+    if (looked.empty())
+        return;
     Steps &cell = m_cells[m_groups.cellOf[account]];
+    // Gaps before the account's first usage are none of it.
+    const std::vector<Day> &gaps = m_groups.coverages[m_groups.coverageOf[account]].gaps;
+    auto gap = std::lower_bound(gaps.begin(), gaps.end(), std::max(m_origin, rollups.front().day));
+    const auto addGapsBefore = [&](Day day) {
+        for (; gap != gaps.end() && *gap < day; ++gap)
+            addGap(looked, *gap - m_origin, cell);
+    };
     const Rollup *const end = looked.data() + looked.size();
     for (const Rollup *first = looked.data(); first != end;) {
         const Rollup *last = first;
         while (last != end && last->day == first->day)
             ++last;
+        addGapsBefore(first->day);
+        if (gap != gaps.end() && *gap == first->day)
+            ++gap; // what came is known
         addDay(first, last, first->day - m_origin, cell);
         first = last;
+    }
+    addGapsBefore(m_days.last + 1);
+}
+
+/// A day that nothing is known of: whoever uses the account, and its modules, may have been there.
+void CompanyCounter::addGap(std::span<const Rollup> looked, qint32 day, Steps &cell)
+{
+    mark(cell.uncounted, m_uncountedAccount, day);
+    m_uncountedAccount = day;
+    if (m_usedModules.empty()) {
+        m_usedModules.resize(m_modules.size());
+        for (const Rollup &r : looked) {
+            if (const qint32 module = m_groups.moduleOf[r.event]; module >= 0)
+                m_usedModules[static_cast<size_t>(module)] = 1;
+        }
+    }
+    for (size_t module = 0; module < m_usedModules.size(); ++module) {
+        if (m_usedModules[module] == 0)
+            continue;
+        mark(m_modules[module].uncounted, m_uncountedModule[module], day);
+        m_uncountedModule[module] = day;
     }
 }
 
@@ -210,21 +251,30 @@ void CompanyCounter::merge(const CompanyCounter &other)
     addAll(m_modules, other.m_modules);
 }
 
-CompanySeries CompanyCounter::series(UsageGroup group, const QString &name,
-                                     const std::vector<const Steps *> &parts) const
+ReachSeries CompanyCounter::reach(size_t window, const std::vector<const Steps *> &parts) const
 {
     const auto days = static_cast<size_t>(m_days.days());
     const auto skip = static_cast<size_t>(m_days.first - m_origin);
-    const auto window = [&](size_t w) {
-        std::vector<const std::vector<qint32> *> users;
-        std::vector<const std::vector<qint32> *> uncounted;
-        for (const Steps *part : parts) {
-            users.push_back(&part->users[w]);
-            uncounted.push_back(&part->uncounted[w]);
-        }
-        return ReachSeries{summedUp(users, skip, days), summedUp(uncounted, skip, days)};
-    };
-    return {group, name, window(0), window(1), window(2)};
+    std::vector<const std::vector<qint32> *> users;
+    std::vector<const std::vector<qint32> *> uncounted;
+    for (const Steps *part : parts) {
+        users.push_back(&part->users[window]);
+        uncounted.push_back(&part->uncounted[window]);
+    }
+    ReachSeries result{summedUp(users, skip, days), summedUp(uncounted, skip, days)};
+    for (size_t i = 0; i < days; ++i) {
+        const Day first = m_days.first + static_cast<qint32>(i) - (reachWindows[window] - 1);
+        const bool early = m_groups.firstUsage && first < *m_groups.firstUsage;
+        if (early || (result.users[i] == 0 && result.uncounted[i] > 0))
+            result.users[i] = notKnown;
+    }
+    return result;
+}
+
+CompanySeries CompanyCounter::series(UsageGroup group, const QString &name,
+                                     const std::vector<const Steps *> &parts) const
+{
+    return {group, name, reach(0, parts), reach(1, parts), reach(2, parts)};
 }
 
 CompanyUsage CompanyCounter::result() const

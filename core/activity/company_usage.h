@@ -1,5 +1,6 @@
 #pragma once
 
+#include "activity/coverage.h"
 #include "model/cache.h"
 #include "usage/account_use.h"
 
@@ -17,9 +18,11 @@ enum class UsageGroup : quint8 { All, Segment, Csm, Module };
 
 /// Distinct users of the windows that end at each day of a range.
 struct ReachSeries {
+    /// -1: not known. So are windows that reach back before the first usage of the book, and those in which
+    /// nobody was seen while some accounts are uncounted (definitions.md §2, Data gap).
     std::vector<qint32> users;
-    /// Accounts with a day in the window whose users cannot be told apart: where it is not 0, `users` is the
-    /// least that it can be.
+    /// Accounts with a day in the window that is a gap, or whose users cannot be told apart: where it is not
+    /// 0, `users` is the least that it can be.
     std::vector<qint32> uncounted;
     bool operator==(const ReachSeries &) const = default;
 };
@@ -56,9 +59,14 @@ struct CompanyGroups {
     std::vector<quint32> cellOf; ///< by account: index into cells
     std::vector<QString> modules; ///< by name
     std::vector<qint32> moduleOf; ///< by event: index into modules; -1: none given
+    std::vector<CoverageDays> coverages; ///< gaps up to D
+    std::vector<quint32> coverageOf; ///< by account: index into coverages
+    std::optional<Day> firstUsage; ///< of the book
     std::optional<qint32> only; ///< this account alone
 };
-[[nodiscard]] CompanyGroups companyGroups(const Cache &cache, const std::vector<UseEvent> &events, Day asOf);
+/// Working days, which gaps are found by, are those of the calendar of that name.
+[[nodiscard]] CompanyGroups companyGroups(const Cache &cache, const std::vector<UseEvent> &events,
+                                          const QString &calendar, Day asOf);
 
 /// Counts accounts one by one; several counters may share the work and be put together.
 class CompanyCounter {
@@ -76,7 +84,9 @@ private:
         std::array<std::vector<qint32>, reachWindows.size()> uncounted;
     };
     void addDay(const Rollup *first, const Rollup *last, qint32 day, Steps &cell);
+    void addGap(std::span<const Rollup> looked, qint32 day, Steps &cell);
     void addUncounted(const Rollup *first, const Rollup *last, qint32 day, qint64 given, Steps &cell);
+    [[nodiscard]] ReachSeries reach(size_t window, const std::vector<const Steps *> &parts) const;
     [[nodiscard]] CompanySeries series(UsageGroup group, const QString &name,
                                        const std::vector<const Steps *> &parts) const;
 
@@ -90,6 +100,7 @@ private:
     std::vector<qint32> m_seenInModule; ///< by user, module
     std::vector<qint32> m_uncountedModule; ///< by module
     qint32 m_uncountedAccount = -1;
+    std::vector<quint8> m_usedModules; ///< by module; of the account that is added, empty: not looked up yet
 };
 
 /// Hands every account's rollups to the visitor, possibly on several threads at once.

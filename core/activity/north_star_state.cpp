@@ -94,6 +94,8 @@ NorthStarProgress northStarProgress(const NorthStar &star, const AccountUse &use
     if (asOf < *progress.start)
         return progress;
     const bool counted = star.measure.isEmpty();
+    if (counted && dataBegin && *progress.start < *dataBegin)
+        progress.knownFrom = dataBegin;
     if (counted)
         countEvents(progress, star, use, asOf);
     else
@@ -103,8 +105,13 @@ NorthStarProgress northStarProgress(const NorthStar &star, const AccountUse &use
         progress.state = NorthStarState::Reached;
         return progress;
     }
-    // What happened before the data begin is not known, and may have been enough.
-    if (!progress.valueOn || (counted && (!dataBegin || *progress.start < *dataBegin)))
+    // What happened before the data begin is not known, and may have been enough, in time too.
+    if (counted && (!dataBegin || *progress.start < *dataBegin)) {
+        progress.value = 0;
+        progress.valueOn.reset();
+        progress.reachedOn.reset();
+    }
+    if (!progress.valueOn)
         return progress;
     if (*progress.deadline <= asOf) {
         progress.state = NorthStarState::Missed;

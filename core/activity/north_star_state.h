@@ -22,9 +22,11 @@ struct NorthStarProgress {
     std::optional<Day> start; ///< the account's start, else its first contract's
     std::optional<Day> deadline; ///< last day that counts
     double value = 0; ///< cumulative up to D; of a measure the latest actual
-    std::optional<Day> valueOn; ///< day of the latest actual, else D; nothing: no value yet
+    std::optional<Day> valueOn; ///< day of the latest actual, else D; nothing: not known
     double threshold = 0;
     std::optional<Day> reachedOn; ///< first day with the threshold reached, also after the deadline
+    /// First day of the data where they begin after the start, so that events before it are not known.
+    std::optional<Day> knownFrom;
     std::optional<double> projected; ///< on the deadline by a straight line from the start; while it runs
 
     bool operator==(const NorthStarProgress &) const = default;

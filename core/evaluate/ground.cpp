@@ -44,6 +44,8 @@ struct Delivered {
     qint32 known = 0; ///< working days that are no gaps
     /// Every day that something was expected on is a gap.
     [[nodiscard]] bool nothing() const { return workingDays > 0 && known == 0; }
+    /// No such day is one: sums are those of other blocks.
+    [[nodiscard]] bool whole() const { return known == workingDays; }
 };
 
 Delivered deliveredIn(const DayTerms &account, DayRange range)
@@ -145,7 +147,7 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
         const DayRange range = window(asOf - daysPerBlock * static_cast<qint32>(i), daysPerBlock);
         blocks[i] = {keyActionsIn(usage, account, range), calendar.blocks[i].known,
                      facts.begin && *facts.begin <= range.first};
-        const bool known = facts.begin && *facts.begin <= range.last && !calendar.blocks[i].nothing();
+        const bool known = facts.begin && *facts.begin <= range.last && calendar.blocks[i].whole();
         if (i < row.weeklyKeyActions.size())
             row.weeklyKeyActions[row.weeklyKeyActions.size() - 1 - i] = known ? blocks[i].keyActions : -1;
     }

@@ -21,6 +21,24 @@ size_t indexOf(const CompanyUsage &usage, Day day)
     return static_cast<size_t>(day - usage.days.first);
 }
 
+/// Days of which no user is known, though there were accounts.
+std::vector<ChartHatch> hatchesOf(const CompanyUsage &usage, const CompanySeries &series, DayRange range)
+{
+    constexpr double halfDay = 0.5;
+    std::vector<ChartHatch> hatches;
+    for (Day day = range.first; day <= range.last; day = day + 1) {
+        const size_t at = indexOf(usage, day);
+        if (series.daily.users[at] >= 0 || series.daily.uncounted[at] == 0)
+            continue;
+        const double from = day.n - halfDay;
+        if (!hatches.empty() && hatches.back().to == from)
+            hatches.back().to = from + 1;
+        else
+            hatches.push_back({ChartHatch::Kind::Gap, from, from + 1, {}});
+    }
+    return hatches;
+}
+
 } // namespace
 
 std::optional<double> weeklyStickiness(const CompanySeries &series, size_t day)
@@ -49,7 +67,7 @@ ReachNow reachNow(const CompanySeries &series)
     now.monthly = series.monthly.users[last];
     now.stickiness = weeklyStickiness(series, last);
     now.least = series.monthly.uncounted[last] > 0;
-    if (last >= fourWeeks)
+    if (last >= fourWeeks && series.monthly.users[last - fourWeeks] >= 0)
         now.monthlyBefore = series.monthly.users[last - fourWeeks];
     return now;
 }
@@ -67,8 +85,9 @@ ChartSpec reachChart(const CompanyUsage &usage, const CompanySeries &series, int
         line.kind = ChartSeries::Kind::Line;
         line.tone = tone;
         for (Day day = range.first; day <= range.last; day = day + 1) {
-            const double users = reach->users[indexOf(usage, day)];
-            highest = std::max(highest, users);
+            const qint32 known = reach->users[indexOf(usage, day)];
+            const double users = known < 0 ? std::numeric_limits<double>::quiet_NaN() : known;
+            highest = std::max(highest, static_cast<double>(known));
             line.points.push_back({static_cast<double>(day.n), users, tone, {}, {}});
         }
         spec.series.push_back(std::move(line));
@@ -77,6 +96,8 @@ ChartSpec reachChart(const CompanyUsage &usage, const CompanySeries &series, int
     spec.y.ticks = numberTicks(spec.y.max);
     if (highest == 0)
         spec.series.clear();
+    else
+        spec.hatches = hatchesOf(usage, series, range);
     return spec;
 }
 
@@ -97,8 +118,10 @@ ChartSpec stickinessChart(const CompanyUsage &usage, const CompanySeries &series
     }
     spec.y.max = highest > 0 ? std::min(highest * 1.2, 105.0) : 1;
     spec.y.ticks = numberTicks(spec.y.max, 3);
-    if (highest > 0)
+    if (highest > 0) {
         spec.series.push_back(std::move(line));
+        spec.hatches = hatchesOf(usage, series, range);
+    }
     return spec;
 }
 

@@ -21,7 +21,7 @@ Status writeCompany(const Cache &cache, const Policy &policy, const UseSource &s
     days.first = std::max(days.first, firstUsage);
     if (days.isEmpty())
         return writer.finish();
-    CompanyGroups groups = companyGroups(cache, *events, request.asOf);
+    CompanyGroups groups = companyGroups(cache, *events, policy.calendar, request.asOf);
     groups.only = request.account;
     const auto usage =
         companyUsage(groups, eventRules(policy, *events), days, [&](const RollupVisitor &visit) {
@@ -36,7 +36,7 @@ Status writeCompany(const Cache &cache, const Policy &policy, const UseSource &s
             writer.text(series.name);
             writer.day(days.first + i);
             for (const ReachSeries *reach : {&series.daily, &series.weekly, &series.monthly})
-                writer.whole(reach->users[at]);
+                reach->users[at] < 0 ? writer.unknown() : writer.whole(reach->users[at]);
             writer.maybeReal(series.stickiness(at));
             for (const ReachSeries *reach : {&series.daily, &series.weekly, &series.monthly})
                 writer.whole(reach->uncounted[at]);

@@ -187,6 +187,13 @@
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n account(s) days are missing or users are not told apart: there may be more.</source>
+        <translation>
+            <numerusform>Of one account days are missing or users are not told apart: there may be more.</numerusform>
+            <numerusform>Of %n accounts days are missing or users are not told apart: there may be more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ContestedList</name>

@@ -1874,6 +1874,14 @@
         <comment>between the values of a figure</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>usage before %1</source>
+        <translation>%1之前的使用情况</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -2317,6 +2325,16 @@
         <source>at least %1</source>
         <comment>number of users</comment>
         <translation>至少 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) days are missing or users are not told apart: there may be more.</source>
+        <translation>
+            <numerusform>有 %n 个客户的数据缺少某些天，或无法区分用户：实际人数可能更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 users in the last 28 days.</source>
+        <translation>最近 28 天至少有 %1 名用户。</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5314,23 @@
         <source>%1 of %2 paying accounts cannot be judged: not known or too few days.</source>
         <translation>%2&#x2009;个付费客户中有&#x2009;%1&#x2009;个无法判断：数据未知或天数太少。</translation>
     </message>
+    <message>
+        <source>%1 pt in 4 weeks</source>
+        <comment>percentage points</comment>
+        <translation>近&#x2009;4&#x2009;周&#x2009;%1&#x2009;个百分点</translation>
+    </message>
+    <message>
+        <source>%1 %2, down %3 points in four weeks</source>
+        <translation>%1 %2，四周下降&#x2009;%3&#x2009;个百分点</translation>
+    </message>
+    <message>
+        <source>%1 %2, up %3 points in four weeks</source>
+        <translation>%1 %2，四周上升&#x2009;%3&#x2009;个百分点</translation>
+    </message>
+    <message>
+        <source>four weeks ago is not known</source>
+        <translation>四周前的数据未知</translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -6636,6 +6671,14 @@
         <source>Say who you are: your name stands beside the version in its history.</source>
         <translation>请填写姓名：姓名会显示在版本历史中。</translation>
     </message>
+    <message>
+        <source>%1 still runs: %2 so far under the draft, %3 under the rules in force.</source>
+        <translation>%1 尚未结束：目前按草稿为 %2，按对比规则为 %3。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 under the draft, %3 under the rules in force.</source>
+        <translation>%1：按草稿为 %2，按对比规则为 %3。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
@@ -7902,6 +7945,14 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>Use either --policy or --policy-then.</source>
         <translation>--policy 和 --policy-then 只能使用其一。</translation>
+    </message>
+    <message>
+        <source>“--as-of %1” lies in the future. The last day with data is %2.</source>
+        <translation>“--as-of %1”是将来的日期。有数据的最后一天是 %2。</translation>
+    </message>
+    <message>
+        <source>“--as-of %1” lies in the future, and there are no data yet.</source>
+        <translation>“--as-of %1”是将来的日期，而且目前还没有数据。</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ private slots:
     void formats();
     void outFile();
     void byteOrderMark();
+    void dayToCome();
     void timeMachine_data();
     void timeMachine();
     void laterImportsDoNotChangeThePast();
@@ -155,6 +156,18 @@ void TestExportCommand::byteOrderMark()
     const QByteArray marked = m_program.exported(words("months --bom"));
     QVERIFY(!plain.startsWith("\xEF\xBB\xBF") && !plain.contains('\r'));
     QCOMPARE(marked, QByteArray("\xEF\xBB\xBF") + QByteArray(plain).replace("\n", "\r\n"));
+}
+
+/// Of a day that is still to come there are no figures.
+void TestExportCommand::dayToCome()
+{
+    const QString day = QDate::currentDate().addDays(3).toString(Qt::ISODate);
+    const test::Run run =
+        m_program.run(words("export --workspace w.bellwether portfolio --as-of") + QStringList{day});
+    QCOMPARE(run.code, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains("2026-03-30"), run.err.constData());
+    QVERIFY2(run.err.contains(day.toUtf8()), run.err.constData());
 }
 
 void TestExportCommand::timeMachine_data()

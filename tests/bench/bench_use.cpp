@@ -169,7 +169,7 @@ void wholeBook(size_t accounts, qint32 days, int rounds)
         cache.accounts.push_back(account);
     }
     const std::vector<UseEvent> known = makeEvents();
-    const CompanyGroups groups = companyGroups(cache, known, lastDay);
+    const CompanyGroups groups = companyGroups(cache, known, {}, lastDay);
     const EventRules rules = eventRules({}, known);
     std::printf("a book: %zu accounts, %d days, %.1f million rollups\n", accounts, days,
                 static_cast<double>(rollups) / different * static_cast<double>(accounts) / 1e6);

@@ -1,9 +1,11 @@
 #include "activity/company_usage.h"
 #include "base/parallel.h"
+#include "report/company_charts.h"
 #include "support/bookbuilder.h"
 #include "support/usebuilder.h"
 
 #include <QTest>
+#include <cmath>
 #include <random>
 
 using namespace bw;
@@ -33,7 +35,7 @@ struct Company {
     }
     CompanyUsage usage(DayRange days, const Policy &policy = {}, std::optional<qint32> only = {}) const
     {
-        CompanyGroups groups = companyGroups(book.cache, events, days.last);
+        CompanyGroups groups = companyGroups(book.cache, events, policy.calendar, days.last);
         groups.only = only;
         const EventRules rules = eventRules(policy, events);
         const auto source = [this](const RollupVisitor &visit) -> Status {
@@ -84,6 +86,8 @@ private slots:
     void parts();
     void logins();
     void daysWithoutUsers();
+    void gapsAreNotKnown();
+    void nothingBeforeTheData();
     void oneAccountAlone();
     void nothingAtAll();
     void failureIsPassedOn();
@@ -200,6 +204,81 @@ void TestCompanyUsage::daysWithoutUsers()
         seriesOf(company.usage({monday, monday}), UsageGroup::Module, QStringLiteral("orders"));
     QCOMPARE(orders.daily.users, Counts{1});
     QCOMPARE(orders.daily.uncounted, Counts{1}); // how many of them used the module is not said
+}
+
+/// A gap is no silence: whoever is not seen in it may have been there.
+void TestCompanyUsage::gapsAreNotKnown()
+{
+    Company company;
+    for (qint32 account = 0; account < 2; ++account) {
+        auto use = builder();
+        for (qint32 day = 0; day < 60; ++day) {
+            const bool missing = day == 40 || (day == 41 && account == 0);
+            if (!missing && (account == 0 || day >= 35))
+                use.row(monday + day, QStringLiteral("u"));
+        }
+        company.set(company.account({}, {}), use);
+    }
+    auto late = builder(); // begins after the gap
+    late.row(monday + 50, QStringLiteral("u"));
+    company.set(company.account({}, {}), late);
+    for (qint32 day = 0; day < 76; ++day)
+        company.book.cache.dayRows.push_back({monday + day, 30});
+    company.book.cache.markedGaps = {MarkedGap{{}, {monday + 40, monday + 41}}};
+    const CompanyUsage usage = company.usage({monday + 30, monday + 75});
+    for (const CompanySeries &series :
+         {seriesOf(usage, UsageGroup::All), seriesOf(usage, UsageGroup::Module, QStringLiteral("orders"))}) {
+        QCOMPARE(series.daily.users[9], 2);
+        QCOMPARE(series.daily.uncounted[9], 0);
+        QCOMPARE(series.daily.users[10], -1);
+        QCOMPARE(series.daily.uncounted[10], 2);
+        QCOMPARE(series.daily.users[11], 1); // what came is known
+        QCOMPARE(series.daily.uncounted[11], 1);
+        QCOMPARE(series.daily.users[12], 2);
+        QCOMPARE(series.weekly.users[12], 2);
+        QCOMPARE(series.weekly.uncounted[12], 2);
+        QCOMPARE(series.weekly.uncounted[17], 1);
+        QCOMPARE(series.weekly.uncounted[18], 0);
+        QCOMPARE(series.monthly.uncounted[38], 1);
+        QCOMPARE(series.monthly.uncounted[39], 0);
+        QVERIFY(series.stickiness(9));
+        QVERIFY(!series.stickiness(10));
+        QVERIFY(!series.stickiness(38));
+    }
+    const CompanySeries &all = seriesOf(usage, UsageGroup::All);
+    const ChartSpec chart = reachChart(usage, all, 46);
+    QCOMPARE(chart.hatches.size(), size_t(1));
+    QCOMPARE(chart.hatches.front().from, (monday + 40).n - 0.5);
+    QCOMPARE(chart.hatches.front().to, (monday + 40).n + 0.5);
+    QVERIFY(std::isnan(chart.series.back().points[10].y));
+    QCOMPARE(chart.series.back().points[11].y, 1.0);
+}
+
+/// A window that begins before the data cannot be known.
+void TestCompanyUsage::nothingBeforeTheData()
+{
+    Company company;
+    auto use = builder();
+    for (qint32 day = 0; day < 40; ++day) {
+        use.row(monday + day, QStringLiteral("u"));
+        company.book.cache.dayRows.push_back({monday + day, 30});
+    }
+    company.set(company.account({}, {}), use);
+    const CompanyUsage usage = company.usage({monday - 3, monday + 39});
+    const CompanySeries all = seriesOf(usage, UsageGroup::All);
+    QCOMPARE(all.daily.users[2], -1);
+    QCOMPARE(all.daily.users[3], 1);
+    QCOMPARE(all.weekly.users[8], -1);
+    QCOMPARE(all.weekly.users[9], 1);
+    QCOMPARE(all.monthly.users[29], -1);
+    QCOMPARE(all.monthly.users[30], 1);
+    QVERIFY(!all.stickiness(3));
+    QVERIFY(all.stickiness(30));
+    const ChartSpec chart = reachChart(usage, all, 43);
+    QVERIFY(std::isnan(chart.series.back().points[2].y));
+    QVERIFY(std::isnan(chart.series.front().points[29].y));
+    QVERIFY(chart.hatches.empty());
+    QCOMPARE(reachNow(all).monthlyBefore, std::nullopt);
 }
 
 void TestCompanyUsage::oneAccountAlone()

@@ -167,6 +167,14 @@ void TestNorthStar::beforeTheData()
     QCOMPARE(state(use, start + 20, 40), NorthStarState::Unknown);
     QCOMPARE(state(use, {}, 40), NorthStarState::Unknown);
     QCOMPARE(state(sales({{30, 80'000}}), start + 20, 200), NorthStarState::Reached); // enough is enough
+    // Reached too late by what is known: not in time, or before the data, nobody knows.
+    const NorthStarProgress late =
+        northStarProgress(turnover(), sales({{120, 90'000}}), account(), {}, {}, start + 20, start + 200);
+    QCOMPARE(late.state, NorthStarState::Unknown);
+    QCOMPARE(late.reachedOn, std::nullopt);
+    QCOMPARE(late.valueOn, std::nullopt);
+    QCOMPARE(late.value, 0.0);
+    QCOMPARE(late.knownFrom, std::optional(start + 20));
 }
 
 /// A measure of the business results is cumulative already: its latest actual counts.

@@ -197,18 +197,21 @@ std::vector<FigureRow> starFigures(const AccountReport &report, const AccountDet
          tip,
          false,
          {}});
-    rows.push_back(
-        {{ratioBar(ratio, Token::LevelMed),
-          cell(AccountText::tr("%1 of %2", "figure of the north star, its threshold")
-                   .arg(text::number(std::llround(star.value)), text::number(std::llround(star.threshold))),
-               true)},
-         tip,
-         false,
-         {}});
+    rows.push_back({{ratioBar(ratio, Token::LevelMed),
+                     cell(AccountText::tr("%1 of %2", "figure of the north star, its threshold")
+                              .arg(star.valueOn ? text::number(std::llround(star.value)) : text::dash(),
+                                   text::number(std::llround(star.threshold))),
+                          true)},
+                    tip,
+                    false,
+                    {}});
     if (star.start && star.deadline)
         plain(AccountText::tr("From start to deadline"),
               AccountText::tr("%1 to %2", "range of days")
                   .arg(text::dayYear(*star.start), text::dayYear(*star.deadline)));
+    if (star.knownFrom && !star.valueOn)
+        plain(AccountText::tr("Not known"),
+              AccountText::tr("usage before %1").arg(text::dayYear(*star.knownFrom)));
     if (star.reachedOn)
         plain(AccountText::tr("Reached on"), text::dayYear(*star.reachedOn));
     else if (star.projected)

@@ -13,19 +13,25 @@ class CompanyText {
     Q_DECLARE_TR_FUNCTIONS(bw::CompanyText)
 };
 
+/// How many users; a dash: not known.
+QString usersText(qint32 users)
+{
+    return users < 0 ? text::dash() : text::number(qint64{users});
+}
+
 QString dayDetail(const CompanyUsage &usage, const CompanySeries &series, Day day)
 {
     const auto at = static_cast<size_t>(day - usage.days.first);
     QStringList lines{text::dayYear(day),
                       CompanyText::tr("%1 users in 28 days, %2 in 7 days, %3 on the day")
-                          .arg(text::number(qint64{series.monthly.users[at]}),
-                               text::number(qint64{series.weekly.users[at]}),
-                               text::number(qint64{series.daily.users[at]}))};
+                          .arg(usersText(series.monthly.users[at]), usersText(series.weekly.users[at]),
+                               usersText(series.daily.users[at]))};
     if (const auto share = weeklyStickiness(series, at))
         lines << CompanyText::tr("DAU/MAU %1, mean of 7 days").arg(text::percent(*share));
     if (series.monthly.uncounted[at] > 0)
-        lines << CompanyText::tr("Of %n account(s) the data do not tell users apart: there may be more.",
-                                 nullptr, series.monthly.uncounted[at]);
+        lines << CompanyText::tr(
+            "Of %n account(s) days are missing or users are not told apart: there may be more.", nullptr,
+            series.monthly.uncounted[at]);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -45,9 +51,8 @@ void addWords(ChartSpec &spec, const CompanyUsage &usage, const CompanySeries &s
         const Day day{static_cast<qint32>(point.x)};
         const auto at = static_cast<size_t>(day - usage.days.first);
         const auto share = weeklyStickiness(series, at);
-        spec.table.rows.push_back({day.iso(), text::number(qint64{series.monthly.users[at]}),
-                                   text::number(qint64{series.weekly.users[at]}),
-                                   text::number(qint64{series.daily.users[at]}),
+        spec.table.rows.push_back({day.iso(), usersText(series.monthly.users[at]),
+                                   usersText(series.weekly.users[at]), usersText(series.daily.users[at]),
                                    share ? text::percent(*share, 1) : text::dash()});
     }
 }
@@ -79,24 +84,29 @@ ChartSpec reachSpec(const CompanyUsage &usage, const CompanySeries &series, int 
     if (spec.series.empty())
         return spec;
     const ReachNow now = reachNow(series);
-    const QStringList names{
-        CompanyText::tr("%1 in 28 days", "active users").arg(text::number(qint64{now.monthly})),
-        CompanyText::tr("%1 in 7 days", "active users").arg(text::number(qint64{now.weekly})),
-        CompanyText::tr("%1 on the day", "active users").arg(text::number(qint64{now.daily}))};
+    const QStringList names{CompanyText::tr("%1 in 28 days", "active users").arg(usersText(now.monthly)),
+                            CompanyText::tr("%1 in 7 days", "active users").arg(usersText(now.weekly)),
+                            CompanyText::tr("%1 on the day", "active users").arg(usersText(now.daily))};
     for (size_t i = 0; i < spec.series.size(); ++i)
         spec.series[i].endLabel = spec.series[i].name = names[static_cast<qsizetype>(i)];
-    if (!now.monthlyBefore) {
+    if (now.monthly < 0)
+        return spec;
+    if (now.least) {
         spec.conclusion =
-            CompanyText::tr("%1 users in the last 28 days.").arg(text::number(qint64{now.monthly}));
+            CompanyText::tr("At least %1 users in the last 28 days.").arg(usersText(now.monthly));
+        return spec;
+    }
+    if (!now.monthlyBefore) {
+        spec.conclusion = CompanyText::tr("%1 users in the last 28 days.").arg(usersText(now.monthly));
         return spec;
     }
     const qint32 moved = now.monthly - *now.monthlyBefore;
-    spec.conclusion = moved == 0 ? CompanyText::tr("%1 users in the last 28 days, as in the 28 before.")
-                                       .arg(text::number(qint64{now.monthly}))
+    spec.conclusion = moved == 0
+        ? CompanyText::tr("%1 users in the last 28 days, as in the 28 before.").arg(usersText(now.monthly))
         : moved > 0 ? CompanyText::tr("%1 users in the last 28 days, %2 more than in the 28 before.")
-                          .arg(text::number(qint64{now.monthly}), text::number(qint64{moved}))
+                          .arg(usersText(now.monthly), text::number(qint64{moved}))
                     : CompanyText::tr("%1 users in the last 28 days, %2 fewer than in the 28 before.")
-                          .arg(text::number(qint64{now.monthly}), text::number(qint64{-moved}));
+                          .arg(usersText(now.monthly), text::number(qint64{-moved}));
     return spec;
 }
 
@@ -148,11 +158,11 @@ ChartTable partRows(const CompanyUsage &usage, UsageGroup group)
         const ReachNow now = reachNow(series);
         table.rows.push_back(
             {seriesName(series),
-             now.least
-                 ? CompanyText::tr("at least %1", "number of users").arg(text::number(qint64{now.monthly}))
-                 : text::number(qint64{now.monthly}),
+             now.least && now.monthly >= 0
+                 ? CompanyText::tr("at least %1", "number of users").arg(usersText(now.monthly))
+                 : usersText(now.monthly),
              now.monthlyBefore ? text::number(qint64{*now.monthlyBefore}) : text::dash(),
-             text::number(qint64{now.weekly}), text::number(qint64{now.daily}),
+             usersText(now.weekly), usersText(now.daily),
              now.stickiness ? text::percent(*now.stickiness) : text::dash()});
     }
     return table;
