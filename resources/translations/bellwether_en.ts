@@ -4,38 +4,10 @@
 <context>
     <name>bw::AccountText</name>
     <message numerus="yes">
-        <source>%n week(s). No seats are known, so use has no level.</source>
-        <translation>
-            <numerusform>%n week. No seats are known, so use has no level.</numerusform>
-            <numerusform>%n weeks. No seats are known, so use has no level.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands follow the seats of each day</source>
-        <translation>
-            <numerusform>%n week, bands follow the seats of each day</numerusform>
-            <numerusform>%n weeks, bands follow the seats of each day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands from %1 opened seats</source>
-        <translation>
-            <numerusform>%n week, bands from %1 opened seats</numerusform>
-            <numerusform>%n weeks, bands from %1 opened seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands from %1 purchased seats</source>
-        <translation>
-            <numerusform>%n week, bands from %1 purchased seats</numerusform>
-            <numerusform>%n weeks, bands from %1 purchased seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -728,6 +700,20 @@
         <translation>
             <numerusform>%n more thin</numerusform>
             <numerusform>%n more thin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %n day(s) from %1 to %2</source>
+        <translation>
+            <numerusform>No data for %n day from %1 to %2</numerusform>
+            <numerusform>No data for %n days from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source “%1” has no data for %n day(s) from %2 to %3</source>
+        <translation>
+            <numerusform>Source “%1” has no data for %n day from %2 to %3</numerusform>
+            <numerusform>Source “%1” has no data for %n days from %2 to %3</numerusform>
         </translation>
     </message>
 </context>
