@@ -723,6 +723,20 @@
             <numerusform>%n more thin</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No data for %n day(s) from %1 to %2</source>
+        <translation>
+            <numerusform>No data for %n day from %1 to %2</numerusform>
+            <numerusform>No data for %n days from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source “%1” has no data for %n day(s) from %2 to %3</source>
+        <translation>
+            <numerusform>Source “%1” has no data for %n day from %2 to %3</numerusform>
+            <numerusform>Source “%1” has no data for %n days from %2 to %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::Window</name>

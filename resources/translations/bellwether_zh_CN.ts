@@ -1882,6 +1882,19 @@
         <source>usage before %1</source>
         <translation>%1之前的使用情况</translation>
     </message>
+    <message>
+        <source>median of weeks 5 to 12 is 0</source>
+        <translation>第 5 至 12 周的中位数为 0</translation>
+    </message>
+    <message>
+        <source>The median of weeks 5 to 12 is 0, so there is nothing to compare with: it is left out, which is not the same as 0.</source>
+        <translation>第 5 至 12 周的中位数为 0，没有可比较的基数：此项不计入，这与 0 分不同。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether a day was active</comment>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -7100,6 +7113,27 @@
         <comment>sources</comment>
         <translation>
             <numerusform>另有 %n 个数据来源偏少</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>%1 没有数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %n day(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%1 至 %2 之间有 %n 天没有数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source “%1” has no data for %2</source>
+        <translation>数据来源“%1”缺少 %2 的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source “%1” has no data for %n day(s) from %2 to %3</source>
+        <translation>
+            <numerusform>数据来源“%1”在 %2 至 %3 之间缺少 %n 天的数据</numerusform>
         </translation>
     </message>
 </context>

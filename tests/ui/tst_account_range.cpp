@@ -10,6 +10,7 @@
 #include "account/people_section.h"
 #include "account/score_parts.h"
 #include "account/seats_section.h"
+#include "account/story_rows.h"
 #include "account/timeline_panel.h"
 #include "charts/chart_view.h"
 #include "shell/text.h"
@@ -194,6 +195,60 @@ private slots:
         QVERIFY(shown.page.range()->days() >= 7);
         shown.page.setReport(AccountBook::shared().report(AccountBook::Falling));
         QVERIFY(!shown.page.range()); // another account's life
+    }
+
+    void rangesFollowTheAsOfDay_data()
+    {
+        QTest::addColumn<int>("back"); // D moves so many days back; the range is 40 to 20 days before it
+        QTest::addColumn<int>("shownFrom"); // days before the first D; -1: the span again
+        QTest::addColumn<int>("shownTo");
+        QTest::newRow("still before D") << 7 << 40 << 20;
+        QTest::newRow("clipped") << 28 << 40 << 28;
+        QTest::newRow("clipped to a week") << 38 << 44 << 38;
+        QTest::newRow("dropped") << 42 << -1 << -1;
+    }
+    void rangesFollowTheAsOfDay()
+    {
+        QFETCH(int, back);
+        QFETCH(int, shownFrom);
+        QFETCH(int, shownTo);
+        Shown shown(AccountBook::Falling);
+        const Day asOf = AccountBook::asOf();
+        shown.page.setRange(DayRange{asOf - 40, asOf - 20});
+        shown.page.setReport(AccountBook::shared().report(AccountBook::Falling, asOf - back));
+        const auto expected =
+            shownFrom < 0 ? std::nullopt : std::optional(DayRange{asOf - shownFrom, asOf - shownTo});
+        QCOMPARE(shown.page.range(), expected);
+        const ChartSpec &days = shown.the<ChartView>(0)->spec();
+        QVERIFY(!days.series.empty());
+        QCOMPARE(days.series.front().points.size(),
+                 expected ? static_cast<size_t>(expected->days()) : size_t{91});
+    }
+
+    /// Where the data of days are missing nothing is said of their activity, in rows and badges alike.
+    void missingDaysAreNotJudged()
+    {
+        AccountReport report = AccountBook::shared().report(AccountBook::Falling);
+        const ChartTable rows = dayRows(report, {AccountBook::gapDay(), AccountBook::gapDay()});
+        QCOMPARE(rows.rows.size(), size_t{1});
+        QCOMPARE(rows.rows.front().at(3), QStringLiteral("no data"));
+        QCOMPARE(rows.rows.front().at(4), QStringLiteral("not known"));
+    }
+
+    void badgesTellUnknownFromMissed()
+    {
+        AccountReport report = AccountBook::shared().report(AccountBook::Falling);
+        AccountHead head;
+        head.resize(900, 80);
+        const auto pictureOf = [&](PeriodState state) {
+            report.row.last7.state = state;
+            head.setReport(report);
+            return head.grab().toImage();
+        };
+        const QImage missed = pictureOf(PeriodState::Missed);
+        QCOMPARE(pictureOf(PeriodState::Missed), missed);
+        QVERIFY(pictureOf(PeriodState::Unknown) != missed);
+        QVERIFY(pictureOf(PeriodState::Reached) != missed);
     }
 
     void barsAreStackedOnChoice()

@@ -4,6 +4,7 @@
 #include "support/account_books.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace bw;
 using bw::test::AccountBook;
@@ -134,6 +135,44 @@ private slots:
         AccountReport shipped = report;
         shipped.policyVersion = 0;
         QCOMPARE(restsOn(shipped), QStringLiteral("As of 18 Oct 2026, shipped activity rules."));
+    }
+
+    /// An account that used nothing for months and began again: covered by the data, yet without a trend.
+    void trendWithoutABaseIsNotMissingData_data()
+    {
+        QTest::addColumn<int>("silentDays"); ///< before the last 14 of 200
+        QTest::addColumn<int>("life"); ///< days
+        QTest::addColumn<QString>("input");
+        const QString base = QStringLiteral("median of weeks 5 to 12 is 0");
+        QTest::newRow("silent") << 120 << 200 << base;
+        QTest::newRow("too young") << 0 << 10 << QStringLiteral("not covered by the data");
+    }
+    void trendWithoutABaseIsNotMissingData()
+    {
+        QFETCH(int, silentDays);
+        QFETCH(int, life);
+        QFETCH(QString, input);
+        const Day asOf = AccountBook::asOf();
+        test::BookBuilder book;
+        book.account(QStringLiteral("A-1"), 10, 10);
+        book.account(QStringLiteral("A-2"), 10, 10);
+        for (Day day = asOf - 200; day <= asOf; day = day + 1) {
+            const qint32 ago = asOf - day;
+            if (day.weekday() > 5)
+                continue;
+            book.use(1, day, 20, 4);
+            if (ago < life && (ago < 14 || ago >= 14 + silentDays))
+                book.use(0, day, 20, 4);
+            book.rows(day, 2);
+        }
+        const Cache cache = book.finish();
+        const AccountReport report = accountReport(cache, evaluate(cache, cache.policy, asOf, asOf + 1), 0);
+        const auto trend = std::find_if(report.score.parts.begin(), report.score.parts.end(),
+                                        [](const ScorePart &part) { return part.part == HealthPart::Trend; });
+        QVERIFY(trend != report.score.parts.end());
+        QVERIFY(!report.row.trend);
+        QCOMPARE(partInput(report, *trend), input);
+        QCOMPARE(partTip(report, *trend).contains(QStringLiteral("nothing to compare with")), silentDays > 0);
     }
 
     void factsOfTheHead_data()

@@ -232,6 +232,55 @@ private slots:
                            "1 more thin"));
     }
 
+    /// Days that no late or thin source explains are told, for 28 days.
+    void missingDaysAreSaid_data()
+    {
+        QTest::addColumn<int>("from"); // days before the last, a Sunday
+        QTest::addColumn<int>("to");
+        QTest::addColumn<bool>("saved"); // a saved source, else by hand
+        QTest::addColumn<QString>("words");
+        QTest::newRow("by hand") << 6 << 4 << false
+                                 << QStringLiteral(" · No data for 3 days from Mon 12 Oct to Wed 14 Oct");
+        QTest::newRow("a source")
+            << 6 << 4 << true
+            << QStringLiteral(" · Source “usage” has no data for 3 days from Mon 12 Oct to Wed 14 Oct");
+        QTest::newRow("one day") << 5 << 5 << false << QStringLiteral(" · No data for Tue 13 Oct");
+        QTest::newRow("one day of a source")
+            << 5 << 5 << true << QStringLiteral(" · Source “usage” has no data for Tue 13 Oct");
+        QTest::newRow("long ago") << 33 << 31 << false << QString();
+        QTest::newRow("none") << -1 << -1 << false << QString();
+    }
+    void missingDaysAreSaid()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(bool, saved);
+        QFETCH(QString, words);
+        Cache book(*smallBook({QStringLiteral("Blue Harbor")}, lastDay));
+        book.dayRows.clear();
+        for (int back = 90; back >= 0; --back) {
+            if (back > from || back < to)
+                book.dayRows.push_back({lastDay - back, 400});
+        }
+        if (saved) {
+            SourceFacts usage;
+            usage.id = {1};
+            usage.name = QStringLiteral("usage");
+            usage.intervalDays = 1;
+            usage.dayRows = book.dayRows;
+            usage.deliveries = {{lastDay, 400}};
+            book.sources = {SourceFacts(), usage};
+            book.coverages = {{1}};
+            book.coverage = {0};
+        }
+        Fixture f;
+        f.open(std::make_shared<const Cache>(book));
+        QCOMPARE(f.label("freshness"), QStringLiteral("Data through Sun 18 Oct") + words);
+        auto *label = f.window->findChild<QLabel *>(QStringLiteral("freshness"));
+        QCOMPARE(label->palette().color(label->foregroundRole()),
+                 tok(words.isEmpty() ? Token::TextSecondary : Token::WatchText));
+    }
+
     void bringsInWhatIsNew()
     {
         Fixture f;

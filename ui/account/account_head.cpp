@@ -37,6 +37,12 @@ qreal handRoom(bool byHand)
     return byHand ? handSize + handGap : 0;
 }
 
+/// Where it cannot be said the letter gives way to a dash, as in the portfolio.
+void paintState(QPainter &painter, QPointF corner, const QString &letter, PeriodState state)
+{
+    paintBadge(painter, corner, outsideRates(state) ? text::dash() : letter, state == PeriodState::Reached);
+}
+
 } // namespace
 
 AccountHead::AccountHead(QWidget *parent)
@@ -67,8 +73,8 @@ void AccountHead::setReport(const AccountReport &report)
     }
     m_nameTip = byHandTip(report, AccountField::Name);
     m_facts = headFacts(report);
-    m_weekly = row.last7.state == PeriodState::Reached;
-    m_monthly = row.last28.state == PeriodState::Reached;
+    m_weekly = row.last7.state;
+    m_monthly = row.last28.state;
     const auto marked = [](const QString &word, bool byHand) {
         return byHand ? QString(word + tr(" (by hand)")) : word;
     };
@@ -269,8 +275,8 @@ void AccountHead::paintEvent(QPaintEvent * /*event*/)
             break;
         case Place::What::Badges: {
             const QPointF corner(place.box.left(), place.box.center().y() - badgeSize.height() / 2.0);
-            paintBadge(painter, corner, tr("W", "badge: weekly active"), m_weekly);
-            paintBadge(painter, corner + QPointF(badgeSize.width() + 4, 0), tr("M", "badge: monthly active"),
+            paintState(painter, corner, tr("W", "badge: weekly active"), m_weekly);
+            paintState(painter, corner + QPointF(badgeSize.width() + 4, 0), tr("M", "badge: monthly active"),
                        m_monthly);
             break;
         }

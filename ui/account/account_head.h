@@ -61,8 +61,8 @@ private:
     std::vector<HeadFact> m_facts;
     int m_current = -1; ///< fact chosen by keys
     bool m_ring = false; ///< focus came by keyboard
-    bool m_weekly = false;
-    bool m_monthly = false;
+    PeriodState m_weekly = PeriodState::Missed;
+    PeriodState m_monthly = PeriodState::Missed;
 };
 
 } // namespace bw

@@ -32,6 +32,25 @@ namespace {
 
 constexpr std::array<int, 3> spans{13, 26, 52}; ///< weeks
 
+/// Whether any of the days is one that the report tells about.
+bool isPartOf(DayRange range, const AccountReport &report)
+{
+    const std::vector<DayResult> &days = report.history.days;
+    return !days.empty() && range.first <= report.asOf && range.last >= days.front().day;
+}
+
+/// The days without those after D and before the account's life, at least a week.
+DayRange heldTo(DayRange range, const AccountReport &report)
+{
+    constexpr qint32 least = 7;
+    range.last = std::min(range.last, report.asOf);
+    if (!report.history.days.empty())
+        range.first = std::max(range.first, report.history.days.front().day);
+    if (range.days() < least)
+        range.first = std::min(range.first, range.last - (least - 1));
+    return range;
+}
+
 } // namespace
 
 AccountPage::AccountPage(QWidget *parent)
@@ -117,6 +136,8 @@ void AccountPage::setReport(AccountReport report)
     const bool same = m_report && m_report->row.id == report.row.id;
     if (!same)
         m_range.reset(); // of another account's life
+    else if (m_range && m_report->asOf != report.asOf)
+        m_range = isPartOf(*m_range, report) ? std::optional(heldTo(*m_range, report)) : std::nullopt;
     if (!same || m_report->asOf != report.asOf)
         m_details.reset();
     m_report = std::move(report);
@@ -217,15 +238,7 @@ void AccountPage::setRange(std::optional<DayRange> range)
 {
     if (!m_report || range == m_range)
         return;
-    if (range) {
-        constexpr qint32 least = 7;
-        range->last = std::min(range->last, m_report->asOf);
-        if (!m_report->history.days.empty())
-            range->first = std::max(range->first, m_report->history.days.front().day);
-        if (range->days() < least)
-            range->first = std::min(range->first, range->last - (least - 1));
-    }
-    m_range = range;
+    m_range = range ? std::optional(heldTo(*range, *m_report)) : std::nullopt;
     fillDays();
 }
 

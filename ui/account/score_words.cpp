@@ -1,5 +1,6 @@
 #include "account/account_tr.h"
 #include "account/figure_words.h"
+#include "report/trend_base.h"
 #include "shell/text.h"
 
 namespace bw {
@@ -26,11 +27,18 @@ QString definition(HealthPart part)
     Q_UNREACHABLE();
 }
 
+bool hasNothingToCompare(const AccountReport &report, const ScorePart &part)
+{
+    return part.part == HealthPart::Trend && trendBaseIsZero(report);
+}
+
 } // namespace
 
 QString partInput(const AccountReport &report, const ScorePart &part)
 {
     const PortfolioRow &row = report.row;
+    if (!part.value.known && hasNothingToCompare(report, part))
+        return AccountText::tr("median of weeks 5 to 12 is 0");
     if (!part.value.known)
         return AccountText::tr("not covered by the data");
     switch (part.part) {
@@ -52,7 +60,11 @@ QString partInput(const AccountReport &report, const ScorePart &part)
 QString partTip(const AccountReport &report, const ScorePart &part)
 {
     QStringList lines{definition(part.part)};
-    if (!part.value.known) {
+    if (!part.value.known && hasNothingToCompare(report, part)) {
+        lines << AccountText::tr(
+            "The median of weeks 5 to 12 is 0, so there is nothing to compare with: it is "
+            "left out, which is not the same as 0.");
+    } else if (!part.value.known) {
         lines << AccountText::tr("The data do not cover it: it is left out, which is not the same as 0.");
     } else {
         lines << AccountText::tr("Input: %1.").arg(partInput(report, part));

@@ -57,7 +57,10 @@ ChartTable dayRows(const AccountReport &report, DayRange range)
             {day.day.iso(), missing ? text::dash() : text::number(qint64{day.keyActions}),
              day.activeUsers && !missing ? text::number(qint64{*day.activeUsers}) : text::dash(),
              missing ? AccountText::tr("no data", "a day whose data are missing") : text::level(day.level),
-             day.active ? AccountText::tr("yes") : AccountText::tr("no"), kindOfDay(report, day)});
+             missing          ? AccountText::tr("not known", "whether a day was active")
+                 : day.active ? AccountText::tr("yes")
+                              : AccountText::tr("no"),
+             kindOfDay(report, day)});
     }
     return table;
 }

@@ -1,5 +1,6 @@
 #include "shell/status_bar.h"
 
+#include "evaluate/gap_notice.h"
 #include "shell/parts.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
@@ -109,6 +110,20 @@ void StatusBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+QString StatusBar::gapWords(const GapNotice &gap)
+{
+    const QString first = text::day(gap.range.first);
+    const QString last = text::day(gap.range.last);
+    if (gap.source.isEmpty())
+        //: %1: a day
+        return gap.days == 1 ? tr("No data for %1").arg(first)
+                             : tr("No data for %n day(s) from %1 to %2", nullptr, gap.days).arg(first, last);
+    const QString source = shortName(gap.source);
+    return gap.days == 1 ? tr("Source “%1” has no data for %2").arg(source, first)
+                         : tr("Source “%1” has no data for %n day(s) from %2 to %3", nullptr, gap.days)
+                               .arg(source, first, last);
+}
+
 void StatusBar::show()
 {
     m_keys->setText(tr("Keyboard shortcuts"));
@@ -119,7 +134,8 @@ void StatusBar::show()
     const qint32 age = m_cache->lastDay && !m_portfolio->picked ? m_portfolio->today - *m_cache->lastDay : 0;
     const std::vector<LateSource> &late = m_portfolio->lateSources;
     const std::vector<ThinSource> &thin = m_portfolio->thinSources;
-    const bool stale = age > staleAfterDays || !late.empty() || !thin.empty();
+    const std::optional<GapNotice> gap = gapNotice(*m_cache, *m_portfolio);
+    const bool stale = age > staleAfterDays || !late.empty() || !thin.empty() || gap;
     QString freshness =
         m_cache->lastDay ? tr("Data through %1").arg(text::day(*m_cache->lastDay)) : tr("No usage data yet");
     if (age > staleAfterDays)
@@ -140,6 +156,8 @@ void StatusBar::show()
     }
     if (const auto more = static_cast<int>(thin.size()) - (late.empty() ? 1 : 0); more > 0)
         notices += tr("%n more thin", "sources", more);
+    if (gap)
+        notices += gapWords(*gap);
     freshness = notices.join(QStringLiteral(" · "));
     m_freshness->setText(freshness);
     setTone(m_freshness, stale ? Tone::Watch : Tone::Secondary);

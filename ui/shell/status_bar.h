@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace bw {
 
+struct GapNotice;
+
 /// Age of the data after which it is said in the watch colour, with its shape and words.
 constexpr int staleAfterDays = 2;
 
@@ -36,6 +38,8 @@ protected:
 
 private:
     void show();
+    /// How many days are missing, which, and of which source.
+    static QString gapWords(const GapNotice &gap);
     void showContested();
 
     std::shared_ptr<const Cache> m_cache;
