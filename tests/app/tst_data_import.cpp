@@ -146,6 +146,34 @@ private slots:
         QVERIFY(!QFile::exists(desk.own));
     }
 
+    /// What was rejected can be saved for mending also when the other rows are in.
+    void rejectedRowsAreSavedAfterTheImport_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::newRow("seats") << QByteArray("account_id,date,purchased\nA-1,2026-03-01,10\n"
+                                             "A-1,2026-02-30,12\nA-2,2026-03-01,7\n");
+        QTest::newRow("usage") << QByteArray(
+            "account_id,date,user_id,event,count\nA-1,2026-03-01,U-1,login,3\n"
+            "A-1,2026-02-30,U-1,login,12\nA-2,2026-03-01,U-2,login,7\n");
+    }
+    void rejectedRowsAreSavedAfterTheImport()
+    {
+        QFETCH(const QByteArray, csv);
+        const DataWindow desk;
+        desk.drop({desk.folder.write(QStringLiteral("zeilen.csv"), csv)});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isQuiet(), 20000);
+        desk.button("import")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state("zeilen.csv") == FileState::Imported, 20000);
+        const QString to = desk.folder.path(QStringLiteral("mend.csv"));
+        files::setNextAnswer({to});
+        QVERIFY(desk.button("saveRejected")->isVisible());
+        desk.button("saveRejected")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(to), 20000);
+        const QByteArray saved = bytesOf(to);
+        QVERIFY2(saved.contains("A-1,2026-02-30,"), saved.constData());
+        QVERIFY(!saved.contains("A-2"));
+    }
+
     void filesThatCannotBeReadSayWhy()
     {
         const DataWindow desk;
