@@ -337,7 +337,7 @@ private slots:
             return findingWords(file, columnNamed(file, heading)).words;
         };
         QCOMPARE(words("客户名称"), QStringLiteral("188 of 192 accounts known"));
-        QCOMPARE(words("日期"), QStringLiteral("12 Oct to 18 Oct"));
+        QCOMPARE(words("日期"), QStringLiteral("12 Oct to 18 Oct 2026"));
         QVERIFY(words("工号").startsWith(QStringLiteral("3,104 user")));
         QVERIFY(words("次数").startsWith(QStringLiteral("11 row")));
         QCOMPARE(words("备注"), QString());
