@@ -4,38 +4,10 @@
 <context>
     <name>bw::AccountText</name>
     <message numerus="yes">
-        <source>%n week(s). No seats are known, so use has no level.</source>
-        <translation>
-            <numerusform>%n week. No seats are known, so use has no level.</numerusform>
-            <numerusform>%n weeks. No seats are known, so use has no level.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands follow the seats of each day</source>
-        <translation>
-            <numerusform>%n week, bands follow the seats of each day</numerusform>
-            <numerusform>%n weeks, bands follow the seats of each day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands from %1 opened seats</source>
-        <translation>
-            <numerusform>%n week, bands from %1 opened seats</numerusform>
-            <numerusform>%n weeks, bands from %1 opened seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s), bands from %1 purchased seats</source>
-        <translation>
-            <numerusform>%n week, bands from %1 purchased seats</numerusform>
-            <numerusform>%n weeks, bands from %1 purchased seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -386,6 +358,23 @@
         <translation>
             <numerusform>Health %1 of 100, %2, up %n in four weeks.</numerusform>
             <numerusform>Health %1 of 100, %2, up %n in four weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ImportBar</name>
+    <message numerus="yes">
+        <source>%Ln file(s) wait for an answer</source>
+        <translation>
+            <numerusform>%Ln file waits for an answer</numerusform>
+            <numerusform>%Ln files wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay until the accounts of “%1” are in</source>
+        <translation>
+            <numerusform>%Ln file stays until the accounts of “%1” are in</numerusform>
+            <numerusform>%Ln files stay until the accounts of “%1” are in</numerusform>
         </translation>
     </message>
 </context>
