@@ -24,7 +24,7 @@ struct ImportOptions : ImportSettings {
     Day today; ///< local day in the workspace zone is derived from now; this is the fallback for workspaces
                ///< without zone
     int threads = 2;
-    bool listAllRejected = false; ///< the plan lists every rejected row, whatever their number
+    bool listAllRejected = false; ///< the plan lists every rejected row, also of a file that is imported
     std::optional<SourceId> source; ///< the saved source that the file belongs to; nothing: by hand
 };
 

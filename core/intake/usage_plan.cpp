@@ -315,9 +315,12 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
 
     // A window replaces whole days, so that its file counts in whole also where it grew.
     const Growth growth = options.usageMode == UsageMode::Window ? Growth::IsNew : Growth::Adds;
-    const auto novelty = noveltyOf(shape, *live, growth, progress);
+    auto novelty = noveltyOf(shape, *live, growth, progress);
     if (!novelty) {
         return tl::unexpected(novelty.error());
+    }
+    if (options.listAllRejected && novelty->kind == FileNovelty::Same) {
+        novelty = Novelty(); // its rejected rows are asked for: they are found by reading it once more
     }
     plan.novelty = novelty->kind;
     if (novelty->kind == FileNovelty::Same) {

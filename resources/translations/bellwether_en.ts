@@ -369,6 +369,23 @@
     </message>
 </context>
 <context>
+    <name>bw::ImportBar</name>
+    <message numerus="yes">
+        <source>%Ln file(s) wait for an answer</source>
+        <translation>
+            <numerusform>%Ln file waits for an answer</numerusform>
+            <numerusform>%Ln files wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay until the accounts of “%1” are in</source>
+        <translation>
+            <numerusform>%Ln file stays until the accounts of “%1” are in</numerusform>
+            <numerusform>%Ln files stay until the accounts of “%1” are in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ImportView</name>
     <message numerus="yes">
         <source>%Ln row(s) were rejected</source>

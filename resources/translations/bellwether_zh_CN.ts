@@ -2881,6 +2881,10 @@
         <source>Thin: %1 rows, usually %2</source>
         <translation>偏少：%1 行，通常 %2 行</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
 </context>
 <context>
     <name>bw::DayEdit</name>
@@ -3069,6 +3073,10 @@
     <message>
         <source>Columns that a file needs, also under other names</source>
         <translation>文件必需的列，也可使用其他名称</translation>
+    </message>
+    <message>
+        <source>Save empty templates…</source>
+        <translation>保存空白模板…</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3832,18 @@
     <message>
         <source>One import is one step that can be undone</source>
         <translation>每次导入都是可以撤销的一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait for an answer</source>
+        <translation>
+            <numerusform>%Ln 个文件等待答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay until the accounts of “%1” are in</source>
+        <translation>
+            <numerusform>%Ln 个文件须等“%1”中的客户导入后再导入</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,78 @@ private slots:
         QVERIFY(!QFile::exists(desk.own));
     }
 
+    /// What was rejected can be saved for mending also when the other rows are in.
+    void rejectedRowsAreSavedAfterTheImport_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::newRow("seats") << QByteArray("account_id,date,purchased\nA-1,2026-03-01,10\n"
+                                             "A-1,2026-02-30,12\nA-2,2026-03-01,7\n");
+        QTest::newRow("usage") << QByteArray(
+            "account_id,date,user_id,event,count\nA-1,2026-03-01,U-1,login,3\n"
+            "A-1,2026-02-30,U-1,login,12\nA-2,2026-03-01,U-2,login,7\n");
+    }
+    void rejectedRowsAreSavedAfterTheImport()
+    {
+        QFETCH(const QByteArray, csv);
+        const DataWindow desk;
+        desk.drop({desk.folder.write(QStringLiteral("zeilen.csv"), csv)});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isQuiet(), 20000);
+        desk.button("import")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state("zeilen.csv") == FileState::Imported, 20000);
+        const QString to = desk.folder.path(QStringLiteral("mend.csv"));
+        files::setNextAnswer({to});
+        QVERIFY(desk.button("saveRejected")->isVisible());
+        desk.button("saveRejected")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(to), 20000);
+        const QByteArray saved = bytesOf(to);
+        QVERIFY2(saved.contains("A-1,2026-02-30,"), saved.constData());
+        QVERIFY(!saved.contains("A-2"));
+    }
+
+    /// What is in stands apart, the next file that asks is shown, and the report does not lie over its
+    /// question.
+    void theNextFileIsShown()
+    {
+        const DataWindow desk;
+        desk.drop({desk.folder.write(QStringLiteral("sitze.csv"),
+                                     "account_id,date,purchased\nA-1,2026-03-01,10\nA-1,2026-02-30,12\n"
+                                     "A-2,2026-03-01,7\n"),
+                   desk.folder.write(QStringLiteral("who.csv"), "foo,bar\n1,2\n")});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isQuiet(), 20000);
+        desk.button("import")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state("sitze.csv") == FileState::Imported, 20000);
+        const DataListModel &model = desk.page().model();
+        const auto shown = [&](int row) { return model.data(model.index(row), Qt::DisplayRole).toString(); };
+        QTRY_COMPARE(shown(0), QStringLiteral("To import"));
+        QCOMPARE(shown(1), QStringLiteral("who.csv"));
+        QCOMPARE(shown(2), QStringLiteral("Done"));
+        QCOMPARE(shown(3), QStringLiteral("sitze.csv"));
+        QCOMPARE(desk.page().list().currentIndex().row(), 1);
+
+        Toast &toast = desk.window->toast();
+        QTRY_VERIFY(toast.isVisible() && !toast.isProgress());
+        const auto *question = desk.page().findChild<QLabel *>(QStringLiteral("question"));
+        const auto onScreen = [](const QWidget &widget) {
+            return QRect(widget.mapToGlobal(QPoint()), widget.size());
+        };
+        QVERIFY(question->isVisible() && !question->text().isEmpty());
+        QVERIFY(!onScreen(toast).intersects(onScreen(*question->parentWidget())));
+        desk.page().list().setCurrentIndex(model.index(3));
+        QVERIFY(!toast.isVisible());
+    }
+
+    void templatesAreSavedFromTheDataPage()
+    {
+        const DataWindow desk;
+        QTRY_VERIFY(desk.window->session().cache());
+        desk.window->show("data");
+        files::setNextAnswer({desk.folder.path(QString())});
+        QVERIFY(desk.button("saveTemplates")->isVisible());
+        desk.button("saveTemplates")->click();
+        QTRY_VERIFY(QFile::exists(desk.folder.path(QStringLiteral("accounts.csv"))));
+        QVERIFY(desk.window->toast().sentence().contains(QStringLiteral("saved")));
+    }
+
     void filesThatCannotBeReadSayWhy()
     {
         const DataWindow desk;

@@ -1,3 +1,4 @@
+#include "data/import_bar.h"
 #include "data/import_queue.h"
 #include "data/mapping.h"
 #include "data/remedies.h"
@@ -6,7 +7,10 @@
 #include "shell/session.h"
 #include "support/import_shown.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -237,8 +241,52 @@ private slots:
         QTRY_VERIFY(desk.isQuiet());
         QVERIFY(desk.first().canImport());
         QCOMPARE(desk.first().state(), FileState::Rejects);
-        QVERIFY2(desk.queue.ready().empty(), "what rejects rows is not imported with the rest");
+        QCOMPARE(desk.queue.ready(), std::vector<int>{id});
         QCOMPARE(desk.first().rowsToWrite(), qint64(2));
+    }
+
+    /// Files that would make up accounts wait for the accounts file, which may describe them.
+    void accountsThatAskHoldTheOthers()
+    {
+        Desk desk;
+        FileShape asking;
+        asking.kind = FileKind::Accounts;
+        asking.confidence = sureKind - 1;
+        desk.fake.shapes[QStringLiteral("accounts.csv")] = asking;
+        DryRun makesUp;
+        makesUp.plan.added = 5;
+        makesUp.plan.accountsCreated = 2;
+        desk.fake.dryRuns[QStringLiteral("events.csv")] = makesUp;
+        desk.open();
+        desk.queue.add({QStringLiteral("/x/events.csv"), QStringLiteral("/x/seats.csv"),
+                        QStringLiteral("/x/accounts.csv")});
+        QTRY_VERIFY(desk.isQuiet());
+        const std::vector<QueuedFile> &files = desk.queue.files();
+        QCOMPARE(files[0].state(), FileState::Asking);
+        QCOMPARE(desk.queue.accountsWaiting(), &files[0]);
+        QCOMPARE(desk.queue.waiting(), 1);
+        QCOMPARE(desk.queue.ready(), std::vector<int>{files[1].id});
+        QCOMPARE(desk.queue.held(), std::vector<int>{files[2].id});
+
+        ImportBar bar;
+        const auto text = [&](const char *name) {
+            return bar.findChild<QPushButton *>(QLatin1String(name))->text();
+        };
+        bar.setFile(files[2], desk.queue);
+        QCOMPARE(text("import"), QStringLiteral("Import all (1,204 rows)"));
+        QCOMPARE(text("importOne"), QStringLiteral("Only this file (5 rows)"));
+        const auto *note = bar.findChild<QLabel *>(QStringLiteral("stays"));
+        QVERIFY(note->isVisibleTo(&bar));
+        QVERIFY2(note->text().contains(QStringLiteral("accounts.csv")), qPrintable(note->text()));
+        QSignalSpy wanted(&bar, &ImportBar::importRequested);
+        bar.pressImport();
+        QCOMPARE(wanted.first().first().value<std::vector<int>>(), std::vector<int>{files[1].id});
+
+        desk.queue.change(files[0].id, confirmed(files[0], openQuestions(files[0]).front()));
+        QTRY_VERIFY(desk.isQuiet());
+        QCOMPARE(desk.queue.ready().size(), size_t(3));
+        QVERIFY(desk.queue.held().empty());
+        QCOMPARE(desk.queue.waiting(), 0);
     }
 
     void takenFieldsChangePlaces()
@@ -337,7 +385,7 @@ private slots:
             return findingWords(file, columnNamed(file, heading)).words;
         };
         QCOMPARE(words("客户名称"), QStringLiteral("188 of 192 accounts known"));
-        QCOMPARE(words("日期"), QStringLiteral("12 Oct to 18 Oct"));
+        QCOMPARE(words("日期"), QStringLiteral("12 Oct to 18 Oct 2026"));
         QVERIFY(words("工号").startsWith(QStringLiteral("3,104 user")));
         QVERIFY(words("次数").startsWith(QStringLiteral("11 row")));
         QCOMPARE(words("备注"), QString());

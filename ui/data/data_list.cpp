@@ -9,6 +9,12 @@
 
 namespace bw {
 
+namespace {
+
+constexpr qint64 doneSection = -1; ///< in the place of a kind: files that are imported
+
+} // namespace
+
 DataListModel::DataListModel(const ImportQueue &queue, QObject *parent)
     : QAbstractListModel(parent)
     , m_queue(queue)
@@ -29,10 +35,20 @@ void DataListModel::rebuild()
     const auto section = [this](DataItem::Kind kind) {
         m_items.push_back({DataItem::Kind::Section, static_cast<qint64>(kind)});
     };
-    if (!m_queue.files().empty())
+    const auto files = [this](bool done) {
+        for (const QueuedFile &file : m_queue.files()) {
+            if ((file.done != nullptr) == done)
+                m_items.push_back({DataItem::Kind::File, file.id});
+        }
+    };
+    const auto done = std::count_if(m_queue.files().begin(), m_queue.files().end(),
+                                    [](const QueuedFile &file) { return file.done != nullptr; });
+    if (done < static_cast<qint64>(m_queue.files().size()))
         section(DataItem::Kind::File);
-    for (const QueuedFile &file : m_queue.files())
-        m_items.push_back({DataItem::Kind::File, file.id});
+    files(false);
+    if (done > 0)
+        m_items.push_back({DataItem::Kind::Section, doneSection});
+    files(true);
     if (!m_rows.sources.empty())
         section(DataItem::Kind::Source);
     for (const SourceRow &source : m_rows.sources)
@@ -100,6 +116,8 @@ Qt::ItemFlags DataListModel::flags(const QModelIndex &index) const
 
 QString DataListModel::sectionTitle(int row) const
 {
+    if (item(row).id == doneSection)
+        return DataText::tr("Done");
     switch (static_cast<DataItem::Kind>(item(row).id)) {
     case DataItem::Kind::File:
         return DataText::tr("To import");

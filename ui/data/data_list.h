@@ -17,7 +17,8 @@ struct DataItem {
     bool operator==(const DataItem &) const = default;
 };
 
-/// Files of the queue, saved sources, days marked as not known, imports that were made; each under a head.
+/// Files of the queue, those of them that are in, saved sources, days marked as not known, imports that were
+/// made; each under a head.
 class DataListModel : public QAbstractListModel {
     Q_OBJECT
 public:

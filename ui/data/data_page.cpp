@@ -7,6 +7,7 @@
 #include "shell/editing.h"
 #include "shell/parts.h"
 #include "shell/session.h"
+#include "shell/templates.h"
 #include "shell/text.h"
 #include "widgets/plain.h"
 
@@ -39,6 +40,7 @@ DataPage::DataPage(QWidget *parent)
     , m_record(new RecordPanel)
 {
     setObjectName(QStringLiteral("dataPage"));
+    setProperty("footRoom", m_view->bar().height()); // the toast keeps it free
     setSurface(this, "page");
     m_pool.setMaxThreadCount(1);
     auto *layout = new QHBoxLayout(this);
@@ -53,13 +55,19 @@ DataPage::DataPage(QWidget *parent)
     m_list->setModel(m_model);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
-                    select(m_model->item(current.row()));
+                if (!current.isValid())
+                    return;
+                const DataItem item = m_model->item(current.row());
+                if (item != m_selected)
+                    emit said({}); // what was said is about the one before
+                select(item);
             });
     connect(m_list, &DataList::removeRequested, this, &DataPage::removeSelected);
     connect(m_add, &QPushButton::clicked, this, &Page::importRequested);
     connect(m_mark, &QPushButton::clicked, this, [this] { askGap(); });
     connect(m_empty, &EmptyImport::filesRequested, this, &Page::importRequested);
+    connect(m_empty, &EmptyImport::templatesRequested, this,
+            [this] { askForTemplates(this, [this](const QString &sentence) { emit said(sentence); }); });
     connectQueue();
     connectView();
     addKeys();
@@ -104,6 +112,7 @@ QWidget *DataPage::makeLeft()
 void DataPage::connectQueue()
 {
     connect(m_queue, &ImportQueue::rearranged, this, &DataPage::listAgain);
+    connect(m_queue, &ImportQueue::imported, this, &DataPage::showNextFile);
     connect(m_queue, &ImportQueue::fileChanged, this, [this](int id) {
         m_model->refreshFile(id);
         // The bar of the one that is shown speaks of the others too.
@@ -242,6 +251,19 @@ void DataPage::listAgain()
         select({DataItem::Kind::File, m_queue->files().front().id});
     else
         showSelected();
+}
+
+void DataPage::showNextFile()
+{
+    const QueuedFile *shown =
+        m_selected.kind == DataItem::Kind::File ? m_queue->file(static_cast<int>(m_selected.id)) : nullptr;
+    if (!shown || !shown->done)
+        return;
+    const auto &files = m_queue->files();
+    const auto next =
+        std::find_if(files.begin(), files.end(), [](const QueuedFile &file) { return !file.done; });
+    if (next != files.end())
+        select({DataItem::Kind::File, next->id});
 }
 
 void DataPage::select(const DataItem &item)

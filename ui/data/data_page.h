@@ -57,6 +57,7 @@ private:
     void listAgain();
     void loadRows();
     void removeSelected();
+    void showNextFile();
     void askMapping(int id);
     void askRejected(int id);
     void saveRejectedTo(int id, const QString &path);

@@ -33,11 +33,14 @@ EmptyImport::EmptyImport(QWidget *parent)
     , m_title(makeLabel(TextRole::ObjectTitle))
     , m_text(makeLabel(TextRole::Base, Tone::Secondary))
     , m_choose(new KeyButton(QStringLiteral("download"), QStringLiteral("Ctrl+O")))
+    , m_templates(new KeyButton)
     , m_needed(makeLabel(TextRole::BaseHeading))
 {
     setSurface(this, "page");
     m_choose->setObjectName(QStringLiteral("chooseFiles"));
     m_choose->setPrimary(true);
+    m_templates->setObjectName(QStringLiteral("saveTemplates"));
+    m_templates->setProperty("quiet", true);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     auto *drop = new QVBoxLayout(m_drop);
@@ -47,6 +50,7 @@ EmptyImport::EmptyImport(QWidget *parent)
     drop->addWidget(m_text);
     drop->addSpacing(8);
     drop->addWidget(m_choose, 0, Qt::AlignHCenter);
+    drop->addWidget(m_templates, 0, Qt::AlignHCenter);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(5);
@@ -72,6 +76,7 @@ EmptyImport::EmptyImport(QWidget *parent)
     row->addLayout(column);
     row->addStretch(1);
     connect(m_choose, &QPushButton::clicked, this, &EmptyImport::filesRequested);
+    connect(m_templates, &QPushButton::clicked, this, &EmptyImport::templatesRequested);
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -82,6 +87,7 @@ void EmptyImport::retranslate()
     m_text->setText(tr("CSV and XLSX are read as they are. You see what was recognised and a dry run of all "
                        "rows before anything is written."));
     m_choose->setText(tr("Choose files…"));
+    m_templates->setText(tr("Save empty templates…"));
     m_needed->setText(tr("Columns that a file needs, also under other names"));
     for (int kind = 0; kind < fileKindCount; ++kind) {
         m_kinds[static_cast<size_t>(kind)].first->setText(text::kind(static_cast<FileKind>(kind)));

@@ -17,6 +17,7 @@ public:
 
 signals:
     void filesRequested();
+    void templatesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +30,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     KeyButton *m_choose;
+    KeyButton *m_templates;
     QLabel *m_needed;
     std::vector<std::pair<QLabel *, QLabel *>> m_kinds;
 };

@@ -32,6 +32,7 @@ ImportBar::ImportBar(QWidget *parent)
     setFixedHeight(barHeight);
     m_text->setObjectName(QStringLiteral("question"));
     m_yes->setObjectName(QStringLiteral("yes"));
+    m_note->setObjectName(QStringLiteral("stays"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_one->setObjectName(QStringLiteral("importOne"));
     m_import->setObjectName(QStringLiteral("import"));
@@ -127,19 +128,34 @@ void ImportBar::showButtons(const QueuedFile &file, const ImportQueue &queue)
 {
     const std::vector<int> ready = queue.ready();
     const bool can = file.canImport();
-    const bool all = ready.size() > 1 || (ready.size() == 1 && ready.front() != file.id && !can);
-    m_ids = all ? ready : can ? std::vector<int>{file.id} : std::vector<int>();
+    const bool all = ready.size() > 1 || (ready.size() == 1 && ready.front() != file.id);
+    const bool isReady = std::find(ready.begin(), ready.end(), file.id) != ready.end();
+    m_ids = ready;
     m_import->setText(all ? tr("Import all (%1 rows)").arg(text::number(queue.readyRows()))
                           : tr("Import %1 rows").arg(text::number(file.rowsToWrite())));
     m_import->setEnabled(!m_ids.empty() && !m_importing);
     m_import->setVisible(!m_importing && (!file.done || all));
     m_one->setText(tr("Only this file (%1 rows)").arg(text::number(file.rowsToWrite())));
-    m_one->setVisible(all && can && !m_importing);
+    m_one->setVisible(can && (all || !isReady) && !m_importing);
     m_cancel->setText(m_importing ? tr("Stop") : file.done ? tr("Close") : tr("Cancel"));
-    m_note->setText(tr("One import is one step that can be undone"));
-    m_note->setVisible(!m_importing && !file.done && m_text->text().isEmpty());
+    const QString stays = whatStays(queue);
+    m_note->setText(stays.isEmpty() ? tr("One import is one step that can be undone") : stays);
+    const bool says =
+        stays.isEmpty() ? !file.done && m_text->text().isEmpty() : !ready.empty() || (can && !isReady);
+    m_note->setVisible(!m_importing && says);
     for (KeyButton *button : {m_yes, m_cancel, m_one, m_import})
         button->updateGeometry();
+}
+
+QString ImportBar::whatStays(const ImportQueue &queue)
+{
+    QStringList sentences;
+    if (const int waiting = queue.waiting(); waiting > 0)
+        sentences += tr("%Ln file(s) wait for an answer", nullptr, waiting);
+    if (const auto held = static_cast<int>(queue.held().size()); held > 0)
+        sentences += tr("%Ln file(s) stay until the accounts of “%1” are in", nullptr, held)
+                         .arg(text::visible(queue.accountsWaiting()->name));
+    return sentences.join(QLatin1Char('\n'));
 }
 
 void ImportBar::pressImport()

@@ -40,6 +40,7 @@ protected:
 private:
     void showQuestion(const QueuedFile &file);
     void showButtons(const QueuedFile &file, const ImportQueue &queue);
+    [[nodiscard]] static QString whatStays(const ImportQueue &queue);
 
     std::optional<Question> m_question;
     std::vector<int> m_ids; ///< that the main button imports

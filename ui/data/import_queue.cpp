@@ -276,14 +276,53 @@ void ImportQueue::arrange()
     emit rearranged();
 }
 
+namespace {
+
+bool makesUpAccounts(const QueuedFile &file)
+{
+    return importRank(file.kind()) > importRank(FileKind::Accounts) && file.dryRun
+        && file.dryRun->plan.accountsCreated > 0;
+}
+
+} // namespace
+
+const QueuedFile *ImportQueue::accountsWaiting() const
+{
+    const auto found = std::find_if(m_files.begin(), m_files.end(), [](const QueuedFile &file) {
+        const FileState now = file.state();
+        return file.kind() == FileKind::Accounts && (now == FileState::Asking || now == FileState::Reading);
+    });
+    return found == m_files.end() ? nullptr : &*found;
+}
+
 std::vector<int> ImportQueue::ready() const
 {
+    const bool hold = accountsWaiting() != nullptr;
     std::vector<int> ids;
     for (const QueuedFile &file : m_files) {
-        if (file.state() == FileState::Ready && file.canImport())
+        if (file.canImport() && !(hold && makesUpAccounts(file)))
             ids.push_back(file.id);
     }
     return ids;
+}
+
+std::vector<int> ImportQueue::held() const
+{
+    std::vector<int> ids;
+    if (!accountsWaiting())
+        return ids;
+    for (const QueuedFile &file : m_files) {
+        if (file.canImport() && makesUpAccounts(file))
+            ids.push_back(file.id);
+    }
+    return ids;
+}
+
+int ImportQueue::waiting() const
+{
+    return static_cast<int>(std::count_if(m_files.begin(), m_files.end(), [](const QueuedFile &file) {
+        return file.state() == FileState::Asking;
+    }));
 }
 
 qint64 ImportQueue::readyRows() const
@@ -331,6 +370,8 @@ void ImportQueue::acceptReport(const ImportReport &report)
             file->error = result.error;
         emit fileChanged(ids[i]);
     }
+    emit rearranged(); // what is in stands apart from what is to come
+    emit imported();
 }
 
 } // namespace bw

@@ -37,8 +37,14 @@ public:
     [[nodiscard]] const QueuedFile *file(int id) const;
     [[nodiscard]] bool isImporting() const;
 
-    /// Files that need no word from anybody.
+    /// Files that need no word from anybody, and do not come after an accounts file that does.
     [[nodiscard]] std::vector<int> ready() const;
+    /// Files with an open question.
+    [[nodiscard]] int waiting() const;
+    /// Files that could be imported but would make up accounts, which `accountsWaiting` may describe.
+    [[nodiscard]] std::vector<int> held() const;
+    /// The first accounts file that has an open question or is still read; null: none.
+    [[nodiscard]] const QueuedFile *accountsWaiting() const;
     /// Rows that they would write.
     [[nodiscard]] qint64 readyRows() const;
     /// In the order of the queue; files that cannot be imported are passed over.
@@ -48,6 +54,8 @@ signals:
     /// Files came, went, or stand in another order.
     void rearranged();
     void fileChanged(int id);
+    /// An import is over, with or without success.
+    void imported();
 
 private:
     [[nodiscard]] QueuedFile *find(int id);

@@ -160,8 +160,8 @@ void ImportView::showProblems(const QueuedFile &file)
         reasons += rejects(it.key()) ? 1 : 0;
     const auto rejected = static_cast<int>(std::min<qint64>(plan->rejected, std::numeric_limits<int>::max()));
     m_saveRejected->setText(tr("Save rejected rows…"));
-    m_saveRejected->setVisible(rejected > 0 && !file.done);
-    m_saveRejected->setEnabled(!file.reading);
+    m_saveRejected->setVisible(rejected > 0);
+    m_saveRejected->setEnabled(!file.reading && !file.importing);
     if (rejected == 0) {
         m_problemsTitle->setText(tr("All rows can be imported"));
         m_problemsNote->setText(tr("worth a look"));

@@ -146,6 +146,20 @@ QString daysWords(DayRange days)
     return DataText::tr("%1 to %2", "first and last day").arg(one(days.first), one(days.last));
 }
 
+namespace {
+
+/// Days as they were read from a file, where the year is what can be wrong.
+QString daysAndYear(DayRange days)
+{
+    if (days.first == days.last)
+        return text::dayYear(days.first);
+    const bool oneYear = days.first.date().year() == days.last.date().year();
+    return DataText::tr("%1 to %2", "first and last day")
+        .arg(oneYear ? text::dayShort(days.first) : text::dayYear(days.first), text::dayYear(days.last));
+}
+
+} // namespace
+
 StateWords findingWords(const QueuedFile &file, int column)
 {
     const ImportPlan *plan = file.plan();
@@ -157,7 +171,7 @@ StateWords findingWords(const QueuedFile &file, int column)
     if (finding.rejected > 0)
         return {Band::Watch, DataText::tr("%1 not read").arg(rowCount(finding.rejected))};
     if (!finding.days.isEmpty())
-        return {Band::Healthy, daysWords(finding.days)};
+        return {Band::Healthy, daysAndYear(finding.days)};
     if (finding.distinct < 0)
         return {};
     const QString field = fieldsOf(plan->kind)[static_cast<size_t>(plan->columns[at].field)].name;

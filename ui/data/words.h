@@ -26,7 +26,7 @@ struct StateWords {
 /// On the button that says yes; empty: the question has no yes.
 [[nodiscard]] QString yesWords(const Question &question);
 
-/// What the column gives: "188 of 192 accounts", "12 Oct to 18 Oct", "11 not read".
+/// What the column gives: "188 of 192 accounts", "12 Oct to 18 Oct 2026", "11 not read".
 [[nodiscard]] StateWords findingWords(const QueuedFile &file, int column);
 /// "12 Oct to 18 Oct"; a year where the days lie in more than one. Empty for no days.
 [[nodiscard]] QString daysWords(DayRange days);

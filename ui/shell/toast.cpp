@@ -105,7 +105,7 @@ void Toast::place()
 {
     constexpr int margin = 16;
     constexpr int left = 72 + margin;
-    constexpr int bottom = 24 + margin;
+    const int bottom = 24 + margin + (m_footRoom ? m_footRoom() : 0);
     const int most = qMin(760, parentWidget()->width() - left - margin);
     // One line where it fits, else as many as are needed.
     int others = 22 + layout()->spacing();

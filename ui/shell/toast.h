@@ -23,6 +23,8 @@ public:
     /// A running job: no closing, `fraction` below 0 hides the bar.
     void showProgress(const QString &sentence, double fraction, const QString &action,
                       std::function<void()> act);
+    /// Pixels along the lower edge that are to stay free, asked for when a sentence is shown.
+    void setFootRoom(std::function<int()> room) { m_footRoom = std::move(room); }
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] bool isProgress() const { return m_progressing; }
     /// Keeps the toast at its place when the window changes its size.
@@ -41,6 +43,7 @@ private:
     QPushButton *m_close;
     QTimer m_life;
     std::function<void()> m_act;
+    std::function<int()> m_footRoom;
     bool m_progressing = false;
 };
 

@@ -57,6 +57,10 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     m_outer->addWidget(m_frame);
     setCentralWidget(m_outer);
     m_toast = new Toast(m_outer);
+    m_toast->setFootRoom([this] {
+        const Page *shown = m_built.value(m_place.page).page;
+        return shown && shown->isVisible() ? shown->property("footRoom").toInt() : 0;
+    });
     m_importing = new Importing(this, m_toast);
     m_editing = new Editing(engine, this);
     m_slow.setSingleShot(true);
@@ -136,8 +140,12 @@ Page *Window::page(const QByteArray &id)
         });
         connect(built.page, &Page::stepRequested, this, &Window::step);
         connect(built.page, &Page::titleChanged, this, &Window::refreshTop);
-        connect(built.page, &Page::said, this,
-                [this](const QString &sentence) { m_toast->say(sentence, Toast::Stays::Briefly); });
+        connect(built.page, &Page::said, this, [this](const QString &sentence) {
+            if (!sentence.isEmpty())
+                m_toast->say(sentence, Toast::Stays::Briefly);
+            else if (!m_toast->isProgress())
+                m_toast->hide();
+        });
         connect(built.page, &Page::letterKeysChanged, this, [this](bool on) {
             for (const Built &other : std::as_const(m_built))
                 other.page->setLetterKeys(on);

@@ -7,6 +7,7 @@
 #include "shell/loading_bar.h"
 #include "shell/source_watch.h"
 #include "shell/sync_words.h"
+#include "shell/templates.h"
 #include "shell/text.h"
 #include "shell/toast.h"
 #include "shell/top_bar.h"
@@ -190,15 +191,7 @@ void Window::showLoading()
 
 void Window::saveTemplates()
 {
-    files::chooseFolder(this, tr("Save empty templates"), [this](const QString &folder) {
-        const auto count = static_cast<int>(writeTemplates(folder).size());
-        m_toast->say(
-            count > 0
-                ? tr("%n template(s) saved in “%1”.", nullptr, count).arg(folder)
-                : tr(
-                    "No template was written: the files are there already, or the folder cannot be written."),
-            Toast::Stays::Briefly);
-    });
+    askForTemplates(this, [this](const QString &sentence) { m_toast->say(sentence, Toast::Stays::Briefly); });
 }
 
 } // namespace bw
