@@ -58,6 +58,7 @@ void RowCells::begin(const Record &record)
 {
     m_record = &record;
     m_rejected = m_skipped = false;
+    m_rowDays.clear();
     if (!record.fault)
         return;
     FieldColumn column;
@@ -124,22 +125,15 @@ std::optional<Day> RowCells::day(const FieldColumn &column)
         return {};
     const auto value = accepted<Day>(column, parseDay(bytes, column.shape.dates));
     if (value)
-        widen(column, *value);
+        m_rowDays.emplace_back(column.index, *value);
     return value;
-}
-
-void RowCells::widen(const FieldColumn &column, Day day)
-{
-    DayRange &range = m_days[static_cast<size_t>(column.index)];
-    range = range.isEmpty() ? DayRange{day, day}
-                            : DayRange{std::min(range.first, day), std::max(range.last, day)};
 }
 
 Day RowCells::neededDay(const FieldColumn &column)
 {
     const auto value = accepted<Day>(column, parseDay(trimmed(cell(column)), column.shape.dates));
     if (value)
-        widen(column, *value);
+        m_rowDays.emplace_back(column.index, *value);
     return value.value_or(Day());
 }
 
@@ -188,6 +182,11 @@ void RowCells::countFindings()
 {
     if (m_rejected)
         return;
+    for (const auto &[column, day] : m_rowDays) {
+        DayRange &range = m_days[static_cast<size_t>(column)];
+        range = range.isEmpty() ? DayRange{day, day}
+                                : DayRange{std::min(range.first, day), std::max(range.last, day)};
+    }
     for (Counter &counter : m_counters) {
         const std::string_view bytes = trimmed(cell({counter.column, {}, {}}));
         if (!bytes.empty() && !counter.days)

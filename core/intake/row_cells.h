@@ -63,13 +63,12 @@ public:
     void skip() { m_rejected = m_skipped = true; }
     [[nodiscard]] Problems &problems() { return m_problems; }
 
-    /// Counts what the columns of the row give; after the row was taken.
+    /// Counts what the columns of the row give, where it is not rejected; after the row was taken.
     void countFindings();
     /// One per column of the file; where the kind counts nothing, the members are negative.
     [[nodiscard]] std::vector<ColumnFinding> findings() const;
 
 private:
-    void widen(const FieldColumn &column, Day day);
     [[nodiscard]] std::string_view cell(const FieldColumn &column) const;
     template <class Value, class Parsed>
     [[nodiscard]] std::optional<Value> accepted(const FieldColumn &column, const Parsed &parsed);
@@ -87,7 +86,8 @@ private:
         QSet<size_t> values; ///< hashes of what the cells say
     };
     std::vector<Counter> m_counters;
-    std::vector<DayRange> m_days; ///< by column
+    std::vector<std::pair<int, Day>> m_rowDays; ///< column and day, of the row at hand
+    std::vector<DayRange> m_days; ///< by column, of the rows that are not rejected
 };
 
 } // namespace bw
