@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 #include <QWidget>
@@ -16,6 +17,7 @@ inline QString picturesFolder()
 /// failure too.
 inline bool takePicture(QWidget *widget, const QString &name)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // as laid out as a user sees it
     const QPixmap picture = widget->grab();
     if (picture.isNull())
         return false;

@@ -60,8 +60,8 @@ private:
     QPushButton *m_latest;
 };
 
-/// Under the top bar while an earlier day is looked at: says which, and leads on and back. Nothing is shown
-/// for now.
+/// Under the top bar while an earlier day is looked at: says which, and leads on and back. Hidden while the
+/// newest day is shown.
 class AsOfBand final : public QWidget {
     Q_OBJECT
 public:
