@@ -1,4 +1,5 @@
 #include "model/cost.h"
+#include "model/health_limit.h"
 #include "model/judgement.h"
 #include "model/outcome.h"
 #include "model/survey.h"
@@ -14,6 +15,7 @@ constexpr std::array surveyKinds{"NPS", "CSAT", "CES"};
 constexpr std::array betters{"", "higher", "lower"};
 constexpr std::array confidences{"", "low", "medium", "high"};
 constexpr std::array costKinds{"people", "infrastructure"};
+constexpr std::array limitKinds{"at_most", "at_least"};
 
 template <size_t N> QString nameOf(const std::array<const char *, N> &names, size_t index)
 {
@@ -68,6 +70,16 @@ QString costKindName(CostKind kind)
 std::optional<CostKind> costKindFromName(const QString &name)
 {
     return byName<CostKind>(costKinds, name);
+}
+
+QString limitKindName(LimitKind kind)
+{
+    return nameOf(limitKinds, static_cast<size_t>(kind));
+}
+
+std::optional<LimitKind> limitKindFromName(const QString &name)
+{
+    return byName<LimitKind>(limitKinds, name);
 }
 
 } // namespace bw

@@ -34,6 +34,7 @@ Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account
                           std::move(*use),
                           std::move(*touches),
                           std::move(*judgements),
+                          {},
                           std::move(*surveys),
                           std::move(*outcomes)};
 }
