@@ -29,7 +29,8 @@ struct CheckReport {
     qint64 journalLines = 0;
     std::vector<qint64> badLines; ///< of the journal, 1-based: what they say is not what was written
     bool tornEnd = false; ///< the last line was never finished, so nobody was told that it is saved
-    qint64 missing = 0; ///< entries of the journal that the workspace does not have
+    qint64 missing = 0; ///< entries of the journal that the workspace does not have: replayJournal() has them
+    qint64 waiting = 0; ///< entries about accounts that are not there
     bool journalIsMissing = false; ///< there are answers and no journal
 
     [[nodiscard]] bool isClean() const

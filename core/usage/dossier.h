@@ -16,7 +16,7 @@ struct AccountDossier {
     AccountUse use;
     std::vector<Touch> touches; ///< by day
     std::vector<Judgement> judgements; ///< by criterion, then time; also those taken back
-    std::vector<HealthLimit> limits; ///< in the order in which they were set
+    std::vector<HealthLimit> limits; ///< by first day
     std::vector<Survey> surveys; ///< by day
     std::vector<Outcome> outcomes; ///< by measure
 };
