@@ -8,6 +8,7 @@
 #include "store/account_use.h"
 #include "store/cache_reader.h"
 #include "store/costs.h"
+#include "store/health_limits.h"
 #include "store/holidays.h"
 #include "store/imports.h"
 #include "store/judgements.h"
@@ -166,6 +167,8 @@ Status OpenedSource::writeRecords(TableWriter &writer) const
         return book(loadOutcomes(m_workspace), exportOutcomes);
     case ExportTable::Judgements:
         return book(loadJudgements(m_workspace), exportJudgements);
+    case ExportTable::HealthLimits:
+        return book(loadHealthLimits(m_workspace), exportHealthLimits);
     case ExportTable::Touches:
         return book(loadTouches(m_workspace), exportTouches);
     case ExportTable::Costs:

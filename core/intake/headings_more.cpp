@@ -126,6 +126,8 @@ std::vector<Synonyms> judgementWords()
          "notes|comment|comments|remark|备注|说明|依据|判断依据|打分依据",
          "evidence|reason|text|理由|原因"},
         {"confidence", {}, "certainty|confidence level|把握|把握程度|置信度|确定程度|信心", ""},
+        {"taken_back_at", {}, "taken back on|withdrawn at|withdrawn on|撤回时间|撤回日期", ""},
+        {"taken_back_by", {}, "withdrawn by|撤回人", ""},
     };
 }
 

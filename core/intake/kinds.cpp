@@ -137,6 +137,8 @@ std::vector<std::vector<Field>> allFields()
             optional("judged_by"),
             optional("note"),
             optional("confidence"),
+            optional("taken_back_at", Stamp),
+            optional("taken_back_by"),
         },
         {
             optional("touch_id", Identifier),

@@ -51,12 +51,16 @@ private:
     Judgement read(RowCells &cells);
     void insert(JudgementState state);
     [[nodiscard]] QList<size_t> sameKey(const QString &account, const Judgement &row) const;
+    [[nodiscard]] bool takeBack(const Judgement &row);
 
     std::optional<Zone> m_zone;
     FieldColumn m_key, m_account, m_criterion, m_value, m_date, m_judgedBy, m_note, m_confidence;
+    FieldColumn m_takenBackAt, m_takenBackBy;
     std::vector<JudgementState> m_states;
     QMultiHash<QString, size_t> m_byKey;
     QMultiHash<QString, size_t> m_byPlace; ///< account, criterion, time, who
+    QSet<QString> m_takenBack; ///< keys
+    std::vector<TakenBackMark> m_marks; ///< new ones
 };
 
 QString placeOf(const QString &account, const Judgement &judgement)
@@ -97,6 +101,11 @@ Status JudgementsKind::load(const Workspace &workspace)
         const QString account = accounts.key(judgement.account);
         insert({account, std::move(judgement), false, false});
     }
+    const auto marks = loadTakenBack(workspace);
+    if (!marks)
+        return tl::unexpected(marks.error());
+    for (const TakenBackMark &mark : *marks)
+        m_takenBack.insert(mark.key);
     return {};
 }
 
@@ -110,6 +119,8 @@ void JudgementsKind::map(const RowCells &cells)
     m_judgedBy = cells.column(QLatin1String("judged_by"));
     m_note = cells.column(QLatin1String("note"));
     m_confidence = cells.column(QLatin1String("confidence"));
+    m_takenBackAt = cells.column(QLatin1String("taken_back_at"));
+    m_takenBackBy = cells.column(QLatin1String("taken_back_by"));
 }
 
 Judgement JudgementsKind::read(RowCells &cells)
@@ -128,6 +139,12 @@ Judgement JudgementsKind::read(RowCells &cells)
     if (!confidence && !word.isEmpty())
         cells.reject(ProblemCode::WordUnknown, m_confidence, QStringLiteral("low, medium, high"));
     row.confidence = confidence.value_or(Confidence::Unstated);
+    if (!cells.text(m_takenBackAt).isEmpty()) {
+        row.takenBackAt = cells.neededTime(m_takenBackAt, m_zone).text();
+        row.takenBackBy = cells.text(m_takenBackBy);
+        if (row.key.isEmpty()) // which one it is would be forgotten
+            cells.reject(ProblemCode::CellMissing, m_key);
+    }
     return row;
 }
 
@@ -145,6 +162,16 @@ QList<size_t> JudgementsKind::sameKey(const QString &account, const Judgement &r
     return same;
 }
 
+/// Whether the row says of an answer that it was taken back, and nobody said so before.
+bool JudgementsKind::takeBack(const Judgement &row)
+{
+    if (!row.isTakenBack() || m_takenBack.contains(row.key))
+        return false;
+    m_takenBack.insert(row.key);
+    m_marks.push_back({row.key, row.takenBackAt, row.takenBackBy});
+    return true;
+}
+
 RowEffect JudgementsKind::take(RowCells &cells)
 {
     const QString account = accountOf(cells, m_account);
@@ -152,8 +179,9 @@ RowEffect JudgementsKind::take(RowCells &cells)
     if (cells.isRejected())
         return RowEffect::Rejected;
     const QList<size_t> same = sameKey(account, row);
+    const bool takesBack = takeBack(row);
     if (std::any_of(same.begin(), same.end(), [&](size_t at) { return says(m_states[at], account, row); }))
-        return RowEffect::Unchanged;
+        return takesBack ? RowEffect::Changed : RowEffect::Unchanged;
     ensureAccount(cells, m_account, account);
     for (const size_t at : same) {
         JudgementState &other = m_states[at];
@@ -192,6 +220,15 @@ Status JudgementsKind::write(const Workspace &workspace, ImportId import, std::v
             return tl::unexpected(id.error());
         changes.push_back(
             changeOf(entity, {QString::number(id->value)}, {}, jsonOf(state.account, state.judgement)));
+    }
+    for (const TakenBackMark &mark : m_marks) {
+        const auto isNew = writer->takeBack(mark, import);
+        if (!isNew)
+            return tl::unexpected(isNew.error());
+        if (*isNew)
+            changes.push_back(changeOf(
+                QStringLiteral("judgement_taken_back"), {mark.key}, {},
+                {{QStringLiteral("taken_back_at"), mark.at}, {QStringLiteral("taken_back_by"), mark.by}}));
     }
     return {};
 }

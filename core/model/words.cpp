@@ -1,6 +1,8 @@
 #include "model/cost.h"
+#include "model/health_limit.h"
 #include "model/judgement.h"
 #include "model/outcome.h"
+#include "model/scenario.h"
 #include "model/survey.h"
 
 #include <algorithm>
@@ -14,6 +16,7 @@ constexpr std::array surveyKinds{"NPS", "CSAT", "CES"};
 constexpr std::array betters{"", "higher", "lower"};
 constexpr std::array confidences{"", "low", "medium", "high"};
 constexpr std::array costKinds{"people", "infrastructure"};
+constexpr std::array limitKinds{"at_most", "at_least"};
 
 template <size_t N> QString nameOf(const std::array<const char *, N> &names, size_t index)
 {
@@ -38,6 +41,15 @@ QString surveyKindName(SurveyKind kind)
 std::optional<SurveyKind> surveyKindFromName(const QString &name)
 {
     return byName<SurveyKind>(surveyKinds, name);
+}
+
+quint8 answerRole(const QString &role)
+{
+    const QStringList &roles = userRoles();
+    if (role.isEmpty())
+        return static_cast<quint8>(roles.size());
+    const qsizetype at = roles.indexOf(role);
+    return static_cast<quint8>(at >= 0 ? at : roles.indexOf(QStringLiteral("other")));
 }
 
 QString betterName(Better better)
@@ -68,6 +80,16 @@ QString costKindName(CostKind kind)
 std::optional<CostKind> costKindFromName(const QString &name)
 {
     return byName<CostKind>(costKinds, name);
+}
+
+QString limitKindName(LimitKind kind)
+{
+    return nameOf(limitKinds, static_cast<size_t>(kind));
+}
+
+std::optional<LimitKind> limitKindFromName(const QString &name)
+{
+    return byName<LimitKind>(limitKinds, name);
 }
 
 } // namespace bw

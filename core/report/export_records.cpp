@@ -127,6 +127,34 @@ Status exportJudgements(const Cache &cache, const std::vector<Judgement> &judgem
         writer.text(judgement.judgedBy);
         writer.text(judgement.note);
         writer.text(confidenceName(judgement.confidence));
+        writer.text(judgement.takenBackAt);
+        writer.text(judgement.takenBackBy);
+        writer.endRow();
+    }
+    return writer.finish();
+}
+
+Status exportHealthLimits(const Cache &cache, const std::vector<HealthLimit> &limits,
+                          const ExportRequest &request, TableWriter &writer)
+{
+    const Wanted wanted(cache, request);
+    writer.begin(tableColumns(ExportTable::HealthLimits));
+    for (const HealthLimit &limit : limits) {
+        if (!wanted.has(limit.account) || !wanted.has(limit.from))
+            continue;
+        const std::optional<Day> liftedOn = wanted.known(limit.liftedOn);
+        writer.text(limit.key);
+        writer.text(wanted.key(limit.account));
+        writer.text(limitKindName(limit.kind));
+        writer.whole(limit.value);
+        writer.day(limit.from);
+        writer.maybeDay(limit.until);
+        writer.text(limit.author);
+        writer.text(limit.reason);
+        writer.text(limit.setAt);
+        writer.maybeDay(liftedOn);
+        writer.text(liftedOn ? limit.liftedAt : QString());
+        writer.text(liftedOn ? limit.liftedBy : QString());
         writer.endRow();
     }
     return writer.finish();

@@ -53,11 +53,15 @@ const std::array<TableInfo, exportTableCount> &tables()
         {QStringLiteral("outcomes"),
          split("account_id,measure,date,actual,kind,unit,baseline,target,start,due,better")},
         {QStringLiteral("judgements"),
-         split("judgement_id,account_id,criterion,value,date,judged_by,note,confidence")},
+         split("judgement_id,account_id,criterion,value,date,judged_by,note,confidence,taken_back_at,"
+               "taken_back_by")},
         {QStringLiteral("touches"),
          split("touch_id,account_id,date,kind,summary,by,people,next_step,next_date,done_on")},
         {QStringLiteral("costs"), split("month,kind,amount,csm,currency")},
         {QStringLiteral("holidays"), split("calendar,date,kind,name")},
+        {QStringLiteral("health-limits"),
+         split("limit_id,account_id,kind,value,from,until,author,reason,set_at,lifted_on,lifted_at,"
+               "lifted_by")},
         {QStringLiteral("imports"),
          split(
              "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,first_day,last_day,"

@@ -31,14 +31,16 @@ enum class ExportTable {
     Touches,
     Costs,
     Holidays,
+    HealthLimits,
     Imports
 };
-constexpr int exportTableCount = 21;
+constexpr int exportTableCount = 22;
 
-/// Whether the table holds what was imported, in the columns that an import reads.
+/// Whether the table holds rows of the store as they are: what was imported, in the columns that an import
+/// reads, and limits of the health.
 [[nodiscard]] constexpr bool isRecords(ExportTable table)
 {
-    return table >= ExportTable::Surveys && table <= ExportTable::Holidays;
+    return table >= ExportTable::Surveys && table <= ExportTable::HealthLimits;
 }
 
 /// Whether the table is computed from what is kept below the day counts (report/export_use.h).
@@ -49,7 +51,7 @@ constexpr int exportTableCount = 21;
 
 /// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage, scenarios, dimensions,
 /// features, users, anomalies, company-usage, northstar, surveys, outcomes, judgements, touches, costs,
-/// holidays, imports.
+/// holidays, health-limits, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.

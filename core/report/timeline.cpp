@@ -13,6 +13,8 @@ void addJudgements(Entries &entries, const AccountDossier &dossier, Day asOf)
 {
     const Judgement *before = nullptr; // by criterion, then time
     for (const Judgement &judgement : dossier.judgements) {
+        if (judgement.isTakenBack())
+            continue;
         const bool follows = before != nullptr && before->criterion == judgement.criterion;
         if (judgement.day <= asOf)
             entries.push_back(

@@ -1,6 +1,7 @@
 #include "store/dossier.h"
 
 #include "store/account_use.h"
+#include "store/health_limits.h"
 #include "store/judgements.h"
 #include "store/outcomes.h"
 #include "store/sql.h"
@@ -24,6 +25,9 @@ Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account
     auto judgements = loadJudgements(workspace, account);
     if (!judgements)
         return tl::unexpected(judgements.error());
+    auto limits = loadHealthLimits(workspace, account);
+    if (!limits)
+        return tl::unexpected(limits.error());
     auto surveys = loadSurveys(workspace, account);
     if (!surveys)
         return tl::unexpected(surveys.error());
@@ -34,6 +38,7 @@ Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account
                           std::move(*use),
                           std::move(*touches),
                           std::move(*judgements),
+                          std::move(*limits),
                           std::move(*surveys),
                           std::move(*outcomes)};
 }

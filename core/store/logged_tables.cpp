@@ -85,6 +85,8 @@ const std::vector<LoggedTable> &loggedTables()
               {itsAccount, field("judgement_id", "key"), same("criterion"), same("value"),
                field("date", "judged_at"), same("day", Day), same("judged_by"), same("note"),
                same("confidence"), same("conflict", YesNo)}),
+        table("judgement_taken_back", "judgement_taken_back", {part("key")},
+              {same("taken_back_at"), same("taken_back_by")}),
         table("touch", "touch", {number},
               {itsAccount, field("touch_id", "key"), field("date", "day", Day), same("kind"), same("summary"),
                same("by"), same("people"), same("next_step"), same("next_date", Day), same("done_on", Day)}),

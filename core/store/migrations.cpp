@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/header.h"
+#include "store/seals.h"
 #include "store/sql.h"
 
 #include <QDir>
@@ -35,7 +36,10 @@ std::vector<Migration> readShipped()
         QFile file(folder.filePath(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        steps.push_back({name.left(3).toInt(), name, splitStatements(QString::fromUtf8(file.readAll()))});
+        steps.push_back(
+            {name.left(3).toInt(), name, splitStatements(QString::fromUtf8(file.readAll())), nullptr});
+        if (name.endsWith(QLatin1String("_judging.sql")))
+            steps.back().fill = sealJudgements;
         Q_ASSERT(steps.back().version == static_cast<qint32>(steps.size()));
     }
     return steps;
@@ -48,6 +52,10 @@ Status applySteps(const QSqlDatabase &db, const std::vector<Migration> &migratio
             continue;
         for (const QString &statement : step.statements) {
             if (const auto done = execute(db, statement); !done)
+                return done;
+        }
+        if (step.fill) {
+            if (const auto done = step.fill(db); !done)
                 return done;
         }
     }

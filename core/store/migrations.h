@@ -14,6 +14,7 @@ struct Migration {
     qint32 version = 0;
     QString name;
     QStringList statements;
+    Status (*fill)(const QSqlDatabase &db) = nullptr; ///< after the statements: what SQL cannot compute
 };
 
 /// The shipped steps, ascending from 1.

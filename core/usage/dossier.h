@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/health_limit.h"
 #include "model/judgement.h"
 #include "model/outcome.h"
 #include "model/survey.h"
@@ -14,7 +15,8 @@ struct AccountDossier {
     AccountId account;
     AccountUse use;
     std::vector<Touch> touches; ///< by day
-    std::vector<Judgement> judgements; ///< by criterion, then time
+    std::vector<Judgement> judgements; ///< by criterion, then time; also those taken back
+    std::vector<HealthLimit> limits; ///< by first day
     std::vector<Survey> surveys; ///< by day
     std::vector<Outcome> outcomes; ///< by measure
 };

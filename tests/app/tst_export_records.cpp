@@ -17,10 +17,10 @@ const QByteArray outcomes = "account_id,measure,date,actual,kind,unit,baseline,t
                             "A,Hours,2026-03-20,0.1,work_faster,h,40,12,2025-04-01,2026-03-31,lower\n"
                             "B,Orders,2026-03-16,,own,,,350,2026-03-16,,\n";
 const QByteArray judgements =
-    "judgement_id,account_id,criterion,value,date,judged_by,note,confidence\n"
-    "J1,A,boss,3,2026-03-02,Tom,\"-- seen,\nhimself\",high\n"
-    ",A,boss,2,2026-03-02T09:30:00,林悦,,low\n,A,boss,0,2026-03-02T09:30:00,林悦,,\n"
-    ",B,risk,unknown,2026-03-25,Tom,,\n";
+    "judgement_id,account_id,criterion,value,date,judged_by,note,confidence,taken_back_at,taken_back_by\n"
+    "J1,A,boss,3,2026-03-02,Tom,\"-- seen,\nhimself\",high,2026-03-02T10:00:00,Tom\n"
+    ",A,boss,2,2026-03-02T09:30:00,林悦,,low,,\n,A,boss,0,2026-03-02T09:30:00,林悦,,,,\n"
+    ",B,risk,unknown,2026-03-25,Tom,,,,\n";
 const QByteArray touches = "touch_id,account_id,date,kind,summary,by,people,next_step,next_date,done_on\n"
                            "T1,A,2026-03-02,call,@first,Tom,Anna Vogt,Send report,2026-03-10,2026-03-28\n"
                            ",A,2026-03-02,call,again,Tom,,,,\n,B,2026-03-25,own word,,林悦,Ben Aydin,,,\n";
@@ -73,10 +73,11 @@ private slots:
             "T1,A,2026-03-02,call,'@first,Tom,,Send report,2026-03-10,2026-03-28\n"
             ",A,2026-03-02,call,again,Tom,,,,\n,B,2026-03-25,own word,,林悦,,,,\n");
         QTest::newRow("judgements") << QByteArray(
-            "judgement_id,account_id,criterion,value,date,judged_by,note,confidence\n"
-            "J1,A,boss,3,2026-03-02,Tom,\"'-- seen,\nhimself\",high\n"
-            ",A,boss,2,2026-03-02T09:30:00,林悦,,low\n,A,boss,0,2026-03-02T09:30:00,林悦,,\n"
-            ",B,risk,unknown,2026-03-25,Tom,,\n");
+            "judgement_id,account_id,criterion,value,date,judged_by,note,confidence,taken_back_at,"
+            "taken_back_by\n"
+            "J1,A,boss,3,2026-03-02,Tom,\"'-- seen,\nhimself\",high,2026-03-02T10:00:00,Tom\n"
+            ",A,boss,2,2026-03-02T09:30:00,林悦,,low,,\n,A,boss,0,2026-03-02T09:30:00,林悦,,,,\n"
+            ",B,risk,unknown,2026-03-25,Tom,,,,\n");
     }
     void wholeTables()
     {

@@ -87,6 +87,8 @@ constexpr FieldName fieldNames[] = {
     {"started_on", QT_TRANSLATE_NOOP("bw::FieldText", "Customer since")},
     {"summary", QT_TRANSLATE_NOOP("bw::FieldText", "Summary")},
     {"tags", QT_TRANSLATE_NOOP("bw::FieldText", "Tags")},
+    {"taken_back_at", QT_TRANSLATE_NOOP("bw::FieldText", "Taken back at")},
+    {"taken_back_by", QT_TRANSLATE_NOOP("bw::FieldText", "Taken back by")},
     {"target", QT_TRANSLATE_NOOP("bw::FieldText", "Target")},
     {"touch_id", QT_TRANSLATE_NOOP("bw::FieldText", "Touch ID")},
     {"unit", QT_TRANSLATE_NOOP("bw::FieldText", "Unit")},

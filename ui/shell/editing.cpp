@@ -84,9 +84,67 @@ void Editing::unmark(const GapRow &gap, const QString &what)
     push(marking(gap), what);
 }
 
-void Editing::push(Turn turn, const QString &what)
+void Editing::judge(const std::vector<Judgement> &answers, const QString &what, QObject *owner,
+                    const std::function<void(const Result<std::vector<Judgement>> &)> &done)
 {
+    if (answers.empty())
+        return;
+    auto saved = std::make_shared<Result<std::vector<Judgement>>>();
+    auto turn = [judge = m_engine.judge, takeBack = m_engine.takeBack, answers = answers,
+                 keys = QStringList(), saved](const QString &path) mutable -> Status {
+        if (!keys.isEmpty())
+            return takeBack(path, std::exchange(keys, {}), answers.front().judgedBy);
+        Result<std::vector<Judgement>> given = judge(path, answers);
+        if (given) {
+            for (const Judgement &answer : *given)
+                keys += answer.key;
+            // Taken back, an answer is given again under a key of its own.
+            for (Judgement &answer : answers)
+                answer.key.clear();
+        }
+        const Status status = given ? Status() : tl::unexpected(given.error());
+        *saved = std::move(given);
+        return status;
+    };
+    push(std::move(turn), what, [owner = QPointer<QObject>(owner), hasOwner = owner != nullptr, saved, done] {
+        if (done && (owner || !hasOwner))
+            done(*saved);
+    });
+}
+
+void Editing::limit(const HealthLimit &limit, const QString &what)
+{
+    push(
+        [set = m_engine.setLimit, end = m_engine.endLimit, limit = limit,
+         key = QString()](const QString &path) mutable -> Status {
+            if (!key.isEmpty())
+                return end(path, std::exchange(key, {}), limit.author);
+            return set(path, limit).map([&](const HealthLimit &saved) {
+                key = saved.key;
+                limit.key.clear();
+            });
+        },
+        what);
+}
+
+void Editing::endLimit(const HealthLimit &limit, const QString &by, const QString &what)
+{
+    push(
+        [set = m_engine.setLimit, end = m_engine.endLimit, limit = limit, by,
+         holds = true](const QString &path) mutable -> Status {
+            if (std::exchange(holds, !holds))
+                return end(path, limit.key, by);
+            limit.key.clear(); // set anew: what was lifted stays lifted
+            return set(path, limit).map([&](const HealthLimit &saved) { limit.key = saved.key; });
+        },
+        what);
+}
+
+void Editing::push(Turn turn, const QString &what, const std::function<void()> &first)
+{
+    m_first = first;
     m_steps.push(new Command(*this, std::move(turn), what));
+    m_first = nullptr;
     emit said(tr("Saved: %1").arg(what), true);
 }
 
@@ -101,7 +159,9 @@ void Editing::run(const std::shared_ptr<Turn> &turn)
                 *turn = nullptr;
             return done;
         },
-        [this](const Status &done) {
+        [this, first = m_first](const Status &done) {
+            if (first)
+                first();
             if (done)
                 emit stored();
             else

@@ -3,6 +3,7 @@
 #include "shell/engine.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
 #include <QUndoStack>
 
@@ -28,6 +29,16 @@ public:
     /// Marks days as not known, or takes such a mark away.
     void mark(const GapRow &gap, const QString &what);
     void unmark(const GapRow &gap, const QString &what);
+    /// Saves answers; undoing takes them back, doing again gives them anew. `done` is called in the thread of
+    /// `owner`, unless that is gone, with the answers as saved or with why they are not: then nothing is, and
+    /// failed() tells it too.
+    void judge(const std::vector<Judgement> &answers, const QString &what, QObject *owner = nullptr,
+               const std::function<void(const Result<std::vector<Judgement>> &)> &done = {});
+    [[nodiscard]] bool canJudge() const { return m_engine.judge && m_engine.takeBack; }
+    /// Sets a limit on an account's health; undoing lifts it.
+    void limit(const HealthLimit &limit, const QString &what);
+    void endLimit(const HealthLimit &limit, const QString &by, const QString &what);
+    [[nodiscard]] bool canLimit() const { return m_engine.setLimit && m_engine.endLimit; }
     [[nodiscard]] bool canMark() const { return m_engine.markGap && m_engine.unmarkGap; }
 
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
@@ -48,7 +59,8 @@ private:
     class Command;
     /// Called on the worker, turn about to do and to undo. It keeps what it needs for its next turn.
     using Turn = std::function<Status(const QString &workspace)>;
-    void push(Turn turn, const QString &what);
+    /// `first` is called on this thread once the turn was taken for the first time.
+    void push(Turn turn, const QString &what, const std::function<void()> &first = {});
     void run(const std::shared_ptr<Turn> &turn);
     [[nodiscard]] Turn marking(const GapRow &gap) const;
 
@@ -56,6 +68,7 @@ private:
     QString m_workspace;
     QThreadPool m_pool; ///< one thread: steps keep their order
     QUndoStack m_steps;
+    std::function<void()> m_first; ///< of the step that is being pushed
 };
 
 } // namespace bw

@@ -8,10 +8,14 @@
 #include "intake/import.h"
 #include "intake/sync.h"
 #include "intake/undo.h"
+#include "model/health_limit.h"
+#include "model/judgement.h"
 #include "model/policy_version.h"
 #include "shell/data_rows.h"
 #include "shell/dry_run.h"
 #include "shell/rules_state.h"
+#include "store/check.h"
+#include "store/judging.h"
 #include "usage/dossier.h"
 
 #include <QDateTime>
@@ -98,6 +102,24 @@ struct Engine {
     std::function<Result<std::shared_ptr<const Cache>>(const QString &path, const Cache &cache,
                                                        const Policy &policy)>
         recount;
+
+    // What people judge: on the disk in two places once a function has answered. Those that are empty are not
+    // on offer. The history of an account is in its dossier.
+
+    /// Saves answers, all or none, and returns them as saved: with a key, and with the time of now where they
+    /// state none.
+    std::function<Result<std::vector<Judgement>>(const QString &path, const std::vector<Judgement> &answers)>
+        judge;
+    /// Takes saved answers back by their keys, all or none: what was answered before them counts again.
+    std::function<Status(const QString &path, const QStringList &keys, const QString &by)> takeBack;
+    /// A limit on an account's health, as saved.
+    std::function<Result<HealthLimit>(const QString &path, const HealthLimit &limit)> setLimit;
+    /// From today on a limit does not hold.
+    std::function<Status(const QString &path, const QString &key, const QString &by)> endLimit;
+    /// Brings back what the journal holds and the store has lost; before the first load of a workspace.
+    std::function<Result<ReplayReport>(const QString &path)> replay;
+    /// Looks at the whole workspace; takes a while.
+    std::function<Result<CheckReport>(const QString &path, Progress &progress)> check;
 };
 
 } // namespace bw

@@ -27,6 +27,8 @@ constexpr std::array entityWords = {
     EntityWord{QLatin1String("outcome_actual"),
                QT_TRANSLATE_NOOP("bw::text::Text", "value of a business outcome")},
     EntityWord{QLatin1String("judgement"), QT_TRANSLATE_NOOP("bw::text::Text", "judgement")},
+    EntityWord{QLatin1String("judgement_taken_back"),
+               QT_TRANSLATE_NOOP("bw::text::Text", "taking back of a judgement")},
     EntityWord{QLatin1String("touch"), QT_TRANSLATE_NOOP("bw::text::Text", "touch")},
     EntityWord{QLatin1String("cost"), QT_TRANSLATE_NOOP("bw::text::Text", "cost")},
     EntityWord{QLatin1String("holiday"), QT_TRANSLATE_NOOP("bw::text::Text", "calendar day")},

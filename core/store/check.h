@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QString>
+#include <vector>
+
+namespace bw {
+
+/// A judgement, a mark that takes one back, or a health limit whose row is not what was saved.
+struct ChangedRow {
+    enum class What { Judgement, TakenBack, Limit };
+    What what{};
+    QString account; ///< key of the files; empty: it names none that is there
+    QString criterion; ///< of a judgement
+    QString at; ///< when it was saved, as the row says
+    bool inJournal = false; ///< the journal holds it as it was saved
+
+    bool operator==(const ChangedRow &) const = default;
+};
+
+/// What a look at a whole workspace found.
+struct CheckReport {
+    QStringList damage; ///< of the file itself, as SQLite words it; at most 20
+    qint64 danglingReferences = 0;
+    qint64 judgements = 0; ///< rows that were compared with their checksums
+    std::vector<ChangedRow> changed;
+    qint64 journalLines = 0;
+    std::vector<qint64> badLines; ///< of the journal, 1-based: what they say is not what was written
+    bool tornEnd = false; ///< the last line was never finished, so nobody was told that it is saved
+    qint64 missing = 0; ///< entries of the journal that the workspace does not have: replayJournal() has them
+    qint64 waiting = 0; ///< entries about accounts that are not there
+    bool journalIsMissing = false; ///< there are answers and no journal
+
+    [[nodiscard]] bool isClean() const
+    {
+        return damage.isEmpty() && danglingReferences == 0 && changed.empty() && badLines.empty()
+            && missing == 0 && !journalIsMissing;
+    }
+
+    bool operator==(const CheckReport &) const = default;
+};
+
+class Workspace;
+
+/// Reads everything and changes nothing: the pages of the file, its references, the checksum of every
+/// judgement, mark and limit (one changed byte may pass SQLite's own check: faults.md F15), and the journal,
+/// line by line and against the store. Cancelled.
+[[nodiscard]] Result<CheckReport> checkData(const Workspace &workspace, Progress &progress);
+
+} // namespace bw

@@ -1,0 +1,306 @@
+#include "store/judging.h"
+
+#include "base/zone.h"
+#include "store/appended_file.h"
+#include "store/judgement_journal.h"
+#include "store/replay.h"
+#include "store/settings.h"
+#include "store/sql.h"
+#include "store/workspace.h"
+
+#include <QUuid>
+
+namespace bw {
+
+namespace {
+
+/// One saving of entries: the transaction and the lines that go with it.
+class Saving {
+public:
+    [[nodiscard]] static Result<Saving> begin(Workspace &workspace, const QDateTime &now);
+
+    [[nodiscard]] const QSqlDatabase &db() const { return m_db; }
+    [[nodiscard]] Day today() const { return Day::of(m_local.date()); }
+    /// As files write it: the day alone where it is midnight.
+    [[nodiscard]] QString at() const
+    {
+        const QString day = today().iso();
+        const QTime time = m_local.time();
+        const bool isMidnight = time.hour() == 0 && time.minute() == 0 && time.second() == 0;
+        return isMidnight ? day : day + u'T' + time.toString(QStringLiteral("HH:mm:ss"));
+    }
+    /// The account by its key of the files; AccountUnknown.
+    [[nodiscard]] Result<QString> accountKey(AccountId account) const;
+    void add(const JournalEntry &entry) { m_lines += journalLine(entry); }
+    [[nodiscard]] Status commit();
+
+private:
+    Saving(const Workspace &workspace, sql::Transaction transaction, AppendedFile journal, QDateTime local)
+        : m_workspace(&workspace)
+        , m_db(workspace.database())
+        , m_transaction(std::move(transaction))
+        , m_journal(std::move(journal))
+        , m_local(std::move(local))
+    {
+    }
+
+    const Workspace *m_workspace;
+    QSqlDatabase m_db;
+    sql::Transaction m_transaction;
+    AppendedFile m_journal;
+    QDateTime m_local;
+    QByteArray m_lines;
+};
+
+/// `now` on the clocks of the workspace's zone, of the machine's where none is fixed.
+Result<QDateTime> localTime(const Workspace &workspace, const QDateTime &now)
+{
+    const auto zone = loadZone(workspace);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    if (const auto known = zone->isEmpty() ? fail(ErrorCode::ZoneUnknown) : Zone::parse(*zone))
+        return now.toOffsetFromUtc(known->offsetAt(now.toSecsSinceEpoch()));
+    return now.toLocalTime();
+}
+
+Result<Saving> Saving::begin(Workspace &workspace, const QDateTime &now)
+{
+    if (workspace.isReadOnly())
+        return fail(ErrorCode::DatabaseReadOnly, workspace.path());
+    auto transaction = sql::Transaction::begin(workspace.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto local = localTime(workspace, now);
+    if (!local)
+        return tl::unexpected(local.error());
+    auto journal = AppendedFile::open(journalPath(workspace.path()));
+    if (!journal)
+        return tl::unexpected(journal.error());
+    const auto known = knownJournalBytes(workspace);
+    if (!known)
+        return tl::unexpected(known.error());
+    // A new line must not hide that older ones are missing from the store.
+    if (*known != journal->size()) {
+        if (const auto agreed = reconcile(workspace, *journal); !agreed)
+            return tl::unexpected(agreed.error());
+    }
+    return Saving(workspace, std::move(*transaction), std::move(*journal), std::move(*local));
+}
+
+Result<QString> Saving::accountKey(AccountId account) const
+{
+    auto keys = sql::rows(m_db, QStringLiteral("SELECT key FROM account WHERE id = ?"), {account.value},
+                          [](sql::RowReader &row) { return row.text(); });
+    if (!keys)
+        return tl::unexpected(keys.error());
+    if (keys->empty())
+        return fail(ErrorCode::AccountUnknown, {}, QString::number(account.value));
+    return keys->front();
+}
+
+Status Saving::commit()
+{
+    const qint64 before = m_journal.size();
+    const auto known = knownJournalBytes(*m_workspace);
+    if (!known)
+        return tl::unexpected(known.error());
+    // Where they do not agree yet, because an account is missing, the next look is to see it.
+    if (*known == before) {
+        if (const auto kept = keepJournalBytes(*m_workspace, before + m_lines.size()); !kept)
+            return kept;
+    }
+    if (const auto appended = m_journal.append(m_lines); !appended)
+        return appended;
+    const auto committed = m_transaction.commit();
+    if (committed)
+        return {};
+    if (committed.error().code == ErrorCode::CommitUnclear) {
+        // The journal is on the disk: what the store has as well is saved, what it may lack comes back.
+        return committed.error().value == QLatin1String("stored") ? Status() : committed;
+    }
+    if (m_journal.size() == before + m_lines.size())
+        static_cast<void>(m_journal.cutTo(before));
+    return committed;
+}
+
+QString newKey()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// Text that comes back from every file as it is: no halves of surrogate pairs, no spaces around it, and
+/// lines that end in one way.
+QString plain(const QString &text)
+{
+    return QString::fromUtf8(text.toUtf8()).replace(QLatin1String("\r\n"), QLatin1String("\n")).trimmed();
+}
+
+/// yyyy-MM-dd, with THH:mm:ss or without.
+std::optional<Day> dayOf(const QString &at)
+{
+    const auto day = Day::parse(QStringView(at).left(10));
+    const bool isDay = at.size() == 10;
+    const bool isTime = at.size() == 19 && at.at(10) == u'T'
+        && QTime::fromString(at.mid(11), QStringLiteral("HH:mm:ss")).isValid();
+    return isDay || isTime ? day : std::nullopt;
+}
+
+/// The answer as it is to be saved.
+Result<Judgement> completed(const Saving &saving, Judgement answer)
+{
+    for (QString *text : {&answer.key, &answer.criterion, &answer.value, &answer.judgedBy, &answer.note})
+        *text = plain(*text);
+    if (answer.key.isEmpty())
+        answer.key = newKey();
+    if (answer.judgedAt.isEmpty())
+        answer.judgedAt = saving.at();
+    if (answer.judgedAt.endsWith(QLatin1String("T00:00:00")))
+        answer.judgedAt.truncate(10);
+    const auto day = dayOf(answer.judgedAt);
+    if (!day || saving.today() < *day)
+        return fail(ErrorCode::DayInvalid, {}, answer.judgedAt);
+    answer.day = *day;
+    answer.conflict = false;
+    answer.takenBackAt.clear();
+    answer.takenBackBy.clear();
+    return answer;
+}
+
+Result<std::optional<Judgement>> savedAs(const Workspace &workspace, const Judgement &answer)
+{
+    const auto found =
+        sql::single(workspace.database(),
+                    QStringLiteral("SELECT id FROM judgement WHERE key = ? ORDER BY id"), {answer.key});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    auto all = loadJudgements(workspace);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Judgement &judgement : *all) {
+        if (judgement.id.value == **found)
+            return judgement;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::vector<Judgement>> saveJudgements(Workspace &workspace, const std::vector<Judgement> &answers,
+                                              const QDateTime &now)
+{
+    std::vector<Judgement> saved;
+    if (answers.empty())
+        return saved;
+    auto saving = Saving::begin(workspace, now);
+    if (!saving)
+        return tl::unexpected(saving.error());
+    auto writer = JudgementWriter::open(workspace);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    bool isAnyNew = false;
+    for (const Judgement &answer : answers) {
+        const auto account = saving->accountKey(answer.account);
+        if (!account)
+            return tl::unexpected(account.error());
+        auto whole = completed(*saving, answer);
+        if (!whole)
+            return tl::unexpected(whole.error());
+        if (!answer.key.isEmpty()) {
+            auto before = savedAs(workspace, *whole);
+            if (!before)
+                return tl::unexpected(before.error());
+            if (*before) {
+                saved.push_back(std::move(**before));
+                continue;
+            }
+        }
+        const auto id = writer->insert(*whole, {});
+        if (!id)
+            return tl::unexpected(id.error());
+        whole->id = *id;
+        saving->add(JournalledJudgement{*account, *whole});
+        saved.push_back(std::move(*whole));
+        isAnyNew = true;
+    }
+    if (!isAnyNew)
+        return saved;
+    if (const auto committed = saving->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return saved;
+}
+
+Status takeJudgementsBack(Workspace &workspace, const QStringList &keys, const QString &by,
+                          const QDateTime &now)
+{
+    auto saving = Saving::begin(workspace, now);
+    if (!saving)
+        return tl::unexpected(saving.error());
+    auto writer = JudgementWriter::open(workspace);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    bool isAnyNew = false;
+    for (const QString &key : keys) {
+        const TakenBackMark mark{plain(key), saving->at(), plain(by)};
+        const auto isNew = writer->takeBack(mark, {});
+        if (!isNew)
+            return tl::unexpected(isNew.error());
+        if (*isNew)
+            saving->add(mark);
+        isAnyNew |= *isNew;
+    }
+    return isAnyNew ? saving->commit() : Status();
+}
+
+Result<HealthLimit> saveLimit(Workspace &workspace, const HealthLimit &limit, const QDateTime &now)
+{
+    Q_ASSERT(limit.value >= 0 && limit.value <= 100 && (!limit.until || limit.from <= *limit.until));
+    auto saving = Saving::begin(workspace, now);
+    if (!saving)
+        return tl::unexpected(saving.error());
+    const auto account = saving->accountKey(limit.account);
+    if (!account)
+        return tl::unexpected(account.error());
+    HealthLimit whole = limit;
+    whole.key = limit.key.isEmpty() ? newKey() : plain(limit.key);
+    whole.author = plain(limit.author);
+    whole.reason = plain(limit.reason);
+    whole.setAt = saving->at();
+    whole.liftedOn.reset();
+    whole.liftedAt.clear();
+    whole.liftedBy.clear();
+    const auto isNew = insertLimit(saving->db(), whole);
+    if (!isNew)
+        return tl::unexpected(isNew.error());
+    if (*isNew) {
+        saving->add(JournalledLimit{*account, whole});
+        if (const auto committed = saving->commit(); !committed)
+            return tl::unexpected(committed.error());
+    }
+    const auto all = loadHealthLimits(workspace, limit.account);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const HealthLimit &stored : *all) {
+        if (stored.key == whole.key)
+            return stored;
+    }
+    return whole;
+}
+
+Status liftLimit(Workspace &workspace, const QString &key, const QString &by, const QDateTime &now)
+{
+    auto saving = Saving::begin(workspace, now);
+    if (!saving)
+        return tl::unexpected(saving.error());
+    const LimitLifting lifting{plain(key), saving->today(), saving->at(), plain(by)};
+    const auto isNew = insertLifting(saving->db(), lifting);
+    if (!isNew)
+        return tl::unexpected(isNew.error());
+    if (!*isNew)
+        return {};
+    saving->add(lifting);
+    return saving->commit();
+}
+
+} // namespace bw

@@ -1,0 +1,283 @@
+#include "store/replay.h"
+
+#include "store/appended_file.h"
+#include "store/judgement_journal.h"
+#include "store/seals.h"
+#include "store/settings.h"
+#include "store/sql.h"
+#include "store/workspace.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace bw {
+
+namespace {
+
+QString bytesSetting()
+{
+    return QStringLiteral("journal_bytes");
+}
+
+/// Never the length of a file: the next look compares everything.
+constexpr qint64 lookAgain = -1;
+
+/// What the store holds of what the journal is about, and what comes into it.
+class Replay {
+public:
+    explicit Replay(const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+    [[nodiscard]] Status load();
+    [[nodiscard]] Status take(const JournalledJudgement &entry);
+    [[nodiscard]] Status take(const TakenBackMark &mark);
+    [[nodiscard]] Status take(const JournalledLimit &entry);
+    [[nodiscard]] Status take(const LimitLifting &lifting);
+    /// Lines for what was saved here and is not in the journal.
+    [[nodiscard]] Result<QByteArray> unwritten();
+
+    ReplayReport report;
+
+private:
+    [[nodiscard]] Status loadAccounts();
+
+    const Workspace &m_workspace;
+    std::optional<JudgementWriter> m_writer;
+    QHash<QString, AccountId> m_accounts;
+    QHash<AccountId, QString> m_accountKeys;
+    QMultiHash<QString, Judgement> m_judgements; ///< by key
+    QSet<QString> m_inJournal; ///< what and key
+};
+
+bool saysSame(const Judgement &a, const Judgement &b)
+{
+    return a.account == b.account && a.criterion == b.criterion && a.value == b.value
+        && a.judgedAt == b.judgedAt && a.judgedBy == b.judgedBy && a.note == b.note
+        && a.confidence == b.confidence;
+}
+
+Status Replay::loadAccounts()
+{
+    const auto accounts = sql::rows(m_workspace.database(), QStringLiteral("SELECT id, key FROM account"), {},
+                                    [](sql::RowReader &row) {
+                                        const AccountId id{row.integer()};
+                                        return std::pair(id, row.text());
+                                    });
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    for (const auto &[id, key] : *accounts) {
+        m_accounts.insert(key, id);
+        m_accountKeys.insert(id, key);
+    }
+    return {};
+}
+
+Status Replay::load()
+{
+    if (const auto done = loadAccounts(); !done)
+        return done;
+    auto judgements = loadJudgements(m_workspace);
+    auto writer = JudgementWriter::open(m_workspace);
+    if (!judgements || !writer)
+        return tl::unexpected(!judgements ? judgements.error() : writer.error());
+    m_writer.emplace(std::move(*writer));
+    for (const Judgement &judgement : *judgements) {
+        if (!judgement.key.isEmpty())
+            m_judgements.insert(judgement.key, judgement);
+    }
+    return {};
+}
+
+Status Replay::take(const JournalledJudgement &entry)
+{
+    m_inJournal.insert(u'j' + entry.judgement.key);
+    const auto account = m_accounts.constFind(entry.account);
+    if (account == m_accounts.constEnd()) {
+        ++report.waiting;
+        return {};
+    }
+    Judgement judgement = entry.judgement;
+    judgement.account = *account;
+    const QList<Judgement> sameKey = m_judgements.values(judgement.key);
+    for (const Judgement &stored : sameKey) {
+        if (saysSame(stored, judgement))
+            return {};
+    }
+    // Another row has the key and says something else: both are kept, as when files contradict each other.
+    judgement.conflict = !sameKey.isEmpty();
+    for (const Judgement &stored : sameKey) {
+        if (const auto marked = m_writer->markConflict(stored.id); !marked)
+            return marked;
+    }
+    const auto id = m_writer->insert(judgement, {});
+    if (!id)
+        return tl::unexpected(id.error());
+    judgement.id = *id;
+    m_judgements.insert(judgement.key, judgement);
+    ++report.judgements;
+    return {};
+}
+
+Status Replay::take(const TakenBackMark &mark)
+{
+    m_inJournal.insert(u't' + mark.key);
+    return m_writer->takeBack(mark, {}).map([&](bool isNew) { report.takenBack += isNew ? 1 : 0; });
+}
+
+Status Replay::take(const JournalledLimit &entry)
+{
+    m_inJournal.insert(u'h' + entry.limit.key);
+    const auto account = m_accounts.constFind(entry.account);
+    if (account == m_accounts.constEnd()) {
+        ++report.waiting;
+        return {};
+    }
+    HealthLimit limit = entry.limit;
+    limit.account = *account;
+    return insertLimit(m_workspace.database(), limit).map([&](bool isNew) {
+        report.limits += isNew ? 1 : 0;
+    });
+}
+
+Status Replay::take(const LimitLifting &lifting)
+{
+    m_inJournal.insert(u'l' + lifting.key);
+    return insertLifting(m_workspace.database(), lifting).map([&](bool isNew) {
+        report.limits += isNew ? 1 : 0;
+    });
+}
+
+Result<QByteArray> Replay::unwritten()
+{
+    const QSqlDatabase db = m_workspace.database();
+    // A row that is not as it was saved is no truth to be written again.
+    const auto own = sql::rows(
+        db, QStringLiteral("SELECT id, checksum FROM judgement WHERE import_id IS NULL AND key <> ''"), {},
+        [](sql::RowReader &row) {
+            const qint64 id = row.integer();
+            return std::pair(id, row.text());
+        });
+    const auto marks = sql::rows(
+        db,
+        QStringLiteral("SELECT key, taken_back_at, taken_back_by, checksum FROM judgement_taken_back "
+                       "WHERE import_id IS NULL ORDER BY key"),
+        {}, [](sql::RowReader &row) {
+            const TakenBackMark mark{row.text(), row.text(), row.text()};
+            return std::pair(mark, row.text());
+        });
+    const auto limits = loadHealthLimits(m_workspace);
+    const auto liftings = loadLiftings(m_workspace);
+    if (!own || !marks)
+        return tl::unexpected(!own ? own.error() : marks.error());
+    if (!limits || !liftings)
+        return tl::unexpected(!limits ? limits.error() : liftings.error());
+    QHash<qint64, QString> seals;
+    for (const auto &[id, seal] : *own)
+        seals.insert(id, seal);
+    std::vector<const Judgement *> missing;
+    for (const Judgement &judgement : std::as_const(m_judgements)) {
+        if (!m_inJournal.contains(u'j' + judgement.key)
+            && seals.value(judgement.id.value) == sealOf(judgement))
+            missing.push_back(&judgement);
+    }
+    std::sort(missing.begin(), missing.end(),
+              [](const Judgement *a, const Judgement *b) { return a->id < b->id; });
+    QByteArray lines;
+    for (const Judgement *judgement : missing)
+        lines += journalLine(JournalledJudgement{m_accountKeys.value(judgement->account), *judgement});
+    for (const auto &[mark, seal] : *marks) {
+        if (!m_inJournal.contains(u't' + mark.key) && seal == sealOf(mark))
+            lines += journalLine(mark);
+    }
+    for (const HealthLimit &limit : *limits) {
+        if (!m_inJournal.contains(u'h' + limit.key))
+            lines += journalLine(JournalledLimit{m_accountKeys.value(limit.account), limit});
+    }
+    for (const LimitLifting &lifting : *liftings) {
+        if (!m_inJournal.contains(u'l' + lifting.key))
+            lines += journalLine(lifting);
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<qint64> knownJournalBytes(const Workspace &workspace)
+{
+    return loadSetting(workspace, bytesSetting()).map([](const std::optional<QString> &bytes) {
+        return bytes ? bytes->toLongLong() : 0;
+    });
+}
+
+Status keepJournalBytes(const Workspace &workspace, qint64 bytes)
+{
+    return saveSetting(workspace, bytesSetting(), QString::number(bytes));
+}
+
+Result<ReplayReport> reconcile(const Workspace &workspace, AppendedFile &journal)
+{
+    const auto bytes = journal.readAll();
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const JournalContents contents = readJournal(*bytes);
+    Replay replay(workspace);
+    if (const auto loaded = replay.load(); !loaded)
+        return tl::unexpected(loaded.error());
+    for (const JournalEntry &entry : contents.entries) {
+        const auto taken = std::visit([&](const auto &what) { return replay.take(what); }, entry);
+        if (!taken)
+            return tl::unexpected(taken.error());
+    }
+    replay.report.badLines = static_cast<qint64>(contents.badLines.size());
+    replay.report.tornEnd = contents.tornEnd;
+    const auto missing = replay.unwritten();
+    if (!missing)
+        return tl::unexpected(missing.error());
+    bool agrees = !contents.tornEnd || journal.cutTo(contents.wholeBytes);
+    const QByteArray lines = (contents.endIsOpen ? QByteArray("\n") : QByteArray()) + *missing;
+    if (agrees && !lines.isEmpty())
+        agrees = journal.append(lines).has_value();
+    agrees = agrees && replay.report.waiting == 0;
+    if (const auto kept = keepJournalBytes(workspace, agrees ? journal.size() : lookAgain); !kept)
+        return tl::unexpected(kept.error());
+    return replay.report;
+}
+
+Result<ReplayReport> replayJournal(Workspace &workspace)
+{
+    const QString path = journalPath(workspace.path());
+    const auto agrees = [&]() -> Result<bool> {
+        return knownJournalBytes(workspace).map(
+            [&](qint64 bytes) { return bytes == QFileInfo(path).size(); });
+    };
+    const auto first = agrees();
+    if (!first)
+        return tl::unexpected(first.error());
+    if (*first || workspace.isReadOnly())
+        return ReplayReport();
+    auto transaction = sql::Transaction::begin(workspace.database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Somebody may have saved an answer between the look and the lock.
+    const auto second = agrees();
+    if (!second)
+        return tl::unexpected(second.error());
+    if (*second)
+        return ReplayReport();
+    auto journal = AppendedFile::open(path);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    auto report = reconcile(workspace, *journal);
+    if (!report)
+        return report;
+    const auto writes =
+        report->restored() > 0 ? sql::Transaction::Writes::Facts : sql::Transaction::Writes::Derived;
+    if (const auto committed = transaction->commit(writes); !committed)
+        return tl::unexpected(committed.error());
+    return report;
+}
+
+} // namespace bw
