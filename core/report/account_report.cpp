@@ -19,7 +19,12 @@ AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint
     report.policy = effectivePolicy(cache.policy, report.account);
     report.policyVersion = cache.policyVersion;
     report.history = history(cache, cache.policy, account, portfolio.asOf);
-    report.score = scoreTable(report.row.health);
+    report.explanation = explainHealth(cache, cache.policy, portfolio, account);
+    report.score = scoreTable(report.explanation);
+    const HealthBounds &bounds = report.row.health.bounds;
+    const HealthBound &changing = report.explanation.limitPoints < 0 ? bounds.cap : bounds.floor;
+    if (report.explanation.limitPoints != 0 && changing.source == LimitSource::Hand)
+        report.limit = cache.healthLimits[static_cast<size_t>(changing.at)];
     if (report.row.health.value && report.row.healthFourWeeksAgo)
         report.healthMoved = static_cast<qint32>(std::lround(*report.row.health.value)
                                                  - std::lround(*report.row.healthFourWeeksAgo));

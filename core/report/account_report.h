@@ -14,6 +14,8 @@ struct AccountReport {
     qint32 renewals = 0; ///< contracts known on D that replaced another one
     bool hasContracts = false;
     AccountHistory history;
+    HealthExplanation explanation; ///< of row.health
+    std::optional<HealthLimit> limit; ///< set by hand, where it is what changes the score
     ScoreTable score;
     /// Difference of the whole-number figures of now and four weeks ago; nothing where one is missing.
     std::optional<qint32> healthMoved;

@@ -27,28 +27,43 @@ std::vector<qint64> tenthsThatAddUp(const std::vector<double> &values)
     return tenths;
 }
 
-ScoreTable scoreTable(const Health &health)
+ScoreTable scoreTable(const HealthExplanation &explanation)
 {
+    const Health &health = explanation.health;
     ScoreTable table;
     table.coverage = health.coverage;
     table.scored = health.value.has_value();
-    double certainWeight = 0;
-    for (const HealthPartValue &value : health.parts)
-        certainWeight += value.known ? value.weight * value.certainty : 0;
-
     std::vector<double> points;
     std::vector<double> most;
-    for (const HealthPartValue &value : health.parts) {
-        const bool counts = value.known && certainWeight > 0;
-        points.push_back(counts && table.scored ? value.points : 0);
-        most.push_back(counts ? 100 * value.weight * value.certainty / certainWeight : 0);
+    double humanPoints = 0;
+    double humanMost = 0;
+    for (const HealthShare &share : explanation.parts) {
+        if (share.group == HealthShare::Group::Machine) {
+            points.push_back(share.points);
+            most.push_back(share.mostPoints);
+            table.parts.push_back({share.part, health.parts[static_cast<size_t>(share.part)], 0, 0});
+        } else {
+            humanPoints += share.points;
+            humanMost += share.mostPoints;
+            table.human.weight += share.weight;
+            ++table.human.criteria;
+        }
     }
+    table.human.answered = health.answered;
+    table.human.stale = health.stale;
+    points.push_back(humanPoints);
+    most.push_back(humanMost);
     const std::vector<qint64> tenths = tenthsThatAddUp(points);
     const std::vector<qint64> mostTenths = tenthsThatAddUp(most);
-    for (size_t i = 0; i < tenths.size(); ++i) {
-        table.parts.push_back({static_cast<HealthPart>(i), health.parts[i], tenths[i], mostTenths[i]});
-        table.totalTenths += tenths[i];
+    for (size_t i = 0; i < table.parts.size(); ++i) {
+        table.parts[i].tenths = tenths[i];
+        table.parts[i].mostTenths = mostTenths[i];
     }
+    table.human.tenths = tenths.back();
+    table.human.mostTenths = mostTenths.back();
+    const qint64 computed = std::accumulate(tenths.begin(), tenths.end(), qint64{0});
+    table.totalTenths = explanation.limitPoints == 0 ? computed : std::llround(*health.value * 10);
+    table.limitTenths = table.totalTenths - computed;
     return table;
 }
 

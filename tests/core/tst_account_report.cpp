@@ -244,8 +244,8 @@ private slots:
             const AccountReport report = AccountBook::shared().report(static_cast<AccountBook::Which>(which));
             const ScoreTable &table = report.score;
             QCOMPARE(table.parts.size(), size_t{healthPartCount});
-            qint64 sum = 0;
-            qint64 most = 0;
+            qint64 sum = table.human.tenths + table.limitTenths;
+            qint64 most = table.human.mostTenths;
             for (const ScorePart &part : table.parts) {
                 sum += part.tenths;
                 most += part.mostTenths;

@@ -34,4 +34,11 @@ struct HeadFact {
 /// Its definition, inputs, weight, certainty and points.
 [[nodiscard]] QString partTip(const AccountReport &report, const ScorePart &part);
 
+/// The human part of the score: how many criteria are answered, how many of them too long ago.
+[[nodiscard]] QString humanInput(const ScoreHuman &human);
+[[nodiscard]] QString humanTip(const AccountReport &report);
+/// A cap or floor that changes the score: who set it and why, or that an answer brings it.
+[[nodiscard]] QString limitInput(const AccountReport &report);
+[[nodiscard]] QString limitTip(const AccountReport &report);
+
 } // namespace bw

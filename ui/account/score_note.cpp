@@ -26,14 +26,21 @@ ScoreNote::ScoreNote(QWidget *parent)
 
 void ScoreNote::setReport(const AccountReport &report)
 {
-    m_head->setText(tr("Machine activity alone"));
+    const bool judged = report.score.human.answered > 0;
+    m_head->setText(judged ? tr("Machine activity and human judgement") : tr("Machine activity alone"));
     QStringList lines{
-        tr("No judgement by a person is in the figure yet: it rests on what the data show. Higher is "
-           "better.")};
+        judged
+            ? tr("What the data show, and what people answered about this account. Higher is better.")
+            : tr("No judgement by a person is in the figure yet: it rests on what the data show. Higher is "
+                 "better.")};
+    if (report.row.health.frozenOn)
+        lines << tr("Churned: this is the score of %1, which stays as it was.")
+                     .arg(text::dayYear(*report.row.health.frozenOn));
     lines << tr("Coverage %1: the weight, of 100, of the parts that the data cover.")
                  .arg(text::percent(report.score.coverage));
     if (!report.score.scored)
-        lines << tr("Below 35% there is not enough to score.");
+        lines << tr("Below %1 there is not enough to score.")
+                     .arg(text::percent(report.explanation.rules.leastCoveragePercent / 100.0));
     QStringList missing;
     for (const ScorePart &part : report.score.parts)
         if (!part.value.known)

@@ -84,6 +84,32 @@ void ScoreParts::setReport(const AccountReport &report)
         m_scale = std::max(m_scale, line.most);
         m_lines.push_back(line);
     }
+    const ScoreHuman &human = report.score.human;
+    if (human.criteria > 0) {
+        Line line;
+        line.name = tr("Human judgement");
+        line.known = human.answered > 0;
+        line.input = humanInput(human);
+        line.earned = static_cast<double>(human.tenths) / 10;
+        line.most = static_cast<double>(human.mostTenths) / 10;
+        line.points = !line.known || !report.score.scored
+            ? text::dash()
+            : tr("%1 of %2", "points earned, at most").arg(tenths(human.tenths), tenths(human.mostTenths));
+        line.weight = text::number(human.weight, 0);
+        line.tip = humanTip(report);
+        m_scale = std::max(m_scale, line.most);
+        m_lines.push_back(line);
+    }
+    if (report.score.limitTenths != 0) {
+        Line line;
+        line.known = true;
+        line.limit = true;
+        line.name = report.score.limitTenths < 0 ? tr("Cap") : tr("Floor");
+        line.input = limitInput(report);
+        line.points = text::number(static_cast<double>(report.score.limitTenths) / 10, 1);
+        line.tip = limitTip(report);
+        m_lines.push_back(line);
+    }
     Line sum;
     sum.sum = true;
     sum.known = report.score.scored;
@@ -182,7 +208,7 @@ void ScoreParts::paintEvent(QPaintEvent * /*event*/)
              false);
         text(line.sum ? TextRole::SmallHeading : TextRole::SmallStrong, ink,
              box(pointsLeft, top, pointsWidth, lineHeight), line.points, true);
-        if (line.sum)
+        if (line.sum || line.limit)
             continue;
         text(TextRole::Small, Token::TextSecondary, box(weightLeft, top, weightSpace, lineHeight),
              line.weight, true);

@@ -36,6 +36,7 @@ private:
         double most = 0;
         bool known = false;
         bool sum = false;
+        bool limit = false; ///< a cap or floor: points alone
         StoryRows rows = {};
     };
     [[nodiscard]] qreal weightWidth() const;

@@ -97,4 +97,64 @@ QString partTip(const AccountReport &report, const ScorePart &part)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString humanInput(const ScoreHuman &human)
+{
+    const QString answered =
+        AccountText::tr("%1 of %2 questions answered")
+            .arg(text::number(qint64{human.answered}), text::number(qint64{human.criteria}));
+    if (human.stale == 0)
+        return answered;
+    return AccountText::tr("%1, %2 stale", "answered questions, those that are too old")
+        .arg(answered, text::number(qint64{human.stale}));
+}
+
+QString humanTip(const AccountReport &report)
+{
+    const ScoreHuman &human = report.score.human;
+    QStringList lines{AccountText::tr("What people answered to the questions about this account. An answer "
+                                      "counts by its confidence, and less "
+                                      "from month to month once it is past its shelf life. Questions without "
+                                      "an answer are left out, which is "
+                                      "not the same as 0.")};
+    lines << AccountText::tr("Input: %1.").arg(humanInput(human));
+    if (human.answered > 0 && report.score.scored)
+        lines << AccountText::tr("It gives %1 of at most %2 points.")
+                     .arg(text::number(static_cast<double>(human.tenths) / 10, 1),
+                          text::number(static_cast<double>(human.mostTenths) / 10, 1));
+    lines << restsOn(report);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString limitInput(const AccountReport &report)
+{
+    const bool isCap = report.score.limitTenths < 0;
+    const HealthBounds &bounds = report.row.health.bounds;
+    const QString value = text::number((isCap ? bounds.cap : bounds.floor).value, 0);
+    const QString limit =
+        isCap ? AccountText::tr("at most %1").arg(value) : AccountText::tr("at least %1").arg(value);
+    if (report.limit)
+        return AccountText::tr("%1, set by %2", "limit of the health, a name")
+            .arg(limit, text::visible(report.limit->author));
+    return AccountText::tr("%1, by an answer", "limit of the health").arg(limit);
+}
+
+QString limitTip(const AccountReport &report)
+{
+    QStringList lines{
+        AccountText::tr("A limit that holds whatever the parts come to. Without it the health would be %1.")
+            .arg(text::number(report.row.health.computed.value_or(0), 1))};
+    if (report.limit) {
+        lines << AccountText::tr("Reason: %1").arg(text::visible(report.limit->reason));
+        if (report.limit->until)
+            lines << AccountText::tr("It holds from %1 to %2.")
+                         .arg(text::dayYear(report.limit->from), text::dayYear(*report.limit->until));
+        else
+            lines << AccountText::tr("It holds from %1 on.").arg(text::dayYear(report.limit->from));
+    } else {
+        lines << AccountText::tr("An answer to one of the questions brings it.");
+    }
+    lines << restsOn(report);
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace bw

@@ -272,11 +272,19 @@ QString healthTip(const PortfolioView &view, const PortfolioRow &row)
                                           .arg(name, text::number(part.points, 1))
                                     : PortfolioText::tr("%1: no data", "part of health").arg(name));
         }
+        if (row.health.answered > 0)
+            parts.append(
+                PortfolioText::tr("%1: %2 points", "part of health")
+                    .arg(PortfolioText::tr("Human judgement"), text::number(row.health.humanPoints, 1)));
+        if (*row.health.value != *row.health.computed)
+            parts.append(PortfolioText::tr("Without its limit it would be %1.")
+                             .arg(text::number(*row.health.computed, 1)));
     }
     if (row.healthFourWeeksAgo) {
         parts.append(PortfolioText::tr("Four weeks ago: %1.").arg(text::number(*row.healthFourWeeksAgo, 1)));
     }
-    parts.append(machineOnly());
+    if (row.health.answered == 0)
+        parts.append(machineOnly());
     parts.append(footing(view));
     return lines(parts);
 }
