@@ -100,6 +100,17 @@ Session::Answer Session::compute(const Engine &engine, const QString &workspace,
     return answer;
 }
 
+/// What the journal brings back is there before anything is shown. A workspace that cannot be written is
+/// shown as it is.
+Session::Answer Session::replayAndCompute(const Engine &engine, const QString &workspace,
+                                          std::optional<Day> picked)
+{
+    const Result<ReplayReport> replay = engine.replay ? engine.replay(workspace) : ReplayReport();
+    Answer answer = compute(engine, workspace, nullptr, picked);
+    answer.replay = replay;
+    return answer;
+}
+
 void Session::request()
 {
     const quint64 number = ++*m_newest;
@@ -108,9 +119,11 @@ void Session::request()
     runJob(
         m_pool, this,
         [engine = m_engine, path = m_workspace, cache = m_needLoad ? nullptr : m_cache, picked = m_picked,
-         newest = m_newest, number] {
+         newest = m_newest, number, replay = m_needReplay] {
             // Superseded while it waited: nobody will look at the answer.
-            return *newest == number ? compute(engine, path, cache, picked) : Answer();
+            if (*newest != number)
+                return Answer();
+            return replay ? replayAndCompute(engine, path, picked) : compute(engine, path, cache, picked);
         },
         [this, number](Answer answer) {
             if (number == *m_newest)
@@ -133,7 +146,14 @@ void Session::accept(Answer answer)
         m_needLoad = false;
     }
     releaseElsewhere(m_pool, std::exchange(m_portfolio, std::move(answer.portfolio)));
+    const bool isFirst = std::exchange(m_needReplay, false);
     emit changed();
+    if (!isFirst)
+        return;
+    if (!answer.replay)
+        emit failed(answer.replay.error());
+    else if (!answer.replay->saysNothing())
+        emit replayed(*answer.replay);
 }
 
 void Session::checkForChanges()
