@@ -8,27 +8,7 @@
 #include "terminal.h"
 #include "words.h"
 
-#include <QFileInfo>
-
 namespace bw::app {
-
-namespace {
-
-/// What the journal holds and the store has lost comes back first, where the workspace can be written.
-Status bringBack(const QString &path)
-{
-    auto workspace = Workspace::open(path, Workspace::Mode::Write);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    const auto report = replayJournal(*workspace);
-    if (!report)
-        return tl::unexpected(report.error());
-    if (report->restored() > 0)
-        say(text::sentence(*report));
-    return {};
-}
-
-} // namespace
 
 int runCheck(const QStringList &words)
 {
@@ -52,15 +32,7 @@ int runCheck(const QStringList &words)
     const QString path = arguments.has(QStringLiteral("workspace"))
         ? arguments.value(QStringLiteral("workspace"))
         : defaultWorkspace();
-    // A journal that cannot be read is told, and the rest is looked at all the same.
-    int code = Done;
-    if (const Status back = bringBack(path); !back) {
-        if (back.error().subject == QFileInfo(path).absoluteFilePath())
-            return complainWorkspace(back.error());
-        complain(back.error());
-        code = DoneWithRejects;
-    }
-    const auto workspace = Workspace::open(path, Workspace::Mode::Read);
+    auto workspace = Workspace::open(path, Workspace::Mode::Write);
     if (!workspace)
         return complainWorkspace(workspace.error());
     Progress progress;
@@ -74,7 +46,7 @@ int runCheck(const QStringList &words)
         else
             complain(sentence);
     }
-    return report->isClean() ? code : DoneWithRejects;
+    return report->isClean() ? Done : DoneWithRejects;
 }
 
 } // namespace bw::app

@@ -30,10 +30,9 @@ Result<ReplayReport> replayed(const QString &path)
 
 Result<CheckReport> checked(const QString &path, Progress &progress)
 {
-    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    return checkData(*workspace, progress);
+    return written(path, [&](Workspace &workspace, const QDateTime & /*now*/) {
+        return checkData(workspace, progress);
+    });
 }
 
 } // namespace

@@ -362,7 +362,7 @@ private slots:
                                         : random.bounded(bytes.size());
             bytes[at] = static_cast<char>(bytes[at] ^ (1 + random.bounded(255)));
             book.putBack(bytes);
-            const auto workspace = Workspace::open(book.path(), Workspace::Mode::Read);
+            auto workspace = Workspace::open(book.path(), Workspace::Mode::Read);
             if (!workspace) {
                 ++refused;
                 continue;

@@ -64,13 +64,9 @@ void DataCheck::start()
     runJob(
         m_pool, this,
         [progress = m_progress, engine = m_session->engine(), path = m_session->workspace()] {
-            Found found;
-            if (engine.replay)
-                found.replay = engine.replay(path);
-            found.check = engine.check(path, *progress);
-            return found;
+            return engine.check(path, *progress);
         },
-        [this, session = m_session](const Found &found) {
+        [this, session = m_session](const Result<CheckReport> &found) {
             m_look.stop();
             m_progress.reset();
             if (session == m_session)
@@ -80,20 +76,11 @@ void DataCheck::start()
         });
 }
 
-void DataCheck::finish(const Found &found)
+void DataCheck::finish(const Result<CheckReport> &found)
 {
-    QStringList lines;
-    if (!found.replay)
-        lines += text::sentence(found.replay.error());
-    else if (!found.replay->saysNothing())
-        lines += text::sentence(*found.replay);
-    if (found.check)
-        lines += text::sentences(*found.check);
-    else
-        lines += text::sentence(found.check.error());
-    setTone(m_result, found.check && found.check->isClean() ? Tone::Secondary : Tone::Risk);
-    m_result->setText(lines.join(u'\n'));
-    if (found.replay && found.replay->restored() > 0)
+    setTone(m_result, found && found->isClean() ? Tone::Secondary : Tone::Risk);
+    m_result->setText(found ? text::sentences(*found).join(u'\n') : text::sentence(found.error()));
+    if (found && found->broughtBack.restored() > 0)
         m_session->reload();
 }
 

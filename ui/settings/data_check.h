@@ -14,8 +14,7 @@ namespace bw {
 class KeyButton;
 class Session;
 
-/// A button that looks at the whole workspace, with how far it is, and what it found. The journal is replayed
-/// first.
+/// A button that looks at the whole workspace, with how far it is, and what it found.
 class DataCheck : public QWidget {
     Q_OBJECT
 public:
@@ -32,12 +31,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Found {
-        Result<ReplayReport> replay;
-        Result<CheckReport> check;
-    };
     void start();
-    void finish(const Found &found);
+    void finish(const Result<CheckReport> &found);
     void retranslate();
     void showProgress();
 

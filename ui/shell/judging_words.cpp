@@ -41,7 +41,8 @@ QString nameOf(const ChangedRow &row)
               .arg(account, visible(row.criterion), visible(row.at));
 }
 
-QString sentence(const ChangedRow &row)
+/// `restored`: all that the journal has is in the store.
+QString sentence(const ChangedRow &row, bool restored)
 {
     QString happened;
     switch (row.what) {
@@ -56,6 +57,8 @@ QString sentence(const ChangedRow &row)
         happened = Text::tr("A limit of the health is not what was saved (%1).").arg(nameOf(row));
         break;
     }
+    if (row.what == ChangedRow::What::Judgement && row.inJournal && restored)
+        return join({happened, Text::tr("The answer as it was saved is back beside it, from the journal.")});
     return join({happened,
                  row.inJournal
                      ? Text::tr("The journal has it as it was: open a backup of before, and the journal "
@@ -83,7 +86,9 @@ QStringList damaged(const CheckReport &report)
 
 } // namespace
 
-QString sentence(const ReplayReport &report)
+namespace {
+
+QString restored(const ReplayReport &report)
 {
     QStringList list;
     if (report.judgements > 0)
@@ -95,6 +100,16 @@ QString sentence(const ReplayReport &report)
     if (report.limits > 0)
         list += Text::tr("%n newer limit(s) of the health restored from the journal.", nullptr,
                          shown(report.limits));
+    return join(list);
+}
+
+} // namespace
+
+QString sentence(const ReplayReport &report)
+{
+    QStringList list;
+    if (report.restored() > 0)
+        list += restored(report);
     if (report.waiting > 0)
         list += waiting(report.waiting);
     if (report.badLines > 0)
@@ -107,9 +122,12 @@ QString sentence(const ReplayReport &report)
 
 QStringList sentences(const CheckReport &report)
 {
-    QStringList list = damaged(report);
+    QStringList list;
+    if (report.broughtBack.restored() > 0)
+        list += restored(report.broughtBack);
+    list += damaged(report);
     for (const ChangedRow &row : report.changed)
-        list += sentence(row);
+        list += sentence(row, report.missing == 0);
     if (!report.badLines.empty()) {
         QStringList numbers;
         for (const qint64 line : report.badLines)
@@ -118,10 +136,9 @@ QStringList sentences(const CheckReport &report)
                     .arg(numbers.join(QStringLiteral(", ")));
     }
     if (report.missing > 0)
-        list += Text::tr(
-            "%n entry(s) of the journal are not in the workspace. Open it in the window, and they come "
-            "back.",
-            nullptr, shown(report.missing));
+        list += Text::tr("%n entry(s) of the journal are not in the workspace, which cannot be written. They "
+                         "come back when it can.",
+                         nullptr, shown(report.missing));
     if (report.journalIsMissing)
         list += Text::tr("The journal beside the workspace is missing. It is written again with the next "
                          "judgement.");
