@@ -4,6 +4,7 @@
 #include "shell/jobs.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 namespace bw {
 
@@ -119,13 +120,19 @@ void Session::request()
     runJob(
         m_pool, this,
         [engine = m_engine, path = m_workspace, cache = m_needLoad ? nullptr : m_cache, picked = m_picked,
-         newest = m_newest, number, replay = m_needReplay] {
+         newest = m_newest, number, replay = m_needReplay && m_needLoad] {
             // Superseded while it waited: nobody will look at the answer.
             if (*newest != number)
                 return Answer();
             return replay ? replayAndCompute(engine, path, picked) : compute(engine, path, cache, picked);
         },
         [this, number](Answer answer) {
+            // Also where newer figures are on their way: what came back is told once.
+            if (answer.replay) {
+                m_needReplay = false;
+                if (!m_replay)
+                    m_replay = std::move(answer.replay);
+            }
             if (number == *m_newest)
                 accept(std::move(answer));
             if (--m_inFlight == 0)
@@ -146,14 +153,15 @@ void Session::accept(Answer answer)
         m_needLoad = false;
     }
     releaseElsewhere(m_pool, std::exchange(m_portfolio, std::move(answer.portfolio)));
-    const bool isFirst = std::exchange(m_needReplay, false);
+    const auto replay = std::exchange(m_replay, std::nullopt);
+    const QPointer<Session> self(this);
     emit changed();
-    if (!isFirst)
+    if (!self) // somebody opened another workspace
         return;
-    if (!answer.replay)
-        emit failed(answer.replay.error());
-    else if (!answer.replay->saysNothing())
-        emit replayed(*answer.replay);
+    if (replay && !*replay)
+        emit failed(replay->error());
+    else if (replay && !(*replay)->saysNothing())
+        emit replayed(**replay);
 }
 
 void Session::checkForChanges()
