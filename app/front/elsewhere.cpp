@@ -115,6 +115,7 @@ Engine readOnlyEngine(Engine engine, const QString &workspace)
     engine.setLimit = {};
     engine.endLimit = {};
     engine.replay = {};
+    engine.check = {}; // it brings back what was lost
     return engine;
 }
 

@@ -1,5 +1,6 @@
 // The real engine behind the window: answers saved and taken back, a lost state that comes back, a look at
 // the data.
+#include "front/elsewhere.h"
 #include "front/engine.h"
 #include "front/pages.h"
 #include "settings/data_check.h"
@@ -143,6 +144,17 @@ private slots:
         Window again(coreEngine(), book.path(), book.path(), pages());
         QTRY_VERIFY_WITH_TIMEOUT(again.session().portfolio() && !again.session().isBusy(), patience);
         QVERIFY(!again.toast().isVisibleTo(&again));
+    }
+
+    /// While another window has the workspace nothing of it is written, by the journal either.
+    void onlyLooking()
+    {
+        const JudgingBook book;
+        const Engine engine = readOnlyEngine(coreEngine(), book.path());
+        QVERIFY(!engine.judge && !engine.takeBack && !engine.setLimit && !engine.endLimit);
+        QVERIFY(!engine.replay && !engine.check);
+        Editing editing(engine);
+        QVERIFY(!editing.canJudge() && !editing.canLimit());
     }
 
     void settingsLookAtTheData()
