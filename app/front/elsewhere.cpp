@@ -110,6 +110,12 @@ Engine readOnlyEngine(Engine engine, const QString &workspace)
     engine.dropSource = {};
     engine.planUndo = {};
     engine.undo = {};
+    engine.judge = {};
+    engine.takeBack = {};
+    engine.setLimit = {};
+    engine.endLimit = {};
+    engine.replay = {};
+    engine.check = {}; // it brings back what was lost
     return engine;
 }
 
