@@ -19,6 +19,7 @@ struct ExportSource {
     std::optional<Day> from;
     std::optional<Day> to;
     bool persons = false; ///< with the names of people
+    FeedbackBy by = FeedbackBy::All; ///< of answers to surveys
 };
 
 /// A workspace opened for reading, with the cache and the rules that figures are computed from: all of one
@@ -33,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] Status writeRecords(TableWriter &writer) const;
+    [[nodiscard]] Status writeFeedback(TableWriter &writer) const;
     [[nodiscard]] Status writeUse(TableWriter &writer, Progress &progress) const;
     OpenedSource(Workspace workspace, Cache cache, Policy policy, ExportRequest request,
                  std::optional<sql::Snapshot> snapshot)

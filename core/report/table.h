@@ -25,6 +25,10 @@ enum class ExportTable {
     Anomalies,
     CompanyUsage,
     NorthStar,
+    Nps,
+    Csat,
+    Ces,
+    Attainment,
     Surveys,
     Outcomes,
     Judgements,
@@ -33,7 +37,7 @@ enum class ExportTable {
     Holidays,
     Imports
 };
-constexpr int exportTableCount = 21;
+constexpr int exportTableCount = 25;
 
 /// Whether the table holds what was imported, in the columns that an import reads.
 [[nodiscard]] constexpr bool isRecords(ExportTable table)
@@ -47,9 +51,15 @@ constexpr int exportTableCount = 21;
     return table >= ExportTable::Scenarios && table <= ExportTable::NorthStar;
 }
 
+/// Whether the table is about answers to surveys or business results (report/export_feedback.h).
+[[nodiscard]] constexpr bool isFeedback(ExportTable table)
+{
+    return table >= ExportTable::Nps && table <= ExportTable::Attainment;
+}
+
 /// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage, scenarios, dimensions,
-/// features, users, anomalies, company-usage, northstar, surveys, outcomes, judgements, touches, costs,
-/// holidays, imports.
+/// features, users, anomalies, company-usage, northstar, nps, csat, ces, attainment, surveys, outcomes,
+/// judgements, touches, costs, holidays, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.
