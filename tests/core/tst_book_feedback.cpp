@@ -129,10 +129,10 @@ void TestBookFeedback::groups_data()
     // What a person said in an earlier quarter counts there, though not today.
     QTest::newRow("by quarter") << FeedbackBy::Quarter << 0 << -1
                                 << QStringList{s("2025-Q2 1 -100.0"), s("2026-Q2 1 -100.0"),
-                                               s("2026-Q3 2 0.0"), s("2026-Q4 4 25.0")};
+                                               s("2026-Q3 3 33.3"), s("2026-Q4 3 0.0")};
     QTest::newRow("by quarter up to D")
         << FeedbackBy::Quarter << 8 << -1
-        << QStringList{s("2025-Q2 1 -100.0"), s("2026-Q2 1 -100.0"), s("2026-Q3 2 0.0"), s("2026-Q4 1 0.0")};
+        << QStringList{s("2025-Q2 1 -100.0"), s("2026-Q2 1 -100.0"), s("2026-Q3 3 33.3"), s("2026-Q4 1 0.0")};
 }
 
 void TestBookFeedback::groups()
@@ -256,7 +256,7 @@ void TestBookFeedback::accountBefore()
 void TestBookFeedback::quarters()
 {
     const auto quarters =
-        accountFeedback(std::vector<Survey>{said(700, 9, "u1"), said(110, 9, "u1"), said(100, 2, "u1"),
+        accountFeedback(std::vector<Survey>{said(700, 9, "u1"), said(105, 9, "u1"), said(100, 2, "u1"),
                                             said(50, 9, "u1"), said(5, 8, "u1"), said(-3, 1, "u1")},
                         asOf)
             .quarters;
