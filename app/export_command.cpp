@@ -62,6 +62,10 @@ void addOptions(Arguments &arguments)
     arguments.flag(
         QStringLiteral("persons"),
         Words::tr("With the names of people that “touches” and “users” hold. Default: left empty."));
+    arguments.option(
+        QStringLiteral("by"), QStringLiteral("account|segment|role|csm|quarter"),
+        Words::tr("“nps”, “csat” and “ces” with a row for each of these. Default: the whole book "
+                  "in one."));
     arguments.flag(
         QStringLiteral("bom"),
         Words::tr(
@@ -90,6 +94,14 @@ void addOptions(Arguments &arguments)
             "“health-change” says why it is another one on --to (default: the day looked at) than on --from\n"
             "(default: four weeks before): the points of the six causes add up to the difference. With\n"
             "--policy-then each of the two days has the rules of then.\n"
+            "“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on "
+            "the "
+            "day\n"
+            "looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are "
+            "“few”.\n"
+            "“attainment” has a row for each business result: attained and expected are shares of the way "
+            "from\n"
+            "baseline to target, expected on the day of the actual.\n"
             "The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of "
             "it,\n"
             "or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.\n"
@@ -145,6 +157,20 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     if (oneDay && (source.from || source.to))
         return arguments.wrong(Words::tr("“%1” is about one day: use --as-of instead of --from and --to.")
                                    .arg(tableName(*table)));
+    if (arguments.has(QStringLiteral("by"))) {
+        const QString name = arguments.value(QStringLiteral("by"));
+        const auto by = feedbackByFromName(name);
+        if (!isFeedback(*table) || *table == ExportTable::Attainment)
+            return arguments.wrong(
+                Words::tr("“%1” takes no --by: it is for nps, csat and ces.").arg(tableName(*table)));
+        if (!by || *by == FeedbackBy::All)
+            return arguments.wrong(
+                Words::tr("“--by %1” is not known: use account, segment, role, csm or quarter.").arg(name));
+        source.by = *by;
+    }
+    if (isFeedback(*table) && source.by != FeedbackBy::Quarter && (source.from || source.to))
+        return arguments.wrong(Words::tr("“%1” is about one day: use --as-of instead of --from and --to.")
+                                   .arg(tableName(*table)));
     const bool wholeBook =
         *table == ExportTable::Rates || *table == ExportTable::Costs || *table == ExportTable::Holidays;
     if (wholeBook && !source.account.isEmpty())
@@ -179,9 +205,9 @@ Status write(const Wish &wish, const OpenedSource &opened, QIODevice &device, co
 int runExport(const QStringList &list)
 {
     Arguments arguments(
-        {QStringLiteral(
-            "export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]\n"
-            "[--policy FILE | --policy-then] [--format csv|json] [--out FILE] [--persons] [--bom]")},
+        {QStringLiteral("export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]\n"
+                        "[--policy FILE | --policy-then] [--by GROUP] [--format csv|json] [--out FILE] "
+                        "[--persons] [--bom]")},
         Words::tr("Writes one table of a workspace as CSV or JSON."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))

@@ -2,6 +2,7 @@
 
 #include "commands.h"
 #include "policy_file.h"
+#include "report/export_feedback.h"
 #include "report/export_health.h"
 #include "report/export_records.h"
 #include "report/export_usage.h"
@@ -64,7 +65,7 @@ struct Loaded {
 };
 
 /// The cache under the rules to try, else those in force, and a view of the store that shows the same.
-/// Records are written without usage.
+/// Records and feedback are written without usage.
 Result<Loaded> load(const Workspace &workspace, const std::optional<Policy> &tried, ExportTable table)
 {
     for (;;) {
@@ -72,7 +73,7 @@ Result<Loaded> load(const Workspace &workspace, const std::optional<Policy> &tri
         if (!cache)
             return tl::unexpected(cache.error());
         Policy policy = tried.value_or(cache->policy);
-        if (cache->lastDay && !isRecords(table)) {
+        if (cache->lastDay && !isRecords(table) && !isFeedback(table)) {
             auto usage = loadUsage(workspace.database(), policy, cache->accounts, *cache->lastDay, false);
             if (!usage)
                 return tl::unexpected(usage.error());
@@ -146,9 +147,11 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     request.to = source.to;
     request.account = *account;
     request.persons = source.persons;
+    request.by = source.by;
     // A view that is held keeps the store from tidying up: only where rows are read while they are written.
     std::optional<sql::Snapshot> snapshot;
-    if (source.table == ExportTable::Usage || isRecords(source.table) || isUseFigures(source.table))
+    if (source.table == ExportTable::Usage || isRecords(source.table) || isFeedback(source.table)
+        || isUseFigures(source.table))
         snapshot.emplace(std::move(loaded->snapshot));
     OpenedSource opened(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
                         std::move(snapshot));
@@ -233,10 +236,25 @@ Status OpenedSource::writeRecords(TableWriter &writer) const
     case ExportTable::Anomalies:
     case ExportTable::CompanyUsage:
     case ExportTable::NorthStar:
+    case ExportTable::Nps:
+    case ExportTable::Csat:
+    case ExportTable::Ces:
+    case ExportTable::Attainment:
     case ExportTable::Imports:
         break;
     }
     return fail(ErrorCode::TableUnknown, {}, tableName(m_request.table));
+}
+
+Status OpenedSource::writeFeedback(TableWriter &writer) const
+{
+    if (m_request.table == ExportTable::Attainment) {
+        const auto outcomes = loadOutcomes(m_workspace);
+        return outcomes ? exportAttainment(m_cache, m_policy, *outcomes, m_request, writer)
+                        : tl::unexpected(outcomes.error());
+    }
+    const auto answers = loadAnswers(m_workspace);
+    return answers ? exportFeedback(m_cache, *answers, m_request, writer) : tl::unexpected(answers.error());
 }
 
 Status OpenedSource::writeUse(TableWriter &writer, Progress &progress) const
@@ -260,6 +278,8 @@ Status OpenedSource::write(TableWriter &writer, Progress &progress) const
 {
     if (isRecords(m_request.table))
         return writeRecords(writer);
+    if (isFeedback(m_request.table))
+        return writeFeedback(writer);
     if (isUseFigures(m_request.table))
         return writeUse(writer, progress);
     if (isHealthFigures(m_request.table))

@@ -19,6 +19,7 @@ struct ExportSource {
     std::optional<Day> from;
     std::optional<Day> to;
     bool persons = false; ///< with the names of people
+    FeedbackBy by = FeedbackBy::All; ///< of answers to surveys
 };
 
 /// A workspace opened for reading, with the cache and the rules that figures are computed from: all of one
@@ -33,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] Status writeRecords(TableWriter &writer) const;
+    [[nodiscard]] Status writeFeedback(TableWriter &writer) const;
     [[nodiscard]] Status writeUse(TableWriter &writer, Progress &progress) const;
     [[nodiscard]] Status writeHealth(TableWriter &writer, Progress &progress) const;
     /// Loads what the first day of a change is judged by, where it is not what the second one is.

@@ -209,6 +209,27 @@ std::optional<double> outcomeFigure(std::span<const Outcome> account, Day asOf, 
     return outcomeStanding(account, asOf, behindPercent).figure;
 }
 
+std::vector<OutcomeProgress> outcomeProgress(std::span<const Outcome> account, Day asOf, qint32 behindPercent)
+{
+    std::vector<OutcomeProgress> all;
+    for (const Outcome &outcome : account) {
+        OutcomeProgress one{outcome, attainmentOf(outcome, asOf, behindPercent), {}};
+        if (one.attainment.gap == AttainmentGap::NotBegun)
+            continue;
+        std::erase_if(one.outcome.actuals, [&](const OutcomeActual &actual) { return asOf < actual.day; });
+        for (const OutcomeActual &actual : one.outcome.actuals)
+            one.measured.push_back(attainmentOf(outcome, actual.day, behindPercent));
+        all.push_back(std::move(one));
+    }
+    // What is not known is no bad news.
+    const auto rank = [](const OutcomeProgress &one) {
+        return one.attainment.state == AttainmentState::Unknown ? -1 : static_cast<int>(one.attainment.state);
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const OutcomeProgress &a, const OutcomeProgress &b) { return rank(a) > rank(b); });
+    return all;
+}
+
 std::span<const Outcome> outcomesOf(std::span<const Outcome> all, AccountId account)
 {
     const auto first = std::partition_point(

@@ -83,6 +83,18 @@ struct OutcomeStanding {
 [[nodiscard]] std::optional<double> outcomeFigure(std::span<const Outcome> account, Day asOf,
                                                   qint32 behindPercent);
 
+/// A result and where it stands as of D.
+struct OutcomeProgress {
+    Outcome outcome; ///< without what was measured after D
+    Attainment attainment;
+    std::vector<Attainment> measured; ///< by actual: where it stood on the day of each
+
+    bool operator==(const OutcomeProgress &) const = default;
+};
+/// Those that have begun by D, the worst first; of one state in their order.
+[[nodiscard]] std::vector<OutcomeProgress> outcomeProgress(std::span<const Outcome> account, Day asOf,
+                                                           qint32 behindPercent);
+
 /// One account's part of outcomes that are sorted by account.
 [[nodiscard]] std::span<const Outcome> outcomesOf(std::span<const Outcome> all, AccountId account);
 

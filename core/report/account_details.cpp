@@ -27,6 +27,8 @@ AccountDetails accountDetails(const Cache &cache, const AccountDossier &dossier,
             return of != policy.scenarios.end() ? of->name : QString();
         });
     details.timeline = timeline(dossier, report);
+    details.feedback = accountFeedback(dossier.surveys, report.asOf);
+    details.outcomes = outcomeProgress(dossier.outcomes, report.asOf, policy.health.outcomeBehindPercent);
     std::copy_if(details.use.checks.begin(), details.use.checks.end(), std::back_inserter(details.anomalies),
                  [&](const DayCheck &check) { return isAnomaly(check) && details.days.contains(check.day); });
     details.use.checks.clear();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "feedback/account_feedback.h"
+#include "feedback/attainment.h"
 #include "report/account_use_report.h"
 #include "report/timeline.h"
 #include "report/use_split.h"
@@ -23,6 +25,8 @@ struct AccountDetails {
     std::vector<UserUse> users; ///< those who count on D: by role, then most key actions first
     std::vector<Unit> places; ///< AccountUse::units
     std::vector<UnitUse> units; ///< most key actions first
+    AccountFeedback feedback;
+    std::vector<OutcomeProgress> outcomes; ///< the worst first
     AccountUseReport use; ///< without its users, units and checks, which are above
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/progress.h"
 #include "evaluate/history.h"
+#include "feedback/book_feedback.h"
 #include "report/table.h"
 
 namespace bw {
@@ -16,13 +17,14 @@ struct ExportRequest {
     std::optional<Day> to;
     std::optional<qint32> account; ///< index into Cache::accounts; nothing: all
     bool persons = false; ///< with the names of people
+    FeedbackBy by = FeedbackBy::All; ///< of answers to surveys
 };
 
 /// The days that a request asks for, none after D.
 [[nodiscard]] DayRange wantedDays(const ExportRequest &request);
 
 /// Writes any table of figures that rest on day counts: all but `usage` (export_usage.h), figures of use
-/// below the day (export_use.h), records (export_records.h) and `imports`, account by account, so that memory
+/// below the day (export_use.h), feedback (export_feedback.h), records (export_records.h) and `imports`, account by account, so that memory
 /// does not grow with the rows. The writer is begun and finished here.
 [[nodiscard]] Status exportFigures(const Cache &cache, const Policy &policy, const ExportRequest &request,
                                    TableWriter &writer, Progress &progress);

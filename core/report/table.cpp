@@ -53,6 +53,12 @@ const std::array<TableInfo, exportTableCount> &tables()
          split("group,name,date,dau,wau,mau,dau_per_mau,dau_uncounted,wau_uncounted,mau_uncounted")},
         {QStringLiteral("northstar"),
          split("account_id,as_of,name,start,deadline,value,value_on,threshold,reached_on,projected,state")},
+        {QStringLiteral("nps"), split("group,n,promoters,passives,detractors,nps,low,high,few")},
+        {QStringLiteral("csat"), split("group,scale_max,n,mean,top_two,top_two_share,few")},
+        {QStringLiteral("ces"), split("group,scale_max,n,mean,few")},
+        {QStringLiteral("attainment"),
+         split("account_id,as_of,measure,kind,unit,better,baseline,target,start,due,date,actual,"
+               "expected_actual,attained,expected,state,reason")},
         {QStringLiteral("surveys"),
          split("response_id,account_id,kind,score,date,respondent,role,scale_max,reason")},
         {QStringLiteral("outcomes"),

@@ -28,6 +28,10 @@ enum class ExportTable {
     Anomalies,
     CompanyUsage,
     NorthStar,
+    Nps,
+    Csat,
+    Ces,
+    Attainment,
     Surveys,
     Outcomes,
     Judgements,
@@ -37,7 +41,7 @@ enum class ExportTable {
     HealthLimits,
     Imports
 };
-constexpr int exportTableCount = 25;
+constexpr int exportTableCount = 29;
 
 /// Whether the table holds rows of the store as they are: what was imported, in the columns that an import
 /// reads, and limits of the health.
@@ -58,9 +62,15 @@ constexpr int exportTableCount = 25;
     return table >= ExportTable::Scenarios && table <= ExportTable::NorthStar;
 }
 
+/// Whether the table is about answers to surveys or business results (report/export_feedback.h).
+[[nodiscard]] constexpr bool isFeedback(ExportTable table)
+{
+    return table >= ExportTable::Nps && table <= ExportTable::Attainment;
+}
+
 /// Command-line name: days, weeks, months, coefficients, rates, portfolio, health, health-parts,
-/// health-change, usage, scenarios, dimensions, features, users, anomalies, company-usage, northstar,
-/// surveys, outcomes, judgements, touches, costs, holidays, health-limits, imports.
+/// health-change, usage, scenarios, dimensions, features, users, anomalies, company-usage, northstar, nps,
+/// csat, ces, attainment, surveys, outcomes, judgements, touches, costs, holidays, health-limits, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.

@@ -157,6 +157,20 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No answer of the 12 months to %1: %n answer(s) before.</source>
+        <translation>
+            <numerusform>No answer of the 12 months to %1: %n answer before.</numerusform>
+            <numerusform>No answer of the 12 months to %1: %n answers before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) with answers</source>
+        <translation>
+            <numerusform>%n quarter with answers</numerusform>
+            <numerusform>%n quarters with answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::AsOfBand</name>
@@ -539,6 +553,13 @@
             <numerusform>%Ln accounts exported to “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>NPS %1 of %Ln answer(s)</source>
+        <translation>
+            <numerusform>NPS %1 of %Ln answer</numerusform>
+            <numerusform>NPS %1 of %Ln answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -752,6 +773,45 @@
         <translation>
             <numerusform>Source “%1” has no data for %n day from %2 to %3</numerusform>
             <numerusform>Source “%1” has no data for %n days from %2 to %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::VoiceText</name>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n answer(s).</source>
+        <translation>
+            <numerusform>%1: mean %2 of %n answer.</numerusform>
+            <numerusform>%1: mean %2 of %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2, %3 with one of the two best scores, of %n answer(s).</source>
+        <translation>
+            <numerusform>%1: mean %2, %3 with one of the two best scores, of %n answer.</numerusform>
+            <numerusform>%1: mean %2, %3 with one of the two best scores, of %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1 of %n answer(s): too few to say much.</source>
+        <translation>
+            <numerusform>NPS %1 of %n answer: too few to say much.</numerusform>
+            <numerusform>NPS %1 of %n answers: too few to say much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1 of %n answer(s), 95% interval %2.</source>
+        <translation>
+            <numerusform>NPS %1 of %n answer, 95% interval %2.</numerusform>
+            <numerusform>NPS %1 of %n answers, 95% interval %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: NPS %2 of %n answer(s), %3</source>
+        <comment>quarter, score, interval</comment>
+        <translation>
+            <numerusform>%1: NPS %2 of %n answer, %3</numerusform>
+            <numerusform>%1: NPS %2 of %n answers, %3</numerusform>
         </translation>
     </message>
 </context>

@@ -1921,6 +1921,282 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>导入问卷回答…</translation>
+    </message>
+    <message>
+        <source>Scores given</source>
+        <translation>评分分布</translation>
+    </message>
+    <message>
+        <source>lowest to highest</source>
+        <translation>从最低到最高</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>给出的理由</translation>
+    </message>
+    <message>
+        <source>the latest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Voice of the customer</source>
+        <translation>客户之声</translation>
+    </message>
+    <message>
+        <source>Reading what was said…</source>
+        <translation>正在读取客户反馈…</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet, or no answers have come in. Import answers to NPS, CSAT or CES surveys: the Data page has a template.</source>
+        <translation>还没有发过问卷，或还没有收到回答。请导入 NPS、CSAT 或 CES 问卷的回答：“数据”页上有模板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer of the 12 months to %1: %n answer(s) before.</source>
+        <translation>
+            <numerusform>到 %1 为止的 12 个月内没有回答：更早有 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer to an NPS survey within the 12 months.</source>
+        <translation>12 个月内没有 NPS 问卷的回答。</translation>
+    </message>
+    <message>
+        <source>%1 promoters (9, 10), %2 passives (7, 8), %3 detractors (0 to 6).</source>
+        <translation>推荐者（9、10 分）%1 人，中立者（7、8 分）%2 人，贬损者（0 到 6 分）%3 人。</translation>
+    </message>
+    <message>
+        <source>NPS: % promoters less % detractors, −100 to 100. The latest answer of a person within 12 months counts; one without a person counts alone.</source>
+        <translation>NPS：推荐者百分比减去贬损者百分比，−100 到 100。每人只计 12 个月内最新的一份回答；没有署名的回答各计一份。</translation>
+    </message>
+    <message>
+        <source>Few answers: below %1 the score is neither coloured nor ranked.</source>
+        <translation>回答太少：少于 %1 份时，得分不着色，也不参与排名。</translation>
+    </message>
+    <message>
+        <source>95% interval: %1 to %2; below 30 answers an adjusted one.</source>
+        <translation>95% 区间：%1 至 %2；少于 30 份回答时用修正区间。</translation>
+    </message>
+    <message>
+        <source>few answers</source>
+        <translation>回答太少</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>kind of survey and its scale</comment>
+        <translation>%1，%2 到 %3</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>How likely they would recommend it, from 0 to 10.</source>
+        <translation>有多大可能推荐给别人，0 到 10 分。</translation>
+    </message>
+    <message>
+        <source>%1 top two</source>
+        <comment>share of answers with the two best scores</comment>
+        <translation>最高两档占 %1</translation>
+    </message>
+    <message>
+        <source>CSAT: mean on its own scale, and the share of answers with one of the two best scores (%1 of %2).</source>
+        <translation>CSAT：按各自量表的平均分，以及选最高两档的回答所占比例（%2 份中有 %1 份）。</translation>
+    </message>
+    <message>
+        <source>CES: how easy it was, mean on its own scale.</source>
+        <translation>CES：用起来有多省力，按各自量表的平均分。</translation>
+    </message>
+    <message>
+        <source>Few answers: take it as what single people say.</source>
+        <translation>回答太少：只当作个别人的意见。</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>score given, highest one</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>answers of the 12 months to %1</source>
+        <translation>到 %1 为止 12 个月内的回答</translation>
+    </message>
+    <message>
+        <source>%1; NPS of %2 was %3</source>
+        <comment>months; quarter, score</comment>
+        <translation>%1；%2 的 NPS 为 %3</translation>
+    </message>
+    <message>
+        <source>− detractors, · passives, + promoters</source>
+        <comment>marks of answers</comment>
+        <translation>− 贬损者，· 中立者，+ 推荐者</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Each role by itself: the boss decides, the users know.</source>
+        <translation>各角色分开看：拍板的是老板，清楚的是用户。</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>全部回答</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) with answers</source>
+        <translation>
+            <numerusform>%n 个季度有回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quarter counts the latest answer of each person in it.</source>
+        <translation>每个季度只计每人在该季度内最新的一份回答。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>reason of an answer</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>推荐者</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>贬损者</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure and its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a business outcome, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 to %4.</source>
+        <comment>baseline, target, start, due</comment>
+        <translation>从 %1 到 %2，%3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Attained: (actual − baseline) / (target − baseline), with %1 on %2.</source>
+        <translation>达成度：（实际 − 基线）/（目标 − 基线），取 %2 的实际值 %1。</translation>
+    </message>
+    <message>
+        <source>Expected there: %1 of the way, by a straight line from start to due: %2.</source>
+        <translation>当时应达成：按从开始到到期的直线，应完成 %1，即 %2。</translation>
+    </message>
+    <message>
+        <source>Behind: below %1% of what was expected, once a quarter of the term is over.</source>
+        <translation>落后：期限过了四分之一之后，仍不到应达成的 %1%。</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>%1 actual</source>
+        <comment>value of a measure</comment>
+        <translation>实际 %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>target of a measure, day</comment>
+        <translation>%2 前达到 %1</translation>
+    </message>
+    <message>
+        <source>Business outcome</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>The way, mark: expected</source>
+        <translation>进度，竖线：应达成</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>How much of the way from baseline to target was made by the latest day that was measured, and how much of it was to be expected by then.</source>
+        <translation>到最近一次测量为止，从基线到目标走了多少，以及当时应走多少。</translation>
+    </message>
+    <message>
+        <source>%1 of the way on %2, %3 expected: %4</source>
+        <translation>%2 完成 %1，应完成 %3：%4</translation>
+    </message>
+    <message>
+        <source>Import outcomes…</source>
+        <translation>导入业务成果…</translation>
+    </message>
+    <message>
+        <source>Business outcomes</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>what the customer wants to reach, actual against expected</source>
+        <translation>客户想要达到的结果，实际与应达成对比</translation>
+    </message>
+    <message>
+        <source>Reading what was agreed…</source>
+        <translation>正在读取约定的成果…</translation>
+    </message>
+    <message>
+        <source>No business outcome was agreed yet. Import each measure with its baseline, target and due date, and what was reached: the Data page has a template.</source>
+        <translation>还没有约定业务成果。请导入每项指标的基线、目标、到期日和已达到的数值：“数据”页上有模板。</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -3138,6 +3414,37 @@
     </message>
 </context>
 <context>
+    <name>bw::FeedbackPanel</name>
+    <message>
+        <source>Segments</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>CSMs</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Accounts below 0</source>
+        <translation>低于 0 的客户</translation>
+    </message>
+    <message>
+        <source>What answers are put together by</source>
+        <translation>回答的归类方式</translation>
+    </message>
+    <message>
+        <source>NPS is % promoters (9, 10) less % detractors (0 to 6). The latest answer of a person within the 12 months that end at the as-of day counts; below 5 answers a score has no rank. Below 30 answers the interval is an adjusted one. Enter opens an account.</source>
+        <translation>NPS 是推荐者（9、10 分）百分比减去贬损者（0 到 6 分）百分比。每人只计到截至日为止 12 个月内最新的一份回答；少于 5 份回答的得分不排名，少于 30 份时用修正区间。按 Enter 打开客户。</translation>
+    </message>
+    <message>
+        <source>NPS of the parts of the book</source>
+        <translation>各部分客户的 NPS</translation>
+    </message>
+</context>
+<context>
     <name>bw::FieldText</name>
     <message>
         <source>Account ID</source>
@@ -4123,6 +4430,18 @@
     <message>
         <source>Parts of the book with their active users</source>
         <translation>客户组合的各部分及其活跃用户</translation>
+    </message>
+    <message>
+        <source>Voice of the customer</source>
+        <translation>客户之声</translation>
+    </message>
+    <message>
+        <source>Open the account in the table</source>
+        <translation>打开表中的客户</translation>
+    </message>
+    <message>
+        <source>What the page is about</source>
+        <translation>页面内容</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5766,63 @@
     <message>
         <source>%1 of %2 paying accounts cannot be judged: not known or too few days.</source>
         <translation>%2&#x2009;个付费客户中有&#x2009;%1&#x2009;个无法判断：数据未知或天数太少。</translation>
+    </message>
+    <message>
+        <source>no answers to NPS surveys within 12 months</source>
+        <translation>12 个月内没有 NPS 问卷的回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1 of %Ln answer(s)</source>
+        <translation>
+            <numerusform>NPS %1，%Ln 份回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, few answers</source>
+        <comment>score and number of answers</comment>
+        <translation>%1，回答太少</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <comment>column head</comment>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>% promoters less % detractors, −100 to 100: the latest answer of each person in the 12 months that end at the as-of day. Below 5 answers it is grey and not sorted by.</source>
+        <translation>推荐者百分比减去贬损者百分比，−100 到 100：取每人到截至日为止 12 个月内最新的一份回答。少于 5 份回答时显示为灰色，不参与排序。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column head: business outcomes</comment>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>How much of what was expected by now of the customer&apos;s business outcomes is attained: their mean, each at most 100%. Those whose term has hardly begun are left out.</source>
+        <translation>客户的业务成果达到了目前应达成的多少：各项平均，每项最高 100%。期限刚开始的不计。</translation>
+    </message>
+    <message>
+        <source>%1 of what was expected</source>
+        <comment>business outcomes</comment>
+        <translation>达到应达成的 %1</translation>
+    </message>
+    <message>
+        <source>no business outcome that can be told of</source>
+        <translation>没有可以判断的业务成果</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <comment>heading of an export</comment>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>NPS answers</source>
+        <comment>heading of an export</comment>
+        <translation>NPS 回答数</translation>
+    </message>
+    <message>
+        <source>Outcomes attained of expected</source>
+        <comment>heading of an export</comment>
+        <translation>业务成果达成与应达成之比</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7377,10 @@
         <source>Is all of it whole?</source>
         <translation>数据是否完整</translation>
     </message>
+    <message>
+        <source>Stands beside what you enter by hand.</source>
+        <translation>显示在您手工录入的内容旁边。</translation>
+    </message>
 </context>
 <context>
     <name>bw::SheetModel</name>
@@ -7304,6 +7684,122 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>bw::VoiceText</name>
+    <message>
+        <source>few answers</source>
+        <translation>回答太少</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>kind of survey and its scale</comment>
+        <translation>%1，%2 到 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n answer(s).</source>
+        <translation>
+            <numerusform>%1：平均 %2，%n 份回答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2, %3 with one of the two best scores, of %n answer(s).</source>
+        <translation>
+            <numerusform>%1：平均 %2，最高两档占 %3，%n 份回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1 of %n answer(s): too few to say much.</source>
+        <translation>
+            <numerusform>NPS %1，%n 份回答：太少，说明不了什么。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1 of %n answer(s), 95% interval %2.</source>
+        <translation>
+            <numerusform>NPS %1，%n 份回答，95% 区间 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers to surveys within the 12 months to %1. Import them on the Data page.</source>
+        <translation>到 %1 为止的 12 个月内没有问卷回答。请在“数据”页导入。</translation>
+    </message>
+    <message>
+        <source>NPS by quarter</source>
+        <translation>各季度 NPS</translation>
+    </message>
+    <message>
+        <source>the latest answer of each person in it; shaded: 95% interval</source>
+        <translation>每人在该季度内最新的回答；阴影：95% 区间</translation>
+    </message>
+    <message>
+        <source>No answers to NPS surveys yet. Import them on the Data page.</source>
+        <translation>还没有 NPS 问卷的回答。请在“数据”页导入。</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: NPS %2 of %n answer(s), %3</source>
+        <comment>quarter, score, interval</comment>
+        <translation>
+            <numerusform>%1：NPS %2，%n 份回答，%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Answers of</source>
+        <translation>回答范围</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>推荐者</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>中立者</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>贬损者</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8689,85 @@ All of them work without a display.</source>
   sample   生成一组虚构客户并写成 CSV 文件
   tour     为每个页面绘制一张图片
 所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window, on the workspace among FILES where there is one, and shows what
+importing the others would do. A window that shows this workspace already comes up and takes them.
+
+Commands; each has its own --help:
+  import   brings CSV and XLSX files into a workspace
+  sync     imports what is new in the saved sources
+  sources  lists, saves and removes sources
+  export   writes a table of figures as CSV or JSON
+  undo     takes an import back
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
+若已有窗口显示该工作区，则由该窗口接收这些文件。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 和 XLSX 文件导入工作区
+  sync     导入已保存数据来源中的新内容
+  sources  列出、保存和移除数据来源
+  export   将一张数据表写成 CSV 或 JSON
+  undo     撤销一次导入
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>“nps”, “csat” and “ces” with a row for each of these. Default: the whole book in one.</source>
+        <translation>“nps”、“csat” 和 “ces” 按此分组，每组一行。默认：全部客户合为一行。</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
+day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
+“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
+of 28 days.
+“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
+looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
+“attainment” has a row for each business result: attained and expected are shares of the way from
+baseline to target, expected on the day of the actual.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
+“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
+涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
+每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
+“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
+expected 取实际值当日。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” takes no --by: it is for nps, csat and ces.</source>
+        <translation>“%1” 不接受 --by：它只用于 nps、csat 和 ces。</translation>
+    </message>
+    <message>
+        <source>“--by %1” is not known: use account, segment, role, csm or quarter.</source>
+        <translation>不认识 “--by %1”：请用 account、segment、role、csm 或 quarter。</translation>
     </message>
 </context>
 <context>
@@ -9774,6 +10349,108 @@ All of them work without a display.</source>
         <translation>
             <numerusform>日志中有 %n 条记录不在工作区中，而工作区无法写入。可以写入后它们会恢复。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>state of a business outcome</comment>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>state of a business outcome</comment>
+        <translation>已保持</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>state of a business outcome</comment>
+        <translation>超前</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <comment>state of a business outcome</comment>
+        <translation>按进度</translation>
+    </message>
+    <message>
+        <source>too early to tell</source>
+        <comment>state of a business outcome</comment>
+        <translation>为时尚早</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>state of a business outcome</comment>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <comment>state of a business outcome</comment>
+        <translation>未保持</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>state of a business outcome</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>it has not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>nothing was measured yet</source>
+        <translation>还没有测量过</translation>
+    </message>
+    <message>
+        <source>no target is stated</source>
+        <translation>没有写明目标</translation>
+    </message>
+    <message>
+        <source>no baseline is stated</source>
+        <translation>没有写明基线</translation>
+    </message>
+    <message>
+        <source>the target lies on the worse side of the baseline</source>
+        <translation>目标比基线更差</translation>
+    </message>
+    <message>
+        <source>nobody says whether higher or lower is better</source>
+        <translation>没有写明越高越好还是越低越好</translation>
+    </message>
+    <message>
+        <source>no start or no due date is stated</source>
+        <translation>没有写明开始日或到期日</translation>
+    </message>
+    <message>
+        <source>it is due before its start</source>
+        <translation>到期日早于开始日</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <comment>role of who answered</comment>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>role of who answered</comment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <comment>role of who answered</comment>
+        <translation>一线用户</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role of who answered</comment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>role of who answered</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Role not known</source>
+        <comment>role of who answered</comment>
+        <translation>角色未知</translation>
     </message>
 </context>
 </TS>

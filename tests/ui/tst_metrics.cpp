@@ -2,8 +2,11 @@
 #include "charts/chart_view.h"
 #include "metrics/company_loader.h"
 #include "metrics/company_words.h"
+#include "metrics/feedback_panel.h"
+#include "metrics/feedback_words.h"
 #include "metrics/metrics_page.h"
 #include "shell/text.h"
+#include "shell/text_feedback.h"
 #include "shell/theme.h"
 #include "support/pictures.h"
 
@@ -48,6 +51,53 @@ std::shared_ptr<const CompanyUsage> usage()
     return made;
 }
 
+/// A large account that promotes, a small one that does not, and one of few answers.
+std::shared_ptr<const Cache> voices()
+{
+    auto cache = std::make_shared<Cache>();
+    const auto add = [&](const char *key, const char *segment, const std::vector<int> &scores) {
+        Account account;
+        account.id = {static_cast<qint64>(cache->accounts.size()) + 1};
+        account.key = account.name = QString::fromUtf8(key);
+        account.segment = QString::fromUtf8(segment);
+        cache->accounts.push_back(account);
+        for (size_t i = 0; i < scores.size(); ++i) {
+            SurveyAnswer answer;
+            answer.account = account.id;
+            answer.day = last - 100 + static_cast<qint32>(i) * 15;
+            answer.person = static_cast<qint32>(i);
+            answer.score = static_cast<quint8>(scores[i]);
+            answer.scaleMax = 10;
+            answer.role = i == 0 ? 0 : 2;
+            cache->surveys.push_back(answer);
+        }
+    };
+    add("Alder", "large", {9, 10, 9, 8, 10, 3, 9});
+    add("Birch", "small", {0, 2, 9, 5, 7});
+    add("Cedar", "small", {1});
+    return cache;
+}
+
+std::shared_ptr<const Portfolio> asOfLast()
+{
+    auto portfolio = std::make_shared<Portfolio>();
+    portfolio->asOf = last;
+    return portfolio;
+}
+
+QStringList rowsOf(const FeedbackPanel &panel)
+{
+    const QAbstractItemModel *model = panel.findChild<QTableView *>()->model();
+    QStringList rows;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells += model->index(row, column).data().toString();
+        rows += cells.join(QLatin1Char('|'));
+    }
+    return rows;
+}
+
 } // namespace
 
 class TestMetrics : public QObject {
@@ -62,6 +112,76 @@ private slots:
     {
         theme().choose(ThemeChoice::Light);
         text::setLanguage(text::Language::English);
+    }
+
+    void whatTheBookSays()
+    {
+        FeedbackPanel panel;
+        panel.setPortfolio(voices(), asOfLast());
+        QVERIFY(rowsOf(panel).isEmpty()); // nobody looks
+        panel.resize(1100, 700);
+        panel.show();
+        QCOMPARE(panel.findChild<QLabel *>()->text(),
+                 QStringLiteral("NPS +8 of 13 answers, 95% interval %1 to %2.")
+                     .arg(text::nps(npsOf({6, 2, 5}).low), text::nps(npsOf({6, 2, 5}).high)));
+        QStringList rows = rowsOf(panel);
+        QCOMPARE(rows.size(), 2);
+        QVERIFY2(rows[0].startsWith(QStringLiteral("Enterprise|+57|")), qPrintable(rows[0]));
+        QVERIFY2(rows[1].endsWith(QStringLiteral("|6|1|1|4")), qPrintable(rows[1]));
+        panel.setGroup(FeedbackBy::Role);
+        rows = rowsOf(panel);
+        QVERIFY2(rows[0].startsWith(QStringLiteral("Decision maker|−33|few answers|3|1|0|2")),
+                 qPrintable(rows[0]));
+        QVERIFY(rows[1].startsWith(QStringLiteral("End user|+20|")));
+
+        panel.setGroup(FeedbackBy::Account);
+        rows = rowsOf(panel);
+        QCOMPARE(rows.size(), 2);
+        QVERIFY2(rows[0].startsWith(QStringLiteral("Birch|−40|")), qPrintable(rows[0]));
+        QVERIFY2(rows[1].startsWith(QStringLiteral("Cedar|−100|few answers|1|")), qPrintable(rows[1]));
+        QSignalSpy opened(&panel, &FeedbackPanel::openAccount);
+        auto *table = panel.findChild<QTableView *>();
+        table->selectRow(1);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().value<AccountId>(), AccountId{3});
+
+        const ChartSpec trend = voiceSpec(*voices(), last);
+        QCOMPARE(trend.series.front().points.size(), size_t{2}); // Q3 and Q4
+        QCOMPARE(trend.bands.size(), size_t{1}); // of few answers there is no interval
+        QCOMPARE(trend.table.rows.size(), size_t{2});
+    }
+
+    void nobodyWasAsked()
+    {
+        FeedbackPanel panel;
+        panel.setPortfolio(std::make_shared<Cache>(), asOfLast());
+        panel.show();
+        QVERIFY(panel.findChild<QLabel *>()->text().contains(QStringLiteral("Import them on the Data page")));
+        QVERIFY(!panel.findChild<ChartView *>()->spec().emptyText.isEmpty());
+        QVERIFY(rowsOf(panel).isEmpty());
+        // With answers from the next state of the book on, also in another language.
+        panel.setPortfolio(voices(), asOfLast());
+        QCOMPARE(rowsOf(panel).size(), 2);
+        text::setLanguage(text::Language::Chinese);
+        QVERIFY(!panel.findChild<QLabel *>()->text().contains(QStringLiteral("answer")));
+    }
+
+    void thePageShowsBoth()
+    {
+        MetricsPage page;
+        page.setPortfolio(voices(), asOfLast());
+        page.show();
+        QVERIFY(!page.feedback()->isVisible());
+        const QSignalSpy titles(&page, &Page::titleChanged);
+        page.showFeedback(true);
+        QVERIFY(page.feedback()->isVisible());
+        QCOMPARE(page.context(), QStringLiteral("Voice of the customer"));
+        QCOMPARE(titles.count(), 1);
+        QCOMPARE(rowsOf(*page.feedback()).size(), 2);
+        page.showFeedback(false);
+        QVERIFY(!page.feedback()->isVisible());
     }
 
     void nowAgainstFourWeeksAgo()

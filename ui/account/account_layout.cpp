@@ -5,10 +5,12 @@
 #include "account/day_calendar.h"
 #include "account/details_loader.h"
 #include "account/features_section.h"
+#include "account/feedback_section.h"
 #include "account/figure_table.h"
 #include "account/goals_section.h"
 #include "account/health_gauge.h"
 #include "account/modules_section.h"
+#include "account/outcomes_section.h"
 #include "account/people_section.h"
 #include "account/score_note.h"
 #include "account/score_parts.h"
@@ -117,6 +119,12 @@ void AccountPage::build()
     auto *goals = new GoalsSection(content);
     m_sections.push_back(goals);
     pane(layout, true)->addWidget(goals, 1);
+    auto *outcomes = new OutcomesSection(content);
+    m_sections.push_back(outcomes);
+    pane(layout, true)->addWidget(outcomes, 1);
+    auto *feedback = new FeedbackSection(content);
+    m_sections.push_back(feedback);
+    pane(layout, true)->addWidget(feedback, 1);
     auto *modules = new ModulesSection(content);
     m_sections.push_back(modules);
     pane(layout, true)->addWidget(modules, 1);
@@ -127,6 +135,8 @@ void AccountPage::build()
     m_sections.push_back(features);
     pane(layout, false)->addWidget(features, 1);
     layout->addStretch(1);
+    for (AccountSection *section : m_sections)
+        connect(section, &AccountSection::importRequested, this, &Page::importRequested);
 
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -23,6 +23,12 @@ qreal widthOf(const FigureCell &cell)
 {
     if (cell.bar)
         return cell.bar->width;
+    if (cell.answers)
+        return cell.answers->width;
+    if (cell.range)
+        return cell.range->width;
+    if (cell.columns)
+        return cell.columns->width();
     // Dots may reach into the next column where their row has nothing there.
     const qreal words = std::ceil(textWidth(cell.role, cell.text));
     return words + (cell.shape ? shapeRoom : 0);
@@ -150,6 +156,12 @@ void FigureTable::paintCell(QPainter &painter, const FigureCell &cell, const QRe
         paintBar(painter, *cell.bar, box);
         return;
     }
+    if (cell.answers)
+        paintAnswers(painter, *cell.answers, box);
+    if (cell.range)
+        paintRange(painter, *cell.range, box);
+    if (cell.columns)
+        paintColumns(painter, *cell.columns, box);
     if (cell.dots)
         paintWeeks(painter, {box.left(), box.center().y() - weekDotsSize.height() / 2}, *cell.dots);
     QRectF words = box;

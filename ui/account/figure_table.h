@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account/figure_marks.h"
 #include "account/figure_story.h"
 #include "account/tip_lines.h"
 #include "evaluate/portfolio.h"
@@ -27,6 +28,9 @@ struct FigureCell {
     bool right = false;
     std::optional<FigureBar> bar = {};
     std::optional<Band> shape = {}; ///< status shape before the text
+    std::optional<FigureAnswers> answers = {}; ///< drawn in place of a text, as the next two
+    std::optional<FigureRange> range = {};
+    std::optional<FigureColumns> columns = {};
 };
 
 struct FigureRow {

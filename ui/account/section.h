@@ -18,6 +18,10 @@ public:
     virtual void show(const AccountReport &report, const ShownDays &shown) = 0;
     /// How wide the page is: parts stand beside each other where they fit, else below.
     virtual void setRoom(int /*width*/) { }
+
+signals:
+    /// What the part shows is missing, and the user goes to import it.
+    void importRequested();
 };
 
 } // namespace bw

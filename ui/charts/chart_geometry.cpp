@@ -1,6 +1,7 @@
 #include "charts/chart_geometry.h"
 
 #include "shell/text.h"
+#include "shell/text_feedback.h"
 #include "shell/theme.h"
 
 #include <QFontMetricsF>
@@ -105,7 +106,7 @@ QString tickText(const ChartTick &tick)
     const Day day{static_cast<qint32>(std::floor(std::clamp(tick.at, -1e6, 1e6)))};
     switch (tick.form) {
     case ChartTick::Form::Number:
-        return text::number(std::llround(tick.at));
+        return text::measure(tick.at);
     case ChartTick::Form::DayAndMonth:
         return text::dayShort(day);
     case ChartTick::Form::WeekStart:

@@ -4,6 +4,7 @@
 #include "charts/chart_view.h"
 #include "metrics/company_loader.h"
 #include "metrics/company_words.h"
+#include "metrics/feedback_panel.h"
 #include "shell/parts.h"
 #include "shell/session.h"
 #include "shell/text.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <array>
@@ -29,6 +31,9 @@ constexpr int weeksCounted = 53;
 MetricsPage::MetricsPage(QWidget *parent)
     : Page(parent)
     , m_loader(new CompanyLoader(this))
+    , m_subjects(new Segmented(2, this))
+    , m_stack(new QStackedWidget(this))
+    , m_feedback(new FeedbackPanel(this))
     , m_groups(new Segmented(4, this))
     , m_spans(new Segmented(3))
     , m_state(makeLabel(TextRole::Small, Tone::Secondary, this))
@@ -57,8 +62,20 @@ void MetricsPage::build()
     m_table->setMinimumHeight(120);
     m_stop->hide();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(side, 12, side, 12);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(side, 12, side, 12);
+    page->setSpacing(12);
+    auto *subjects = new QHBoxLayout;
+    subjects->addWidget(m_subjects);
+    subjects->addStretch(1);
+    page->addLayout(subjects);
+    page->addWidget(m_stack, 1);
+    auto *use = new QWidget;
+    m_stack->addWidget(use);
+    m_stack->addWidget(m_feedback);
+    m_subjects->setCurrent(0);
+    auto *layout = new QVBoxLayout(use);
+    layout->setContentsMargins({});
     layout->setSpacing(10);
     auto *top = new QHBoxLayout;
     top->addWidget(m_groups);
@@ -74,6 +91,8 @@ void MetricsPage::build()
     layout->addWidget(m_definition);
     layout->addWidget(m_table, 2);
 
+    connect(m_subjects, &Segmented::chosen, this, [this](int index) { showFeedback(index == 1); });
+    connect(m_feedback, &FeedbackPanel::openAccount, this, &Page::openAccount);
     connect(m_groups, &Segmented::chosen, this,
             [this](int index) { setGroup(static_cast<UsageGroup>(index)); });
     connect(m_spans, &Segmented::chosen, this,
@@ -114,12 +133,20 @@ QString MetricsPage::title() const
 
 QString MetricsPage::context() const
 {
-    return tr("Company usage");
+    return m_stack->currentWidget() == m_feedback ? tr("Voice of the customer") : tr("Company usage");
+}
+
+void MetricsPage::showFeedback(bool on)
+{
+    m_subjects->setCurrent(on ? 1 : 0);
+    m_stack->setCurrentIndex(on ? 1 : 0);
+    emit titleChanged();
 }
 
 std::vector<KeyHelp> MetricsPage::keys() const
 {
     return {{QStringLiteral("↑, ↓"), tr("The charts of the next part, in the table")},
+            {QStringLiteral("Enter"), tr("Open the account in the table")},
             {QStringLiteral("T"), tr("The chart as a table with the same numbers, and back")},
             {QStringLiteral("Ctrl+C"), tr("Copy the chart that has the focus: picture and table")},
             {QStringLiteral("Esc"), tr("Stop counting")}};
@@ -129,6 +156,7 @@ void MetricsPage::setLetterKeys(bool on)
 {
     m_reach->setLetterKeys(on);
     m_stickiness->setLetterKeys(on);
+    m_feedback->setLetterKeys(on);
 }
 
 void MetricsPage::setSession(Session *session)
@@ -150,6 +178,7 @@ void MetricsPage::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_p
 {
     m_cache = std::move(cache);
     m_portfolio = std::move(portfolio);
+    m_feedback->setPortfolio(m_cache, m_portfolio);
     ask();
 }
 
@@ -257,6 +286,8 @@ void MetricsPage::keyPressEvent(QKeyEvent *event)
 
 void MetricsPage::retranslate()
 {
+    m_subjects->setLabels({tr("Company usage"), tr("Voice of the customer")});
+    m_subjects->setAccessibleName(tr("What the page is about"));
     m_groups->setLabels({tr("All", "part of the book"), tr("Segments"), tr("CSMs"), tr("Modules")});
     m_groups->setAccessibleName(tr("Parts of the book"));
     m_spans->setLabels({tr("13 weeks"), tr("26 weeks"), tr("Year")});

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QLabel;
+class QStackedWidget;
 class QTableView;
 
 namespace bw {
@@ -13,11 +14,12 @@ namespace bw {
 class ChartTableModel;
 class ChartView;
 class CompanyLoader;
+class FeedbackPanel;
 class KeyButton;
 class Segmented;
 
 /// Use over the whole book: daily, weekly and monthly active users and DAU/MAU over time, by segment, CSM and
-/// module.
+/// module; and what its people say.
 class MetricsPage : public Page {
     Q_OBJECT
 public:
@@ -34,6 +36,9 @@ public:
     /// Shows what is counted already.
     void setUsage(std::shared_ptr<const CompanyUsage> usage);
     void setGroup(UsageGroup group);
+    /// Whether the answers to surveys are shown in place of the use.
+    void showFeedback(bool on);
+    [[nodiscard]] FeedbackPanel *feedback() const { return m_feedback; }
     /// The part of the group whose charts are shown, by its row.
     void choosePart(int row);
     void setWeeks(int weeks);
@@ -63,6 +68,9 @@ private:
     int m_part = 0;
     int m_weeks = 26;
     CompanyLoader *m_loader;
+    Segmented *m_subjects;
+    QStackedWidget *m_stack;
+    FeedbackPanel *m_feedback;
     Segmented *m_groups;
     Segmented *m_spans;
     std::function<QString()> m_sentence; ///< of m_state

@@ -188,6 +188,8 @@ std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view)
     add("keyActions", keyActionsColumn(view));
     add("users", usersColumn(view));
     add("trend", trendColumn(view));
+    add("nps", npsColumn(view));
+    add("outcome", outcomeColumn(view));
     return columns;
 }
 

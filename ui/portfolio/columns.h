@@ -18,6 +18,9 @@ namespace bw::portfolio {
 [[nodiscard]] PortfolioColumn keyActionsColumn(const PortfolioView &view);
 [[nodiscard]] PortfolioColumn usersColumn(const PortfolioView &view);
 [[nodiscard]] PortfolioColumn trendColumn(const PortfolioView &view);
+// What customers say and get out of it, shown where they are chosen; in columns_voice.cpp.
+[[nodiscard]] PortfolioColumn npsColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn outcomeColumn(const PortfolioView &view);
 
 /// Sort value of nothing.
 constexpr double none = std::numeric_limits<double>::quiet_NaN();

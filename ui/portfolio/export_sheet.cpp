@@ -144,6 +144,14 @@ std::vector<Part> partsOf(const PortfolioView &view, PortfolioColumnId id, bool 
     case PortfolioColumnId::Trend:
         return {{{PortfolioText::tr("Trend of key actions", "heading of an export"), Kind::Share},
                  [](const PortfolioRow &r) { return maybe(r.trend); }}};
+    case PortfolioColumnId::Nps:
+        return {{{PortfolioText::tr("NPS", "heading of an export"), Kind::Decimal},
+                 [](const PortfolioRow &r) { return rounded(r.nps); }},
+                {{PortfolioText::tr("NPS answers", "heading of an export"), Kind::Whole},
+                 [](const PortfolioRow &r) { return SheetValue(qint64{r.npsAnswers}); }}};
+    case PortfolioColumnId::Outcome:
+        return {{{PortfolioText::tr("Outcomes attained of expected", "heading of an export"), Kind::Share},
+                 [](const PortfolioRow &r) { return maybe(r.outcome); }}};
     }
     Q_UNREACHABLE();
 }

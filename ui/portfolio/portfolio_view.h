@@ -47,6 +47,8 @@ enum class PortfolioColumnId : quint8 {
     KeyActions,
     Users,
     Trend,
+    Nps,
+    Outcome,
 };
 [[nodiscard]] std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view);
 
