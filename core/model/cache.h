@@ -9,6 +9,7 @@
 #include "model/policy_changes.h"
 #include "model/quiet_period.h"
 #include "model/source.h"
+#include "model/usage.h"
 
 #include <QDateTime>
 #include <vector>
@@ -30,6 +31,7 @@ struct Cache {
     std::vector<QuietPeriod> quiet; ///< by account, then first day
     std::vector<StandingEdit> edits; ///< by account: laid over all of the above
     UsageColumns usage;
+    std::vector<UseEvent> events; ///< by the numbers in `usage`; those that are of no event are empty
     std::vector<DayRows> dayRows; ///< over the whole book: ascending days, only days with rows
     /// [0]: by hand, without id; then the saved ones. Empty: all that `dayRows` holds came by hand.
     std::vector<SourceFacts> sources;
