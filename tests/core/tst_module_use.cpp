@@ -1,5 +1,7 @@
 #include "activity/book.h"
 #include "activity/module_use.h"
+#include "evaluate/ground.h"
+#include "model/book_policies.h"
 #include "sample/rules.h"
 #include "sample/sample.h"
 #include "store/account_use.h"
@@ -10,6 +12,7 @@
 #include "usage/varint.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -118,6 +121,41 @@ QByteArray shown(const ModuleUse &use)
         .toUtf8();
 }
 
+/// The sample portfolio in a store.
+class Sample {
+public:
+    Sample()
+    {
+        SampleOptions options;
+        options.accounts = 60;
+        options.days = 160;
+        options.until = Day::of(2026, 3, 31);
+        const QString folder = m_place.folder().path(s("s"));
+        Progress progress;
+        test::must(writeSample(options, folder, progress));
+        for (const FileKind kind :
+             {FileKind::Accounts, FileKind::Contracts, FileKind::Seats, FileKind::Events}) {
+            ImportOptions how = test::importOn(s("2026-04-10"));
+            how.zone = s("+08:00");
+            test::must(test::importFile(m_workspace, QDir(folder).filePath(sampleFileName(kind)), how));
+        }
+        cache = test::must(loadCache(m_workspace));
+        const std::vector<UseEvent> events = test::must(loadUseEvents(m_workspace));
+        if (cache.events != events)
+            qFatal("other events");
+        for (const Account &account : cache.accounts)
+            m_use.push_back(test::must(loadAccountUse(m_workspace, account.id, events)));
+    }
+    [[nodiscard]] const AccountUse &use(size_t account) const { return m_use[account]; }
+
+    Cache cache;
+
+private:
+    test::TemporaryWorkspace m_place;
+    Workspace m_workspace = m_place.open();
+    std::vector<AccountUse> m_use;
+};
+
 } // namespace
 
 class TestModuleUse : public QObject {
@@ -126,9 +164,13 @@ class TestModuleUse : public QObject {
 private slots:
     void asFromTheRows();
     void sample();
+    void rowsAndScore();
     void runs();
     void bytes();
     void damage();
+
+private:
+    Sample m_sample;
 };
 
 /// On any day the columns say what the rows say.
@@ -159,38 +201,84 @@ void TestModuleUse::asFromTheRows()
 /// Through the store: the sample portfolio, every account, the last day and days before it.
 void TestModuleUse::sample()
 {
-    SampleOptions options;
-    options.accounts = 40;
-    options.days = 160;
-    options.until = Day::of(2026, 3, 31);
-    const test::TemporaryWorkspace place;
-    const QString folder = place.folder().path(s("s"));
-    Progress progress;
-    test::must(writeSample(options, folder, progress));
-    Workspace workspace = place.open();
-    for (const FileKind kind : {FileKind::Accounts, FileKind::Contracts, FileKind::Seats, FileKind::Events}) {
-        ImportOptions how = test::importOn(s("2026-04-10"));
-        how.zone = s("+08:00");
-        test::must(test::importFile(workspace, QDir(folder).filePath(sampleFileName(kind)), how));
-    }
-    const Cache cache = test::must(loadCache(workspace));
-    QCOMPARE(cache.events, test::must(loadUseEvents(workspace)));
+    const Cache &cache = m_sample.cache;
     const Policy policy = samplePolicy();
     int used = 0;
     for (const int ago : {0, 1, 13, 28, 90, 150}) {
         const BookInputs inputs = bookInputs(cache, policy, *cache.lastDay - ago);
         for (size_t i = 0; i < cache.accounts.size(); ++i) {
-            const AccountUse use = test::must(loadAccountUse(workspace, cache.accounts[i].id));
             const Account account = accountAt(cache.accounts[i], cache.changes, inputs.days.asOf);
             const ModuleUse is = fromColumns(cache, policy, account, i, inputs.days, inputs.accounts[i]);
-            QCOMPARE(shown(is), shown(expected(use, policy, account, inputs.days, inputs.accounts[i])));
+            QCOMPARE(shown(is),
+                     shown(expected(m_sample.use(i), policy, account, inputs.days, inputs.accounts[i])));
             used += is.breadth.part > 0 ? 1 : 0;
         }
     }
     QVERIFY(used > 100);
     // What it costs: a few bytes for each event that an account has used.
-    QVERIFY2(cache.usage.eventReach.size() < cache.accounts.size() * 200,
-             QByteArray::number(static_cast<qint64>(cache.usage.eventReach.size())));
+    QVERIFY(cache.usage.eventReach.size() < cache.accounts.size() * 200);
+}
+
+/// Rows of the portfolio and their score, also under rules of a group; four weeks ago as it was then.
+void TestModuleUse::rowsAndScore()
+{
+    const Cache &cache = m_sample.cache;
+    Policy policy = samplePolicy();
+    policy.overrides.push_back({{s("large"), {}, {}}, {{s("modules"), QJsonArray{s("orders"), s("moon")}}}});
+    Cache own = cache; // its own list goes before the rules, from a day on
+    own.changes.push_back({cache.accounts[0].id, AccountField::Modules, *cache.lastDay - 14, s("a;b;c;d")});
+    std::stable_sort(own.changes.begin(), own.changes.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.account, a.from) < std::pair(b.account, b.from);
+    });
+    int scored = 0;
+    for (const int ago : {0, 28, 60}) {
+        const Day day = *cache.lastDay - ago;
+        const BookInputs inputs = bookInputs(own, policy, day);
+        const Portfolio portfolio = evaluate(own, policy, day, day, true);
+        Share breadth;
+        for (size_t i = 0; i < own.accounts.size(); ++i) {
+            const Account account = accountAt(own.accounts[i], sliceOf(own, i).changes, day);
+            const PortfolioRow &row = portfolio.rows[i];
+            const ModuleUse should = expected(m_sample.use(i), effectivePolicy(policy, account), account,
+                                              inputs.days, inputs.accounts[i]);
+            QCOMPARE(row.breadth.value_or(Share()), should.breadth);
+            QCOMPARE(row.depth.value_or(Share()), should.depth);
+            QCOMPARE(row.breadth.has_value(), should.breadth.whole > 0);
+            breadth.part += should.breadth.part;
+            breadth.whole += should.breadth.whole;
+            if (row.health.frozenOn)
+                continue; // is that of the day of churn
+            const HealthPartValue &part = row.health.parts[static_cast<size_t>(HealthPart::Breadth)];
+            QCOMPARE(part.known, row.breadth.has_value());
+            if (row.breadth)
+                QCOMPARE(part.score, std::min(1.0, *row.breadth->value()) * 100);
+            scored += part.known && part.score > 0 ? 1 : 0;
+        }
+        QCOMPARE(portfolio.whole.breadth, breadth);
+        QCOMPARE(portfolio.rows[0].breadth->whole, ago == 0 ? 4 : portfolio.rows[0].breadth->whole);
+    }
+    QVERIFY2(scored > 60, QByteArray::number(scored).constData());
+
+    const Day last = *cache.lastDay;
+    const auto now = makeGround(own, policy, last, last, true);
+    const auto before = makeGround(own, policy, last - 28, last - 28, true);
+    for (size_t i = 0; i < own.accounts.size(); ++i)
+        QCOMPARE(now->accounts[i].machineFourWeeksAgo.breadth, before->accounts[i].machine.breadth);
+    for (const FrozenAccount &frozen : now->frozen) {
+        const Day churned = now->frozenDays[frozen.days].asOf;
+        const auto then = makeGround(own, policy, churned, churned, true);
+        QCOMPARE(frozen.machine.breadth, then->accounts[frozen.account].machine.breadth);
+    }
+    QVERIFY(!now->frozen.empty());
+    // Other modules are another ground; what they must reach is not.
+    Policy other = policy;
+    other.standards.breadthPercent = 90;
+    QVERIFY(fits(*now, other));
+    other.modules.append(s("moon"));
+    QVERIFY(!fits(*now, other));
+    other = policy;
+    other.overrides[0].set.insert(s("modules"), QJsonArray{s("orders")});
+    QVERIFY(!fits(*now, other));
 }
 
 void TestModuleUse::runs()
