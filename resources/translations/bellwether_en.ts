@@ -150,6 +150,13 @@
             <numerusform>%n other scenarios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>NPS %1, %n answer(s)</source>
+        <translation>
+            <numerusform>NPS %1, %n answer</numerusform>
+            <numerusform>NPS %1, %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::AsOfBand</name>
@@ -173,13 +180,6 @@
 </context>
 <context>
     <name>bw::CompanyText</name>
-    <message numerus="yes">
-        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
-        <translation>
-            <numerusform>Of one account the data do not tell users apart: there may be more.</numerusform>
-            <numerusform>Of %n accounts the data do not tell users apart: there may be more.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
@@ -537,6 +537,35 @@
         <translation>
             <numerusform>%Ln account exported to “%1”.</numerusform>
             <numerusform>%Ln accounts exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual day(s).</source>
+        <translation>
+            <numerusform>%Ln unusual day.</numerusform>
+            <numerusform>%Ln unusual days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criterion(a) with an answer that counts</source>
+        <translation>
+            <numerusform>%Ln criterion with an answer that counts</numerusform>
+            <numerusform>%Ln criteria with an answer that counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln past their shelf life.</source>
+        <translation>
+            <numerusform>; %Ln past its shelf life.</numerusform>
+            <numerusform>; %Ln past their shelf life.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apart</source>
+        <comment>accounts whose machine and human scores are far apart</comment>
+        <translation>
+            <numerusform>%Ln apart</numerusform>
+            <numerusform>%Ln apart</numerusform>
         </translation>
     </message>
 </context>
