@@ -4,12 +4,14 @@
 #include "front/engine_judgements.h"
 #include "front/engine_rules.h"
 #include "intake/sync.h"
+#include "report/book_summary.h"
 #include "sample/rules.h"
 #include "sample/sample.h"
 #include "store/account_use.h"
 #include "store/cache_reader.h"
 #include "store/dossier.h"
 #include "store/edits.h"
+#include "store/outcomes.h"
 #include "store/policies.h"
 #include "store/revision.h"
 #include "store/workspace.h"
@@ -160,6 +162,20 @@ Result<CompanyUsage> companyUsageOf(const QString &path, const Cache &cache, Day
     });
 }
 
+Result<BookSummary> bookSummaryOf(const QString &path, const Cache &cache, Day asOf, Progress &progress)
+{
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    UseSource source;
+    source.events = [&] { return loadUseEvents(*workspace); };
+    source.account = [&](AccountId account, const std::vector<UseEvent> &events) {
+        return loadAccountUse(*workspace, account, events);
+    };
+    source.outcomes = [&] { return loadOutcomes(*workspace); };
+    return bookSummary(cache, cache.policy, asOf, source, progress);
+}
+
 Result<EditStep> carryOut(const QString &path, const EditStep &step)
 {
     Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
@@ -202,6 +218,7 @@ Engine coreEngine()
     engine.makeSample = makeSample;
     engine.dossier = dossierOf;
     engine.companyUsage = companyUsageOf;
+    engine.bookSummary = bookSummaryOf;
     engine.setSampleRules = setSampleRules;
     engine.editable = editableOf;
     engine.edit = carryOut;

@@ -2,6 +2,7 @@
 
 #include "base/parallel.h"
 #include "evaluate/account_figures.h"
+#include "evaluate/module_figures.h"
 #include "revenue/churn.h"
 
 #include <map>
@@ -18,6 +19,7 @@ public:
     Freezer(const Cache &cache, PortfolioGround &ground)
         : m_cache(cache)
         , m_ground(ground)
+        , m_modules(cache.events, ground.policy)
     {
     }
 
@@ -38,6 +40,9 @@ public:
         frozen.facts.calendar = calendarOf(days, m_cache.accounts[account], slice, own.calendar);
         fillAccount(m_cache, days, account, frozen.facts);
 
+        frozen.machine.breadth = moduleUseOf(m_cache, m_modules, own, account, churned,
+                                             dayTermsOf(days, frozen.facts), frozen.facts.begin)
+                                     .breadth.value();
         std::array<CriterionState, mostCriteria> states;
         criterionStates(criterionAnswers(m_cache, account), AnswerMeanings(m_cache.answerValues, own.rubric),
                         own.rubric, churned, churned, states);
@@ -53,6 +58,7 @@ public:
 private:
     const Cache &m_cache;
     PortfolioGround &m_ground;
+    BookModules m_modules;
     std::map<Day, size_t> m_days;
 };
 

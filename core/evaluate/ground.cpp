@@ -4,6 +4,7 @@
 #include "base/parallel.h"
 #include "evaluate/account_figures.h"
 #include "evaluate/frozen.h"
+#include "evaluate/module_figures.h"
 #include "evaluate/totals.h"
 #include "revenue/churn.h"
 
@@ -116,6 +117,8 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
     const SeatSpan &seats = seatsOn(facts.seats, asOf);
     row.seatsPurchased = seats.purchased;
     row.seatsOpened = seats.opened;
+    if (seats.opened && seats.purchased && *seats.purchased > 0)
+        row.opened = Share{*seats.opened, *seats.purchased};
     row.activeUsers28 = usersIn28(usage, account, asOf, calendar.last28);
     row.seatUse = shareOf(row.activeUsers28, row.seatsPurchased);
     if (facts.begin)
@@ -136,6 +139,25 @@ void fillTold(PortfolioRow &row, AccountGround &more, const Cache &cache, size_t
     const ToldFigures before = toldFigures(cache, account, asOf - fourWeeks);
     more.machineFourWeeksAgo.outcome = before.outcome;
     more.machineFourWeeksAgo.survey = before.survey;
+}
+
+/// What the account was entitled to on D and four weeks before, as its list has it.
+struct ModuleLists {
+    QString now;
+    QString fourWeeksAgo;
+};
+
+void fillModules(PortfolioRow &row, AccountGround &more, ModuleReader &reader, const ModuleLists &lists,
+                 size_t account, const BookDays &days, const AccountDays &facts)
+{
+    const DayTerms terms = dayTermsOf(days, facts);
+    const ModuleUse now = reader.read(account, lists.now, days.asOf, terms, facts.begin);
+    row.breadth = knownShare(now.breadth);
+    row.depth = knownShare(now.depth);
+    more.machine.breadth = now.breadth.value();
+    more.machineFourWeeksAgo.breadth =
+        reader.read(account, lists.fourWeeksAgo, days.asOf - fourWeeks, terms, more.beginFourWeeksAgo)
+            .breadth.value();
 }
 
 /// What people say and know of an account, which no threshold of activity changes.
@@ -223,6 +245,7 @@ std::shared_ptr<PortfolioGround> makeGround(const Cache &cache, const Policy &po
     std::vector<AnswerMeanings> meanings;
     for (const Policy &own : policies.policies)
         meanings.emplace_back(cache.answerValues, own.rubric);
+    const BookModules modules(cache.events, policy);
     const auto pairs =
         forPairs(ground->book, [&](const DayTerms &account) { return groundOf(days, account); });
 
@@ -231,11 +254,13 @@ std::shared_ptr<PortfolioGround> makeGround(const Cache &cache, const Policy &po
     ground->accounts.resize(count);
     std::vector<QString> calendarNames(count);
     inParallel(count, accountsPerPiece, [&](size_t first, size_t last) {
+        ModuleReader reader(cache, modules, policies);
         for (size_t i = first; i < last; ++i) {
             const AccountSlice slice = sliceOf(cache, i);
             const AccountDays &facts = ground->book.accounts[i];
             PortfolioRow &row = base.rows[i];
             row.index = static_cast<qint32>(i);
+            ModuleLists lists{cache.accounts[i].modules, cache.accounts[i].modules};
             if (slice.changes.empty()) {
                 fillFields(row, cache.accounts[i]);
                 calendarNames[i] = cache.accounts[i].calendar;
@@ -243,12 +268,15 @@ std::shared_ptr<PortfolioGround> makeGround(const Cache &cache, const Policy &po
                 const Account account = accountAt(cache.accounts[i], slice.changes, asOf);
                 fillFields(row, account);
                 calendarNames[i] = account.calendar;
+                lists = {account.modules,
+                         accountAt(cache.accounts[i], slice.changes, asOf - fourWeeks).modules};
             }
             fillRevenue(row, slice.contracts, asOf, today);
             fillStrip(row, days, dayTermsOf(days, facts), facts.begin);
             ground->accounts[i].beginFourWeeksAgo = beginOf(cache, days, i, asOf - fourWeeks);
             fillUse(row, ground->accounts[i], cache.usage, i, facts, *pairs[pairOf(days, facts)], asOf);
             fillTold(row, ground->accounts[i], cache, i, asOf);
+            fillModules(row, ground->accounts[i], reader, lists, i, days, facts);
             fillHuman(ground->accounts[i], cache, i, meanings[policies.byAccount[i]], policies.of(i).rubric,
                       asOf, look);
         }
@@ -303,7 +331,9 @@ bool fits(const PortfolioGround &ground, const Policy &policy)
 {
     return sameCalendars(ground.policy, policy) && ground.policy.keyActions == policy.keyActions
         && ground.policy.loginEvents == policy.loginEvents && ground.policy.rubric == policy.rubric
-        && sameExceptions(QStringLiteral("rubric"), ground.policy, policy);
+        && sameExceptions(QStringLiteral("rubric"), ground.policy, policy)
+        && ground.policy.modules == policy.modules
+        && sameExceptions(QStringLiteral("modules"), ground.policy, policy);
 }
 
 } // namespace bw

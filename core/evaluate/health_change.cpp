@@ -2,6 +2,7 @@
 
 #include "evaluate/account_figures.h"
 #include "evaluate/ground.h"
+#include "evaluate/module_figures.h"
 #include "revenue/churn.h"
 
 #include <algorithm>
@@ -141,6 +142,10 @@ private:
         const ToldFigures told = toldFigures(cacheOf(p), m_account, asOf);
         figures.outcome = told.outcome;
         figures.survey = told.survey;
+        const BookModules modules(cacheOf(p).events, m_policies[p]);
+        figures.breadth = moduleUseOf(cacheOf(p), modules, m_policies[p], m_account, asOf,
+                                      dayTermsOf(window.days, window.facts), window.facts.begin)
+                              .breadth.value();
         return figures;
     }
 

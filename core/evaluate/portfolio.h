@@ -61,6 +61,8 @@ struct PortfolioRow {
     /// Key actions per working day, last 3 weeks / median of weeks 5 to 12; nothing: missing.
     std::optional<double> trend;
     std::optional<Share> breadth; ///< modules used / entitled in 28 days; nothing: not known
+    std::optional<Share> depth; ///< key events used / key events of the modules used, likewise
+    std::optional<Share> opened; ///< seats opened / purchased on D, where both are known
     std::optional<double> nps; ///< -100 to 100, of the answers that count on D
     qint32 npsAnswers = 0;
     std::optional<double> outcome; ///< attainment of business results / what was expected of them on D
@@ -119,6 +121,7 @@ struct PortfolioTotals {
     std::vector<Money> revenueAtRisk; ///< of paying accounts, by currency, largest first
     qint64 disagreeing = 0; ///< machine and human are far apart
     std::optional<double> seatUse; ///< sum of users / sum of purchased, where both are known
+    Share breadth, depth, opened; ///< sums of the parts and of the wholes of the rows that have them
     bool operator==(const PortfolioTotals &) const = default;
 };
 
@@ -152,7 +155,7 @@ struct Portfolio {
 }
 
 /// What a portfolio rests on apart from the policy's thresholds: made once, then asked for every what-if
-/// whose policy has the same calendar, key actions, login events and rubric.
+/// whose policy has the same calendar, key actions, login events, modules and rubric.
 class PortfolioGround;
 
 [[nodiscard]] std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const Policy &policy,

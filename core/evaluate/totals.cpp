@@ -48,6 +48,18 @@ void StandingSums::add(const PortfolioRow &row)
         m_users += *row.activeUsers28;
         m_seats += *row.seatsPurchased;
     }
+    addShares(row);
+}
+
+void StandingSums::addShares(const PortfolioRow &row)
+{
+    const auto add = [](Share &sum, const std::optional<Share> &share) {
+        sum.part += share ? share->part : 0;
+        sum.whole += share ? share->whole : 0;
+    };
+    add(m_sums.breadth, row.breadth);
+    add(m_sums.depth, row.depth);
+    add(m_sums.opened, row.opened);
 }
 
 void StandingSums::into(PortfolioTotals &totals) const
@@ -60,6 +72,9 @@ void StandingSums::into(PortfolioTotals &totals) const
     sortLargestFirst(totals.renewing90);
     totals.renewing90Accounts = m_sums.renewing90Accounts;
     totals.weeklyKeyActions = m_sums.weeklyKeyActions;
+    totals.breadth = m_sums.breadth;
+    totals.depth = m_sums.depth;
+    totals.opened = m_sums.opened;
     totals.seatUse.reset();
     if (m_seats > 0)
         totals.seatUse = static_cast<double>(m_users) / static_cast<double>(m_seats);

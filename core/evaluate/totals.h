@@ -5,7 +5,7 @@
 namespace bw {
 
 /// The part of PortfolioTotals that no threshold changes: accounts, paying, arr, renewing90,
-/// renewing90Accounts, weeklyKeyActions, seatUse.
+/// renewing90Accounts, weeklyKeyActions, seatUse, breadth, depth, opened.
 class StandingSums {
 public:
     StandingSums();
@@ -13,6 +13,8 @@ public:
     void into(PortfolioTotals &totals) const;
 
 private:
+    void addShares(const PortfolioRow &row);
+
     PortfolioTotals m_sums;
     qint64 m_users = 0;
     qint64 m_seats = 0;

@@ -13,6 +13,7 @@
 #include "model/quiet_period.h"
 #include "model/source.h"
 #include "model/survey.h"
+#include "model/usage.h"
 
 #include <QDateTime>
 #include <vector>
@@ -63,6 +64,7 @@ struct Cache {
     std::vector<SurveyAnswer> surveys; ///< by account, then day
     std::vector<Outcome> outcomes; ///< by account, then measure
     UsageColumns usage;
+    std::vector<UseEvent> events; ///< by the numbers in `usage`; those that are of no event are empty
     std::vector<DayRows> dayRows; ///< over the whole book: ascending days, only days with rows
     /// [0]: by hand, without id; then the saved ones. Empty: all that `dayRows` holds came by hand.
     std::vector<SourceFacts> sources;

@@ -40,6 +40,15 @@ void appendReach(std::vector<quint8> &out, const std::vector<qint64> &oldestFirs
     }
 }
 
+void UsageColumns::eventsIn28(size_t account, Day day, std::vector<EventIn28> &out) const
+{
+    out.clear();
+    const Span span = spanOf(account);
+    if (span.days > 0 && span.events < eventReach.size())
+        readEventReach(eventReach.data() + span.events, eventReach.data() + eventReach.size(),
+                       day - span.first, out);
+}
+
 qint64 UsageColumns::reach28(size_t account, Day day) const
 {
     const Span span = spanOf(account);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "model/event_reach.h"
 
 #include <vector>
 
@@ -16,6 +17,7 @@ struct UsageColumns {
         qint32 days = 0;
         size_t offset = 0; ///< into the day arrays
         size_t reach = 0; ///< into `reach`
+        size_t events = 0; ///< into `eventReach`
     };
     enum DayFlag : quint8 {
         HasRows = 1, ///< at least one event of any kind
@@ -29,6 +31,9 @@ struct UsageColumns {
     /// Per account the distinct users of the 28 days that end at each day, newest day first, as
     /// zigzag varint differences; see reach28().
     std::vector<quint8> reach;
+    /// Per account which events it used in the 28 days that end at each day; see eventsIn28() and
+    /// model/event_reach.h.
+    std::vector<quint8> eventReach;
 
     /// The account's span; an empty one where the columns do not know the account.
     [[nodiscard]] Span spanOf(size_t account) const
@@ -38,6 +43,8 @@ struct UsageColumns {
     /// Distinct users of the 28 days that end at `day`; -1 where it is not known: a day in them has rows
     /// without users, or lies past the span's end. 0 before the first and past the last event's reach.
     [[nodiscard]] qint64 reach28(size_t account, Day day) const;
+    /// The events of the 28 days that end at `day`, by number, into `out`, whose memory is used again.
+    void eventsIn28(size_t account, Day day, std::vector<EventIn28> &out) const;
 };
 
 /// Appends one account's distinct users of 28 days to UsageColumns::reach: zigzag LEB128 varints, newest

@@ -8,6 +8,14 @@
 
 namespace bw {
 
+/// A pair of event and module, as it occurs in usage.
+struct UseEvent {
+    QString event;
+    QString module; ///< empty: none given
+
+    bool operator==(const UseEvent &) const = default;
+};
+
 /// What is kept of usage: one row per account, user, unit, day, event and module of one import
 /// (csv.md, last paragraph of the events section).
 struct UsageRow {

@@ -155,6 +155,15 @@ void writePortfolioRow(const PortfolioRow &row, Day asOf, TableWriter &writer)
     writer.maybe(row.seatsOpened);
     writer.maybeReal(row.seatUse);
     writer.maybeReal(row.health.value);
+    writer.text(row.product);
+    writer.text(row.stage);
+    const auto share = [&writer](const std::optional<Share> &of) {
+        writer.maybe(of ? std::optional(of->part) : std::nullopt);
+        writer.maybe(of ? std::optional(of->whole) : std::nullopt);
+        writer.maybeReal(of ? of->value() : std::nullopt);
+    };
+    share(row.breadth);
+    share(row.depth);
     writer.endRow();
 }
 

@@ -27,7 +27,8 @@ const std::array<TableInfo, exportTableCount> &tables()
         {QStringLiteral("portfolio"),
          split("account_id,name,segment,industry,region,csm,as_of,arr,currency,renewal_date,days_left,"
                "active_days_28,needed_28,week_state,active_28,weeks_active,weeks_known,level,"
-               "key_actions_28,active_users_28,seats_purchased,seats_opened,seat_use,health")},
+               "key_actions_28,active_users_28,seats_purchased,seats_opened,seat_use,health,product,stage,"
+               "modules_used,modules_entitled,breadth,key_events_used,key_events,depth")},
         {QStringLiteral("health"), split("account_id,as_of,machine,human,health,coverage,band,cap")},
         {QStringLiteral("health-parts"),
          split("account_id,as_of,group,part,score,weight,scaled_weight,certainty,points,date,value,"

@@ -1,5 +1,6 @@
 #include "store/cache_reader.h"
 
+#include "store/account_use.h"
 #include "store/accounts.h"
 #include "store/answers.h"
 #include "store/contracts.h"
@@ -107,6 +108,7 @@ Result<Cache> loadBook(const Workspace &workspace)
     take(cache.seats, loadSeats(workspace), status);
     take(cache.contracts, loadContracts(workspace), status);
     take(cache.dayRows, loadDayRows(db), status);
+    take(cache.events, loadUseEvents(workspace), status);
     take(cache.users, countUsers(db), status);
     take(imports, summarise(db), status);
     take(sources, loadSourceBook(workspace), status);

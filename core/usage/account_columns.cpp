@@ -12,7 +12,7 @@ namespace bw {
 namespace {
 
 constexpr int reachDays = 28;
-constexpr quint8 formatVersion = 1;
+constexpr quint8 formatVersion = 2;
 constexpr quint16 exception = 0xffff;
 constexpr quint64 longestSpan = 100'000; // days; more is damage
 
@@ -64,7 +64,7 @@ qint64 columnFingerprint(const Policy &policy)
     Policy relevant; // only what columns depend on; the rest at its default
     relevant.keyActions = policy.keyActions;
     relevant.loginEvents = policy.loginEvents;
-    const QByteArray text = relevant.toJson() + "/columns 1";
+    const QByteArray text = relevant.toJson() + "/columns 2";
     return static_cast<qint64>(XXH3_64bits(text.constData(), static_cast<size_t>(text.size())));
 }
 
@@ -99,6 +99,7 @@ void ColumnBuilder::addDay(const Rollup *first, const Rollup *last)
     qint64 given = -1;
     bool anyUser = false;
     for (const Rollup *r = first; r != last; ++r) {
+        noteEvent(*r, static_cast<qint32>(day));
         const qint64 weight = m_rules.weight[r->event];
         keyActions += static_cast<quint64>(std::max<qint64>(0, weight * r->quantity));
         given = std::max(given, r->activeUsers);
@@ -139,6 +140,18 @@ void ColumnBuilder::addDay(const Rollup *first, const Rollup *last)
     m_columns.flags[day] = flags;
 }
 
+void ColumnBuilder::noteEvent(const Rollup &rollup, qint32 day)
+{
+    if (m_events.size() <= rollup.event) {
+        m_events.resize(rollup.event + 1);
+    }
+    EventReach &event = m_events[rollup.event];
+    addToReach(event.seen, day);
+    if (rollup.quantity > 0) {
+        addToReach(event.done, day);
+    }
+}
+
 AccountColumns ColumnBuilder::finish()
 {
     if (m_empty) {
@@ -153,6 +166,12 @@ AccountColumns ColumnBuilder::finish()
         uncounted += d < m_uncounted.size() ? m_uncounted[d] : 0;
         uncounted -= d >= reachDays ? m_uncounted[d - reachDays] : 0;
         m_columns.reach[d] = uncounted > 0 ? -1 : users;
+    }
+    for (size_t event = 0; event < m_events.size(); ++event) {
+        if (!m_events[event].seen.empty()) {
+            m_events[event].event = static_cast<quint32>(event);
+            m_columns.events.push_back(std::move(m_events[event]));
+        }
     }
     return std::move(m_columns);
 }
@@ -190,6 +209,10 @@ QByteArray encodeColumns(const AccountColumns &columns)
     }
     appendVarint(out, exceptionCount);
     out.append(exceptions);
+    std::vector<quint8> events;
+    appendEventReach(events, columns.events);
+    appendVarint(out, events.size());
+    out.append(reinterpret_cast<const char *>(events.data()), static_cast<qsizetype>(events.size()));
     std::vector<quint8> reach;
     appendReach(reach, columns.reach);
     out.append(reinterpret_cast<const char *>(reach.data()), static_cast<qsizetype>(reach.size()));
@@ -283,9 +306,17 @@ Status decodeColumns(const QByteArray &blob, Day last, UsageColumns &out)
             flags[at] = flag;
         }
     }
-    if (!in.ok) {
+    const quint64 eventBytes = in.next();
+    if (!in.ok || eventBytes > static_cast<quint64>(in.end - in.at)) {
         return damaged("columns cut short");
     }
+    const auto *const events = reinterpret_cast<const quint8 *>(in.at);
+    if (!isEventReach(events, events + eventBytes)) {
+        return damaged("column events");
+    }
+    span.events = out.eventReach.size();
+    out.eventReach.insert(out.eventReach.end(), events, events + eventBytes);
+    in.at += eventBytes;
     const Day newest = head->first + (head->days - 1) + (reachDays - 1);
     if (const auto moved = appendMovedReach(in, newest, last, out.reach); !moved) {
         return moved;

@@ -30,6 +30,7 @@ struct AccountColumns {
     std::vector<quint8> flags; ///< UsageColumns::DayFlag
     std::vector<qint64>
         reach; ///< distinct users of the 28 days to each day, for first … last event + 27; -1: not known
+    std::vector<EventReach> events; ///< by number
 };
 
 /// From an account's combined rollups, ascending; the months may come in pieces via repeated calls to
@@ -45,19 +46,22 @@ public:
 
 private:
     void addDay(const Rollup *first, const Rollup *last);
+    void noteEvent(const Rollup &rollup, qint32 day);
 
     const EventRules &m_rules;
     AccountColumns m_columns;
     std::vector<qint32> m_lastSeen; ///< by user; index into the days, -1: never
     std::vector<qint32> m_difference; ///< of reach, by day
+    std::vector<EventReach> m_events; ///< by number; those without rows are empty
     std::vector<quint8> m_uncounted; ///< by day: rows whose users cannot be told apart
     bool m_empty = true;
 };
 
 /*
- * Column blob, format 1 (derived, may be thrown away): byte 1; varint zigzag(first day); varint n;
+ * Column blob, format 2 (derived, may be thrown away): byte 2; varint zigzag(first day); varint n;
  * n x u16 key actions; n x u16 active users; varint number of exceptions, each varint index step,
- * varint key actions, varint active users, byte flags; then the reach stream (appendReach) to the end.
+ * varint key actions, varint active users, byte flags; varint size of the events' reach and its bytes
+ * (appendEventReach); then the reach stream (appendReach) to the end.
  * A plain day has rows if it has active users, and no flag else; 0xffff in both marks an exception.
  */
 [[nodiscard]] QByteArray encodeColumns(const AccountColumns &columns);

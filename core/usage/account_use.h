@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/usage.h"
 #include "model/user.h"
 #include "usage/account_columns.h"
 #include "usage/blob.h"
@@ -8,14 +9,6 @@
 #include <span>
 
 namespace bw {
-
-/// A pair of event and module, as it occurs in usage.
-struct UseEvent {
-    QString event;
-    QString module; ///< empty: none given
-
-    bool operator==(const UseEvent &) const = default;
-};
 
 /// Everything that is kept of one account's use, with who and what: the ground of all figures below the day
 /// counts. What is dated after D is in it and plays no part in a figure of D.

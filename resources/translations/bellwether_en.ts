@@ -560,6 +560,35 @@
             <numerusform>NPS %1 of %Ln answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unusual day(s).</source>
+        <translation>
+            <numerusform>%Ln unusual day.</numerusform>
+            <numerusform>%Ln unusual days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criterion(a) with an answer that counts</source>
+        <translation>
+            <numerusform>%Ln criterion with an answer that counts</numerusform>
+            <numerusform>%Ln criteria with an answer that counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln past their shelf life.</source>
+        <translation>
+            <numerusform>; %Ln past its shelf life.</numerusform>
+            <numerusform>; %Ln past their shelf life.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apart</source>
+        <comment>accounts whose machine and human scores are far apart</comment>
+        <translation>
+            <numerusform>%Ln apart</numerusform>
+            <numerusform>%Ln apart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>

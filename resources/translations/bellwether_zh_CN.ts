@@ -5824,6 +5824,405 @@
         <comment>heading of an export</comment>
         <translation>业务成果达成与应达成之比</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <comment>column head</comment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product of the account on the as-of day</source>
+        <translation>截至日当天客户所用的产品</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>column head</comment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage of the account on the as-of day, such as onboarding</source>
+        <translation>截至日当天客户所处的阶段，例如上线期</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>state of a scenario</comment>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>below expectation</source>
+        <comment>state of a scenario</comment>
+        <translation>低于预期</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>state of a scenario</comment>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>state of a scenario</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Being counted from every account&apos;s rows of use…</source>
+        <translation>正在根据每个客户的使用记录统计…</translation>
+    </message>
+    <message>
+        <source>Could not be counted: %1</source>
+        <translation>无法统计：%1</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>尚未统计。</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>state of the north star</comment>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <comment>state of the north star</comment>
+        <translation>按进度</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>state of the north star</comment>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>state of the north star</comment>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>state of the north star</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <comment>column head</comment>
+        <translation>广度</translation>
+    </message>
+    <message>
+        <source>Modules used in the 28 days that end at the as-of day, of those that the account is entitled to. Below: of all accounts together.</source>
+        <translation>截至日（含）的 28 天内，有权使用的模块中已使用的比例。下方：全部客户合计。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 modules used.</source>
+        <comment>share, modules used, modules entitled</comment>
+        <translation>%1：%3 个模块中已使用 %2 个。</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <comment>column head</comment>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Different key events used in the 28 days that end at the as-of day, of the key events of the modules used. Below: of all accounts together.</source>
+        <translation>截至日（含）的 28 天内，已使用模块的关键事件中用到的种类所占比例。下方：全部客户合计。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 key events used.</source>
+        <comment>share, key events used, key events there are</comment>
+        <translation>%1：%3 种关键事件中用到了 %2 种。</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column head: share of the seats that are opened</comment>
+        <translation>开通</translation>
+    </message>
+    <message>
+        <source>Opened share: seats opened of the seats purchased, on the as-of day. Below: of all accounts together.</source>
+        <translation>开通率：截至日当天已开通账号占已购账号的比例。下方：全部客户合计。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 seats opened.</source>
+        <comment>share, seats opened, seats purchased</comment>
+        <translation>%1：%3 个账号中已开通 %2 个。</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <comment>column head</comment>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Scenarios met in the 28 days that end at the as-of day, of those whose modules the account is entitled to: as many users and actions as the rules expect.</source>
+        <translation>截至日（含）的 28 天内达到预期的场景，只计客户有权使用其模块的场景：用户数和动作数均达到规则的预期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>scenarios met, of all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenario, its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The rules expect no scenario of this account.</source>
+        <translation>规则对该客户没有场景要求。</translation>
+    </message>
+    <message>
+        <source>North star</source>
+        <comment>column head</comment>
+        <translation>北极星指标</translation>
+    </message>
+    <message>
+        <source>How far the account is on the way to the figure that the rules set as its goal, with a deadline after its start</source>
+        <translation>客户距离规则设定的目标值还有多远；目标在客户开始使用后有一个截止日</translation>
+    </message>
+    <message>
+        <source>The rules set no north star for this account.</source>
+        <translation>规则没有为该客户设定北极星指标。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3.</source>
+        <comment>figure, its threshold, day</comment>
+        <translation>%3：%1，目标 %2。</translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>截止日：%1。</translation>
+    </message>
+    <message>
+        <source>Unusual days</source>
+        <comment>column head</comment>
+        <translation>异常日</translation>
+    </message>
+    <message>
+        <source>Working days of the 28 that end at the as-of day whose key actions are far from the last same weekdays, up or down</source>
+        <translation>截至日（含）的 28 天中，关键动作数与最近相同星期几相差很大（偏高或偏低）的工作日</translation>
+    </message>
+    <message>
+        <source>No unusual day.</source>
+        <translation>没有异常日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual day(s).</source>
+        <translation>
+            <numerusform>有 %Ln 个异常日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1.</source>
+        <translation>最近一次：%1。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how machine and human agree</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>both good</source>
+        <comment>machine and human score</comment>
+        <translation>均良好</translation>
+    </message>
+    <message>
+        <source>both low</source>
+        <comment>machine and human score</comment>
+        <translation>均偏低</translation>
+    </message>
+    <message>
+        <source>busy, unhappy</source>
+        <comment>machine score far above the human one</comment>
+        <translation>活跃但不满</translation>
+    </message>
+    <message>
+        <source>quiet, loved</source>
+        <comment>human score far above the machine one</comment>
+        <translation>沉寂但受认可</translation>
+    </message>
+    <message>
+        <source>Machine score</source>
+        <comment>column head</comment>
+        <translation>机器评分</translation>
+    </message>
+    <message>
+        <source>0 to 100, higher is better: what activity, modules, business results and surveys say, without anybody&apos;s judgement</source>
+        <translation>0 到 100，越高越好：仅由活跃度、模块、业务成果和调查得出，不含任何人的判断</translation>
+    </message>
+    <message>
+        <source>Human score</source>
+        <comment>column head</comment>
+        <translation>人工评分</translation>
+    </message>
+    <message>
+        <source>0 to 100, higher is better: what the judgements say that count on the as-of day</source>
+        <translation>0 到 100，越高越好：截至日当天有效的判断所给出的评分</translation>
+    </message>
+    <message>
+        <source>No judgement counts yet.</source>
+        <translation>尚无有效判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criterion(a) with an answer that counts</source>
+        <translation>
+            <numerusform>%Ln 项判断标准有有效回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln past their shelf life.</source>
+        <translation>
+            <numerusform>；其中 %Ln 项已过有效期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machine and human</source>
+        <comment>column head: how the two scores agree</comment>
+        <translation>机器与人工</translation>
+    </message>
+    <message>
+        <source>Whether the machine score and the human one tell the same. Far apart is a signal of its own: busy but unhappy, or quiet but loved.</source>
+        <translation>机器评分与人工评分是否一致。相差很大本身就是信号：活跃但不满，或沉寂但受认可。</translation>
+    </message>
+    <message>
+        <source>Machine %1, human %2.</source>
+        <translation>机器 %1，人工 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apart</source>
+        <comment>accounts whose machine and human scores are far apart</comment>
+        <translation>
+            <numerusform>%Ln 个不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <comment>column head</comment>
+        <translation>风险收入</translation>
+    </message>
+    <message>
+        <source>ARR × (1 − probability of renewal). Until there are enough outcomes to learn from, the probability is an assumption: 0.9 × health / 100; without a health, the mean of the segment.</source>
+        <translation>ARR ×（1 − 续约概率）。在积累足够的续约结果之前，该概率是一项假设：0.9 × 健康分 / 100；没有健康分时取所在分层的平均值。</translation>
+    </message>
+    <message>
+        <source>Probability of renewal %1 (an assumption).</source>
+        <translation>续约概率 %1（假设值）。</translation>
+    </message>
+    <message>
+        <source>Unusual days, of 28</source>
+        <comment>heading of an export</comment>
+        <translation>异常日（28 天中）</translation>
+    </message>
+    <message>
+        <source>North star</source>
+        <comment>heading of an export</comment>
+        <translation>北极星指标</translation>
+    </message>
+    <message>
+        <source>Scenarios met</source>
+        <comment>heading of an export</comment>
+        <translation>达到预期的场景</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <comment>heading of an export</comment>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>heading of an export</comment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>heading of an export</comment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <comment>heading of an export</comment>
+        <translation>广度</translation>
+    </message>
+    <message>
+        <source>Modules used</source>
+        <comment>heading of an export</comment>
+        <translation>已使用的模块</translation>
+    </message>
+    <message>
+        <source>Modules entitled</source>
+        <comment>heading of an export</comment>
+        <translation>有权使用的模块</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <comment>heading of an export</comment>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Key events used</source>
+        <comment>heading of an export</comment>
+        <translation>用到的关键事件</translation>
+    </message>
+    <message>
+        <source>Key events of the modules used</source>
+        <comment>heading of an export</comment>
+        <translation>已使用模块的关键事件</translation>
+    </message>
+    <message>
+        <source>Opened share</source>
+        <comment>heading of an export</comment>
+        <translation>开通率</translation>
+    </message>
+    <message>
+        <source>Machine score</source>
+        <comment>heading of an export</comment>
+        <translation>机器评分</translation>
+    </message>
+    <message>
+        <source>Human score</source>
+        <comment>heading of an export</comment>
+        <translation>人工评分</translation>
+    </message>
+    <message>
+        <source>Machine and human</source>
+        <comment>heading of an export</comment>
+        <translation>机器与人工</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <comment>heading of an export</comment>
+        <translation>风险收入</translation>
+    </message>
+    <message>
+        <source>Currency at risk</source>
+        <comment>heading of an export</comment>
+        <translation>风险收入的币种</translation>
+    </message>
+    <message>
+        <source>Probability of renewal</source>
+        <comment>heading of an export</comment>
+        <translation>续约概率</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>filter</comment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>filter</comment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Counting use: %1 of %2 accounts</source>
+        <translation>正在统计使用情况：%1/%2 个客户</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>无阶段</translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>

@@ -93,7 +93,8 @@ void TestExportCommand::headings_data()
                                              "renewal_date,days_left,active_days_28,needed_28,"
                                              "week_state,active_28,weeks_active,weeks_known,level,key_"
                                              "actions_28,active_users_28,seats_purchased,seats_opened,"
-                                             "seat_use,health");
+                                             "seat_use,health,product,stage,modules_used,modules_entitled,"
+                                             "breadth,key_events_used,key_events,depth");
     QTest::newRow("usage") << QByteArray(
         "account_id,user_id,unit_id,date,event,module,quantity,rows,seconds");
 }

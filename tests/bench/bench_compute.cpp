@@ -8,6 +8,7 @@
 //                                                   FILE.seats, for a database to be measured on
 #include "activity/book.h"
 #include "activity/kernel.h"
+#include "bench/event_book.h"
 #include "bench/timing.h"
 #include "evaluate/what_if.h"
 
@@ -65,6 +66,7 @@ Cache makeBook(int accounts, int days)
             reach.push_back(static_cast<qint64>(seats * share));
         }
         appendReach(usage.reach, reach);
+        test::addEvents(cache, days);
     }
     for (Day day = first; day <= lastDay; day = day + 1)
         cache.dayRows.push_back({day, accounts});

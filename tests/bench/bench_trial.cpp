@@ -3,6 +3,7 @@
 // fails by the clock.
 //
 //   bench_trial [ACCOUNTS] [DAYS] [STEPS]
+#include "bench/event_book.h"
 #include "policy/trial_view.h"
 #include "shell/theme.h"
 
@@ -54,6 +55,7 @@ std::shared_ptr<const Cache> makeBook(int accounts, int days)
             reach.push_back(seats / 2);
         }
         appendReach(usage.reach, reach);
+        test::addEvents(*cache, days);
     }
     for (Day day = first; day <= lastDay; day = day + 1)
         cache->dayRows.push_back({day, accounts});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bench/event_book.h"
 #include "model/cache.h"
 #include "support/portfoliobuilder.h"
 
@@ -51,6 +52,7 @@ inline Cache wideBook(const PortfolioBuilder &book, const Portfolio &portfolio)
             reach.push_back(seats / 2 + random.bounded(3));
         }
         appendReach(cache.usage.reach, reach);
+        addEvents(cache, days);
     }
     return cache;
 }

@@ -147,7 +147,8 @@ void TestExport::headings_data()
         << "account_id,name,segment,industry,region,csm,as_of,arr,currency,renewal_date,days_left,active_"
            "days_28,"
            "needed_28,week_state,active_28,weeks_active,weeks_known,level,key_actions_28,active_users_28,"
-           "seats_purchased,seats_opened,seat_use,health";
+           "seats_purchased,seats_opened,seat_use,health,product,stage,modules_used,modules_entitled,breadth,"
+           "key_events_used,key_events,depth";
     QTest::newRow("usage") << "account_id,user_id,unit_id,date,event,module,quantity,rows,seconds";
     QTest::newRow("imports") << "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,"
                                 "first_day,last_day,undone_at";

@@ -190,6 +190,23 @@ std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view)
     add("trend", trendColumn(view));
     add("nps", npsColumn(view));
     add("outcome", outcomeColumn(view));
+    add("product",
+        wordsColumn(PortfolioText::tr("Product", "column head"),
+                    PortfolioText::tr("Product of the account on the as-of day"), &PortfolioRow::product));
+    add("stage",
+        wordsColumn(PortfolioText::tr("Stage", "column head"),
+                    PortfolioText::tr("Stage of the account on the as-of day, such as onboarding"),
+                    &PortfolioRow::stage));
+    add("breadth", breadthColumn(view));
+    add("depth", depthColumn(view));
+    add("opened", openedColumn(view));
+    add("scenarios", scenariosColumn(view));
+    add("northStar", northStarColumn(view));
+    add("unusual", unusualColumn(view));
+    add("machine", machineColumn(view));
+    add("human", humanColumn(view));
+    add("agreement", agreementColumn(view));
+    add("risk", riskColumn(view));
     return columns;
 }
 

@@ -21,6 +21,28 @@ namespace bw::portfolio {
 // What customers say and get out of it, shown where they are chosen; in columns_voice.cpp.
 [[nodiscard]] PortfolioColumn npsColumn(const PortfolioView &view);
 [[nodiscard]] PortfolioColumn outcomeColumn(const PortfolioView &view);
+/// A column of one figure at the right, that is shown where it is chosen. `words` of a number that is one.
+[[nodiscard]] PortfolioColumn figureColumn(const PortfolioView &view, const QString &head, const QString &tip,
+                                           const std::function<double(const PortfolioRow &)> &number,
+                                           const std::function<QString(double)> &words);
+// Likewise; in columns_modules.cpp. The last three rest on PortfolioView::summary.
+[[nodiscard]] PortfolioColumn breadthColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn depthColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn openedColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn scenariosColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn northStarColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn unusualColumn(const PortfolioView &view);
+
+// Likewise; in columns_score.cpp.
+[[nodiscard]] PortfolioColumn machineColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn humanColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn agreementColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn riskColumn(const PortfolioView &view);
+
+[[nodiscard]] QString agreementWords(Agreement agreement);
+/// What the summary says of the account; null where there is none.
+[[nodiscard]] const AccountSummary *summaryOf(const PortfolioView &view, const PortfolioRow &row);
+[[nodiscard]] QString starWord(NorthStarState state);
 
 /// Sort value of nothing.
 constexpr double none = std::numeric_limits<double>::quiet_NaN();

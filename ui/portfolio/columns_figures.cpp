@@ -7,9 +7,6 @@
 
 namespace bw::portfolio {
 
-namespace {
-
-/// A column of one figure at the right.
 PortfolioColumn figureColumn(const PortfolioView &view, const QString &head, const QString &tip,
                              const std::function<double(const PortfolioRow &)> &number,
                              const std::function<QString(double)> &words)
@@ -36,6 +33,8 @@ PortfolioColumn figureColumn(const PortfolioView &view, const QString &head, con
     };
     return c;
 }
+
+namespace {
 
 QString whole(double value)
 {

@@ -1,5 +1,6 @@
 #include "portfolio/export_sheet.h"
 
+#include "portfolio/columns.h"
 #include "portfolio/words.h"
 #include "shell/text.h"
 
@@ -9,6 +10,8 @@ namespace bw {
 
 namespace {
 
+using portfolio::agreementWords;
+using portfolio::starWord;
 using Kind = SheetColumn::Kind;
 using ValueOf = std::function<SheetValue(const PortfolioRow &)>;
 
@@ -57,6 +60,48 @@ std::vector<Part> weekParts(const PortfolioView &view)
              }});
     }
     return parts;
+}
+
+/// A share and the two numbers that it is of.
+std::vector<Part> shareParts(const std::array<QString, 3> &heads, std::optional<Share> PortfolioRow::*share)
+{
+    const auto number = [share](qint64 Share::*one) -> ValueOf {
+        return [share, one](const PortfolioRow &r) {
+            return r.*share ? SheetValue(*(r.*share).*one) : SheetValue();
+        };
+    };
+    return {{{heads[0], Kind::Share},
+             [share](const PortfolioRow &r) { return maybe(r.*share ? (r.*share)->value() : std::nullopt); }},
+            {{heads[1], Kind::Whole}, number(&Share::part)},
+            {{heads[2], Kind::Whole}, number(&Share::whole)}};
+}
+
+/// Of what the summary says of an account; nothing where there is none.
+std::vector<Part> summaryParts(const PortfolioView &view, PortfolioColumnId id)
+{
+    const auto of = [summary = view.summary](const PortfolioRow &r) -> const AccountSummary * {
+        const auto index = static_cast<size_t>(r.index);
+        return summary && index < summary->accounts.size() ? &summary->accounts[index] : nullptr;
+    };
+    if (id == PortfolioColumnId::UnusualDays)
+        return {{{PortfolioText::tr("Unusual days, of 28", "heading of an export"), Kind::Whole},
+                 [of](const PortfolioRow &r) {
+                     return of(r) ? SheetValue(qint64{of(r)->unusualDays}) : SheetValue();
+                 }}};
+    if (id == PortfolioColumnId::NorthStar)
+        return {{{PortfolioText::tr("North star", "heading of an export"), Kind::Text},
+                 [of](const PortfolioRow &r) {
+                     return of(r) && of(r)->northStar ? SheetValue(starWord(of(r)->northStar->state))
+                                                      : SheetValue();
+                 }}};
+    const auto number = [of](qint64 Share::*one) -> ValueOf {
+        return [of, one](const PortfolioRow &r) {
+            const Share share = of(r) ? of(r)->scenariosMet() : Share();
+            return share.whole == 0 ? SheetValue() : SheetValue(share.*one);
+        };
+    };
+    return {{{PortfolioText::tr("Scenarios met", "heading of an export"), Kind::Whole}, number(&Share::part)},
+            {{PortfolioText::tr("Scenarios", "heading of an export"), Kind::Whole}, number(&Share::whole)}};
 }
 
 std::vector<Part> partsOf(const PortfolioView &view, PortfolioColumnId id, bool persons)
@@ -152,6 +197,50 @@ std::vector<Part> partsOf(const PortfolioView &view, PortfolioColumnId id, bool 
     case PortfolioColumnId::Outcome:
         return {{{PortfolioText::tr("Outcomes attained of expected", "heading of an export"), Kind::Share},
                  [](const PortfolioRow &r) { return maybe(r.outcome); }}};
+    case PortfolioColumnId::Product:
+        return {{{PortfolioText::tr("Product", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) -> SheetValue { return text::visible(r.product); }}};
+    case PortfolioColumnId::Stage:
+        return {{{PortfolioText::tr("Stage", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) -> SheetValue { return text::visible(r.stage); }}};
+    case PortfolioColumnId::Breadth:
+        return shareParts({PortfolioText::tr("Breadth", "heading of an export"),
+                           PortfolioText::tr("Modules used", "heading of an export"),
+                           PortfolioText::tr("Modules entitled", "heading of an export")},
+                          &PortfolioRow::breadth);
+    case PortfolioColumnId::Depth:
+        return shareParts({PortfolioText::tr("Depth", "heading of an export"),
+                           PortfolioText::tr("Key events used", "heading of an export"),
+                           PortfolioText::tr("Key events of the modules used", "heading of an export")},
+                          &PortfolioRow::depth);
+    case PortfolioColumnId::Opened:
+        return {{{PortfolioText::tr("Opened share", "heading of an export"), Kind::Share},
+                 [](const PortfolioRow &r) { return maybe(r.opened ? r.opened->value() : std::nullopt); }}};
+    case PortfolioColumnId::Machine:
+        return {{{PortfolioText::tr("Machine score", "heading of an export"), Kind::Decimal},
+                 [](const PortfolioRow &r) { return rounded(r.health.machine); }}};
+    case PortfolioColumnId::Human:
+        return {{{PortfolioText::tr("Human score", "heading of an export"), Kind::Decimal},
+                 [](const PortfolioRow &r) { return rounded(r.health.human); }}};
+    case PortfolioColumnId::Agreement:
+        return {{{PortfolioText::tr("Machine and human", "heading of an export"), Kind::Text},
+                 [](const PortfolioRow &r) {
+                     return r.health.agreement == Agreement::Unknown
+                         ? SheetValue()
+                         : SheetValue(agreementWords(r.health.agreement));
+                 }}};
+    case PortfolioColumnId::Risk:
+        return {
+            {{PortfolioText::tr("Revenue at risk", "heading of an export"), Kind::Money},
+             [](const PortfolioRow &r) { return maybe(r.revenueAtRisk); }},
+            {{PortfolioText::tr("Currency at risk", "heading of an export"), Kind::Text},
+             [](const PortfolioRow &r) { return r.revenueAtRisk ? SheetValue(r.currency) : SheetValue(); }},
+            {{PortfolioText::tr("Probability of renewal", "heading of an export"), Kind::Share},
+             [](const PortfolioRow &r) { return maybe(r.renewalProbability); }}};
+    case PortfolioColumnId::Scenarios:
+    case PortfolioColumnId::NorthStar:
+    case PortfolioColumnId::UnusualDays:
+        return summaryParts(view, id);
     }
     Q_UNREACHABLE();
 }

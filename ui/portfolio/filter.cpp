@@ -10,12 +10,9 @@ namespace bw {
 
 namespace {
 
-constexpr std::array<FilterBy, filterByCount> allFields = {FilterBy::Segment, FilterBy::Industry,
-                                                           FilterBy::Region, FilterBy::Csm};
-
 bool passes(const PortfolioRow &row, const PortfolioFilter &filter, std::optional<FilterBy> except)
 {
-    return std::all_of(allFields.begin(), allFields.end(), [&](FilterBy by) {
+    return std::all_of(filterFields.begin(), filterFields.end(), [&](FilterBy by) {
         const QStringList &chosen = filter.of(by);
         return by == except || chosen.isEmpty() || chosen.contains(fieldOf(row, by));
     });
@@ -77,6 +74,10 @@ const QString &fieldOf(const PortfolioRow &row, FilterBy by)
         return row.region;
     case FilterBy::Csm:
         return row.csm;
+    case FilterBy::Product:
+        return row.product;
+    case FilterBy::Stage:
+        return row.stage;
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +93,10 @@ QString labelOf(FilterBy by)
         return PortfolioText::tr("Region", "filter");
     case FilterBy::Csm:
         return PortfolioText::tr("CSM", "filter");
+    case FilterBy::Product:
+        return PortfolioText::tr("Product", "filter");
+    case FilterBy::Stage:
+        return PortfolioText::tr("Stage", "filter");
     }
     Q_UNREACHABLE();
 }
@@ -144,7 +149,7 @@ QStringList sortedValues(QStringList values, FilterBy by)
 QString filterWords(const PortfolioFilter &filter)
 {
     QStringList parts;
-    for (const FilterBy by : allFields) {
+    for (const FilterBy by : filterFields) {
         for (const QString &value : filter.of(by)) {
             parts.append(valueLabel(by, value));
         }

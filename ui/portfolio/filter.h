@@ -9,8 +9,11 @@
 namespace bw {
 
 /// The fields that accounts can be chosen by.
-enum class FilterBy : quint8 { Segment, Industry, Region, Csm };
-constexpr int filterByCount = 4;
+enum class FilterBy : quint8 { Segment, Industry, Region, Csm, Product, Stage };
+constexpr int filterByCount = 6;
+constexpr std::array<FilterBy, filterByCount> filterFields = {FilterBy::Segment, FilterBy::Industry,
+                                                              FilterBy::Region,  FilterBy::Csm,
+                                                              FilterBy::Product, FilterBy::Stage};
 
 /// Which accounts the page shows. An empty list means all.
 struct PortfolioFilter {

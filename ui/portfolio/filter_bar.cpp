@@ -17,8 +17,14 @@ namespace {
 
 constexpr int barHeight = 44;
 constexpr int nameWidth = 150;
-constexpr std::array<FilterBy, filterByCount> allFields = {FilterBy::Segment, FilterBy::Industry,
-                                                           FilterBy::Region, FilterBy::Csm};
+
+/// Whether any account has a value: without one there is nothing to choose from.
+bool occurs(const Portfolio *portfolio, FilterBy by)
+{
+    return portfolio
+        && std::any_of(portfolio->rows.begin(), portfolio->rows.end(),
+                       [by](const PortfolioRow &row) { return !fieldOf(row, by).isEmpty(); });
+}
 
 } // namespace
 
@@ -33,7 +39,7 @@ FilterBar::FilterBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(6);
-    for (const FilterBy by : allFields) {
+    for (const FilterBy by : filterFields) {
         auto *field = new FilterField;
         m_fields[static_cast<size_t>(by)] = field;
         layout->addWidget(field);
@@ -117,8 +123,11 @@ void FilterBar::clear()
 
 void FilterBar::retranslate()
 {
-    for (const FilterBy by : allFields) {
+    for (const FilterBy by : filterFields) {
         m_fields[static_cast<size_t>(by)]->setLabel(labelOf(by));
+    }
+    for (const FilterBy by : {FilterBy::Product, FilterBy::Stage}) {
+        m_offered[static_cast<size_t>(by)] = occurs(m_portfolio.get(), by);
     }
     m_clear->setText(PortfolioText::tr("Clear filters"));
     m_name->setPlaceholderText(PortfolioText::tr("Filter names…"));
@@ -133,7 +142,7 @@ void FilterBar::retranslate()
 
 void FilterBar::show(const PortfolioFilter &filter)
 {
-    for (const FilterBy by : allFields) {
+    for (const FilterBy by : filterFields) {
         const QStringList &chosen = filter.of(by);
         QStringList labels;
         for (const QString &key : chosen) {
@@ -143,6 +152,7 @@ void FilterBar::show(const PortfolioFilter &filter)
             chosen.isEmpty() ? PortfolioText::tr("All", "filter that is not set")
                              : labels.join(PortfolioText::tr(", ", "between the parts of a list")),
             !chosen.isEmpty());
+        m_fields[static_cast<size_t>(by)]->setVisible(isOffered(by) || !chosen.isEmpty());
     }
     m_clear->setVisible(!filter.isEmpty());
     if (m_name->text() != filter.name) {
@@ -179,6 +189,11 @@ void FilterBar::openGroups()
     std::vector<Choice> choices;
     for (int i = 0; i < groupByCount; ++i) {
         const auto by = static_cast<GroupBy>(i);
+        const bool offered = (by != GroupBy::Product || isOffered(FilterBy::Product))
+            && (by != GroupBy::Stage || isOffered(FilterBy::Stage));
+        if (!offered && by != m_groupBy) {
+            continue;
+        }
         choices.push_back({groupByName(by), labelOf(by), 0});
     }
     popover->setChoices(choices, {groupByName(m_groupBy)}, true);

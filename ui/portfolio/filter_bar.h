@@ -44,11 +44,14 @@ private:
     void openGroups();
     void choose(FilterBy by, const QStringList &keys);
     void show(const PortfolioFilter &filter);
+    [[nodiscard]] bool isOffered(FilterBy by) const { return m_offered[static_cast<size_t>(by)]; }
 
     std::shared_ptr<const Portfolio> m_portfolio;
     PortfolioFilter m_filter;
     GroupBy m_groupBy = GroupBy::Segment;
     std::array<FilterField *, filterByCount> m_fields{};
+    /// Fields that are there: product and stage only where the book has them, as many books have neither.
+    std::array<bool, filterByCount> m_offered{true, true, true, true};
     QPushButton *m_clear;
     QLineEdit *m_name;
     FilterField *m_group;

@@ -79,6 +79,11 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     connect(m_nothingFound, &EmptyPanel::pressed, m_bar, &FilterBar::clear);
     connect(m_noAccounts, &EmptyPanel::pressed, this, &Page::importRequested);
     connect(m_model, &DenseModel::arranged, this, &PortfolioPage::showTotals);
+    connect(&m_summaryLook, &QTimer::timeout, this, [this] {
+        if (!m_summary.isRunning())
+            m_summaryLook.stop();
+        emit titleChanged();
+    });
 
     m_view.grouped = m_bar->group() != GroupBy::Nothing;
     setUpViews();
@@ -129,6 +134,7 @@ void PortfolioPage::setPortfolio(std::shared_ptr<const Cache> cache,
     } else {
         refill();
     }
+    askSummary();
 }
 
 PortfolioModel::TotalsOf PortfolioPage::totalsOf() const

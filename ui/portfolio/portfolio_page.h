@@ -2,9 +2,11 @@
 
 #include "portfolio/export_dialog.h"
 #include "portfolio/saved_views.h"
+#include "shell/newest_job.h"
 #include "shell/page.h"
 
 #include <QThreadPool>
+#include <QTimer>
 
 class QShortcut;
 class QStackedLayout;
@@ -28,6 +30,8 @@ public:
     ~PortfolioPage() override;
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString context() const override;
+    void setSession(Session *session) override;
     void setPortfolio(std::shared_ptr<const Cache> cache,
                       std::shared_ptr<const Portfolio> portfolio) override;
     [[nodiscard]] std::vector<AccountId> accountOrder() const override;
@@ -47,9 +51,13 @@ public:
     void copySelected();
     [[nodiscard]] DenseTable *table() const { return m_table; }
     [[nodiscard]] PortfolioModel *model() const { return m_model; }
+    /// Waits for what is counted on a worker, and shows it: for tests and pictures.
+    void finishSummary();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void addKey(QKeyCombination key, std::function<void()> act);
@@ -72,6 +80,8 @@ private:
     [[nodiscard]] std::vector<qint32> selectedRows() const;
     [[nodiscard]] QString orderWords() const;
     void askExport();
+    void askSummary();
+    void takeSummary(NewestJob<BookSummary>::Answer answer);
 
     PortfolioView m_view;
     bool m_restore = false; ///< columns and order come from the settings once there are columns
@@ -92,6 +102,10 @@ private:
     SavedView m_saved; ///< the current view, as the table wrote it when it was chosen or saved
     bool m_applying = false;
     QThreadPool m_pool;
+    std::function<Result<BookSummary>(const Cache &cache, Day asOf, Progress &progress)> m_summarise;
+    NewestJob<BookSummary> m_summary{this};
+    std::pair<qint64, Day> m_summaryOf; ///< revision and day of the last question
+    QTimer m_summaryLook; ///< at how far it is
 };
 
 /// How the window builds it.

@@ -115,8 +115,10 @@ SavedView PortfolioPage::shownView() const
 
 void PortfolioPage::noteChanges()
 {
-    if (!m_columnsFor.isEmpty() && !m_applying)
+    if (!m_columnsFor.isEmpty() && !m_applying) {
         m_viewField->setChanged(shownView() != m_saved);
+        askSummary();
+    }
 }
 
 void PortfolioPage::chooseView(int index)
@@ -205,6 +207,7 @@ void PortfolioPage::copySelected()
         return;
     PortfolioView view;
     view.portfolio = m_view.portfolio;
+    view.summary = m_view.summary;
     const auto make = [view, rows, columns = shownColumns()] {
         const TableSheet sheet = portfolioSheet(view, rows, columns, true);
         return std::pair(sheetAsTsv(sheet), sheetAsHtml(sheet));
@@ -243,6 +246,7 @@ void PortfolioPage::exportTo(const QString &path, const ExportDialog::Options &o
 {
     PortfolioView view;
     view.portfolio = m_view.portfolio;
+    view.summary = m_view.summary;
     const std::vector<qint32> rows = options.selectedOnly ? selectedRows() : m_model->rowsInOrder();
     const std::vector<PortfolioColumnId> columns = shownColumns();
     const auto notes = sheetNotes(view, m_bar->filter(), orderWords(), rows.size(),

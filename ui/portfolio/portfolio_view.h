@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluate/portfolio.h"
+#include "report/book_summary.h"
 #include "widgets/table_model.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,11 @@ struct PortfolioView {
     QString currency; ///< of every sum in the book; empty: there are several, cells name theirs
     bool grouped = false;
     bool recomputing = false; ///< old figures, dimmed
+    /// Of this state of the book: only where a column that rests on it is shown. Null: see `summaryState`.
+    std::shared_ptr<const BookSummary> summary;
+    enum class SummaryState : quint8 { NotAsked, Counting, Failed };
+    SummaryState summaryState = SummaryState::NotAsked;
+    QString summaryFault; ///< the sentence, where it failed
     std::function<QString(int)> groupName;
     std::function<bool(int)> groupOpen;
 };
@@ -49,7 +55,25 @@ enum class PortfolioColumnId : quint8 {
     Trend,
     Nps,
     Outcome,
+    Product,
+    Stage,
+    Breadth,
+    Depth,
+    Opened,
+    Scenarios,
+    NorthStar,
+    UnusualDays,
+    Machine,
+    Human,
+    Agreement,
+    Risk,
 };
+/// Whether the column rests on PortfolioView::summary.
+[[nodiscard]] constexpr bool needsSummary(PortfolioColumnId id)
+{
+    return id == PortfolioColumnId::Scenarios || id == PortfolioColumnId::NorthStar
+        || id == PortfolioColumnId::UnusualDays;
+}
 [[nodiscard]] std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view);
 
 /// Takes a new state of the book.

@@ -12,9 +12,11 @@ namespace bw {
 
 namespace {
 
-constexpr std::array<const char *, groupByCount> names = {"none",   "segment", "industry",
-                                                          "region", "csm",     "band"};
-constexpr std::array<const char *, filterByCount> filterNames = {"segment", "industry", "region", "csm"};
+// Both stand in people's settings.
+constexpr std::array<const char *, groupByCount> names = {"none", "segment", "industry", "region",
+                                                          "csm",  "band",    "product",  "stage"};
+constexpr std::array<const char *, filterByCount> filterNames = {"segment", "industry", "region",
+                                                                 "csm",     "product",  "stage"};
 constexpr std::array bands = {Band::AtRisk, Band::Watch, Band::Healthy, Band::None};
 
 FilterBy fieldOf(GroupBy by)
@@ -26,6 +28,10 @@ FilterBy fieldOf(GroupBy by)
         return FilterBy::Region;
     case GroupBy::Csm:
         return FilterBy::Csm;
+    case GroupBy::Product:
+        return FilterBy::Product;
+    case GroupBy::Stage:
+        return FilterBy::Stage;
     case GroupBy::Nothing:
     case GroupBy::Segment:
     case GroupBy::Band:
@@ -46,6 +52,10 @@ QString nothingLabel(FilterBy by)
         return PortfolioText::tr("No region");
     case FilterBy::Csm:
         return PortfolioText::tr("No CSM");
+    case FilterBy::Product:
+        return PortfolioText::tr("No product");
+    case FilterBy::Stage:
+        return PortfolioText::tr("No stage");
     }
     Q_UNREACHABLE();
 }

@@ -5,8 +5,8 @@
 namespace bw {
 
 /// What rows stand under one head.
-enum class GroupBy : quint8 { Nothing, Segment, Industry, Region, Csm, Band };
-constexpr int groupByCount = 6;
+enum class GroupBy : quint8 { Nothing, Segment, Industry, Region, Csm, Band, Product, Stage };
+constexpr int groupByCount = 8;
 
 /// Name in the settings: "segment".
 [[nodiscard]] QString groupByName(GroupBy by);

@@ -25,6 +25,8 @@
 
 namespace bw {
 
+struct BookSummary;
+
 /// What a session asks of core and of the clock; every function may be called from any thread. The real
 /// one is coreEngine(), tests give their own.
 struct Engine {
@@ -75,6 +77,10 @@ struct Engine {
     std::function<Result<CompanyUsage>(const QString &path, const Cache &cache, DayRange days,
                                        Progress &progress)>
         companyUsage;
+
+    /// What only the rows of use say, of every account, under the cache's policy (report/book_summary.h).
+    std::function<Result<BookSummary>(const QString &path, const Cache &cache, Day asOf, Progress &progress)>
+        bookSummary;
 
     std::function<Result<DataRows>(const QString &path)> dataRows;
     std::function<Status(const QString &path, const SourceDraft &draft)> saveSource;
