@@ -174,13 +174,6 @@
 <context>
     <name>bw::CompanyText</name>
     <message numerus="yes">
-        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
-        <translation>
-            <numerusform>Of one account the data do not tell users apart: there may be more.</numerusform>
-            <numerusform>Of %n accounts the data do not tell users apart: there may be more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -539,6 +532,13 @@
             <numerusform>%Ln accounts exported to “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s) cannot be compared: data of some accounts are missing.</source>
+        <translation>
+            <numerusform>%Ln week cannot be compared: data of some accounts are missing.</numerusform>
+            <numerusform>%Ln weeks cannot be compared: data of some accounts are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -691,6 +691,34 @@
         <translation>
             <numerusform>%1 of %2; %3 of %n account cannot be judged</numerusform>
             <numerusform>%1 of %2; %3 of %n accounts cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s) a week</source>
+        <translation>
+            <numerusform> day a week</numerusform>
+            <numerusform> days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s) of 28</source>
+        <translation>
+            <numerusform> day of 28</numerusform>
+            <numerusform> days of 28</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> active day(s)</source>
+        <translation>
+            <numerusform> active day</numerusform>
+            <numerusform> active days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

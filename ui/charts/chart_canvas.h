@@ -43,7 +43,12 @@ signals:
     /// A point was clicked, or Enter pressed on it.
     void stopChosen(int stop);
 
+    /// Makes what is drawn follow the spec and the size, as the next painting does by itself: making it costs
+    /// more than all else, so that a chart out of sight, or one that changes again at once, does without.
+    void fillNow();
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -79,6 +84,7 @@ private:
     int m_current = -1;
     ChartBrush m_brush;
     bool m_brushable = false;
+    bool m_stale = false; ///< what is drawn is of an older spec or size
     bool m_ring = false; ///< focus came by keyboard
 };
 

@@ -93,6 +93,9 @@ std::vector<ChartHeader::Place> ChartHeader::layOut(int width, int *height) cons
         } else {
             y += lineHeight;
             x = 0;
+            // Words under the corner keep as far from it as lines do from each other.
+            if (m_corner != nullptr && legendWidth > width - m_corner->sizeHint().width() - 2 * between)
+                y = std::max<qreal>(y, m_corner->sizeHint().height() + 4);
         }
         for (const ChartLegendEntry &entry : m_legend) {
             const qreal text = widthOf(TextRole::Caption, entry.text);
