@@ -36,16 +36,16 @@ public:
     /// Whether a stretch of x can be marked: by dragging, or by Shift and the arrow keys and then Enter.
     void setBrushable(bool on) { m_brushable = on; }
 
+    /// Makes what is drawn follow the spec and the size, as the next painting does by itself: making it costs
+    /// more than all else, so that a chart out of sight, or one that changes again at once, does without.
+    void fillNow();
+
 signals:
     void currentChanged(int stop);
     /// A stretch of x was marked, from the first to the last point in it.
     void brushed(double from, double to);
     /// A point was clicked, or Enter pressed on it.
     void stopChosen(int stop);
-
-    /// Makes what is drawn follow the spec and the size, as the next painting does by itself: making it costs
-    /// more than all else, so that a chart out of sight, or one that changes again at once, does without.
-    void fillNow();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
