@@ -64,7 +64,8 @@ QString jsonFault(const QString &name, const QByteArray &json)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError) {
-        const Place place = placeOf(json, parsed.offset);
+        // Qt stops behind the character that does not fit, and at the end where one is lacking.
+        const Place place = placeOf(json, parsed.offset < json.size() ? parsed.offset - 1 : json.size());
         const QString where = place.found.isEmpty()
             ? Text::tr("“%1” is no JSON: it breaks off at line %2, column %3.")
                   .arg(name, text::number(place.line), text::number(place.column))
