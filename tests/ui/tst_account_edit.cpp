@@ -7,7 +7,6 @@
 #include "account/figure_words.h"
 #include "account/sheet_view.h"
 #include "shell/editing.h"
-#include "shell/gap_dialog.h"
 #include "shell/look.h"
 #include "shell/parts.h"
 #include "shell/settings.h"
@@ -20,7 +19,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -132,7 +130,6 @@ class TestAccountEdit : public QObject {
 private slots:
     void initTestCase();
     void init();
-    void rangeIsMarkedAsNotKnown();
     void nothingChangedSavesNothing();
     void fieldsShowWhatLiesBeneath();
     void changedFieldHoldsFromTheDayShown();
@@ -171,60 +168,6 @@ void TestAccountEdit::initTestCase()
 void TestAccountEdit::init()
 {
     settings::author.set(QString());
-}
-
-/// A range that is marked on the account's charts becomes days that are not known, by the dialog of the data
-/// page, and is taken back as there.
-void TestAccountEdit::rangeIsMarkedAsNotKnown()
-{
-    const AccountBook &book = AccountBook::shared();
-    auto cache = std::make_shared<Cache>(book.cache());
-    SourceFacts crm;
-    crm.id = SourceId{4};
-    crm.name = QStringLiteral("Events");
-    cache->sources = {SourceFacts(), crm};
-    cache->coverages = {{0}, {1}};
-    cache->coverage.assign(cache->accounts.size(), 0);
-    cache->coverage[AccountBook::Falling] = 1;
-    FakeEngine fake;
-    Editing editing(fake.engine());
-    editing.setWorkspace(QStringLiteral("own"));
-    AccountPage page;
-    page.resize(1440, 900);
-    page.setEditing(&editing);
-    page.setPortfolio(cache, std::make_shared<const Portfolio>(book.portfolio()));
-    page.showAccount(cache->accounts[AccountBook::Falling].id);
-    page.show();
-    auto *mark = page.findChild<QPushButton *>(QStringLiteral("markRange"));
-    QVERIFY(mark && !mark->isVisible()); // there is no range yet
-    const Day asOf = page.report()->asOf;
-    page.setRange(DayRange{asOf - 20, asOf - 10});
-    QVERIFY(mark->isVisible());
-    mark->click();
-    auto *dialog = page.findChild<GapDialog *>();
-    QVERIFY(dialog);
-    QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("gapFrom"))->text(), (asOf - 20).iso());
-    QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("gapTo"))->text(), (asOf - 10).iso());
-    QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("gapSource"))->currentText(),
-             QStringLiteral("Events"));
-    dialog->findChild<QLineEdit *>(QStringLiteral("gapAuthor"))->setText(QStringLiteral("Lin Yue"));
-    dialog->save();
-    editing.finish();
-    QTRY_COMPARE(fake.rows.gaps.size(), size_t{1});
-    QCOMPARE(fake.rows.gaps[0].days, (DayRange{asOf - 20, asOf - 10}));
-    QCOMPARE(fake.rows.gaps[0].source, SourceId{4});
-    QCOMPARE(fake.rows.gaps[0].author, QStringLiteral("Lin Yue"));
-    QTRY_COMPARE(editing.steps().count(), 1);
-    editing.undo();
-    editing.finish();
-    QTRY_VERIFY(fake.rows.gaps.empty());
-    page.setRange({});
-    QVERIFY(!mark->isVisible());
-    // Where nothing can be written nothing is on offer.
-    Editing readOnly{Engine()};
-    page.setEditing(&readOnly);
-    page.setRange(DayRange{asOf - 20, asOf - 10});
-    QVERIFY(!mark->isVisible());
 }
 
 void TestAccountEdit::nothingChangedSavesNothing()
