@@ -65,7 +65,7 @@ private slots:
     /// A rate stands with both of its parts wherever it is: 3 of the 4 that can be judged, not of all.
     void rateTileSaysItsParts()
     {
-        const Shown shown(fewAccounts);
+        Shown shown(fewAccounts);
         PortfolioView view;
         bw::show(view, shown.book.cache(), shown.book.portfolio());
         PortfolioTotals sums = view.portfolio->whole;
@@ -87,7 +87,7 @@ private slots:
 
     void summedWeeksSayWhatIsMissing()
     {
-        const Shown shown(fewAccounts);
+        Shown shown(fewAccounts);
         PortfolioView view;
         bw::show(view, shown.book.cache(), shown.book.portfolio());
         PortfolioTotals sums;
