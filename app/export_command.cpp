@@ -6,6 +6,7 @@
 #include "report/csv_writer.h"
 #include "report/json_writer.h"
 #include "report/private_file.h"
+#include "shell/rules_file.h"
 #include "shell/text.h"
 #include "terminal.h"
 #include "words.h"
@@ -119,6 +120,7 @@ struct Wish {
     QString file;
     CsvStyle style;
     ExportSource source;
+    QString policyFile; ///< empty: none to try
 };
 
 /// Nothing when the wish is complete, else the exit code.
@@ -142,9 +144,9 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     ExportSource &source = wish.source;
     source.workspace = arguments.value(QStringLiteral("workspace"));
     source.account = arguments.value(QStringLiteral("account"));
-    source.policyFile = arguments.value(QStringLiteral("policy"));
+    wish.policyFile = arguments.value(QStringLiteral("policy"));
     source.policyOfThen = arguments.has(QStringLiteral("policy-then"));
-    if (source.policyOfThen && !source.policyFile.isEmpty())
+    if (source.policyOfThen && !wish.policyFile.isEmpty())
         return arguments.wrong(Words::tr("Use either --policy or --policy-then."));
     if (!arguments.day(QStringLiteral("as-of"), source.asOf)
         || !arguments.day(QStringLiteral("from"), source.from)
@@ -189,6 +191,25 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     return {};
 }
 
+/// Of a day to come nothing is known: its figures would be made up. Empty: none is asked for.
+QString futureDay(const ExportSource &wish, const OpenedSource &opened)
+{
+    const Day now = today(opened.zone());
+    const std::pair<const char *, std::optional<Day>> asked[] = {
+        {"as-of", wish.asOf}, {"from", wish.from}, {"to", wish.to}};
+    for (const auto &[name, day] : asked) {
+        if (!day || *day <= now)
+            continue;
+        const auto last = opened.lastDay();
+        //: %1: an option of the command line, %2 and %3: days
+        return last ? Words::tr("“--%1 %2” lies in the future. The last day with data is %3.")
+                          .arg(QLatin1String(name), day->iso(), last->iso())
+                    : Words::tr("“--%1 %2” lies in the future, and there are no data yet.")
+                          .arg(QLatin1String(name), day->iso());
+    }
+    return {};
+}
+
 Status write(const Wish &wish, const OpenedSource &opened, QIODevice &device, const QString &subject,
              Progress &progress)
 {
@@ -216,21 +237,23 @@ int runExport(const QStringList &list)
     if (const auto code = readWish(arguments, wish))
         return *code;
 
+    if (!wish.policyFile.isEmpty()) {
+        auto policy = readRulesFile(wish.policyFile);
+        if (!policy) {
+            complain(policy.error());
+            return NothingWritten;
+        }
+        wish.source.policy = std::move(*policy);
+    }
+
     Progress progress;
     const Interrupt interrupt(progress);
     const auto opened = OpenedSource::open(wish.source);
     if (!opened)
         return opened.error().subject == wish.source.workspace ? complainWorkspace(opened.error())
                                                                : complain(opened.error());
-    // Of a day to come nothing is known: its figures would be made up.
-    if (const auto &asked = wish.source.asOf; asked && today(opened->zone()) < *asked) {
-        const auto last = opened->lastDay();
-        return arguments.wrong(
-            last
-                ? Words::tr("“--as-of %1” lies in the future. The last day with data is %2.")
-                      .arg(asked->iso(), last->iso())
-                : Words::tr("“--as-of %1” lies in the future, and there are no data yet.").arg(asked->iso()));
-    }
+    if (const QString future = futureDay(wish.source, *opened); !future.isEmpty())
+        return arguments.wrong(future);
     if (wish.file.isEmpty()) {
         QFile output;
         const QString name = Words::tr("standard output");

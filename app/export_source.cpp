@@ -1,7 +1,6 @@
 #include "export_source.h"
 
 #include "commands.h"
-#include "policy_file.h"
 #include "report/export_feedback.h"
 #include "report/export_health.h"
 #include "report/export_records.h"
@@ -113,13 +112,7 @@ Status writeImports(const std::vector<ImportRecord> &log, TableWriter &writer)
 
 Result<OpenedSource> OpenedSource::open(const ExportSource &source)
 {
-    std::optional<Policy> tried;
-    if (!source.policyFile.isEmpty()) {
-        auto policy = readPolicyFile(source.policyFile);
-        if (!policy)
-            return tl::unexpected(policy.error());
-        tried = std::move(*policy);
-    }
+    std::optional<Policy> tried = source.policy;
     auto workspace = Workspace::open(source.workspace, Workspace::Mode::Read);
     if (!workspace)
         return tl::unexpected(workspace.error());

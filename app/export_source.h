@@ -12,7 +12,7 @@ namespace bw::app {
 struct ExportSource {
     ExportTable table{};
     QString workspace;
-    QString policyFile; ///< empty: the rules in force
+    std::optional<Policy> policy; ///< rules to try; nothing: those in force
     bool policyOfThen = false; ///< the rules that were in force on the day looked at
     QString account; ///< its key; empty: all
     std::optional<Day> asOf;

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "policy_file.h"
 #include "shell/policy_words.h"
+#include "shell/rules_file.h"
 #include "shell/text.h"
 #include "store/cache_reader.h"
 #include "store/holidays.h"
@@ -109,9 +110,11 @@ int set(const Arguments &arguments, const QString &file)
         for (const CalendarDays &own : *holidays)
             calendars += own.calendar;
     }
-    const auto policy = readPolicyFile(file, calendars);
-    if (!policy)
-        return complain(policy.error());
+    const auto policy = readRulesFile(file, calendars);
+    if (!policy) {
+        complain(policy.error());
+        return NothingWritten;
+    }
     auto workspace = Workspace::open(path, Workspace::Mode::Create);
     if (!workspace)
         return complainWorkspace(workspace.error());

@@ -91,7 +91,7 @@ Status keep(const QString &path, const std::optional<PolicyDraft> &draft)
     return saveDraft(*workspace, draft);
 }
 
-Result<std::shared_ptr<const Cache>> recount(const QString &path, const Cache &cache, const Policy &policy)
+Result<std::shared_ptr<Cache>> recounted(const QString &path, const Cache &cache, const Policy &policy)
 {
     auto other = std::make_shared<Cache>(cache);
     if (!cache.lastDay)
@@ -106,6 +106,31 @@ Result<std::shared_ptr<const Cache>> recount(const QString &path, const Cache &c
     return other;
 }
 
+Result<std::shared_ptr<const Cache>> recount(const QString &path, const Cache &cache, const Policy &policy)
+{
+    return recounted(path, cache, policy);
+}
+
+Result<std::shared_ptr<const Cache>> underRulesOf(const QString &path, const Cache &cache, Day day)
+{
+    const qint64 version = versionOn(cache.policyMarks, day);
+    const Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto then = loadPolicy(*workspace, {version});
+    if (!then)
+        return tl::unexpected(then.error());
+    const bool countsAlike = then->policy.keyActions == cache.policy.keyActions
+        && then->policy.loginEvents == cache.policy.loginEvents;
+    Result<std::shared_ptr<Cache>> other =
+        countsAlike ? std::make_shared<Cache>(cache) : recounted(path, cache, then->policy);
+    if (!other)
+        return tl::unexpected(other.error());
+    (*other)->policy = std::move(then->policy);
+    (*other)->policyVersion = version;
+    return std::move(*other);
+}
+
 } // namespace
 
 void addRules(Engine &engine)
@@ -115,6 +140,7 @@ void addRules(Engine &engine)
     engine.publishRules = publish;
     engine.keepDraft = keep;
     engine.recount = recount;
+    engine.underRulesOf = underRulesOf;
 }
 
 } // namespace bw

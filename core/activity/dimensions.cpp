@@ -72,15 +72,22 @@ void note(Count &count, const Rollup &r, qint64 keyActions, bool active, qint64 
     count.dayLongest = std::max(count.dayLongest, r.longestSeconds);
 }
 
-/// Days of the window of which something is known of the account.
-qint64 knownDays(const AccountUse &use, DayRange window, const BookDays &days, const AccountDays &facts)
+/// Days of the window since the account's first event.
+struct WindowDays {
+    qint64 known = 0; ///< of which something is known of the account
+    qint64 missing = 0; ///< gap days without any row
+};
+
+WindowDays windowDays(const AccountUse &use, DayRange window, const BookDays &days, const AccountDays &facts)
 {
     const DayTerms terms = dayTermsOf(days, facts);
     const Day first = std::max(window.first, facts.begin.value_or(window.last + 1));
-    qint64 known = 0;
-    for (Day day = first; day <= window.last; day = day + 1)
-        known += !terms.gaps.test(day) || !rollupsIn(use.rollups, {day, day}).empty() ? 1 : 0;
-    return known;
+    WindowDays result;
+    for (Day day = first; day <= window.last; day = day + 1) {
+        const bool known = !terms.gaps.test(day) || !rollupsIn(use.rollups, {day, day}).empty();
+        ++(known ? result.known : result.missing);
+    }
+    return result;
 }
 
 qint64 longSecondsOf(const UseStandard &standard)
@@ -88,16 +95,24 @@ qint64 longSecondsOf(const UseStandard &standard)
     return standard.longSessionMinutes.value_or(0) * secondsPerMinute;
 }
 
-void judge(Dimensions &result, const UseStandard &standard)
+/// A finding that the missing days could turn; where there are any it cannot be said.
+void addLack(Dimensions &result, bool lacking, UseFinding finding, bool complete)
+{
+    if (lacking && (complete || !result.has(UseFinding::NotKnown)))
+        result.findings.push_back(complete ? finding : UseFinding::NotKnown);
+}
+
+void judge(Dimensions &result, const UseStandard &standard, bool complete)
 {
     const auto add = [&result](bool found, UseFinding finding) {
         if (found)
             result.findings.push_back(finding);
     };
-    const bool shallow = standard.depthPercent && result.depth.below(*standard.depthPercent, 100);
+    const bool few = standard.depthPercent && result.depth.below(*standard.depthPercent, 100);
+    const bool shallow = few && complete;
     const bool seldom = standard.frequencyTenths && result.frequency.below(*standard.frequencyTenths, 10);
     const bool brief = standard.leastMinutes && result.minutes.below(*standard.leastMinutes, 1);
-    add(shallow, UseFinding::DepthLow);
+    addLack(result, few, UseFinding::DepthLow, complete);
     add(seldom, UseFinding::FrequencyLow);
     add(brief, UseFinding::DurationLow);
     add(result.longSessions > 0, UseFinding::LongSession);
@@ -150,6 +165,8 @@ QString findingName(UseFinding finding)
         return QStringLiteral("frequent_but_shallow");
     case UseFinding::LongButFew:
         return QStringLiteral("long_but_few");
+    case UseFinding::NotKnown:
+        return QStringLiteral("not_known");
     }
     return {};
 }
@@ -223,7 +240,8 @@ UseDimensions useDimensions(const AccountUse &use, const EventRules &rules, cons
     std::vector<qint64> keyEvents(counts.size()); // of each module; first of those without
     for (size_t i = 0; i < use.events.size(); ++i)
         keyEvents[countOfEvent[i]] += !use.events[i].event.isEmpty() && rules.weight[i] > 0 ? 1 : 0;
-    const qint64 known = knownDays(use, result.days, days, facts);
+    const auto [known, missing] = windowDays(use, result.days, days, facts);
+    const bool complete = missing == 0;
 
     qint64 keyEventsOfUsed = withoutModule ? keyEvents.front() : 0;
     qint64 usedModules = 0;
@@ -236,11 +254,10 @@ UseDimensions useDimensions(const AccountUse &use, const EventRules &rules, cons
         keyEventsOfUsed += count.used ? keyEvents[i] : 0;
         usedModules += count.used && count.entitled ? 1 : 0;
         Dimensions module = figuresOf(count, keyEvents[i], known);
-        if (!count.used)
-            module.findings.push_back(UseFinding::NotUsed);
+        addLack(module, !count.used, UseFinding::NotUsed, complete);
         if (!count.entitled)
             module.findings.push_back(UseFinding::NotEntitled);
-        judge(module, policy.standards.of(name));
+        judge(module, policy.standards.of(name), complete);
         result.modules.push_back(std::move(module));
     }
     counts.front().entitled = true;
@@ -248,10 +265,10 @@ UseDimensions useDimensions(const AccountUse &use, const EventRules &rules, cons
     const bool judged = known > 0; // nothing known: nothing is low
     if (judged && !entitled.isEmpty())
         result.account.breadth = {usedModules, entitled.size()};
-    if (policy.standards.breadthPercent
-        && result.account.breadth.below(*policy.standards.breadthPercent, 100))
-        result.account.findings.push_back(UseFinding::BreadthLow);
-    judge(result.account, policy.standards.account);
+    const bool narrow = policy.standards.breadthPercent
+        && result.account.breadth.below(*policy.standards.breadthPercent, 100);
+    addLack(result.account, narrow, UseFinding::BreadthLow, complete);
+    judge(result.account, policy.standards.account, complete);
     return result;
 }
 

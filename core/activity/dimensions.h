@@ -34,6 +34,8 @@ enum class UseFinding : quint8 {
     LongSession, ///< one session longer than the standard
     FrequentButShallow, ///< often enough, but few of the functions: a problem of guidance or flow
     LongButFew, ///< long enough, but few key actions for the time: stuck
+    NotKnown, ///< days of the window are missing (gap): in place of NotUsed, BreadthLow and DepthLow, which
+              ///< those days could turn
 };
 /// "not_used", "not_entitled", "breadth_low", …
 [[nodiscard]] QString findingName(UseFinding finding);

@@ -96,9 +96,12 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
         const DayRange range = daysUpTo(asOf - daysPerBlock * static_cast<qint32>(i), daysPerBlock);
         blocks[i] = {keyActionsIn(usage, account, range), calendar.blocks[i].known,
                      facts.begin && *facts.begin <= range.first};
-        const bool known = facts.begin && *facts.begin <= range.last && calendar.blocks[i].whole();
-        if (i < row.weeklyKeyActions.size())
-            row.weeklyKeyActions[row.weeklyKeyActions.size() - 1 - i] = known ? blocks[i].keyActions : -1;
+        const bool begun = facts.begin && *facts.begin <= range.last;
+        const bool whole = calendar.blocks[i].whole();
+        if (i < row.weeklyKeyActions.size()) {
+            const size_t week = row.weeklyKeyActions.size() - 1 - i;
+            row.weeklyKeyActions[week] = !begun ? -1 : whole ? blocks[i].keyActions : missingWeek;
+        }
     }
     constexpr size_t blocksAgo = fourWeeks / daysPerBlock;
     row.trend = trendOf(blocks);

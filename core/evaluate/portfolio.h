@@ -29,6 +29,9 @@ enum class RenewalBasis : quint8 {
     SegmentMean, ///< not scored: the mean of those of its segment that are, or of all where none is
 };
 
+/// In weeklyKeyActions: days of the week are a data gap.
+constexpr qint64 missingWeek = -2;
+
 /// One account as of D, seen on T.
 struct PortfolioRow {
     qint32 index = 0; ///< of the account in Cache::accounts
@@ -41,7 +44,8 @@ struct PortfolioRow {
     std::vector<Money> mixedArr; ///< where `arr` is nothing because the contracts differ in currency
     std::optional<Day> renewal; ///< end of the contract in force that ends last
     std::optional<qint32> daysLeft; ///< from T
-    std::array<qint64, 12> weeklyKeyActions{}; ///< 7-day blocks that end at D, oldest first; -1: not known
+    /// 7-day blocks that end at D, oldest first; negative: not known (before its first event, or missingWeek)
+    std::array<qint64, 12> weeklyKeyActions{};
     std::array<DayCell, 28> strip{}; ///< oldest first, last = D
     PeriodResult week; ///< ISO week of D
     PeriodResult last7; ///< the 7 days that end at D: the W badge
@@ -114,7 +118,9 @@ struct PortfolioTotals {
     Rate activeRate; ///< monthly active (28 days) paying / paying
     Rate activeRateFourWeeksAgo;
     std::array<Rate, 12> activeRates{}; ///< the rate at the end of each weekly block, oldest first
-    std::array<qint64, 12> weeklyKeyActions{}; ///< sums of the rows' known blocks; -1: no row's is known
+    /// Sums of the rows' blocks; negative: no row's is known, or one's is missing, so that the sum would look
+    /// like a fall. What lies before an account's first event adds nothing.
+    std::array<qint64, 12> weeklyKeyActions{};
     std::array<qint64, 4> bands{}; ///< by Band
     std::optional<double> meanCoefficient;
     std::optional<double> meanHealth;

@@ -41,8 +41,11 @@ void StandingSums::add(const PortfolioRow &row)
     }
     for (size_t week = 0; week < row.weeklyKeyActions.size(); ++week) {
         qint64 &sum = m_sums.weeklyKeyActions[week];
-        if (row.weeklyKeyActions[week] >= 0)
-            sum = std::max<qint64>(sum, 0) + row.weeklyKeyActions[week];
+        const qint64 own = row.weeklyKeyActions[week];
+        if (own == missingWeek || sum == missingWeek)
+            sum = missingWeek;
+        else if (own >= 0)
+            sum = std::max<qint64>(sum, 0) + own;
     }
     if (row.seatUse && row.activeUsers28 && row.seatsPurchased) {
         m_users += *row.activeUsers28;

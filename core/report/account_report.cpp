@@ -43,7 +43,7 @@ AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint
     report.quiet.assign(slice.quiet.begin(), slice.quiet.end());
     report.contracts.assign(slice.contracts.begin(), slice.contracts.end());
     std::copy_if(cache.policyMarks.begin(), cache.policyMarks.end(), std::back_inserter(report.policyMarks),
-                 [&](const PolicyMark &mark) { return mark.day <= portfolio.asOf; });
+                 [&](const PolicyMark &mark) { return mark.day <= portfolio.today; });
     constexpr qint32 daysOfSeats = 53 * 7;
     report.seats = seatTimeline({&cache.accounts[index], slice.changes, slice.seats, slice.contracts},
                                 {portfolio.asOf - (daysOfSeats - 1), portfolio.asOf});

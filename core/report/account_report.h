@@ -25,7 +25,7 @@ struct AccountReport {
     std::vector<StandingEdit> edits; ///< what was edited of it by hand
     std::vector<QuietPeriod> quiet; ///< ascending
     std::vector<Contract> contracts; ///< ascending start
-    std::vector<PolicyMark> policyMarks; ///< not after D, oldest first
+    std::vector<PolicyMark> policyMarks; ///< not after T, oldest first: rules of today hold for D
     std::vector<SeatSpan> seats; ///< over the 53 weeks to D
     std::vector<CoefficientBlock> blocks; ///< that its coefficient is made of, newest first
     Policy policy;

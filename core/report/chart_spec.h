@@ -103,6 +103,7 @@ struct ChartMark {
     Shape shape = Shape::Disc;
     ChartTone tone = ChartTone::First;
     QString detail;
+    int row = 0; ///< 0: the first under the axis; 1: below it
     bool operator==(const ChartMark &) const = default;
 };
 

@@ -19,8 +19,6 @@ std::optional<ChartMark> markOf(const TimelineEntry &entry)
         return ChartMark{x, ChartMark::Shape::Disc, ChartTone::Comparison, {}};
     if (std::holds_alternative<JudgementGiven>(entry.what))
         return ChartMark{x, ChartMark::Shape::Square, ChartTone::Second, {}};
-    if (std::holds_alternative<PolicyMark>(entry.what))
-        return ChartMark{x, ChartMark::Shape::Diamond, ChartTone::First, {}};
     return {};
 }
 

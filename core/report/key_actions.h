@@ -27,8 +27,8 @@ namespace bw {
 /// series of their own, the first. At most 6 parts.
 void stackBars(ChartSpec &spec, const UseSplit &split);
 
-/// Marks under the axis for what happened: touches, judgements, versions of the rules. Several of one kind on
-/// a day are one mark. `indices` are those into `entries` of each mark.
+/// Marks under the axis for what happened: touches and judgements. Several of one kind on a day are one mark.
+/// `indices` are those into `entries` of each mark.
 [[nodiscard]] std::vector<ChartMark> timelineMarks(const std::vector<TimelineEntry> &entries, DayRange range,
                                                    std::vector<std::vector<size_t>> &indices);
 

@@ -28,6 +28,7 @@ struct TableSheet {
     QString name; ///< of the sheet in a workbook
     std::vector<SheetColumn> columns;
     std::vector<std::vector<SheetValue>> rows; ///< as long as `columns`
+    std::vector<quint8> strong; ///< by row: sums of other rows, set in bold in a workbook; empty: none is
     std::vector<std::pair<QString, QString>>
         notes; ///< as-of day, filters…: a sheet of their own in a workbook
 };

@@ -20,6 +20,7 @@ constexpr double widest = 48;
 struct Formats {
     lxw_format *head = nullptr;
     std::array<lxw_format *, kinds> cells{}; ///< by SheetColumn::Kind
+    std::array<lxw_format *, kinds> sums{}; ///< the same in bold
 };
 
 Formats addFormats(lxw_workbook *book)
@@ -33,6 +34,9 @@ Formats addFormats(lxw_workbook *book)
     for (size_t i = 0; i < patterns.size(); ++i) {
         formats.cells[i] = workbook_add_format(book);
         format_set_num_format(formats.cells[i], patterns[i]);
+        formats.sums[i] = workbook_add_format(book);
+        format_set_num_format(formats.sums[i], patterns[i]);
+        format_set_bold(formats.sums[i]);
     }
     return formats;
 }
@@ -83,9 +87,10 @@ void fillTable(lxw_worksheet *page, const TableSheet &sheet, const Formats &form
         worksheet_write_string(page, 0, column, utf8(sheet.columns[c].head).constData(), formats.head);
     }
     for (size_t r = 0; r < sheet.rows.size(); ++r) {
+        const auto &looks = r < sheet.strong.size() && sheet.strong[r] != 0 ? formats.sums : formats.cells;
         for (size_t c = 0; c < sheet.rows[r].size(); ++c)
             put(page, static_cast<lxw_row_t>(r + 1), static_cast<lxw_col_t>(c), sheet.rows[r][c],
-                formats.cells[static_cast<size_t>(sheet.columns[c].kind)]);
+                looks[static_cast<size_t>(sheet.columns[c].kind)]);
     }
     worksheet_freeze_panes(page, 1, 1);
     if (!sheet.columns.empty())

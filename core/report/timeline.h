@@ -60,7 +60,8 @@ enum class TimelineFilter : quint8 { All, Touches, Judged, Contracts };
 /// Contracts stand together with seats: both are what was bought.
 [[nodiscard]] bool passes(const TimelineEntry &entry, TimelineFilter filter);
 
-/// Everything that is dated and not after D, newest first; changes of seats within the report's weeks.
+/// Everything that is dated and not after D (versions of the rules: not after T), newest first; changes of
+/// seats within the report's weeks.
 [[nodiscard]] std::vector<TimelineEntry> timeline(const AccountDossier &dossier, const AccountReport &report);
 
 } // namespace bw

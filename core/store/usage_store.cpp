@@ -1,5 +1,7 @@
 #include "store/usage_store.h"
 
+#include "base/large_pages.h"
+#include "base/parallel.h"
 #include "usage/window.h"
 
 #include <algorithm>
@@ -45,6 +47,8 @@ Result<std::vector<Rollup>> monthUsage(const UsageBlob *first, const UsageBlob *
             continue;
         }
         parts.push_back({blob->import, blob->source, {head->kind, {}}});
+        constexpr qsizetype usualBytes = 5; // of a rollup
+        parts.back().layer.rollups.reserve(static_cast<size_t>(blob->data.size() / usualBytes));
         if (const auto read = decodeUsage(blob->data, blob->month, parts.back().layer.rollups); !read) {
             return tl::unexpected(read.error());
         }
@@ -56,6 +60,19 @@ Result<std::vector<Rollup>> monthUsage(const UsageBlob *first, const UsageBlob *
         layers.push_back(std::move(part.layer));
     }
     return combineUsage(std::move(layers));
+}
+
+/// First and behind the last of the blobs of each month.
+std::vector<std::pair<size_t, size_t>> monthsOf(const std::vector<UsageBlob> &blobs)
+{
+    std::vector<std::pair<size_t, size_t>> months;
+    for (size_t i = 0; i < blobs.size(); ++i) {
+        if (i == 0 || blobs[i].month != blobs[i - 1].month) {
+            months.emplace_back(i, i);
+        }
+        months.back().second = i + 1;
+    }
+    return months;
 }
 
 /// Calls `use(rollups)` month by month.
@@ -148,13 +165,37 @@ Result<std::vector<UsageBlob>> usageBlobs(const QSqlDatabase &db, AccountId acco
 
 Result<std::vector<Rollup>> combineBlobs(const std::vector<UsageBlob> &blobs, std::optional<UsageKind> only)
 {
+    const auto windows = windowsOf(blobs);
+    if (!windows) {
+        return tl::unexpected(windows.error());
+    }
+    const std::vector<std::pair<size_t, size_t>> months = monthsOf(blobs);
+    // Months do not depend on each other; those of a large account are worth more than one core.
+    constexpr qsizetype largeBytes = 1 << 20;
+    qsizetype bytes = 0;
+    for (const UsageBlob &blob : blobs) {
+        bytes += blob.data.size();
+    }
+    std::vector<Result<std::vector<Rollup>>> read(months.size());
+    inParallel(months.size(), bytes > largeBytes ? 1 : months.size(), [&](size_t first, size_t last) {
+        for (size_t i = first; i < last; ++i) {
+            read[i] =
+                monthUsage(blobs.data() + months[i].first, blobs.data() + months[i].second, *windows, only);
+        }
+    });
+    size_t count = 0;
+    for (const auto &month : read) {
+        if (!month) {
+            return tl::unexpected(month.error());
+        }
+        count += month->size();
+    }
     std::vector<Rollup> all;
-    const auto done = eachMonth(
-        blobs,
-        [&](const std::vector<Rollup> &rollups) { all.insert(all.end(), rollups.begin(), rollups.end()); },
-        only);
-    if (!done) {
-        return tl::unexpected(done.error());
+    all.reserve(count);
+    wishLargePages(all);
+    for (auto &month : read) {
+        all.insert(all.end(), month->begin(), month->end());
+        *month = {};
     }
     return all;
 }

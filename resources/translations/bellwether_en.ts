@@ -589,6 +589,13 @@
             <numerusform>%Ln apart</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s) cannot be compared: data of some accounts are missing.</source>
+        <translation>
+            <numerusform>%Ln week cannot be compared: data of some accounts are missing.</numerusform>
+            <numerusform>%Ln weeks cannot be compared: data of some accounts are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -741,6 +748,34 @@
         <translation>
             <numerusform>%1 of %2; %3 of %n account cannot be judged</numerusform>
             <numerusform>%1 of %2; %3 of %n accounts cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s) a week</source>
+        <translation>
+            <numerusform> day a week</numerusform>
+            <numerusform> days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s) of 28</source>
+        <translation>
+            <numerusform> day of 28</numerusform>
+            <numerusform> days of 28</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> active day(s)</source>
+        <translation>
+            <numerusform> active day</numerusform>
+            <numerusform> active days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

@@ -133,6 +133,28 @@
         <comment>bars are stacked by it</comment>
         <translation>场景</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not known, %1</source>
+        <comment>days that were marked</comment>
+        <translation>数据缺失，%1</translation>
+    </message>
+    <message>
+        <source>Not known…</source>
+        <translation>标为缺失…</translation>
+    </message>
+    <message>
+        <source>Mark these days as not known: nobody&apos;s silence is seen in them.</source>
+        <translation>将这些天标为数据缺失：不会被当作客户沉默。</translation>
+    </message>
+    <message>
+        <source>Mark the days of the range as not known</source>
+        <translation>将所选日期标为数据缺失</translation>
+    </message>
 </context>
 <context>
     <name>bw::AccountText</name>
@@ -2197,6 +2219,10 @@
         <source>No business outcome was agreed yet. Import each measure with its baseline, target and due date, and what was reached: the Data page has a template.</source>
         <translation>还没有约定业务成果。请导入每项指标的基线、目标、到期日和已达到的数值：“数据”页上有模板。</translation>
     </message>
+    <message>
+        <source>not known: data of these days are missing</source>
+        <translation>未知：这段时间有数据缺失</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -2313,6 +2339,45 @@
             <numerusform>比最新数据早 %n 天。此后的数据不计入任何指标，期限从这一天算起。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as shipped</source>
+        <comment>activity rules</comment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <comment>activity rules</comment>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Rules of today</source>
+        <translation>今天的规则</translation>
+    </message>
+    <message>
+        <source>Rules of that day</source>
+        <translation>当天的规则</translation>
+    </message>
+    <message>
+        <source>Which activity rules</source>
+        <translation>采用哪一版活跃规则</translation>
+    </message>
+    <message>
+        <source>Activity rules: %1, unchanged since.</source>
+        <extracomment>%1: &quot;version 3&quot;</extracomment>
+        <translation>活跃规则：%1，此后未改。</translation>
+    </message>
+    <message>
+        <source>Activity rules of that day: %1.</source>
+        <translation>按当天的活跃规则：%1。</translation>
+    </message>
+    <message>
+        <source>Activity rules of today: %1.</source>
+        <translation>按今天的活跃规则：%1。</translation>
+    </message>
+    <message>
+        <source>Rules of today: %1. Rules of that day: %2.</source>
+        <translation>今天的规则：%1。当天的规则：%2。</translation>
+    </message>
 </context>
 <context>
     <name>bw::AsOfField</name>
@@ -2336,6 +2401,22 @@
     <message>
         <source>Now: %1</source>
         <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Rules of today</source>
+        <translation>今天的规则</translation>
+    </message>
+    <message>
+        <source>Rules of that day</source>
+        <translation>当天的规则</translation>
+    </message>
+    <message>
+        <source>Which activity rules</source>
+        <translation>采用哪一版活跃规则</translation>
+    </message>
+    <message>
+        <source>Earlier days are counted by the activity rules of today, or by those that were in force then.</source>
+        <translation>回看较早的日期时，可按今天的活跃规则计算，也可按当天生效的规则计算。</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6304,75 @@
         <source>No stage</source>
         <translation>无阶段</translation>
     </message>
+    <message>
+        <source>With the groups, their sums and a total</source>
+        <translation>包含分组、分组小计和总计</translation>
+    </message>
+    <message>
+        <source>Monthly active rate of paying accounts</source>
+        <comment>heading of an export</comment>
+        <translation>付费客户月活跃率</translation>
+    </message>
+    <message>
+        <source>Paying accounts that can be judged</source>
+        <comment>heading of an export</comment>
+        <translation>可判断的付费客户数</translation>
+    </message>
+    <message>
+        <source>Mean weeks active</source>
+        <comment>heading of an export</comment>
+        <translation>平均活跃周数</translation>
+    </message>
+    <message>
+        <source>Accounts at risk</source>
+        <comment>heading of an export</comment>
+        <translation>危险客户数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>heading of an export</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>heading of an export: account, group or total</comment>
+        <translation>行类型</translation>
+    </message>
+    <message>
+        <source>CSM %1</source>
+        <comment>number in place of the name</comment>
+        <translation>CSM %1</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <comment>what a row of an export is</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>what a row of an export is</comment>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <comment>what a row of an export is</comment>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>%1, in force on that day</source>
+        <comment>activity rules</comment>
+        <translation>%1，当天生效</translation>
+    </message>
+    <message>
+        <source>Key actions per week, all accounts together.</source>
+        <translation>每周关键动作，全部客户合计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) cannot be compared: data of some accounts are missing.</source>
+        <translation>
+            <numerusform>有 %Ln 周无法比较：部分客户的数据缺失。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -6378,6 +6528,22 @@
         <source>Line of the file</source>
         <comment>heading of a column</comment>
         <translation>文件行号</translation>
+    </message>
+</context>
+<context>
+    <name>bw::RuleMarkText</name>
+    <message>
+        <source>Activity rules, version %1</source>
+        <translation>活跃规则，版本 %1</translation>
+    </message>
+    <message>
+        <source>%1, after the days shown</source>
+        <comment>day of new activity rules</comment>
+        <translation>%1，在所示日期之后</translation>
+    </message>
+    <message>
+        <source>new activity rules</source>
+        <translation>新的活跃规则</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7729,46 @@
         <source>Say who you are: your name stands beside the version in its history.</source>
         <translation>请填写姓名：姓名会显示在版本历史中。</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s) a week</source>
+        <translation>
+            <numerusform> 天/周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s) of 28</source>
+        <translation>
+            <numerusform> 天/28 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> active day(s)</source>
+        <translation>
+            <numerusform> 个活跃日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>A user was there with</source>
+        <translation>视为登录的事件</translation>
+    </message>
+    <message>
+        <source>Users with one of these events count as logged in on that day: the share of the seats that a high day needs, and the active users of the company.</source>
+        <translation>当天有其中任一事件的用户视为已登录：用于判断高活跃日所需的账号占比，以及全公司的活跃用户数。</translation>
+    </message>
+    <message>
+        <source>any event</source>
+        <translation>任意事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
@@ -8014,6 +8220,11 @@
         <translation>
             <numerusform>数据来源“%1”在 %2 至 %3 之间缺少 %n 天的数据</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, of that day</source>
+        <comment>activity rules</comment>
+        <translation>%1，当天的规则</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9378,15 @@ expected 取实际值当日。
     <message>
         <source>“--by %1” is not known: use account, segment, role, csm or quarter.</source>
         <translation>不认识 “--by %1”：请用 account、segment、role、csm 或 quarter。</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” lies in the future. The last day with data is %3.</source>
+        <extracomment>%1: an option of the command line, %2 and %3: days</extracomment>
+        <translation>“--%1 %2”在未来。最后一个有数据的日期是 %3。</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” lies in the future, and there are no data yet.</source>
+        <translation>“--%1 %2”在未来，而且还没有数据。</translation>
     </message>
 </context>
 <context>
@@ -10850,6 +11070,50 @@ expected 取实际值当日。
         <source>Role not known</source>
         <comment>role of who answered</comment>
         <translation>角色未知</translation>
+    </message>
+    <message>
+        <source>Compare it with what “bellwether policy show” prints.</source>
+        <translation>请与“bellwether policy show”输出的内容对照。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: at line 1, column 1 the activity rules should begin.</source>
+        <translation>“%1”是空文件：第 1 行第 1 列应是活跃规则的开头。</translation>
+    </message>
+    <message>
+        <source>Write them as JSON, as “bellwether policy show” prints them.</source>
+        <translation>请按“bellwether policy show”输出的 JSON 格式填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: it breaks off at line %2, column %3.</source>
+        <translation>“%1”不是 JSON：在第 %2 行第 %3 列中断。</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: line %2, column %3 has “%4”.</source>
+        <translation>“%1”不是 JSON：第 %2 行第 %3 列是“%4”。</translation>
+    </message>
+    <message>
+        <source>Correct it there, or begin with what “bellwether policy show” prints.</source>
+        <translation>请在该处修正，或以“bellwether policy show”的输出为起点。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no activity rules: line %2, column %3 has “%4” and not {.</source>
+        <translation>“%1”不含活跃规则：第 %2 行第 %3 列是“%4”，而不是 {。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the activity rules.</source>
+        <translation>请指定包含活跃规则的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 MB: that is no file of activity rules.</source>
+        <translation>“%1”大于 1 MB：这不是活跃规则文件。</translation>
+    </message>
+    <message>
+        <source>“%1”: the rule “%2” cannot be “%3”.</source>
+        <translation>“%1”：规则“%2”不能是“%3”。</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,8 @@ private slots:
     void nothingWritten_data();
     void nothingWritten();
     void policy();
+    void brokenRules_data();
+    void brokenRules();
     void policyOfTheDefaultWorkspace();
     void policyVersions();
     void windowWithoutDisplay();
@@ -206,6 +208,46 @@ void TestCommandLine::policy()
     QCOMPARE(run.code, 3);
     QVERIFY2(run.err.contains("wek"), run.err.constData());
     QCOMPARE(policy({QStringLiteral("show")}).out, shown.out);
+}
+
+void TestCommandLine::brokenRules_data()
+{
+    QTest::addColumn<QByteArray>("json"); // null: there is no file
+    QTest::addColumn<QString>("says");
+    QTest::newRow("missing") << QByteArray() << QStringLiteral("There is no file “p.json”.");
+    QTest::newRow("empty") << QByteArray(" \n")
+                           << QStringLiteral("“p.json” is empty: at line 1, column 1 the activity rules");
+    QTest::newRow("a table") << QByteArray("account_id\nA\n")
+                             << QStringLiteral("“p.json” is no JSON: line 1, column 1 has “account_id”.");
+    QTest::newRow("a comma too many") << QByteArray("{\n  \"week\": {\"days\": 2},\n  }\n")
+                                      << QStringLiteral("“p.json” is no JSON: line 3, column 3 has “}”.");
+    QTest::newRow("cut off") << QByteArray("{\"week\": {\"days\": 2")
+                             << QStringLiteral("“p.json” is no JSON: it breaks off at line 1, column 20.");
+    QTest::newRow("a list") << QByteArray(
+        "\n [1, 2]") << QStringLiteral("“p.json” holds no activity rules: line 2, column 2 has “[1, 2]”");
+    QTest::newRow("out of range") << QByteArray(R"({"week": {"days": 9}})")
+                                  << QStringLiteral("“p.json”: the rule “week.days” cannot be “9”.");
+}
+
+/// Which file, where in it, what to do; and not a word of imports.
+void TestCommandLine::brokenRules()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, says);
+    const test::Program program;
+    if (!json.isNull())
+        program.write(QStringLiteral("p.json"), json);
+    const QStringList lines = {QStringLiteral("policy set p.json --workspace w.bellwether"),
+                               QStringLiteral("export days --policy p.json --workspace w.bellwether")};
+    for (const QString &line : lines) {
+        const test::Run run = program.run(line.split(u' '));
+        QCOMPARE(run.code, 3);
+        const QString said = QString::fromUtf8(run.err);
+        QVERIFY2(said.startsWith(says), run.err.constData());
+        QVERIFY2(said.contains(QStringLiteral("The rules in force are unchanged.")), run.err.constData());
+        QVERIFY2(!said.contains(QStringLiteral("import"), Qt::CaseInsensitive), run.err.constData());
+        QVERIFY(!QFile::exists(program.path(QStringLiteral("w.bellwether"))));
+    }
 }
 
 void TestCommandLine::policyOfTheDefaultWorkspace()

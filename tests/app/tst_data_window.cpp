@@ -1,7 +1,7 @@
 #include "data/columns_table.h"
-#include "data/gap_dialog.h"
 #include "data/source_dialog.h"
 #include "shell/editing.h"
+#include "shell/gap_dialog.h"
 #include "shell/settings.h"
 #include "shell/text.h"
 #include "shell/theme.h"

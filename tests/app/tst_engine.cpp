@@ -95,6 +95,49 @@ private slots:
                  QString::number(columnFingerprint(version.policy)));
     }
 
+    /// The rules of a past day with everything that they count, as a start under them would have it.
+    void rulesOfThen()
+    {
+        const Desk desk;
+        desk.import(desk.write(
+            "usage.csv",
+            "account_id,date,user_id,event,count\nA,2026-10-12,u1,order,2\nA,2026-10-12,u2,view,5\n"
+            "B,2026-10-13,u2,view,1\n"));
+        const auto publish = [&desk](int day, Policy policy) {
+            PolicyVersion version;
+            version.policy = std::move(policy);
+            version.savedAt = QDateTime(QDate(2026, 10, day), QTime(10, 0), Qt::UTC);
+            must(desk.engine.publishRules(desk.path(), version));
+        };
+        Policy first;
+        first.keyActions = {{QStringLiteral("view"), 3}};
+        first.loginEvents = {QStringLiteral("view")};
+        publish(10, first);
+        const auto before = must(desk.engine.load(desk.path()));
+        Policy second;
+        second.keyActions = {{QStringLiteral("order"), 1}};
+        publish(13, second);
+        Policy third = second;
+        third.weekDays = 5;
+        publish(15, third);
+        const auto now = must(desk.engine.load(desk.path()));
+        QCOMPARE(now->policyVersion, 3);
+
+        const auto then = must(desk.engine.underRulesOf(desk.path(), *now, Day::of(2026, 10, 12)));
+        QVERIFY(then->policy == first);
+        QCOMPARE(then->policyVersion, 1);
+        QCOMPARE(then->usage.keyActions, before->usage.keyActions);
+        QCOMPARE(then->usage.activeUsers, before->usage.activeUsers);
+        QVERIFY(then->usage.keyActions != now->usage.keyActions);
+        // Rules that count the same events need no other count.
+        const auto later = must(desk.engine.underRulesOf(desk.path(), *now, Day::of(2026, 10, 14)));
+        QVERIFY(later->policy == second);
+        QCOMPARE(later->usage.keyActions, now->usage.keyActions);
+        const auto shipped = must(desk.engine.underRulesOf(desk.path(), *now, Day::of(2026, 10, 9)));
+        QVERIFY(shipped->policy == Policy());
+        QCOMPARE(shipped->policyVersion, 0);
+    }
+
     void remembersHowAFileWasRead();
     void remembersNoConsent();
     void remembersNothingWhereAllWasFound();

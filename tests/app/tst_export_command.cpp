@@ -64,6 +64,8 @@ private slots:
     void range();
     void account();
     void accountUnknown();
+    void daysToCome_data();
+    void daysToCome();
     void policyIsOnlyTried();
     void emptyWorkspace();
     void fullDevice_data();
@@ -279,6 +281,28 @@ void TestExportCommand::accountUnknown()
     QCOMPARE(run.code, 3);
     QVERIFY2(run.err.contains("Z"), run.err.constData());
     QVERIFY(!QFile::exists(m_program.path(word("z.csv"))));
+}
+
+void TestExportCommand::daysToCome_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char *option : {"--as-of", "--from", "--to"})
+        QTest::newRow(option) << QString::fromLatin1(option);
+}
+
+/// Of a day to come nothing is known, whichever option asks for it.
+void TestExportCommand::daysToCome()
+{
+    QFETCH(QString, option);
+    const test::Run run = m_program.run(words("export --workspace w.bellwether days")
+                                        + QStringList{option, QStringLiteral("2999-01-01")});
+    QCOMPARE(run.code, 2);
+    QCOMPARE(run.out, QByteArray());
+    const QString said = QString::fromUtf8(run.err);
+    QVERIFY2(
+        said.contains(
+            QStringLiteral("“%1 2999-01-01” lies in the future. The last day with data is ").arg(option)),
+        run.err.constData());
 }
 
 void TestExportCommand::policyIsOnlyTried()

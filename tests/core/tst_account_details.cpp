@@ -233,7 +233,7 @@ private slots:
 
         std::vector<std::vector<size_t>> indices;
         const std::vector<ChartMark> marks = timelineMarks(entries, {asOf - 13, asOf}, indices);
-        QCOMPARE(marks.size(), size_t{3}); // the two judgements of a day are one mark
+        QCOMPARE(marks.size(), size_t{2}); // the two judgements of a day are one mark
         QCOMPARE(indices.at(1).size(), size_t{2});
     }
 

@@ -80,6 +80,7 @@ private slots:
     void ownStandards();
     void withoutUsersOrModules();
     void nothingKnown();
+    void partlyKnown();
     void likePlainCode();
 };
 
@@ -311,6 +312,34 @@ void TestDimensions::nothingKnown()
     // …four weeks without any data are not known.
     const Ground gap(asOf - 300, {MarkedGap{{}, {asOf - 40, asOf}}});
     QVERIFY(!gap.of(use, s("orders;stock")).account.breadth.value());
+}
+
+/// What days that are missing could turn is not said: not used, few modules, few functions.
+void TestDimensions::partlyKnown()
+{
+    test::UseBuilder builder;
+    for (int event = 0; event < 10; ++event)
+        builder.event(QStringLiteral("e%1").arg(event), s("orders"));
+    for (int day = 0; day < 12; ++day)
+        builder.row(asOf - day, s("u"), {.event = s("e1"), .module = s("orders")});
+    const AccountUse &use = builder.finish();
+    const QString entitled = s("orders;stock;members");
+    const UseDimensions whole = Ground().of(use, entitled);
+    QCOMPARE(findings(moduleOf(whole, "stock")), s("not_used"));
+    QCOMPARE(findings(moduleOf(whole, "orders")), s("depth_low frequent_but_shallow"));
+    QCOMPARE(findings(whole.account), s("breadth_low depth_low frequent_but_shallow"));
+
+    const UseDimensions part = Ground(asOf - 300, {MarkedGap{{}, {asOf - 20, asOf - 20}}}).of(use, entitled);
+    QCOMPARE(part.account.breadth, (Share{1, 3})); // the figures are those of the known days
+    QCOMPARE(findings(moduleOf(part, "stock")), s("not_known"));
+    QCOMPARE(findings(moduleOf(part, "orders")), s("not_known"));
+    QCOMPARE(findings(part.account), s("not_known"));
+    // A gap before the window, or on a day of which something came, hides nothing.
+    const Ground outside(asOf - 300, {MarkedGap{{}, {asOf - 29, asOf - 28}}, MarkedGap{{}, {asOf, asOf}}});
+    QCOMPARE(findings(moduleOf(outside.of(use, entitled), "stock")), s("not_used"));
+    // What lies in the known days is found all the same.
+    const UseDimensions few = Ground(asOf - 300, {MarkedGap{{}, {asOf - 20, asOf - 20}}}).of(use, s("stock"));
+    QCOMPARE(findings(moduleOf(few, "orders")), s("not_entitled not_known"));
 }
 
 /// Random use against sets of user-days.

@@ -342,9 +342,9 @@ void TestEvaluate::gapsAreNotSilence()
     QCOMPARE(row.level, Level::Unknown);
     QVERIFY(row.strip[27].gap);
     QVERIFY(!row.strip[7].gap);
-    QCOMPARE(row.weeklyKeyActions[11], -1);
-    QCOMPARE(row.weeklyKeyActions[9], -1); // one day of it came: less than a week, and no fall
-    QCOMPARE(totals(portfolio, {0}).weeklyKeyActions[9], -1);
+    QCOMPARE(row.weeklyKeyActions[11], missingWeek);
+    QCOMPARE(row.weeklyKeyActions[9], missingWeek); // one day of it came: less than a week, and no fall
+    QCOMPARE(totals(portfolio, {0}).weeklyKeyActions[9], missingWeek);
     QCOMPARE(row.weeklyKeyActions[8], 25);
     QCOMPARE(row.coefficient.active, 7);
     QVERIFY(!row.health.parts[size_t(HealthPart::Activity28)].known);

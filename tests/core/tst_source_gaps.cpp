@@ -104,8 +104,13 @@ void TestSourceGaps::everythingFollows()
     }
     QCOMPARE(b.level, Level::Unknown);
     QCOMPARE(a.weeklyKeyActions[11], 25);
-    QCOMPARE(b.weeklyKeyActions[11], -1);
+    QCOMPARE(b.weeklyKeyActions[11], missingWeek);
     QCOMPARE(b.weeklyKeyActions[9], 25);
+    // A sum in which B's weeks are missing would look like a fall: it is not known.
+    QCOMPARE(portfolio.whole.weeklyKeyActions[11], missingWeek);
+    QCOMPARE(portfolio.whole.weeklyKeyActions[10], missingWeek);
+    QCOMPARE(portfolio.whole.weeklyKeyActions[9], 50);
+    QCOMPARE(totals(portfolio, {static_cast<qint32>(book.a)}).weeklyKeyActions[11], 25);
     QCOMPARE(a.last7.state, PeriodState::Reached);
     QCOMPARE(b.last7.state, PeriodState::Unknown);
     QCOMPARE(b.last28.state, PeriodState::Unknown);

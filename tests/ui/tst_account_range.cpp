@@ -13,21 +13,28 @@
 #include "account/story_rows.h"
 #include "account/timeline_panel.h"
 #include "charts/chart_view.h"
+#include "shell/editing.h"
+#include "shell/gap_dialog.h"
 #include "shell/text.h"
 #include "shell/theme.h"
 #include "support/account_books.h"
+#include "support/fake_engine.h"
 #include "support/pictures.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <cmath>
@@ -405,6 +412,63 @@ private slots:
         QCOMPARE(sum, qint64{5000});
         FigurePanel panel({QStringLiteral("All"), {}, userRows(details)}, nullptr);
         QCOMPARE(panel.findChild<QTableView *>()->model()->rowCount(), 5000);
+    }
+
+    /// A range that is marked on the account's charts becomes days that are not known, by the dialog of the
+    /// data page, and is taken back as there.
+    void rangeIsMarkedAsNotKnown()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("BellwetherTest"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_account_range"));
+        const AccountBook &book = AccountBook::shared();
+        auto cache = std::make_shared<Cache>(book.cache());
+        SourceFacts crm;
+        crm.id = SourceId{4};
+        crm.name = QStringLiteral("Events");
+        cache->sources = {SourceFacts(), crm};
+        cache->coverages = {{0}, {1}};
+        cache->coverage.assign(cache->accounts.size(), 0);
+        cache->coverage[AccountBook::Falling] = 1;
+        test::FakeEngine fake;
+        Editing editing(fake.engine());
+        editing.setWorkspace(QStringLiteral("own"));
+        AccountPage page;
+        page.resize(1440, 900);
+        page.setEditing(&editing);
+        page.setPortfolio(cache, std::make_shared<const Portfolio>(book.portfolio()));
+        page.showAccount(cache->accounts[AccountBook::Falling].id);
+        page.show();
+        auto *mark = page.findChild<QPushButton *>(QStringLiteral("markRange"));
+        QVERIFY(mark && !mark->isVisible()); // there is no range yet
+        const Day asOf = page.report()->asOf;
+        page.setRange(DayRange{asOf - 20, asOf - 10});
+        QVERIFY(mark->isVisible());
+        mark->click();
+        auto *dialog = page.findChild<GapDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("gapFrom"))->text(), (asOf - 20).iso());
+        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("gapTo"))->text(), (asOf - 10).iso());
+        QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("gapSource"))->currentText(),
+                 QStringLiteral("Events"));
+        dialog->findChild<QLineEdit *>(QStringLiteral("gapAuthor"))->setText(QStringLiteral("Lin Yue"));
+        dialog->save();
+        editing.finish();
+        QTRY_COMPARE(fake.rows.gaps.size(), size_t{1});
+        QCOMPARE(fake.rows.gaps[0].days, (DayRange{asOf - 20, asOf - 10}));
+        QCOMPARE(fake.rows.gaps[0].source, SourceId{4});
+        QCOMPARE(fake.rows.gaps[0].author, QStringLiteral("Lin Yue"));
+        QTRY_COMPARE(editing.steps().count(), 1);
+        editing.undo();
+        editing.finish();
+        QTRY_VERIFY(fake.rows.gaps.empty());
+        page.setRange({});
+        QVERIFY(!mark->isVisible());
+        // Where nothing can be written nothing is on offer.
+        Editing readOnly{Engine()};
+        page.setEditing(&readOnly);
+        page.setRange(DayRange{asOf - 20, asOf - 10});
+        QVERIFY(!mark->isVisible());
     }
 
     void onlyTheNewestQuestionIsAnswered()

@@ -1,5 +1,7 @@
 #include "account/chart_words.h"
+#include "account/figure_table.h"
 #include "account/figure_words.h"
+#include "account/goals_section.h"
 #include "shell/text.h"
 #include "support/account_books.h"
 
@@ -118,6 +120,104 @@ private slots:
         const AccountReport report = AccountBook::shared().report(static_cast<AccountBook::Which>(which));
         QVERIFY2(useSentence(report).startsWith(start), qPrintable(useSentence(report)));
         QCOMPARE(keyActionsSpec(report, shownWeeks(report.asOf, 13)).conclusion, useSentence(report));
+    }
+
+    /// New rules are marked on days, weeks and months alike; those of today, after D, at the right edge.
+    void rulesAreMarkedOnEveryChart()
+    {
+        AccountReport report = AccountBook::shared().report(AccountBook::Falling);
+        const Day asOf = report.asOf; // a Sunday
+        report.policyMarks = {{1, asOf - 20, {}, QStringLiteral("fewer days"), {}},
+                              {2, asOf - 20, {}, {}, {}},
+                              {3, asOf + 1, {}, {}, {}}};
+        ShownDays shown = shownWeeks(asOf, 13);
+        const auto diamonds = [](const ChartSpec &spec) {
+            std::vector<ChartMark> found;
+            std::copy_if(spec.marks.begin(), spec.marks.end(), std::back_inserter(found),
+                         [](const ChartMark &mark) { return mark.shape == ChartMark::Shape::Diamond; });
+            return found;
+        };
+        const auto all = {keyActionsSpec(report, shown), weeksSpec(report, shown), monthsSpec(report, shown)};
+        for (const ChartSpec &spec : all) {
+            const auto marks = diamonds(spec);
+            QCOMPARE(marks.size(), size_t{2}); // two versions of a day are one mark
+            QCOMPARE(marks[0].x, (asOf - 20).n);
+            QCOMPARE(marks[0].detail,
+                     QStringLiteral("Mon 28 Sep\nActivity rules, version 1\nfewer days\nActivity rules, "
+                                    "version 2"));
+            QVERIFY(marks[1].x >= asOf.n && marks[1].x <= spec.x.max);
+            QVERIFY(marks[1].detail.contains(QStringLiteral("version 3")));
+            QCOMPARE(spec.legend.back().shape, std::optional(ChartMark::Shape::Diamond));
+            // Below the states of weeks and months.
+            QCOMPARE(marks[0].row, spec.marks.front().shape == ChartMark::Shape::Diamond ? 0 : 1);
+        }
+        QCOMPARE(diamonds(*all.begin())[1].x, asOf.n);
+        QVERIFY(
+            diamonds(*all.begin())[1].detail.startsWith(QStringLiteral("Mon 19 Oct, after the days shown")));
+        // A range that ends earlier knows nothing of them.
+        shown.weeks = 0;
+        shown.range = {asOf - 60, asOf - 30};
+        QVERIFY(diamonds(keyActionsSpec(report, shown)).empty());
+        QVERIFY(diamonds(weeksSpec(report, shown)).empty());
+    }
+
+    /// Scenarios: the expectation in numbers, a module that was not bought, seats that are not known.
+    void goalsInWords()
+    {
+        const AccountReport report = AccountBook::shared().report(AccountBook::Falling);
+        AccountDetails details;
+        Scenario orders;
+        orders.id = QStringLiteral("o");
+        orders.name = QStringLiteral("Taking orders");
+        orders.sharePercent = 40;
+        orders.weeklyTenths = 25;
+        orders.main = true;
+        Scenario stock = orders;
+        stock.name = QStringLiteral("Stock check");
+        stock.main = false;
+        details.use.policy.scenarios = {orders, stock, stock};
+        ScenarioUse use;
+        use.expectedUsers = 80;
+        use.last28.users = 60;
+        use.last28.actions = 1200;
+        use.last28.expectedActions = 800;
+        use.last28.state = ScenarioState::Below;
+        ScenarioUse foreign = use;
+        foreign.scenario = 1;
+        foreign.entitled = false;
+        ScenarioUse seatless;
+        seatless.scenario = 2;
+        seatless.last28.actions = 7;
+        details.use.scenarios = {use, foreign, seatless};
+        const auto rows = scenarioFigures(report, details);
+        QCOMPARE(rows.size(), size_t{4});
+        const auto cells = [](const FigureRow &row) {
+            QStringList words;
+            for (const FigureCell &cell : row.cells)
+                words += cell.text;
+            return words.join(u'|');
+        };
+        QCOMPARE(cells(rows[1]),
+                 QStringLiteral("Taking orders (main)|60|80||1,200|800|below what is expected"));
+        QVERIFY2(rows[1].tip.startsWith(
+                     QStringLiteral("Expected: 40% of the seats (80 users), 2.5 actions of each a week; held "
+                                    "against the 28 days to 18 Oct 2026.")),
+                 qPrintable(rows[1].tip));
+        QCOMPARE(rows[2].cells.back().text, QStringLiteral("of a module that was not bought"));
+        QCOMPARE(rows[2].cells.back().shape, std::optional(Band::None));
+        const QString dash = text::dash();
+        QCOMPARE(cells(rows[3]), QStringLiteral("Stock check|%1|%1||7|%1|not known").arg(dash));
+
+        details.use.policy.northStar = NorthStar{QStringLiteral("Turnover"), {}, {}, 80'000, 3};
+        NorthStarProgress star;
+        star.threshold = 80'000;
+        star.start = Day::of(2025, 1, 1);
+        star.knownFrom = Day::of(2025, 6, 1);
+        details.use.northStar = star;
+        const auto about = starFigures(report, details);
+        QCOMPARE(cells(about[0]), QStringLiteral("Turnover|not known"));
+        QCOMPARE(cells(about[1]), QStringLiteral("|%1 of 80,000").arg(dash)); // not known, and not 0
+        QCOMPARE(cells(about.back()), QStringLiteral("Not known|usage before 1 Jun 2025"));
     }
 
     void everyFigureSaysWhatItRestsOn()

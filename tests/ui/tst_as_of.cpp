@@ -1,4 +1,5 @@
 #include "shell/as_of.h"
+#include "shell/parts.h"
 #include "shell/text.h"
 #include "shell/theme.h"
 #include "shell/top_bar.h"
@@ -86,10 +87,10 @@ private slots:
         QVERIFY(f.page("portfolio")->shown->picked);
         QCOMPARE(f.page("portfolio")->shown->today, lastDay - 1);
         QCOMPARE(f.label("asOfDay"), QStringLiteral("As of 17 Oct 2026"));
-        QCOMPARE(
-            f.label("asOfSays"),
-            QStringLiteral("1 day before the latest data. Nothing later is in any figure; deadlines count "
-                           "from this day."));
+        QCOMPARE(f.label("asOfSays"),
+                 QStringLiteral("Activity rules: as shipped, unchanged since. 1 day before the latest data. "
+                                "Nothing later is in any figure; deadlines count from this day."));
+        QVERIFY(!the<Segmented>(f, "bandRules")->isVisible()); // there are no others
         // Every page is shown the same day.
         f.window->show("settings");
         QVERIFY(band->isVisible());
@@ -97,7 +98,7 @@ private slots:
         QCOMPARE(f.page("account")->shown->asOf, lastDay - 1);
         QVERIFY(takePicture(f.window.get(), QStringLiteral("as-of-band")));
 
-        const auto buttons = band->findChildren<QToolButton *>();
+        const auto buttons = band->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
         QCOMPARE(buttons.size(), 6);
         buttons[0]->click(); // a month earlier
         QTRY_COMPARE(shownDay(f), Day::of(2026, 9, 17));
@@ -106,6 +107,65 @@ private slots:
         QCOMPARE(shownDay(f), lastDay);
         QVERIFY(!f.page("account")->shown->picked);
         QVERIFY(!the<FilterField>(f, "asOfField")->isSet());
+    }
+
+    /// Today's rules by default; by choice those that were in force on the day, on every page, and each says
+    /// which.
+    void rulesOfThatDay()
+    {
+        Fixture f;
+        int made = 0;
+        f.changeEngine = [&made](Engine &engine) {
+            engine.underRulesOf = [&made](const QString &, const Cache &cache,
+                                          Day day) -> Result<std::shared_ptr<const Cache>> {
+                auto then = std::make_shared<Cache>(cache);
+                then->policyVersion = versionOn(cache.policyMarks, day);
+                then->policy.weekDays = 5;
+                ++made;
+                return then;
+            };
+        };
+        auto book = std::make_shared<Cache>(*smallBook({QStringLiteral("Blue Harbor")}, lastDay));
+        book->policyMarks = {{1, lastDay - 30, {}, {}, {}}, {2, lastDay - 5, {}, {}, {}}};
+        book->policyVersion = 2;
+        f.open(book);
+        auto *rules = the<Segmented>(f, "bandRules");
+        const auto version = [&f] { return f.window->session().portfolio()->policyVersion; };
+        field(f).step(AsOfStep::Day, -1);
+        QTRY_COMPARE(shownDay(f), lastDay - 1);
+        QVERIFY(!rules->isVisible());
+        QVERIFY(
+            f.label("asOfSays").startsWith(QStringLiteral("Activity rules: version 2, unchanged since.")));
+        field(f).step(AsOfStep::Week, -1);
+        QTRY_COMPARE(shownDay(f), lastDay - 8);
+        QVERIFY(rules->isVisible());
+        QCOMPARE(rules->current(), 0);
+        QCOMPARE(version(), 2);
+        QVERIFY(f.label("asOfSays").startsWith(QStringLiteral("Activity rules of today: version 2.")));
+        rules->findChildren<QToolButton *>().at(1)->click();
+        QTRY_COMPARE(version(), 1);
+        QVERIFY(f.label("asOfSays").startsWith(QStringLiteral("Activity rules of that day: version 1.")));
+        QCOMPARE(f.window->session().cache()->policy.weekDays, 5);
+        QCOMPARE(the<Segmented>(f, "asOfRules")->current(), 1);
+        QVERIFY(takePicture(f.window.get(), QStringLiteral("as-of-rules-of-then")));
+        // A day under the same rules takes the same book; one before all of them the shipped rules.
+        field(f).step(AsOfStep::Day, -1);
+        QTRY_COMPARE(shownDay(f), lastDay - 9);
+        QCOMPARE(version(), 1);
+        QCOMPARE(made, 1);
+        field(f).step(AsOfStep::Month, -1);
+        QTRY_VERIFY(shownDay(f) < lastDay - 30);
+        QCOMPARE(version(), 0);
+        QVERIFY(f.label("asOfSays").startsWith(QStringLiteral("Activity rules of that day: as shipped.")));
+        // Now is always by the rules of now; the choice is kept for the next look back.
+        the<QPushButton>(f, "asOfNow")->click();
+        QTRY_COMPARE(shownDay(f), lastDay);
+        QCOMPARE(version(), 2);
+        field(f).step(AsOfStep::Month, -1);
+        QTRY_COMPARE(version(), 1);
+        the<Segmented>(f, "asOfRules")->findChildren<QToolButton *>().at(0)->click();
+        QTRY_COMPARE(version(), 2);
+        QCOMPARE(rules->current(), 0);
     }
 
     void keysStep()

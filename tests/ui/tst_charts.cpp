@@ -63,7 +63,9 @@ ChartCanvas &shown(ChartView &view, QSize size)
     view.resize(size);
     view.show();
     static_cast<void>(QTest::qWaitForWindowExposed(&view));
-    return *view.findChild<ChartCanvas *>();
+    auto &canvas = *view.findChild<ChartCanvas *>();
+    canvas.fillNow();
+    return canvas;
 }
 
 /// Share of the pixels in a box (device-independent) that are not of this colour.
@@ -234,14 +236,52 @@ private slots:
         ChartCanvas &canvas = shown(view, {400, 200});
         const QChart *chart = canvas.chart();
         view.setSpec(barSpec({1, 2, 3}));
+        canvas.fillNow();
         const qsizetype items = canvas.scene()->items().size();
-        for (int i = 1; i < 200; ++i)
+        for (int i = 1; i < 200; ++i) {
             view.setSpec(barSpec({1.0 * i, 2, 3}));
+            canvas.fillNow();
+        }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCOMPARE(canvas.chart(), chart);
         QCOMPARE(chart->series().size(), 3);
         QCOMPARE(chart->axes().size(), 2);
         QCOMPARE(canvas.scene()->items().size(), items);
+    }
+
+    /// Marks of a second row stand below those of the first, and each is found where it stands.
+    void marksStandInRows()
+    {
+        ChartView view;
+        ChartSpec spec = barSpec({10, 20, 30});
+        spec.marks = {{1, ChartMark::Shape::Ring, ChartTone::Active, QStringLiteral("week")},
+                      {1, ChartMark::Shape::Diamond, ChartTone::First, QStringLiteral("rules"), 1}};
+        view.setSpec(spec);
+        ChartCanvas &canvas = shown(view, {400, 240});
+        const ChartGeometry &geometry = canvas.geometryOfPlot();
+        const qreal x = geometry.atX(1);
+        const qreal height = geometry.plot.height();
+        QVERIFY(geometry.marksAtRow(1) + 4 < canvas.height());
+        canvas.setCurrentStop(canvas.stopAt({x, geometry.marksAtRow(0)}));
+        QCOMPARE(canvas.currentDetail(), QStringLiteral("week"));
+        canvas.setCurrentStop(canvas.stopAt({x, geometry.marksAtRow(1)}));
+        QCOMPARE(canvas.currentDetail(), QStringLiteral("rules"));
+        spec.marks.pop_back();
+        view.setSpec(spec);
+        QVERIFY(canvas.geometryOfPlot().plot.height() > height + 10);
+    }
+
+    /// What nobody sees is not drawn; what is seen is of the newest spec.
+    void drawnWhenItIsSeen()
+    {
+        ChartView view;
+        ChartCanvas &canvas = shown(view, {400, 200});
+        view.setSpec(barSpec({1, 2, 3}));
+        view.setSpec(barSpec({}));
+        view.setSpec(barSpec({3, 2}));
+        QCOMPARE(canvas.chart()->series().size(), 0);
+        static_cast<void>(view.grab());
+        QCOMPARE(canvas.chart()->series().size(), 2);
     }
 
     void keysWalkThroughPoints()

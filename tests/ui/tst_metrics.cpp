@@ -234,6 +234,53 @@ private slots:
         QCOMPARE(charts[0]->spec().series.front().points.size(), size_t{91});
     }
 
+    /// Versions of the rules stand under both charts; one of today, after the last day, at the right edge.
+    void rulesAreMarked()
+    {
+        auto cache = std::make_shared<Cache>();
+        cache->policyMarks = {{1, last - 400, {}, {}, {}},
+                              {2, last - 30, {}, QStringLiteral("log in counts"), {}},
+                              {3, last + 1, {}, {}, {}},
+                              {4, last + 2, {}, {}, {}}};
+        auto portfolio = std::make_shared<Portfolio>();
+        portfolio->asOf = last;
+        portfolio->today = last + 1;
+        MetricsPage page;
+        page.resize(1368, 828);
+        page.show();
+        page.setPortfolio(cache, portfolio);
+        page.setUsage(usage());
+        for (const ChartView *chart : page.findChildren<ChartView *>()) {
+            const ChartSpec &spec = chart->spec();
+            QCOMPARE(spec.marks.size(), size_t{2});
+            QCOMPARE(spec.marks[0].x, (last - 30).n);
+            QCOMPARE(spec.marks[0].detail,
+                     QStringLiteral("Fri 18 Sep\nActivity rules, version 2\nlog in counts"));
+            QCOMPARE(spec.marks[1].x, last.n);
+            QCOMPARE(spec.marks[1].detail,
+                     QStringLiteral("Mon 19 Oct, after the days shown\nActivity rules, version 3"));
+            QCOMPARE(spec.marks[1].shape, ChartMark::Shape::Diamond);
+            QCOMPARE(spec.legend.back().text, QStringLiteral("new activity rules"));
+        }
+    }
+
+    /// Where some accounts' users are not known, a number is the least that there can be.
+    void leastIsSaid()
+    {
+        auto made = std::make_shared<CompanyUsage>(*usage());
+        made->series.front().monthly.uncounted.back() = 2;
+        const ChartSpec spec = reachSpec(*made, made->series.front(), 13);
+        QVERIFY2(spec.conclusion.startsWith(QStringLiteral("At least ")), qPrintable(spec.conclusion));
+        QVERIFY2(spec.series.front().points.back().detail.endsWith(QStringLiteral(
+                     "Of 2 accounts days are missing or users are not told apart: there may be "
+                     "more.")),
+                 qPrintable(spec.series.front().points.back().detail));
+        const ChartTable rows = partRows(*made, UsageGroup::All);
+        QVERIFY2(rows.rows.front()[1].startsWith(QStringLiteral("at least ")),
+                 qPrintable(rows.rows.front()[1]));
+        QVERIFY(!partRows(*usage(), UsageGroup::All).rows.front()[1].contains(QStringLiteral("least")));
+    }
+
     void countingCanBeStopped()
     {
         CompanyLoader loader;

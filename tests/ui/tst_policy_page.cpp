@@ -13,11 +13,16 @@
 #include "shell/text.h"
 #include "support/test_window.h"
 #include "support/workspace.h"
+#include "widgets/choices.h"
 #include "widgets/dense_table.h"
+#include "widgets/field.h"
 #include "widgets/tile.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -79,6 +84,8 @@ struct Rules {
             auto other = std::make_shared<Cache>(cache);
             for (quint32 &actions : other->usage.keyActions)
                 actions *= static_cast<quint32>(policy.weightOf(QStringLiteral("create_order")));
+            if (!policy.loginEvents.isEmpty() && policy.loginEvents != cache.policy.loginEvents)
+                std::fill(other->usage.activeUsers.begin(), other->usage.activeUsers.end(), 1);
             return other;
         };
     }
@@ -132,6 +139,8 @@ private slots:
     void accountsThatChange();
     void newestDraftWins();
     void keyActionsAreCountedAgain();
+    void loginEventsAreChosen();
+    void rulesAreMarkedOnTheYear();
     void slider();
     void limitsAreDragged();
     void undoIsTheDrafts();
@@ -147,6 +156,8 @@ private slots:
     void tablesOfRules();
     void scenarioByHand();
     void wordsInChinese();
+    void nothingIsCut_data();
+    void nothingIsCut();
 };
 
 void TestPolicyPage::nothingChanged()
@@ -271,6 +282,61 @@ void TestPolicyPage::keyActionsAreCountedAgain()
     // 3 x 6 is medium, 3 x 11 is high; before, with weight 1, nobody but the last two were.
     QCOMPARE(last->comparison.monthly.after.numerator, 5);
     QCOMPARE(last->comparison.monthly.before.numerator, 6);
+}
+
+/// With which events users count as logged in is chosen as key actions are: counted again, and any event
+/// where none is chosen.
+void TestPolicyPage::loginEventsAreChosen()
+{
+    const Shown shown;
+    std::shared_ptr<const TrialAnswer> last;
+    connect(&shown.page->trial(), &TrialRun::answered, shown.page,
+            [&last](const auto &answer) { last = answer; });
+    shown.page->desk().set(QStringLiteral("active_day_level"), QStringLiteral("high"));
+    shown.wait();
+    const qint64 before = last->comparison.monthly.after.numerator;
+    QVERIFY(before > 0);
+    auto *field = shown.child<FilterField>("login_events");
+    QVERIFY(field);
+    QCOMPARE(field->value(), QStringLiteral("any event"));
+    field->click();
+    auto *list = shown.page->findChild<ChoicePopover *>()->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2);
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(shown.page->desk().draft().loginEvents, QStringList(QStringLiteral("login")));
+    QCOMPARE(field->value(), QStringLiteral("login"));
+    QVERIFY(field->isSet());
+    shown.wait();
+    QCOMPARE(last->comparison.monthly.after.numerator, 0); // one user of ten seats logs in: never high
+    QTest::keyClick(field, Qt::Key_Delete);
+    QVERIFY(shown.page->desk().draft().loginEvents.isEmpty());
+    shown.wait();
+    QCOMPARE(last->comparison.monthly.after.numerator, before);
+    shown.page->desk().setScope(AccountGroup{QStringLiteral("large"), {}, {}});
+    QVERIFY(!field->isEnabled()); // for the whole book alike
+}
+
+void TestPolicyPage::rulesAreMarkedOnTheYear()
+{
+    test::Fixture fixture;
+    Rules rules;
+    rules.state.versions = {saved(1, 2), saved(2, 3)};
+    fixture.pages.push_back(policyPageInfo());
+    fixture.changeEngine = [&rules](Engine &engine) { rules.addTo(engine); };
+    auto cache = std::make_shared<Cache>(*book());
+    cache->policyMarks = {{1, test::lastDay - 40, {}, QStringLiteral("why 1"), {}},
+                          {2, test::lastDay + 1, {}, QStringLiteral("why 2"), {}}};
+    fixture.open(cache);
+    fixture.window->show("policy");
+    auto *page = qobject_cast<PolicyPage *>(fixture.window->page("policy"));
+    QTRY_VERIFY(page->isIdle());
+    const ChartSpec &rates = page->findChild<ChartView *>(QStringLiteral("rates"))->spec();
+    QCOMPARE(rates.marks.size(), size_t{2});
+    QCOMPARE(rates.marks[0].x, (test::lastDay - 40).n);
+    QVERIFY2(rates.marks[0].detail.endsWith(QStringLiteral("Activity rules, version 1\nwhy 1")),
+             qPrintable(rates.marks[0].detail));
+    QCOMPARE(rates.marks[1].x, (test::lastDay + 1).n); // today, in the month that runs
 }
 
 void TestPolicyPage::slider()
@@ -534,6 +600,57 @@ void TestPolicyPage::wordsInChinese()
     QCOMPARE(shown.page->title(), QStringLiteral("活跃规则"));
     shown.wait();
     QTRY_COMPARE(shown.tile(0).label, QStringLiteral("月活跃率"));
+    text::setLanguage(text::Language::English);
+    shown.wait();
+}
+
+void TestPolicyPage::nothingIsCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("chinese");
+    for (const QSize size : {QSize(1440, 900), QSize(1600, 1000)}) {
+        for (const bool chinese : {false, true})
+            QTest::addRow("%d %s", size.width(), chinese ? "zh" : "en") << size << chinese;
+    }
+}
+
+/// Fields have room for every word that they show, "1" has no plural, and no head of a table is cut.
+void TestPolicyPage::nothingIsCut()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, chinese);
+    Shown shown;
+    shown.fixture.window->resize(size);
+    text::setLanguage(chinese ? text::Language::Chinese : text::Language::English);
+    QApplication::processEvents();
+    for (const auto *box : shown.page->panel()->findChildren<QSpinBox *>()) {
+        const int needed = box->fontMetrics().horizontalAdvance(box->text());
+        QVERIFY2(box->findChild<QLineEdit *>()->width() >= needed + 2,
+                 qPrintable(box->objectName() + u' ' + box->text()));
+    }
+    for (const auto *box : shown.page->panel()->findChildren<QComboBox *>())
+        QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->currentText()));
+    for (const auto *label : shown.page->panel()->findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->wordWrap()
+            && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    }
+    if (!chinese) {
+        shown.page->desk().set(QStringLiteral("coefficient.active_days"), 1);
+        QCOMPARE(shown.child<QSpinBox>("coefficient.active_days")->text(), QStringLiteral("1 active day"));
+        shown.page->desk().set(QStringLiteral("coefficient.active_days"), 2);
+        QCOMPARE(shown.child<QSpinBox>("coefficient.active_days")->text(), QStringLiteral("2 active days"));
+    }
+    for (const char *key : {"scenarios", "standards", "north_star"}) {
+        RuleTableDialog dialog(shown.page->desk(), QLatin1String(key), {}, shown.page);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto *table = dialog.findChild<QTableWidget *>();
+        for (int c = 0; c < table->columnCount(); ++c)
+            QVERIFY2(table->columnWidth(c) >= QFontMetrics(table->horizontalHeader()->font())
+                                                  .horizontalAdvance(table->horizontalHeaderItem(c)->text())
+                             + 16,
+                     qPrintable(table->horizontalHeaderItem(c)->text()));
+    }
     text::setLanguage(text::Language::English);
     shown.wait();
 }

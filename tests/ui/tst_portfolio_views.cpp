@@ -1,4 +1,5 @@
 #include "portfolio/export_dialog.h"
+#include "portfolio/export_groups.h"
 #include "portfolio/export_sheet.h"
 #include "portfolio/filter_bar.h"
 #include "portfolio/name_dialog.h"
@@ -352,6 +353,85 @@ private slots:
         table->selectKey(2);
         shown.page.copySelected();
         QCOMPARE(QGuiApplication::clipboard()->text().count(QStringLiteral("\r\n")), 2);
+    }
+
+    /// A grouped table keeps its groups: each row says which and what it is, sums follow their rows, a total
+    /// closes the sheet.
+    void theSheetKeepsGroups()
+    {
+        Shown shown(fewAccounts);
+        PortfolioView view;
+        bw::show(view, shown.book.cache(), shown.book.portfolio());
+        using enum PortfolioColumnId;
+        const std::vector<PortfolioColumnId> columns{Account, Csm, Arr, Sparkline, Active, Health, Seats};
+        const Portfolio &portfolio = *view.portfolio;
+        SheetGroups groups{GroupBy::Region, groupsOf(portfolio, GroupBy::Region)};
+        const std::vector<qint32> rows{0, 2, 4, 1, 3}; // DACH, Nordics, none
+        const TableSheet sheet = groupedSheet(view, rows, columns, false, groups);
+        QCOMPARE(sheet.columns[0].head, QStringLiteral("Group"));
+        QCOMPARE(sheet.rows.size(), size_t(5 + 3 + 1));
+        const auto word = [](const SheetValue &value) {
+            const auto *text = std::get_if<QString>(&value);
+            return text ? *text : QString();
+        };
+        QStringList kinds;
+        for (size_t r = 0; r < sheet.rows.size(); ++r) {
+            QCOMPARE(sheet.rows[r].size(), sheet.columns.size());
+            kinds += word(sheet.rows[r][0]).left(4) + u':' + word(sheet.rows[r][1]);
+            QCOMPARE(sheet.strong[r] != 0, word(sheet.rows[r][1]) != QStringLiteral("account"));
+        }
+        const QString none = groups.grouping.names.last().left(4);
+        QCOMPARE(kinds.join(u' '),
+                 QStringLiteral("DACH:account DACH:account DACH:account DACH:group Nord:account Nord:group "
+                                "%1:account %1:group :total")
+                     .arg(none));
+        const auto at = [&](size_t row, const char *head) {
+            for (size_t c = 0; c < sheet.columns.size(); ++c) {
+                if (sheet.columns[c].head == QLatin1String(head))
+                    return sheet.rows[row][c];
+            }
+            return SheetValue(QStringLiteral("no such column"));
+        };
+        const PortfolioTotals dach = totals(portfolio, {0, 2, 4});
+        QCOMPARE(at(3, "ARR"), SheetValue(6000.0));
+        QCOMPARE(at(3, "Currency"), SheetValue(QStringLiteral("USD")));
+        QCOMPARE(at(3, "Account"), SheetValue(QStringLiteral("3 accounts")));
+        QCOMPARE(at(3, "Seat use"), SheetValue(15.0 / 40));
+        QCOMPARE(at(3, "Monthly active rate of paying accounts"), SheetValue(*dach.activeRate.value()));
+        QCOMPARE(at(3, "Accounts at risk"), SheetValue(qint64{1}));
+        QCOMPARE(at(0, "Accounts at risk"), SheetValue()); // of sums alone
+        QCOMPARE(at(8, "ARR"), SheetValue(11000.0));
+        QCOMPARE(at(8, "Health"), SheetValue(std::round(*portfolio.whole.meanHealth * 10) / 10));
+        // Groups that are persons are not named unless asked for.
+        groups = {GroupBy::Csm, groupsOf(portfolio, GroupBy::Csm)};
+        const std::vector<qint32> byCsm{1, 2, 0, 3, 4};
+        QVERIFY(
+            !sheetAsTsv(groupedSheet(view, byCsm, columns, false, groups)).contains(QStringLiteral("Ida")));
+        const QString named = sheetAsTsv(groupedSheet(view, byCsm, columns, true, groups));
+        QVERIFY2(named.contains(QStringLiteral("Ida\tgroup\t")), qPrintable(named));
+    }
+
+    void groupsAreOnOfferWhereThereAreAny()
+    {
+        Shown shown(fewAccounts);
+        const auto choice = [&shown](GroupBy by) {
+            shown.page.setGroup(by);
+            QTest::keyClick(shown.page.table(), Qt::Key_E, Qt::ControlModifier);
+            const auto dialogs = shown.page.findChildren<ExportDialog *>();
+            auto *box = dialogs.last()->findChild<QCheckBox *>(QStringLiteral("exportGroups"));
+            return std::pair(box->isVisible(), dialogs.last()->options().groups);
+        };
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        QCOMPARE(choice(GroupBy::Nothing), std::pair(false, false));
+        QCOMPARE(choice(GroupBy::Region), std::pair(true, true));
+        QSignalSpy said(&shown.page, &Page::said);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("x.csv"));
+        shown.page.exportTo(path, {false, false, false, true});
+        QTRY_COMPARE(said.size(), 1);
+        const QString csv = QString::fromUtf8(bytesOf(path));
+        QVERIFY2(csv.contains(QStringLiteral("Group,Row,Account ID,")), qPrintable(csv));
+        QVERIFY2(csv.contains(QStringLiteral("\r\n,total,,5 accounts,")), qPrintable(csv));
     }
 
     void exports_data()

@@ -1,3 +1,4 @@
+#include "portfolio/tiles.h"
 #include "portfolio/words.h"
 #include "shell/text.h"
 #include "shell/theme.h"
@@ -59,6 +60,43 @@ private slots:
         row.strip[1].before = true;
         QVERIFY(portfolio::stripWords(row).contains(QLatin1String("18 low")));
         QVERIFY(portfolio::stripWords(row).contains(QLatin1String("1 not known")));
+    }
+
+    /// A rate stands with both of its parts wherever it is: 3 of the 4 that can be judged, not of all.
+    void rateTileSaysItsParts()
+    {
+        Shown shown(fewAccounts);
+        PortfolioView view;
+        bw::show(view, shown.book.cache(), shown.book.portfolio());
+        PortfolioTotals sums = view.portfolio->whole;
+        sums.paying = 6;
+        sums.activeRate = {3, 4, false};
+        sums.activeRateFourWeeksAgo = {4, 4, false};
+        TileFace face = portfolio::tileFaces(view, sums).front();
+        QCOMPARE(face.value, QStringLiteral("75.0%"));
+        QCOMPARE(face.note, QStringLiteral("25.0 pt in 4 weeks; 3 of 4"));
+        QVERIFY2(face.words.contains(QStringLiteral("3 of 4, down 25.0 points")), qPrintable(face.words));
+        QVERIFY(face.tip.contains(QStringLiteral("3 of 4 paying accounts are monthly active.")));
+        QVERIFY(face.tip.contains(QStringLiteral("2 of 6 paying accounts cannot be judged")));
+        sums.activeRateFourWeeksAgo = {};
+        face = portfolio::tileFaces(view, sums).front();
+        QCOMPARE(face.note, QStringLiteral("3 of 4; four weeks ago is not known"));
+        sums.activeRate = {};
+        QCOMPARE(portfolio::tileFaces(view, sums).front().value, text::dash());
+    }
+
+    void summedWeeksSayWhatIsMissing()
+    {
+        Shown shown(fewAccounts);
+        PortfolioView view;
+        bw::show(view, shown.book.cache(), shown.book.portfolio());
+        PortfolioTotals sums;
+        sums.weeklyKeyActions.fill(10);
+        QVERIFY(!portfolio::weeksTotalTip(view, sums).contains(QStringLiteral("compared")));
+        sums.weeklyKeyActions[3] = sums.weeklyKeyActions[4] = missingWeek;
+        sums.weeklyKeyActions[0] = -1; // before all of them began
+        QVERIFY2(portfolio::weeksTotalTip(view, sums).contains(QStringLiteral("2 weeks cannot be compared")),
+                 qPrintable(portfolio::weeksTotalTip(view, sums)));
     }
 
     void everyFigureSaysDayVersionAndCount()

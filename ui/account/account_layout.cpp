@@ -179,10 +179,14 @@ void AccountPage::buildCharts(QWidget *content)
     m_splits->setCurrent(0);
     m_reset = new KeyButton({}, QStringLiteral("Esc"));
     m_reset->hide();
+    m_gap = new KeyButton({}, QStringLiteral("M"));
+    m_gap->setObjectName(QStringLiteral("markRange"));
+    m_gap->hide();
     auto *corner = new QWidget;
     auto *choices = new QHBoxLayout(corner);
     choices->setContentsMargins({});
     choices->setSpacing(8);
+    choices->addWidget(m_gap);
     choices->addWidget(m_reset);
     choices->addWidget(m_splits);
     choices->addWidget(m_spans);
@@ -209,6 +213,7 @@ void AccountPage::buildCharts(QWidget *content)
     });
     connect(m_splits, &Segmented::chosen, this, [this](int index) { setSplit(static_cast<SplitBy>(index)); });
     connect(m_reset, &QPushButton::clicked, this, [this] { setRange({}); });
+    connect(m_gap, &QPushButton::clicked, this, &AccountPage::askGap);
     connect(m_calendar, &DayCalendar::dayChosen, this, &AccountPage::showDay);
 }
 
@@ -261,6 +266,8 @@ void AccountPage::retranslate()
     m_edit->setText(tr("Edit…"));
     m_timelineButton->setText(tr("Timeline"));
     m_reset->setText(tr("All days"));
+    m_gap->setText(tr("Not known…"));
+    m_gap->setToolTip(tr("Mark these days as not known: nobody's silence is seen in them."));
     m_spans->setLabels({tr("13 weeks"), tr("26 weeks"), tr("Year")});
     m_spans->setAccessibleName(tr("Span of the charts"));
     m_splits->setLabels({tr("Level", "bars are coloured by it"), tr("Event", "bars are stacked by it"),

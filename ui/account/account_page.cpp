@@ -76,6 +76,7 @@ void AccountPage::addKeys()
         letter(QKeySequence(key), [this] { emit stepRequested(1); });
     letter(QKeySequence(Qt::Key_T), [this] { toggleTable(); });
     letter(QKeySequence(Qt::Key_H), [this] { toggleTimeline(); });
+    letter(QKeySequence(Qt::Key_M), [this] { askGap(); });
     auto *edits = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
     edits->setContext(Qt::WidgetWithChildrenShortcut);
     connect(edits, &QShortcut::activated, this, &AccountPage::edit);
@@ -138,7 +139,7 @@ void AccountPage::setReport(AccountReport report)
         m_range.reset(); // of another account's life
     else if (m_range && m_report->asOf != report.asOf)
         m_range = isPartOf(*m_range, report) ? std::optional(heldTo(*m_range, report)) : std::nullopt;
-    if (!same || m_report->asOf != report.asOf)
+    if (!same || m_report->asOf != report.asOf || m_report->policyVersion != report.policyVersion)
         m_details.reset();
     m_report = std::move(report);
     m_account = m_report->row.id;
@@ -192,8 +193,12 @@ void AccountPage::fillDays()
     m_monthBars->setSpec(monthsSpec(*m_report, shown));
     m_calendar->setRange(m_range);
     m_reset->setVisible(m_range.has_value());
-    for (AccountSection *section : m_sections)
+    m_gap->setVisible(m_range.has_value() && canMark());
+    for (AccountSection *section : m_sections) {
+        // What waits for its details keeps its place: nothing jumps away and back.
+        section->setMinimumHeight(m_details ? 0 : section->height());
         section->show(*m_report, shown);
+    }
 }
 
 void AccountPage::setDetails(std::shared_ptr<const AccountDetails> details)
@@ -295,6 +300,7 @@ std::vector<KeyHelp> AccountPage::keys() const
             {QStringLiteral("←, →"), tr("Point by point through the chart or calendar that has the focus")},
             {QStringLiteral("Enter"), tr("What the chosen figure or day means and the rows behind it")},
             {QStringLiteral("Shift+←, Shift+→"), tr("Mark a range of days; Enter shows it in all charts")},
+            {QStringLiteral("M"), tr("Mark the days of the range as not known")},
             {QStringLiteral("H"), tr("Show or hide the timeline where the window is narrow")},
             {QStringLiteral("Ctrl+C"), tr("Copy the chart that has the focus: picture and table")},
             {QStringLiteral("Esc"), tr("All days again; then back to the list")}};

@@ -68,6 +68,9 @@ public:
     [[nodiscard]] bool showsTimeline() const;
     /// Opens the dialog in which the account is edited, once it is loaded.
     void edit();
+    /// Opens the dialog that marks the range shown as not known; for the source that the account's usage
+    /// comes from where there is one.
+    void askGap();
     [[nodiscard]] QSize minimumSizeHint() const override { return {600, 400}; }
 
 signals:
@@ -92,6 +95,7 @@ private:
     void buildCharts(QWidget *content);
     void placeCompact();
     void toggleTable();
+    [[nodiscard]] bool canMark() const;
     void openEditDialog(const EditableAccount &account);
 
     std::shared_ptr<const Cache> m_cache;
@@ -122,6 +126,7 @@ private:
     Segmented *m_spans = nullptr;
     Segmented *m_splits = nullptr;
     KeyButton *m_reset = nullptr;
+    KeyButton *m_gap = nullptr;
     DayCalendar *m_calendar = nullptr;
     ChartView *m_weeks = nullptr;
     ChartView *m_monthBars = nullptr;

@@ -3,6 +3,7 @@
 #include "account/account_tr.h"
 #include "account/day_marks.h"
 #include "report/key_actions.h"
+#include "shell/rule_marks.h"
 #include "shell/text.h"
 
 #include <algorithm>
@@ -288,6 +289,7 @@ ChartSpec keyActionsSpec(const AccountReport &report, const ShownDays &shown)
         addSplit(spec, *split, shown.split);
     else
         addLegend(spec);
+    addRuleMarks(spec, report.policyMarks, shown.range.last >= report.asOf);
     if (shown.details != nullptr)
         addMarks(spec, *shown.details, shown.range);
     return spec;

@@ -101,7 +101,6 @@ void addMarks(ChartSpec &spec, const AccountDetails &details, DayRange range)
     explain(ChartMark::Shape::Triangle, AccountText::tr("unusual day"));
     explain(ChartMark::Shape::Disc, AccountText::tr("touch"));
     explain(ChartMark::Shape::Square, AccountText::tr("judgement"));
-    explain(ChartMark::Shape::Diamond, AccountText::tr("new activity rules"));
 }
 
 } // namespace bw

@@ -57,6 +57,8 @@ Band shapeOf(const Dimensions &use)
 {
     if (use.has(UseFinding::NotUsed))
         return Band::AtRisk;
+    if (use.findings == std::vector{UseFinding::NotKnown})
+        return Band::None;
     return use.findings.empty() ? Band::Healthy : Band::Watch;
 }
 
@@ -132,6 +134,8 @@ QString findingWord(UseFinding finding)
         return AccountText::tr("frequent but shallow: guidance or the flow is the problem");
     case UseFinding::LongButFew:
         return AccountText::tr("long but few actions: users are stuck");
+    case UseFinding::NotKnown:
+        return AccountText::tr("not known: data of these days are missing");
     }
     Q_UNREACHABLE();
 }

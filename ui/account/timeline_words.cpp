@@ -1,6 +1,7 @@
 #include "account/timeline_words.h"
 
 #include "account/account_tr.h"
+#include "shell/rule_marks.h"
 #include "shell/text.h"
 
 #include <array>
@@ -174,9 +175,8 @@ struct InWords {
     }
     TimelineWords operator()(const PolicyMark &mark) const
     {
-        return {QStringLiteral("settings"),
-                AccountText::tr("Activity rules, version %1").arg(text::number(mark.version)),
-                text::visible(mark.note), text::visible(mark.author)};
+        return {QStringLiteral("settings"), ruleMarkTitle(mark), text::visible(mark.note),
+                text::visible(mark.author)};
     }
 };
 

@@ -1,6 +1,7 @@
 #include "account/account_tr.h"
 #include "account/chart_words.h"
 #include "report/key_actions.h"
+#include "shell/rule_marks.h"
 #include "shell/text.h"
 
 namespace bw {
@@ -97,6 +98,7 @@ ChartSpec weeksSpec(const AccountReport &report, const ShownDays &shown)
             periodRow(week.start.iso(), week.result, weekRuns(week.start, report.asOf)));
         ++at;
     }
+    addRuleMarks(spec, report.policyMarks, range.last >= report.asOf);
     return spec;
 }
 
@@ -133,6 +135,7 @@ ChartSpec monthsSpec(const AccountReport &report, const ShownDays &shown)
             periodRow(text::month(month.month), month.result, report.asOf < month.month.last()));
         ++at;
     }
+    addRuleMarks(spec, report.policyMarks, range.last >= report.asOf);
     return spec;
 }
 

@@ -6,6 +6,7 @@
 #include "shell/theme.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QtCharts/QLegend>
@@ -119,9 +120,28 @@ void ChartCanvas::refill()
     if (viewport()->width() < 2)
         return;
     m_geometry = layOutChart(m_spec, viewport()->size(), devicePixelRatioF());
+    m_stale = true;
+    viewport()->update();
+}
+
+void ChartCanvas::fillNow()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    // What changes is about to be painted: that it changed is no reason to paint it again.
+    viewport()->setAttribute(Qt::WA_UpdatesDisabled);
     chart()->setPlotArea(m_geometry.plot);
     fillChart(*chart(), *m_x, *m_y, m_spec, m_geometry, colours());
-    viewport()->update();
+    chart()->layout()->activate();
+    QCoreApplication::sendPostedEvents(scene(), QEvent::MetaCall);
+    viewport()->setAttribute(Qt::WA_UpdatesDisabled, false);
+}
+
+void ChartCanvas::paintEvent(QPaintEvent *event)
+{
+    fillNow();
+    QChartView::paintEvent(event);
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)
@@ -144,7 +164,7 @@ QRectF ChartCanvas::stopRect(const Stop &stop) const
         return QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half);
     };
     if (stop.series < 0)
-        return around({x, m_geometry.marksAt}, 6);
+        return around({x, m_geometry.marksAtRow(m_spec.marks[static_cast<size_t>(stop.point)].row)}, 6);
     const ChartSeries &series = m_spec.series[static_cast<size_t>(stop.series)];
     const ChartPoint &point = series.points[static_cast<size_t>(stop.point)];
     if (!std::isfinite(point.y))
@@ -171,8 +191,11 @@ int ChartCanvas::stopAt(QPointF place) const
         // Of bars that stand on each other, the one at that height.
         if (isBar && (place.y() < rect.top() || place.y() > rect.bottom()))
             distance += 0.01;
-        if (!isBar) // of lines that lie over each other, the nearer one
-            distance += std::abs(rect.center().y() - place.y()) / 100;
+        const double down = std::abs(rect.center().y() - place.y());
+        if (amongMarks) // the row that is pointed at
+            distance = std::hypot(distance, down);
+        else if (!isBar) // of lines that lie over each other, the nearer one
+            distance += down / 100;
         if (distance < bestDistance) {
             bestDistance = distance;
             best = static_cast<int>(i);

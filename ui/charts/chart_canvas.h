@@ -36,6 +36,10 @@ public:
     /// Whether a stretch of x can be marked: by dragging, or by Shift and the arrow keys and then Enter.
     void setBrushable(bool on) { m_brushable = on; }
 
+    /// Makes what is drawn follow the spec and the size, as the next painting does by itself: making it costs
+    /// more than all else, so that a chart out of sight, or one that changes again at once, does without.
+    void fillNow();
+
 signals:
     void currentChanged(int stop);
     /// A stretch of x was marked, from the first to the last point in it.
@@ -44,6 +48,7 @@ signals:
     void stopChosen(int stop);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -79,6 +84,7 @@ private:
     int m_current = -1;
     ChartBrush m_brush;
     bool m_brushable = false;
+    bool m_stale = false; ///< what is drawn is of an older spec or size
     bool m_ring = false; ///< focus came by keyboard
 };
 

@@ -13,7 +13,6 @@ namespace bw {
 namespace {
 
 constexpr qreal lineHeight = 14;
-constexpr qreal markLine = 14;
 constexpr qreal ringRoom = 4; ///< beside the words, for the focus ring
 
 struct Range {
@@ -89,7 +88,11 @@ ChartGeometry layOutChart(const ChartSpec &spec, QSizeF size, qreal pixelRatio)
     const qreal right = notes > 0 ? std::ceil(notes) + 12 + ringRoom : ringRoom;
     // The unit stands above the highest number of the axis, whose middle is at the top of the plot.
     const qreal top = !spec.y.unit.isEmpty() ? lineHeight * 1.5 + 3 : named ? lineHeight + 3 : 7;
-    const qreal bottom = (spec.x.ticks.empty() ? 2 : lineHeight + 6) + (spec.marks.empty() ? 0 : markLine);
+    int rows = 0;
+    for (const ChartMark &mark : spec.marks)
+        rows = std::max(rows, mark.row + 1);
+    constexpr qreal markLine = ChartGeometry::markLine;
+    const qreal bottom = (spec.x.ticks.empty() ? 2 : lineHeight + 6) + rows * markLine;
     geometry.plot = QRectF(geometry.snapped(left), geometry.snapped(top),
                            std::max<qreal>(geometry.snapped(size.width() - left - right), 20),
                            std::max<qreal>(geometry.snapped(size.height() - top - bottom), 20));

@@ -8,12 +8,14 @@ namespace bw {
 
 /// Where a chart's values stand on its canvas. The plot is `plot`; ticks, marks and notes around it.
 struct ChartGeometry {
+    static constexpr qreal markLine = 14; ///< height of a row of marks
+
     QRectF plot;
     double xMin = 0, xMax = 1, yMin = 0, yMax = 1; ///< always finite and max > min
     qreal pixelRatio = 1;
     qreal notesLeft = 0; ///< left edge of side notes and end labels
     qreal ticksTop = 0; ///< top of the line of tick labels
-    qreal marksAt = 0; ///< middle of the marks under the axis
+    qreal marksAt = 0; ///< middle of the first row of marks under the axis
     qreal hatchTop = 0; ///< hatches reach up over the plot to their names
 
     [[nodiscard]] qreal atX(double x) const
@@ -24,6 +26,8 @@ struct ChartGeometry {
     {
         return plot.bottom() - (y - yMin) / (yMax - yMin) * plot.height();
     }
+    /// Middle of a row of marks.
+    [[nodiscard]] qreal marksAtRow(int row) const { return marksAt + row * markLine; }
     [[nodiscard]] double xAt(qreal pixel) const
     {
         return xMin + (pixel - plot.left()) / plot.width() * (xMax - xMin);

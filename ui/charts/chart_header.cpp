@@ -71,9 +71,14 @@ std::vector<ChartHeader::Place> ChartHeader::layOut(int width, int *height) cons
     qreal x = titleWidth + between;
 
     const qreal subtitleWidth = widthOf(TextRole::Small, m_subtitle);
+    // Lines under the corner keep as far from it as from each other.
+    const auto belowCorner = [&](qreal line) {
+        return m_corner != nullptr && right < width ? std::max<qreal>(line, m_corner->sizeHint().height() + 4)
+                                                    : line;
+    };
     const auto place = [&](Place::What what, const QString &text, qreal needed) {
         if (x > 0 && x + needed > right) {
-            y += lineHeight;
+            y = belowCorner(y + lineHeight);
             x = 0;
             right = width;
         }
@@ -91,7 +96,7 @@ std::vector<ChartHeader::Place> ChartHeader::layOut(int width, int *height) cons
         if (x + between + legendWidth <= right) {
             x = right - legendWidth + legendGap;
         } else {
-            y += lineHeight;
+            y = belowCorner(y + lineHeight);
             x = 0;
         }
         for (const ChartLegendEntry &entry : m_legend) {

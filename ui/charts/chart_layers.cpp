@@ -145,7 +145,7 @@ void paintOver(QPainter &painter, const ChartSpec &spec, const ChartGeometry &ge
     paintTickLabels(painter, spec, geometry, colours);
     paintNotes(painter, spec, geometry, colours);
     for (const ChartMark &mark : spec.marks)
-        paintMark(painter, QPointF(geometry.atX(mark.x), geometry.marksAt), mark, colours);
+        paintMark(painter, QPointF(geometry.atX(mark.x), geometry.marksAtRow(mark.row)), mark, colours);
 }
 
 } // namespace bw

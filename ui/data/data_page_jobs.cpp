@@ -1,10 +1,10 @@
 #include "data/data_page.h"
-#include "data/gap_dialog.h"
 #include "data/import_view.h"
 #include "data/record_panel.h"
 #include "data/source_dialog.h"
 #include "shell/editing.h"
 #include "shell/files.h"
+#include "shell/gap_dialog.h"
 #include "shell/jobs.h"
 #include "shell/session.h"
 #include "shell/settings.h"
@@ -119,17 +119,9 @@ void DataPage::askGap(SourceId source)
 {
     if (!canMark())
         return;
-    GapDialog::Surroundings surroundings;
+    GapDialog::Surroundings surroundings = gapSurroundings(*m_cache, *m_editing);
     surroundings.sources = m_model->rows().sources;
     surroundings.source = source;
-    for (const DayRows &day : m_cache->dayRows)
-        surroundings.withData.insert(day.day.n);
-    // Today by the clock, whatever day the window looks at.
-    const Day today = Day::of(m_editing->now().toLocalTime().date());
-    surroundings.days = {m_cache->dayRows.front().day, std::max(today, m_cache->dayRows.back().day)};
-    surroundings.shown = m_cache->lastDay.value_or(surroundings.days.last);
-    surroundings.author = settings::author.get();
-    surroundings.now = m_editing->now();
     auto *dialog = new GapDialog(std::move(surroundings), this);
     connect(dialog, &GapDialog::saved, this, [this](const GapRow &gap) {
         settings::author.set(gap.author);

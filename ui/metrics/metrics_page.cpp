@@ -6,11 +6,13 @@
 #include "metrics/company_words.h"
 #include "metrics/feedback_panel.h"
 #include "shell/parts.h"
+#include "shell/rule_marks.h"
 #include "shell/session.h"
 #include "shell/text.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
@@ -59,7 +61,6 @@ void MetricsPage::build()
     m_stickiness->setMinimumHeight(150);
     m_definition->setWordWrap(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setMinimumHeight(120);
     m_stop->hide();
 
     auto *page = new QVBoxLayout(this);
@@ -89,7 +90,7 @@ void MetricsPage::build()
     layout->addWidget(makeLine(false));
     layout->addWidget(m_partsTitle);
     layout->addWidget(m_definition);
-    layout->addWidget(m_table, 2);
+    layout->addWidget(m_table);
 
     connect(m_subjects, &Segmented::chosen, this, [this](int index) { showFeedback(index == 1); });
     connect(m_feedback, &FeedbackPanel::openAccount, this, &Page::openAccount);
@@ -193,10 +194,12 @@ void MetricsPage::ask()
     // Counted only when somebody looks.
     if (!m_cache || !m_portfolio || !isVisible())
         return;
-    if (m_cache->revision == m_asked && m_askedDay == m_portfolio->asOf)
+    if (m_cache->revision == m_asked && m_askedDay == m_portfolio->asOf
+        && m_askedRules == m_cache->policyVersion)
         return;
     m_asked = m_cache->revision;
     m_askedDay = m_portfolio->asOf;
+    m_askedRules = m_cache->policyVersion;
     say([] { return tr("Counting users…"); }, true);
     m_loader->ask(m_cache, {m_portfolio->asOf - (weeksCounted * 7 - 1), m_portfolio->asOf});
 }
@@ -253,8 +256,19 @@ void MetricsPage::fill()
     const int part = m_part;
     m_model->setTable(partRows(*m_usage, m_group));
     m_part = std::min(part, std::max(m_model->rowCount() - 1, 0));
+    fitTable();
     fillCharts();
     m_table->selectRow(m_part);
+}
+
+/// Whole rows: the charts take what is left.
+void MetricsPage::fitTable()
+{
+    constexpr int mostRows = 6;
+    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + rows * m_table->verticalHeader()->defaultSectionSize()
+                            + 2 * m_table->frameWidth());
 }
 
 void MetricsPage::fillCharts()
@@ -272,8 +286,15 @@ void MetricsPage::fillCharts()
     const CompanySeries &series =
         m_usage
             ->series[parts[static_cast<size_t>(std::clamp(m_part, 0, static_cast<int>(parts.size()) - 1))]];
-    m_reach->setSpec(reachSpec(*m_usage, series, m_weeks));
-    m_stickiness->setSpec(stickinessSpec(*m_usage, series, m_weeks));
+    // What counts as a login may have changed with the rules.
+    const std::vector<PolicyMark> marks =
+        m_cache ? marksUpTo(m_cache->policyMarks, m_portfolio->today) : std::vector<PolicyMark>();
+    ChartSpec reach = reachSpec(*m_usage, series, m_weeks);
+    ChartSpec stickiness = stickinessSpec(*m_usage, series, m_weeks);
+    addRuleMarks(reach, marks, true);
+    addRuleMarks(stickiness, marks, true);
+    m_reach->setSpec(std::move(reach));
+    m_stickiness->setSpec(std::move(stickiness));
 }
 
 void MetricsPage::keyPressEvent(QKeyEvent *event)

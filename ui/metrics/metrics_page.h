@@ -56,6 +56,7 @@ private:
     void ask();
     void fill();
     void fillCharts();
+    void fitTable();
     /// The sentence is asked for again when the language changes.
     void say(std::function<QString()> sentence, bool stoppable);
 
@@ -64,6 +65,7 @@ private:
     std::shared_ptr<const CompanyUsage> m_usage;
     qint64 m_asked = -1; ///< revision of the cache that was asked about
     std::optional<Day> m_askedDay;
+    qint64 m_askedRules = 0; ///< their version
     UsageGroup m_group = UsageGroup::All;
     int m_part = 0;
     int m_weeks = 26;

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace bw {
 
@@ -27,23 +28,23 @@ constexpr NumberRule numberRules[] = {
      QT_TRANSLATE_NOOP("bw::RulesText",
                        "A week is active with so many active days; fewer where three fifths of its working "
                        "days are fewer."),
-     QT_TRANSLATE_NOOP("bw::RulesText", " days a week"), 1, 7},
+     QT_TRANSLATE_N_NOOP("bw::RulesText", " day(s) a week"), 1, 7},
     {"month.days", QT_TRANSLATE_NOOP("bw::RulesText", "Monthly active"),
      QT_TRANSLATE_NOOP("bw::RulesText",
                        "A month, or 28 days, is active with so many active days; fewer where the share of "
                        "its working days is fewer."),
-     QT_TRANSLATE_NOOP("bw::RulesText", " days of 28"), 1, 31},
+     QT_TRANSLATE_N_NOOP("bw::RulesText", " day(s) of 28"), 1, 31},
     {"month.share_percent", QT_TRANSLATE_NOOP("bw::RulesText", "Share of the working days"),
      QT_TRANSLATE_NOOP("bw::RulesText", "So many of the working days of a month are enough, rounded up."),
-     QT_TRANSLATE_NOOP("bw::RulesText", "%"), 1, 100},
+     "%", 1, 100},
     {"coefficient.active_days", QT_TRANSLATE_NOOP("bw::RulesText", "A week counts from"),
      QT_TRANSLATE_NOOP("bw::RulesText",
                        "For “weeks active of 7” a week counts with so many active days in it."),
-     QT_TRANSLATE_NOOP("bw::RulesText", " active days"), 1, 7},
+     QT_TRANSLATE_N_NOOP("bw::RulesText", " active day(s)"), 1, 7},
 };
 
 constexpr Level levels[] = {Level::Low, Level::Medium, Level::High};
-constexpr int numberWidth = 124;
+constexpr int widestField = 176; ///< beside the longest label
 
 QString levelKey()
 {
@@ -74,7 +75,6 @@ ActiveBox::ActiveBox(RulesDesk &desk, QWidget *parent)
         Number number{QLatin1String(rule.key), nullptr, nullptr, new QSpinBox};
         number.box->setObjectName(number.key);
         number.box->setRange(rule.least, rule.most);
-        number.box->setFixedWidth(numberWidth);
         number.box->setKeyboardTracking(false);
         number.label = addLine(number.box, &number.was);
         connect(number.box, &QSpinBox::valueChanged, this, [this, key = number.key](int value) {
@@ -92,7 +92,6 @@ ActiveBox::ActiveBox(RulesDesk &desk, QWidget *parent)
             RuleBox::desk().set(ruleKey(), on ? QStringLiteral("days") : QStringLiteral("working_days"));
     });
     m_calendar->setObjectName(calendarKey());
-    m_calendar->setFixedWidth(numberWidth);
     m_calendarLabel = addLine(m_calendar, &m_calendarWas);
     connect(m_calendar, &QComboBox::activated, this,
             [this] { RuleBox::desk().set(calendarKey(), m_calendar->currentData().toString()); });
@@ -107,6 +106,7 @@ void ActiveBox::setCalendars(const QStringList &names)
         m_calendar->addItem(text::calendar(name), name);
     m_showing = false;
     refresh();
+    fitFields();
 }
 
 void ActiveBox::retranslate()
@@ -124,7 +124,6 @@ void ActiveBox::retranslate()
     for (size_t i = 0; i < m_numbers.size(); ++i) {
         name(m_numbers[i].label, m_numbers[i].box, RulesText::tr(numberRules[i].label),
              RulesText::tr(numberRules[i].tip));
-        m_numbers[i].box->setSuffix(RulesText::tr(numberRules[i].suffix));
     }
     m_capped->setToolTip(RulesText::tr(
         "On: so many days are always enough. Off: the share of the working days alone counts."));
@@ -133,6 +132,19 @@ void ActiveBox::retranslate()
     for (int i = 0; i < m_calendar->count(); ++i)
         m_calendar->setItemText(i, text::calendar(m_calendar->itemData(i).toString()));
     refresh();
+    fitFields();
+}
+
+/// One width for all, in which every word that they may show has room.
+void ActiveBox::fitFields()
+{
+    int width = m_calendar->sizeHint().width();
+    for (const Number &number : m_numbers)
+        width = std::max(width, number.box->sizeHint().width());
+    width = std::min(width, widestField);
+    for (const Number &number : m_numbers)
+        number.box->setFixedWidth(width);
+    m_calendar->setFixedWidth(width);
 }
 
 void ActiveBox::refresh()
@@ -145,7 +157,11 @@ void ActiveBox::refresh()
     }
     showWas(m_levelWas, levelKey());
     const bool capped = desk().value(ruleKey()).toString() == QLatin1String("days");
-    for (Number &number : m_numbers) {
+    for (size_t i = 0; i < m_numbers.size(); ++i) {
+        Number &number = m_numbers[i];
+        const char *suffix = numberRules[i].suffix;
+        number.box->setSuffix(*suffix == '%' ? QLatin1String(suffix)
+                                             : RulesText::tr(suffix, "", RuleBox::number(number.key)));
         number.box->setValue(RuleBox::number(number.key));
         number.box->setEnabled(capped || number.key != QLatin1String("month.days"));
         const bool changed = numberBefore(number.key) != RuleBox::number(number.key);

@@ -8,6 +8,7 @@
 #include "policy/trial_view.h"
 #include "shell/parts.h"
 #include "shell/policy_words.h"
+#include "shell/rule_marks.h"
 #include "shell/session.h"
 #include "shell/text.h"
 
@@ -148,6 +149,7 @@ void PolicyPage::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_pt
     m_portfolio = std::move(portfolio);
     m_trial.setBook(m_session ? m_session->engine() : Engine(), m_path, m_cache, m_portfolio);
     m_panel->setBook(*m_cache);
+    m_view->setMarks(marksUpTo(m_cache->policyMarks, m_portfolio->today));
     const bool other = m_revision != m_cache->revision;
     m_revision = m_cache->revision;
     if (other)

@@ -8,11 +8,10 @@
 #include "report/private_file.h"
 #include "shell/files.h"
 #include "shell/jobs.h"
+#include "shell/rules_file.h"
 #include "shell/session.h"
 #include "shell/settings.h"
 #include "shell/text.h"
-
-#include <QFile>
 
 namespace bw {
 
@@ -157,24 +156,15 @@ void PolicyPage::exportVersion(qint64 version)
 
 void PolicyPage::importFile()
 {
-    files::chooseOne(
-        this, RulesText::tr("Read activity rules"), RulesText::tr("Activity rules (*.json)"),
-        [this](const QString &path) {
-            constexpr qint64 most = 1 << 20;
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly)) {
-                emit said(text::sentence(Error{ErrorCode::FileUnreadable, path, {}, 0, file.errorString()}));
-                return;
-            }
-            const QByteArray json = file.read(most + 1);
-            const auto policy = json.size() > most
-                ? fail(ErrorCode::FileTooLarge, path)
-                : Policy::fromJson(json, m_cache ? m_cache->calendars.names() : QStringList());
-            if (policy)
-                m_desk.take(*policy, RulesText::tr("Rules from a file"));
-            else
-                emit said(text::sentence(policy.error()));
-        });
+    files::chooseOne(this, RulesText::tr("Read activity rules"), RulesText::tr("Activity rules (*.json)"),
+                     [this](const QString &path) {
+                         const auto policy =
+                             readRulesFile(path, m_cache ? m_cache->calendars.names() : QStringList());
+                         if (policy)
+                             m_desk.take(*policy, RulesText::tr("Rules from a file"));
+                         else
+                             emit said(policy.error());
+                     });
 }
 
 } // namespace bw

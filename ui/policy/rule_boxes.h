@@ -111,6 +111,8 @@ private:
         QLabel *was;
         QSpinBox *box;
     };
+    void fitFields();
+
     QLabel *m_levelLabel;
     QLabel *m_levelWas;
     Segmented *m_level;

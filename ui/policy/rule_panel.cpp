@@ -1,5 +1,6 @@
 #include "policy/rule_panel.h"
 
+#include "policy/login_box.h"
 #include "policy/rules_tr.h"
 #include "shell/parts.h"
 #include "shell/text.h"
@@ -34,6 +35,7 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     , m_scope(new QPushButton)
     , m_scopeNote(makeLabel(TextRole::Caption, Tone::Tertiary))
     , m_keyActions(new KeyActionsBox(desk))
+    , m_login(new LoginBox(desk))
     , m_active(new ActiveBox(desk))
 {
     setSurface(this, "page");
@@ -43,7 +45,7 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *expectations = new ExpectationsBox(desk);
-    m_boxes = {m_keyActions, new LevelBox(desk), m_active, expectations, new ExampleBox(desk)};
+    m_boxes = {m_keyActions, m_login, new LevelBox(desk), m_active, expectations, new ExampleBox(desk)};
     for (size_t i = 0; i < m_boxes.size(); ++i) {
         if (i > 0)
             column->addWidget(makeLine(true));
@@ -125,6 +127,7 @@ void RulePanel::setBook(const Cache &cache)
 void RulePanel::setEvents(const EventCounts &counts)
 {
     m_keyActions->setEvents(counts);
+    m_login->setEvents(counts);
 }
 
 void RulePanel::openScopes()

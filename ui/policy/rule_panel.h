@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace bw {
 
+class LoginBox;
+
 /// All rules of one desk under each other, for all accounts or for a group of them.
 class RulePanel final : public QWidget {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     QPushButton *m_scope;
     QLabel *m_scopeNote;
     KeyActionsBox *m_keyActions;
+    LoginBox *m_login;
     ActiveBox *m_active;
     std::vector<RuleBox *> m_boxes;
     QStringList m_segments;

@@ -106,8 +106,12 @@ RuleTableDialog::RuleTableDialog(RulesDesk &desk, QString key, const EventCounts
         head->setToolTip(field.tip);
         head->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_table->setHorizontalHeaderItem(c, head);
-        m_table->setColumnWidth(c, field.width);
-        width += field.width;
+        // No head is cut, in any language.
+        constexpr int padding = 28;
+        const QFontMetrics metrics(m_table->horizontalHeader()->font());
+        const int own = std::max(field.width, metrics.horizontalAdvance(field.head) + padding);
+        m_table->setColumnWidth(c, own);
+        width += own;
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (const QJsonObject &row : m_sheet.rows)
@@ -137,7 +141,7 @@ RuleTableDialog::RuleTableDialog(RulesDesk &desk, QString key, const EventCounts
     column->addWidget(m_table, 1);
     column->addWidget(m_fault);
     column->addLayout(buttons);
-    resize(qMin(width + 80, 1180), dialogHeight);
+    resize(qMin(width + 80, 1340), dialogHeight);
 
     connect(m_add, &QPushButton::clicked, this, [this] {
         RuleSheet now = m_sheet;

@@ -85,6 +85,12 @@ void TrialView::setAnswer(std::shared_ptr<const TrialAnswer> answer, const SideN
     showFigures();
 }
 
+void TrialView::setMarks(std::vector<PolicyMark> marks)
+{
+    m_marks = std::move(marks);
+    showFigures();
+}
+
 void TrialView::setDraft(const Policy &draft)
 {
     m_levels->setLimits(draft);
@@ -111,7 +117,7 @@ void TrialView::showFigures()
         if (!(m_tiles[i]->face() == faces[i]))
             m_tiles[i]->setFace(faces[i]);
     }
-    ChartSpec rates = rateChart(*m_answer, m_names);
+    ChartSpec rates = rateChart(*m_answer, m_names, m_marks);
     if (!(rates == m_rates->spec()))
         m_rates->setSpec(std::move(rates));
     const auto &all = m_answer->comparison.changed;

@@ -21,6 +21,8 @@ public:
     explicit TrialView(QWidget *parent = nullptr);
 
     void setAnswer(std::shared_ptr<const TrialAnswer> answer, const SideNames &names);
+    /// The versions of the rules that the chart of the year marks.
+    void setMarks(std::vector<PolicyMark> marks);
     /// The draft moved: limits follow at once, figures when their answer comes.
     void setDraft(const Policy &draft);
     /// Old figures are dimmed.
@@ -38,6 +40,7 @@ private:
 
     std::shared_ptr<const TrialAnswer> m_answer;
     SideNames m_names;
+    std::vector<PolicyMark> m_marks;
     std::vector<KpiTile *> m_tiles;
     LevelsChart *m_levels;
     ChartView *m_rates;

@@ -1,6 +1,7 @@
 #include "policy/trial_words.h"
 
 #include "policy/rules_tr.h"
+#include "shell/rule_marks.h"
 #include "shell/text.h"
 
 #include <cmath>
@@ -210,7 +211,7 @@ QString changedNote(const ChangedAccounts &changed, Standing standing)
     return words;
 }
 
-ChartSpec rateChart(const TrialAnswer &answer, const SideNames &names)
+ChartSpec rateChart(const TrialAnswer &answer, const SideNames &names, const std::vector<PolicyMark> &marks)
 {
     ChartSpec spec;
     spec.title = RulesText::tr("Monthly active rate");
@@ -253,6 +254,7 @@ ChartSpec rateChart(const TrialAnswer &answer, const SideNames &names)
             spec.table.rows.push_back({text::month(first + k), value(after)});
     }
     spec.conclusion = conclusionOf(answer, names);
+    addRuleMarks(spec, marks, true);
     return spec;
 }
 

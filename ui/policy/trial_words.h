@@ -21,6 +21,7 @@ struct SideNames {
 /// "18 become inactive, 3 active; $1.93M of ARR".
 [[nodiscard]] QString changedNote(const ChangedAccounts &changed, Standing standing);
 /// The monthly active rate of the last months on both sides.
-[[nodiscard]] ChartSpec rateChart(const TrialAnswer &answer, const SideNames &names);
+[[nodiscard]] ChartSpec rateChart(const TrialAnswer &answer, const SideNames &names,
+                                  const std::vector<PolicyMark> &marks = {});
 
 } // namespace bw

@@ -32,6 +32,7 @@ PortfolioColumn sparklineColumn(const PortfolioView &view)
             paintWeeksTotal(p, cell, t);
         }
     };
+    c.totalTip = [&view](const PortfolioTotals &t, int) { return weeksTotalTip(view, t); };
     return c;
 }
 

@@ -16,6 +16,7 @@ ExportDialog::ExportDialog(const Shown &shown, QWidget *parent)
     , m_format(new Segmented(2))
     , m_selected(new QCheckBox)
     , m_persons(new QCheckBox)
+    , m_groups(new QCheckBox)
     , m_what(makeLabel(TextRole::Base, Tone::Secondary))
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -32,6 +33,10 @@ ExportDialog::ExportDialog(const Shown &shown, QWidget *parent)
     m_selected->setVisible(m_shown.selected > 1);
     m_persons->setText(PortfolioText::tr("With names of persons (CSM)"));
     m_persons->setVisible(m_shown.namesPersons);
+    m_groups->setObjectName(QStringLiteral("exportGroups"));
+    m_groups->setText(PortfolioText::tr("With the groups, their sums and a total"));
+    m_groups->setVisible(m_shown.grouped);
+    m_groups->setChecked(m_shown.grouped);
     m_what->setWordWrap(true);
     m_what->setMinimumWidth(380);
     auto *cancel = new KeyButton({}, QStringLiteral("Esc"));
@@ -52,6 +57,7 @@ ExportDialog::ExportDialog(const Shown &shown, QWidget *parent)
     layout->addWidget(m_what);
     layout->addWidget(m_format, 0, Qt::AlignLeft);
     layout->addWidget(m_selected);
+    layout->addWidget(m_groups);
     layout->addWidget(m_persons);
     layout->addSpacing(4);
     layout->addLayout(buttons);
@@ -67,7 +73,7 @@ ExportDialog::ExportDialog(const Shown &shown, QWidget *parent)
 
 ExportDialog::Options ExportDialog::options() const
 {
-    return {m_format->current() == 0, m_selected->isChecked(), m_persons->isChecked()};
+    return {m_format->current() == 0, m_selected->isChecked(), m_persons->isChecked(), m_groups->isChecked()};
 }
 
 void ExportDialog::say()

@@ -9,7 +9,7 @@ namespace bw {
 
 class Segmented;
 
-/// How what is shown becomes a file: format, which rows, and whether with names of persons.
+/// How what is shown becomes a file: format, which rows, whether with the groups and with names of persons.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -17,11 +17,13 @@ public:
         bool workbook = true; ///< XLSX; else CSV
         bool selectedOnly = false;
         bool persons = false;
+        bool groups = false; ///< with the table's groups, their sums and a total
     };
     struct Shown {
         int rows = 0;
         int selected = 0; ///< 2 or more: the choice is on offer
         bool namesPersons = false;
+        bool grouped = false; ///< the table is: the choice is on offer, and on
     };
     explicit ExportDialog(const Shown &shown, QWidget *parent);
     [[nodiscard]] Options options() const;
@@ -36,6 +38,7 @@ private:
     Segmented *m_format;
     QCheckBox *m_selected;
     QCheckBox *m_persons;
+    QCheckBox *m_groups;
     QLabel *m_what;
 };
 

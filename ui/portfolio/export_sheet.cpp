@@ -2,6 +2,7 @@
 
 #include "portfolio/columns.h"
 #include "portfolio/words.h"
+#include "shell/rule_marks.h"
 #include "shell/text.h"
 
 #include <cmath>
@@ -281,10 +282,13 @@ std::vector<std::pair<QString, QString>> sheetNotes(const PortfolioView &view, c
     std::vector<std::pair<QString, QString>> notes;
     const Portfolio &portfolio = *view.portfolio;
     notes.emplace_back(PortfolioText::tr("As of", "18 Oct 2026"), portfolio.asOf.iso());
+    const QString rules = portfolio.policyVersion == 0
+        ? PortfolioText::tr("as shipped", "activity rules")
+        : PortfolioText::tr("version %1", "activity rules").arg(portfolio.policyVersion);
     notes.emplace_back(PortfolioText::tr("Activity rules", "note of an export"),
-                       portfolio.policyVersion == 0
-                           ? PortfolioText::tr("as shipped", "activity rules")
-                           : PortfolioText::tr("version %1", "activity rules").arg(portfolio.policyVersion));
+                       view.cache && isUnderRulesOfThen(*view.cache)
+                           ? PortfolioText::tr("%1, in force on that day", "activity rules").arg(rules)
+                           : rules);
     notes.emplace_back(PortfolioText::tr("Accounts", "note of an export"),
                        PortfolioText::tr("%1 of %2", "86 accounts of 192")
                            .arg(text::number(static_cast<qint64>(rows)),

@@ -1,4 +1,5 @@
 #include "portfolio/export_dialog.h"
+#include "portfolio/export_groups.h"
 #include "portfolio/export_sheet.h"
 #include "portfolio/filter_bar.h"
 #include "portfolio/portfolio_page.h"
@@ -230,7 +231,8 @@ void PortfolioPage::askExport()
     ExportDialog::Shown shown;
     shown.rows = static_cast<int>(m_model->arrangement().kept.size());
     shown.selected = static_cast<int>(m_table->selectedKeys().size());
-    shown.namesPersons = namesPersons(shownColumns());
+    shown.grouped = m_view.grouped;
+    shown.namesPersons = namesPersons(shownColumns()) || m_bar->group() == GroupBy::Csm;
     auto *dialog = new ExportDialog(shown, this);
     connect(dialog, &ExportDialog::chosen, this, [this](const ExportDialog::Options &options) {
         const QString name = PortfolioText::tr("portfolio", "part of a file name") + QLatin1Char('-')
@@ -245,16 +247,21 @@ void PortfolioPage::askExport()
 void PortfolioPage::exportTo(const QString &path, const ExportDialog::Options &options)
 {
     PortfolioView view;
+    view.cache = m_view.cache;
     view.portfolio = m_view.portfolio;
     view.summary = m_view.summary;
     const std::vector<qint32> rows = options.selectedOnly ? selectedRows() : m_model->rowsInOrder();
     const std::vector<PortfolioColumnId> columns = shownColumns();
-    const auto notes = sheetNotes(view, m_bar->filter(), orderWords(), rows.size(),
-                                  namesPersons(columns) && !options.persons);
+    const SheetGroups groups{m_bar->group(), options.groups ? grouping() : PortfolioModel::Grouping()};
+    const bool named = namesPersons(columns) || (options.groups && groups.by == GroupBy::Csm);
+    const auto notes =
+        sheetNotes(view, m_bar->filter(), orderWords(), rows.size(), named && !options.persons);
     runJob(
         m_pool, this,
-        [view, rows, columns, notes, path, options] {
-            TableSheet sheet = portfolioSheet(view, rows, columns, options.persons);
+        [view, rows, columns, notes, path, options, groups] {
+            TableSheet sheet = groups.grouping.names.isEmpty()
+                ? portfolioSheet(view, rows, columns, options.persons)
+                : groupedSheet(view, rows, columns, options.persons, groups);
             sheet.notes = notes;
             return writeFile(sheet, path, options.workbook);
         },

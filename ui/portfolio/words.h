@@ -44,6 +44,8 @@ namespace bw::portfolio {
 /// Every currency in full.
 [[nodiscard]] QString sumTip(const PortfolioView &view, const std::vector<Money> &sums);
 [[nodiscard]] QString bandsWords(const PortfolioTotals &totals);
+/// Of the summed weeks: how many cannot be summed up because data of some accounts are missing.
+[[nodiscard]] QString weeksTotalTip(const PortfolioView &view, const PortfolioTotals &totals);
 [[nodiscard]] QString rateTip(const PortfolioView &view, const PortfolioTotals &totals);
 [[nodiscard]] QString machineOnly(); ///< that health rests on machine activity alone for now
 

@@ -1,6 +1,8 @@
 #include "portfolio/words.h"
 #include "shell/text.h"
 
+#include <algorithm>
+
 namespace bw::portfolio {
 
 // What totals say: groups, footer, tiles.
@@ -46,6 +48,18 @@ QString bandsWords(const PortfolioTotals &totals)
         }
     }
     return parts.join(PortfolioText::tr(", ", "between the parts of a list"));
+}
+
+QString weeksTotalTip(const PortfolioView &view, const PortfolioTotals &totals)
+{
+    const auto missing = static_cast<int>(
+        std::count(totals.weeklyKeyActions.begin(), totals.weeklyKeyActions.end(), missingWeek));
+    return lines({PortfolioText::tr("Key actions per week, all accounts together."),
+                  missing > 0 ? PortfolioText::tr("%Ln week(s) cannot be compared: data of some accounts are "
+                                                  "missing.",
+                                                  "", missing)
+                              : QString(),
+                  footing(view, totals.accounts)});
 }
 
 QString rateTip(const PortfolioView &view, const PortfolioTotals &totals)

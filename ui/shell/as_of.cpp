@@ -1,6 +1,7 @@
 #include "shell/as_of.h"
 
 #include "shell/parts.h"
+#include "shell/rule_marks.h"
 #include "shell/text.h"
 #include "widgets/field.h"
 #include "widgets/month_grid.h"
@@ -9,10 +10,32 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace bw {
+
+namespace {
+
+/// One line that ends in dots where there is no room for all of it; its tip says the rest.
+class ElidedLine final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(tok(Token::AccentText));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
 
 Day steppedDay(Day day, AsOfStep step, int by, DayRange known)
 {
@@ -47,6 +70,7 @@ AsOfField::AsOfField(QWidget *parent)
     , m_on(new QToolButton(this))
     , m_popover(new Popover(this))
     , m_month(new MonthGrid)
+    , m_rules(new Segmented(2))
     , m_latest(new QPushButton)
 {
     setObjectName(QStringLiteral("asOf"));
@@ -72,6 +96,9 @@ AsOfField::AsOfField(QWidget *parent)
     calendar->setContentsMargins(0, 0, 0, 0);
     calendar->setSpacing(4);
     calendar->addWidget(m_month);
+    m_rules->setObjectName(QStringLiteral("asOfRules"));
+    calendar->addWidget(m_rules, 0, Qt::AlignHCenter);
+    connect(m_rules, &Segmented::chosen, this, [this](int index) { emit rulesPicked(index == 1); });
     calendar->addWidget(m_latest);
     connect(m_back, &QToolButton::clicked, this, [this] { step(AsOfStep::Day, -1); });
     connect(m_on, &QToolButton::clicked, this, [this] { step(AsOfStep::Day, 1); });
@@ -82,8 +109,9 @@ AsOfField::AsOfField(QWidget *parent)
     retranslate();
 }
 
-void AsOfField::setState(std::shared_ptr<const Cache> cache, std::optional<Day> wanted)
+void AsOfField::setState(std::shared_ptr<const Cache> cache, std::optional<Day> wanted, bool rulesOfThen)
 {
+    m_rules->setCurrent(rulesOfThen ? 1 : 0);
     m_cache = std::move(cache);
     m_wanted = wanted;
     retranslate();
@@ -97,6 +125,10 @@ void AsOfField::retranslate()
     m_field->setToolTip(
         tr("The last day that every figure knows of. Choose an earlier one to see the book as "
            "it was then (Ctrl+D)."));
+    m_rules->setLabels({tr("Rules of today"), tr("Rules of that day")});
+    m_rules->setAccessibleName(tr("Which activity rules"));
+    m_rules->setToolTip(
+        tr("Earlier days are counted by the activity rules of today, or by those that were in force then."));
     m_back->setAccessibleName(tr("A day earlier"));
     m_back->setToolTip(tr("A day earlier") + QStringLiteral("  Ctrl+Shift+←"));
     m_on->setAccessibleName(tr("A day later"));
@@ -160,13 +192,16 @@ void AsOfField::changeEvent(QEvent *event)
 AsOfBand::AsOfBand(QWidget *parent)
     : QWidget(parent)
     , m_day(makeLabel(TextRole::BaseHeading, Tone::Accent, this))
-    , m_says(makeLabel(TextRole::Base, Tone::Accent, this))
+    , m_says(new ElidedLine(this))
+    , m_rules(new Segmented(2, this))
     , m_now(new KeyButton({}, QStringLiteral("Ctrl+Shift+Home"), this))
 {
     setObjectName(QStringLiteral("asOfBand"));
     setFixedHeight(36);
     m_day->setObjectName(QStringLiteral("asOfDay"));
     m_says->setObjectName(QStringLiteral("asOfSays"));
+    m_says->setFont(roleFont(TextRole::Base));
+    m_says->setTextFormat(Qt::PlainText);
     m_says->setMinimumWidth(0);
     m_says->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_now->setObjectName(QStringLiteral("asOfNow"));
@@ -176,6 +211,10 @@ AsOfBand::AsOfBand(QWidget *parent)
     layout->addWidget(m_day);
     layout->addSpacing(6);
     layout->addWidget(m_says, 1);
+    m_rules->setObjectName(QStringLiteral("bandRules"));
+    layout->addWidget(m_rules);
+    layout->addSpacing(6);
+    connect(m_rules, &Segmented::chosen, this, [this](int index) { emit rulesPicked(index == 1); });
     const std::pair<AsOfStep, int> steps[] = {{AsOfStep::Month, -1}, {AsOfStep::Week, -1},
                                               {AsOfStep::Day, -1},   {AsOfStep::Day, 1},
                                               {AsOfStep::Week, 1},   {AsOfStep::Month, 1}};
@@ -200,6 +239,11 @@ void AsOfBand::setState(const std::shared_ptr<const Cache> &cache,
 {
     m_shown = shown && shown->picked ? std::optional(shown->asOf) : std::nullopt;
     m_latest = cache && cache->lastDay ? *cache->lastDay : Day();
+    if (cache && m_shown) {
+        m_ofThen = isUnderRulesOfThen(*cache);
+        m_versionNow = cache->policyMarks.empty() ? 0 : cache->policyMarks.back().version;
+        m_versionThen = versionOn(cache->policyMarks, *m_shown);
+    }
     retranslate();
     setVisible(m_shown.has_value());
 }
@@ -223,9 +267,26 @@ void AsOfBand::retranslate()
     if (!m_shown)
         return;
     m_day->setText(tr("As of %1").arg(text::dayYear(*m_shown)));
-    const QString says =
+    const auto rules = [](qint64 version) {
+        return version == 0 ? tr("as shipped", "activity rules")
+                            : tr("version %1", "activity rules").arg(text::number(version));
+    };
+    const bool same = m_versionNow == m_versionThen;
+    m_rules->setLabels({tr("Rules of today"), tr("Rules of that day")});
+    m_rules->setAccessibleName(tr("Which activity rules"));
+    m_rules->setCurrent(m_ofThen ? 1 : 0);
+    m_rules->setVisible(!same);
+    const QString days =
         tr("%n day(s) before the latest data. Nothing later is in any figure; deadlines count from this day.",
            nullptr, m_latest - *m_shown);
+    //: %1: "version 3"
+    const QString counted = (same           ? tr("Activity rules: %1, unchanged since.")
+                                 : m_ofThen ? tr("Activity rules of that day: %1.")
+                                            : tr("Activity rules of today: %1."))
+                                .arg(rules(m_ofThen ? m_versionThen : m_versionNow));
+    const QString says = counted + QLatin1Char(' ') + days;
+    m_rules->setToolTip(plainTip(
+        tr("Rules of today: %1. Rules of that day: %2.").arg(rules(m_versionNow), rules(m_versionThen))));
     m_says->setText(says);
     m_says->setToolTip(plainTip(says));
     setAccessibleName(m_day->text() + QStringLiteral(". ") + says);

@@ -17,6 +17,7 @@ class FilterField;
 class KeyButton;
 class MonthGrid;
 class Popover;
+class Segmented;
 
 enum class AsOfStep { Day, Week, Month };
 
@@ -33,7 +34,7 @@ public:
     explicit AsOfField(QWidget *parent = nullptr);
 
     /// `wanted`: the day that was picked, whether or not its figures are there yet; nothing: the latest.
-    void setState(std::shared_ptr<const Cache> cache, std::optional<Day> wanted);
+    void setState(std::shared_ptr<const Cache> cache, std::optional<Day> wanted, bool rulesOfThen = false);
     void openCalendar();
     /// From the day that was picked last, so that quick steps add up.
     void step(AsOfStep step, int by);
@@ -42,6 +43,8 @@ public:
 signals:
     /// Nothing: now.
     void picked(std::optional<bw::Day> day);
+    /// Earlier days by the rules that were in force then.
+    void rulesPicked(bool then);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,11 +60,12 @@ private:
     QToolButton *m_on;
     Popover *m_popover;
     MonthGrid *m_month;
+    Segmented *m_rules;
     QPushButton *m_latest;
 };
 
-/// Under the top bar while an earlier day is looked at: says which, and leads on and back. Hidden while the
-/// newest day is shown.
+/// Under the top bar while an earlier day is looked at: says which, and by which rules, and leads on and
+/// back. Hidden while the newest day is shown.
 class AsOfBand final : public QWidget {
     Q_OBJECT
 public:
@@ -72,6 +76,8 @@ public:
 signals:
     void stepped(bw::AsOfStep step, int by);
     void nowRequested();
+    /// Earlier days by the rules that were in force then.
+    void rulesPicked(bool then);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,8 +88,12 @@ private:
 
     std::optional<Day> m_shown;
     Day m_latest;
+    bool m_ofThen = false;
+    qint64 m_versionNow = 0; ///< of the rules; 0: the shipped ones
+    qint64 m_versionThen = 0;
     QLabel *m_day;
     QLabel *m_says;
+    Segmented *m_rules;
     std::vector<QToolButton *> m_steps;
     KeyButton *m_now;
 };

@@ -104,6 +104,9 @@ struct Engine {
     std::function<Result<PolicyId>(const QString &path, const PolicyVersion &version)> publishRules;
     /// Nothing: there is no draft any more.
     std::function<Status(const QString &path, const std::optional<PolicyDraft> &draft)> keepDraft;
+    /// The book under the rules that were in force at the end of a day (Cache::policyMarks says which).
+    std::function<Result<std::shared_ptr<const Cache>>(const QString &path, const Cache &cache, Day day)>
+        underRulesOf;
     /// The book counted by other key actions: the same but for the usage. Takes as long as a first load.
     std::function<Result<std::shared_ptr<const Cache>>(const QString &path, const Cache &cache,
                                                        const Policy &policy)>

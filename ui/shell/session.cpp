@@ -63,7 +63,7 @@ void Session::start()
 
 void Session::loadNow()
 {
-    accept(compute(m_engine, m_workspace, nullptr, m_picked));
+    accept(compute(m_engine, m_workspace, {nullptr, nullptr, m_picked, m_rulesOfThen}));
 }
 
 void Session::pickDay(std::optional<Day> day)
@@ -74,40 +74,67 @@ void Session::pickDay(std::optional<Day> day)
     request();
 }
 
+void Session::setRulesOfThen(bool then)
+{
+    if (then == m_rulesOfThen)
+        return;
+    m_rulesOfThen = then;
+    if (m_picked)
+        request();
+}
+
 void Session::reload()
 {
     m_needLoad = true;
     request();
 }
 
-Session::Answer Session::compute(const Engine &engine, const QString &workspace,
-                                 std::shared_ptr<const Cache> cache, std::optional<Day> picked)
+Session::Answer Session::compute(const Engine &engine, const QString &workspace, const Wish &wish)
 {
     Answer answer;
+    std::shared_ptr<const Cache> cache = wish.book;
     if (!cache) {
         Result<std::shared_ptr<const Cache>> loaded = engine.load(workspace);
         if (!loaded) {
             answer.error = loaded.error();
             return answer;
         }
-        answer.cache = cache = std::move(*loaded);
+        answer.book = cache = std::move(*loaded);
     }
+    const std::optional<Day> picked = wish.picked;
     const Day today = todayIn(cache->zone, engine.now());
     const Day latest = cache->lastDay.value_or(today);
     // A day after the latest one is no day of the past.
     const bool isPicked = picked && *picked < latest;
+    const bool ofThen = isPicked && wish.rulesOfThen && engine.underRulesOf;
+    if (ofThen && versionOn(cache->policyMarks, *picked) != cache->policyVersion) {
+        const bool again = wish.book && wish.shown && wish.shown->revision == cache->revision
+            && wish.shown->policyVersion == versionOn(cache->policyMarks, *picked);
+        Result<std::shared_ptr<const Cache>> then =
+            again ? wish.shown : engine.underRulesOf(workspace, *cache, *picked);
+        if (!then) {
+            answer.error = then.error();
+            return answer;
+        }
+        cache = std::move(*then);
+    }
     answer.portfolio = std::make_shared<const Portfolio>(
         engine.evaluate(*cache, isPicked ? *picked : latest, isPicked ? *picked : today, isPicked));
+    answer.cache = std::move(cache);
     return answer;
+}
+
+Session::Wish Session::wish() const
+{
+    return {m_needLoad ? nullptr : m_book, m_cache, m_picked, m_rulesOfThen};
 }
 
 /// What the journal brings back is there before anything is shown. A workspace that cannot be written is
 /// shown as it is.
-Session::Answer Session::replayAndCompute(const Engine &engine, const QString &workspace,
-                                          std::optional<Day> picked)
+Session::Answer Session::replayAndCompute(const Engine &engine, const QString &workspace, const Wish &wish)
 {
     const Result<ReplayReport> replay = engine.replay ? engine.replay(workspace) : ReplayReport();
-    Answer answer = compute(engine, workspace, nullptr, picked);
+    Answer answer = compute(engine, workspace, wish);
     answer.replay = replay;
     return answer;
 }
@@ -119,12 +146,12 @@ void Session::request()
         emit busyChanged(true);
     runJob(
         m_pool, this,
-        [engine = m_engine, path = m_workspace, cache = m_needLoad ? nullptr : m_cache, picked = m_picked,
-         newest = m_newest, number, replay = m_needReplay && m_needLoad] {
+        [engine = m_engine, path = m_workspace, wish = wish(), newest = m_newest, number,
+         replay = m_needReplay && m_needLoad] {
             // Superseded while it waited: nobody will look at the answer.
             if (*newest != number)
                 return Answer();
-            return replay ? replayAndCompute(engine, path, picked) : compute(engine, path, cache, picked);
+            return replay ? replayAndCompute(engine, path, wish) : compute(engine, path, wish);
         },
         [this, number](Answer answer) {
             // Also where newer figures are on their way: what came back is told once.
@@ -148,10 +175,11 @@ void Session::accept(Answer answer)
     }
     if (!answer.portfolio)
         return;
-    if (answer.cache) {
-        releaseElsewhere(m_pool, std::exchange(m_cache, std::move(answer.cache)));
+    if (answer.book) {
+        releaseElsewhere(m_pool, std::exchange(m_book, std::move(answer.book)));
         m_needLoad = false;
     }
+    releaseElsewhere(m_pool, std::exchange(m_cache, std::move(answer.cache)));
     releaseElsewhere(m_pool, std::exchange(m_portfolio, std::move(answer.portfolio)));
     const auto replay = std::exchange(m_replay, std::nullopt);
     const QPointer<Session> self(this);

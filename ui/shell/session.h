@@ -26,13 +26,15 @@ public:
     void loadNow();
 
     [[nodiscard]] const QString &workspace() const { return m_workspace; }
-    /// Null before the first answer.
+    /// Under the rules that are looked by; null before the first answer.
     [[nodiscard]] const std::shared_ptr<const Cache> &cache() const { return m_cache; }
     [[nodiscard]] const std::shared_ptr<const Portfolio> &portfolio() const { return m_portfolio; }
     /// Whether there is anything to show: no accounts means the first-run page.
     [[nodiscard]] bool isEmpty() const { return !m_cache || m_cache->accounts.empty(); }
     [[nodiscard]] bool isBusy() const { return m_inFlight > 0; }
     [[nodiscard]] std::optional<Day> pickedDay() const { return m_picked; }
+    /// Whether earlier days are looked at by the rules that were in force then, not by those of today.
+    [[nodiscard]] bool rulesOfThen() const { return m_rulesOfThen; }
     [[nodiscard]] QDateTime now() const { return m_engine.now(); }
     [[nodiscard]] const Engine &engine() const { return m_engine; }
     [[nodiscard]] ImportRun &imports() { return m_import; }
@@ -40,6 +42,8 @@ public:
 
     /// Time machine; nothing: the latest day.
     void pickDay(std::optional<Day> day);
+    /// Holds for every earlier day that is picked, until it is taken back.
+    void setRulesOfThen(bool then);
     void reload();
     /// Asks at once whether the file changed, as the timer does.
     void checkForChanges();
@@ -53,23 +57,32 @@ signals:
     void replayed(const bw::ReplayReport &report);
 
 private:
+    struct Wish {
+        std::shared_ptr<const Cache> book; ///< under the rules in force; null: to be loaded
+        std::shared_ptr<const Cache> shown; ///< used again where its rules are those of the day
+        std::optional<Day> picked;
+        bool rulesOfThen = false;
+    };
     struct Answer {
-        std::shared_ptr<const Cache> cache; ///< null: the one in use was evaluated again
+        std::shared_ptr<const Cache> book; ///< null: the one in use
+        std::shared_ptr<const Cache> cache; ///< to show
         std::shared_ptr<const Portfolio> portfolio;
         std::optional<Error> error;
         std::optional<Result<ReplayReport>> replay; ///< where it was asked for
     };
-    static Answer compute(const Engine &engine, const QString &workspace, std::shared_ptr<const Cache> cache,
-                          std::optional<Day> picked);
-    static Answer replayAndCompute(const Engine &engine, const QString &workspace, std::optional<Day> picked);
+    static Answer compute(const Engine &engine, const QString &workspace, const Wish &wish);
+    static Answer replayAndCompute(const Engine &engine, const QString &workspace, const Wish &wish);
+    [[nodiscard]] Wish wish() const;
     void request();
     void accept(Answer answer);
 
     Engine m_engine;
     QString m_workspace;
-    std::shared_ptr<const Cache> m_cache;
+    std::shared_ptr<const Cache> m_book; ///< under the rules in force
+    std::shared_ptr<const Cache> m_cache; ///< the same, or under the rules of the day
     std::shared_ptr<const Portfolio> m_portfolio;
     std::optional<Day> m_picked;
+    bool m_rulesOfThen = false;
     bool m_needLoad = true; ///< until an answer with a fresh cache came
     bool m_needReplay = true; ///< until the journal was looked at
     std::optional<Result<ReplayReport>> m_replay; ///< what is to be told with the next figures

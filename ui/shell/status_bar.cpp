@@ -2,6 +2,7 @@
 
 #include "evaluate/gap_notice.h"
 #include "shell/parts.h"
+#include "shell/rule_marks.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
 
@@ -176,9 +177,11 @@ void StatusBar::show()
                                 .arg(text::day(Day::of(imported.date()))));
 
     m_accounts->setText(tr("%n paying account(s)", nullptr, static_cast<int>(m_portfolio->whole.paying)));
-    m_rules->setText(m_portfolio->policyVersion == 0
-                         ? tr("Activity rules as shipped")
-                         : tr("Activity rules v%1").arg(m_portfolio->policyVersion));
+    const QString rules = m_portfolio->policyVersion == 0
+        ? tr("Activity rules as shipped")
+        : tr("Activity rules v%1").arg(m_portfolio->policyVersion);
+    m_rules->setText(isUnderRulesOfThen(*m_cache) ? tr("%1, of that day", "activity rules").arg(rules)
+                                                  : rules);
     QStringList notes;
     if (m_readOnly)
         notes += tr("Read-only: another window has this workspace");

@@ -96,6 +96,7 @@ private:
     void connectAsOf();
     void pickDay(std::optional<Day> day);
     void askName();
+    void pickRules(bool then);
     void showAsOf();
 
     Engine m_engine;

@@ -63,6 +63,8 @@ void Window::connectEditing()
 void Window::connectAsOf()
 {
     connect(&m_top->asOf(), &AsOfField::picked, this, &Window::pickDay);
+    connect(&m_top->asOf(), &AsOfField::rulesPicked, this, &Window::pickRules);
+    connect(m_asOf, &AsOfBand::rulesPicked, this, &Window::pickRules);
     connect(m_asOf, &AsOfBand::stepped, &m_top->asOf(), &AsOfField::step);
     connect(m_asOf, &AsOfBand::nowRequested, this, [this] { pickDay({}); });
 }
@@ -74,9 +76,15 @@ void Window::pickDay(std::optional<Day> day)
 }
 
 /// The field shows what was asked for at once, the band what the figures are of.
+void Window::pickRules(bool then)
+{
+    m_session->setRulesOfThen(then);
+    showAsOf();
+}
+
 void Window::showAsOf()
 {
-    m_top->asOf().setState(m_session->cache(), m_session->pickedDay());
+    m_top->asOf().setState(m_session->cache(), m_session->pickedDay(), m_session->rulesOfThen());
     m_asOf->setState(m_session->cache(), m_session->portfolio());
 }
 

@@ -12,6 +12,8 @@ class QLineEdit;
 namespace bw {
 
 class DayEdit;
+class Editing;
+struct Cache;
 class KeyButton;
 
 /// Days that somebody knows to be missing: from when to when, of which source, and why.
@@ -24,6 +26,7 @@ public:
         DayRange days; ///< that can be marked
         QSet<qint32> withData;
         Day shown; ///< stands there at first
+        std::optional<Day> until; ///< as last day; nothing: `shown`
         QString author; ///< empty: it is asked for
         QDateTime now;
     };
@@ -50,5 +53,8 @@ private:
     QLineEdit *m_author;
     QLabel *m_complaint;
 };
+
+/// What can be marked in a book: days up to today by the clock, whatever day the window looks at.
+[[nodiscard]] GapDialog::Surroundings gapSurroundings(const Cache &cache, const Editing &editing);
 
 } // namespace bw

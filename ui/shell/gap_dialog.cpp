@@ -1,6 +1,9 @@
-#include "data/gap_dialog.h"
+#include "shell/gap_dialog.h"
 
+#include "model/cache.h"
+#include "shell/editing.h"
 #include "shell/parts.h"
+#include "shell/settings.h"
 #include "shell/text.h"
 #include "widgets/day_edit.h"
 
@@ -48,6 +51,8 @@ GapDialog::GapDialog(Surroundings surroundings, QWidget *parent)
         edit->setDays(m_surroundings.days, m_surroundings.withData);
         edit->setDay(m_surroundings.shown);
     }
+    if (m_surroundings.until)
+        m_to->setDay(*m_surroundings.until);
     m_note->setPlaceholderText(tr("Why: the export failed, a move to another system"));
     m_author->setText(m_surroundings.author);
     m_complaint->setWordWrap(true);
@@ -110,6 +115,20 @@ GapDialog::GapDialog(Surroundings surroundings, QWidget *parent)
     m_from->setFocus();
     m_from->selectAll();
     check();
+}
+
+GapDialog::Surroundings gapSurroundings(const Cache &cache, const Editing &editing)
+{
+    GapDialog::Surroundings surroundings;
+    for (const DayRows &day : cache.dayRows)
+        surroundings.withData.insert(day.day.n);
+    surroundings.now = editing.now();
+    surroundings.author = settings::author.get();
+    const Day today = Day::of(surroundings.now.toLocalTime().date());
+    if (!cache.dayRows.empty())
+        surroundings.days = {cache.dayRows.front().day, std::max(today, cache.dayRows.back().day)};
+    surroundings.shown = cache.lastDay.value_or(surroundings.days.last);
+    return surroundings;
 }
 
 QString GapDialog::author() const
