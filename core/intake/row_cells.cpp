@@ -35,7 +35,7 @@ RowCells::RowCells(const FileShape &shape, FileKind kind, bool persons)
         if (mapping.field < 0)
             continue;
         const Field &field = fieldsOf(kind)[static_cast<size_t>(mapping.field)];
-        if (persons || !field.person)
+        if (field.isRead(persons))
             m_counters.push_back({mapping.column, field.type == CellType::Day, {}});
     }
 }
@@ -46,7 +46,7 @@ FieldColumn RowCells::column(QLatin1String field) const
     const auto known =
         std::find_if(fields.begin(), fields.end(), [&](const Field &f) { return f.name == field; });
     Q_ASSERT(known != fields.end());
-    if (known->person && !m_persons)
+    if (!known->isRead(m_persons))
         return {-1, field, {}};
     const int index = m_shape.columnOf(field);
     if (index < 0)

@@ -174,13 +174,6 @@
 <context>
     <name>bw::CompanyText</name>
     <message numerus="yes">
-        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
-        <translation>
-            <numerusform>Of one account the data do not tell users apart: there may be more.</numerusform>
-            <numerusform>Of %n accounts the data do not tell users apart: there may be more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -320,6 +313,27 @@
         <translation>
             <numerusform>%Ln import of the same file, grown since, is taken back with it.</numerusform>
             <numerusform>%Ln imports of the same file, grown since, are taken back with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) known, once “%2” is imported</source>
+        <translation>
+            <numerusform>%1 of %Ln account known, once “%2” is imported</numerusform>
+            <numerusform>%1 of %Ln accounts known, once “%2” is imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) known</source>
+        <translation>
+            <numerusform>%1 of %Ln account known</numerusform>
+            <numerusform>%1 of %Ln accounts known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), known by a key that does not show the address</source>
+        <translation>
+            <numerusform>%Ln person, known by a key that does not show the address</numerusform>
+            <numerusform>%Ln people, known by a key that does not show the address</numerusform>
         </translation>
     </message>
 </context>
@@ -774,6 +788,41 @@
             <numerusform>usually every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln rejected row(s).</source>
+        <translation>
+            <numerusform>%1: %Ln rejected row.</numerusform>
+            <numerusform>%1: %Ln rejected rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s): %2</source>
+        <translation>
+            <numerusform>%1, once more: %2</numerusform>
+            <numerusform>%1, %Ln more times: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln time(s): %2</source>
+        <translation>
+            <numerusform>%1, once: %2</numerusform>
+            <numerusform>%1, %Ln times: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected every %n day(s)</source>
+        <translation>
+            <numerusform>expected every day</numerusform>
+            <numerusform>expected every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::text::Text</name>
@@ -811,6 +860,41 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, %2 changed, %3 unchanged, %Ln rejected row(s), %4 left out.</source>
+        <translation>
+            <numerusform>%1 new, %2 changed, %3 unchanged, %Ln rejected row, %4 left out.</numerusform>
+            <numerusform>%1 new, %2 changed, %3 unchanged, %Ln rejected rows, %4 left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, %2 changed, %3 unchanged, %Ln rejected row(s).</source>
+        <translation>
+            <numerusform>%1 new, %2 changed, %3 unchanged, %Ln rejected row.</numerusform>
+            <numerusform>%1 new, %2 changed, %3 unchanged, %Ln rejected rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) restored</source>
+        <translation>
+            <numerusform>%Ln row restored</numerusform>
+            <numerusform>%Ln rows restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken away</source>
+        <translation>
+            <numerusform>%Ln row taken away</numerusform>
+            <numerusform>%Ln rows taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of usage taken away</source>
+        <translation>
+            <numerusform>%Ln day of usage taken away</numerusform>
+            <numerusform>%Ln days of usage taken away</numerusform>
         </translation>
     </message>
 </context>

@@ -2210,12 +2210,6 @@
         <source>DAU/MAU %1, mean of 7 days</source>
         <translation>DAU/MAU %1，7 天平均</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
-        <translation>
-            <numerusform>有 %n 个客户的数据无法区分用户：实际可能更多。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No use in these weeks.</source>
         <translation>这些周没有使用。</translation>
@@ -2733,10 +2727,6 @@
         <source>%1 not read</source>
         <translation>%1无法读取</translation>
     </message>
-    <message>
-        <source>%1 of %2 accounts known</source>
-        <translation>%2 个客户中 %1 个已知</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
         <translation>
@@ -2884,6 +2874,29 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) known, once “%2” is imported</source>
+        <translation>
+            <numerusform>导入“%2”后，%Ln 个客户中 %1 个已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) known</source>
+        <translation>
+            <numerusform>%Ln 个客户中 %1 个已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), known by a key that does not show the address</source>
+        <translation>
+            <numerusform>%Ln 人，仅以看不出邮箱的标识区分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <comment>field, heading of the column that gave it</comment>
+        <translation>%1 ← %2</translation>
     </message>
 </context>
 <context>
@@ -5347,23 +5360,6 @@
         <source>%1 of %2 paying accounts cannot be judged: not known or too few days.</source>
         <translation>%2&#x2009;个付费客户中有&#x2009;%1&#x2009;个无法判断：数据未知或天数太少。</translation>
     </message>
-    <message>
-        <source>%1 pt in 4 weeks</source>
-        <comment>percentage points</comment>
-        <translation>近&#x2009;4&#x2009;周&#x2009;%1&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>%1 %2, down %3 points in four weeks</source>
-        <translation>%1 %2，四周下降&#x2009;%3&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>%1 %2, up %3 points in four weeks</source>
-        <translation>%1 %2，四周上升&#x2009;%3&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>four weeks ago is not known</source>
-        <translation>四周前的数据未知</translation>
-    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -5506,6 +5502,32 @@
     <message>
         <source>Take the mark away</source>
         <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>not known yet: it shows once files have come on four days</source>
+        <translation>尚不清楚：文件在四个不同日期到达后即可得出</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动导入</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>of a file</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>start of the content&apos;s hash, encoding</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -6704,14 +6726,6 @@
         <source>Say who you are: your name stands beside the version in its history.</source>
         <translation>请填写姓名：姓名会显示在版本历史中。</translation>
     </message>
-    <message>
-        <source>%1 still runs: %2 so far under the draft, %3 under the rules in force.</source>
-        <translation>%1 尚未结束：目前按草稿为 %2，按对比规则为 %3。</translation>
-    </message>
-    <message>
-        <source>In %1 %2 under the draft, %3 under the rules in force.</source>
-        <translation>%1：按草稿为 %2，按对比规则为 %3。</translation>
-    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
@@ -7271,10 +7285,6 @@
         </translation>
     </message>
     <message>
-        <source>No template was written: the files are there already, or the folder cannot be written.</source>
-        <translation>未写入模板：文件已存在，或文件夹不可写。</translation>
-    </message>
-    <message>
         <source>Undo what was edited last</source>
         <translation>撤销最近一次编辑</translation>
     </message>
@@ -7309,6 +7319,10 @@
     <message>
         <source>Back to now</source>
         <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>No template was written: the files are there already.</source>
+        <translation>未写入任何模板：这些文件已经存在。</translation>
     </message>
 </context>
 <context>
@@ -7470,14 +7484,6 @@ Exit codes, the worst of all files:
     <message>
         <source>There is no kind “%1”.</source>
         <translation>没有类型“%1”。</translation>
-    </message>
-    <message>
-        <source>%1, %2 more times: %3</source>
-        <translation>%1，另有 %2 次：%3</translation>
-    </message>
-    <message>
-        <source>%1, %2 times: %3</source>
-        <translation>%1，共 %2 次：%3</translation>
     </message>
     <message>
         <source>%1 (%2): in already, nothing changed.</source>
@@ -7724,15 +7730,6 @@ Exit codes, the worst of all files:
         <translation>尚未导入任何内容。</translation>
     </message>
     <message>
-        <source>%1: %2 (%3), %4, %5 rows</source>
-        <comment>number, file, kind, day, count</comment>
-        <translation>%1：%2（%3），%4，%5 行</translation>
-    </message>
-    <message>
-        <source>, taken back</source>
-        <translation>，已撤回</translation>
-    </message>
-    <message>
         <source>Older ones: “bellwether export imports”.</source>
         <translation>更早的导入：“bellwether export imports”。</translation>
     </message>
@@ -7778,10 +7775,6 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
     <message>
         <source>--rejected goes with one file to import.</source>
         <translation>--rejected 只能用于导入一个文件。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rejected rows.</source>
-        <translation>%1：%2 行被拒绝。</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was written.</source>
@@ -8007,6 +8000,106 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>“--as-of %1” lies in the future, and there are no data yet.</source>
         <translation>“--as-of %1”是将来的日期，而且目前还没有数据。</translation>
+    </message>
+    <message>
+        <source>Writes one empty CSV file with the headings of each kind into the folder; imports nothing.</source>
+        <translation>在该文件夹中为每种类型写一个只含表头的 CSV 文件；不导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: written.</source>
+        <translation>%1：已写入。</translation>
+    </message>
+    <message>
+        <source>%1: is there already and stays as it is.</source>
+        <translation>%1：已经存在，保持不变。</translation>
+    </message>
+    <message>
+        <source>--templates takes a folder, and no files to import.</source>
+        <translation>--templates 后面是一个文件夹，不能再写要导入的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln rejected row(s).</source>
+        <translation>
+            <numerusform>%1：%Ln 行被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Known are: %2.</source>
+        <translation>没有名为“%1”的编码。可用的有：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s): %2</source>
+        <translation>
+            <numerusform>%1，另有 %Ln 次：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln time(s): %2</source>
+        <translation>
+            <numerusform>%1，%Ln 次：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): in already, nothing would change.</source>
+        <translation>%1（%2）：已导入过，不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), rows that would be added since the last time: %3</source>
+        <translation>%1（%2），上次之后将新增的行：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) would give: %3</source>
+        <translation>%1（%2）导入后将为：%3</translation>
+    </message>
+    <message>
+        <source>Would be taken away, since the file no longer names them: %1.</source>
+        <translation>文件不再包含、将被移除的行：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected every %n day(s)</source>
+        <translation>
+            <numerusform>应每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usual interval not known yet (it is after files on four days, or with --every)</source>
+        <translation>通常间隔尚不清楚（文件在四个不同日期到达后可得出，或用 --every 指定）</translation>
+    </message>
+    <message>
+        <source>%1: unusable. %2</source>
+        <translation>%1：无法使用。%2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动导入</translation>
+    </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>来源“%1”</translation>
+    </message>
+    <message>
+        <source>days from %1 to %2</source>
+        <translation>日期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>content %1</source>
+        <comment>start of a hash</comment>
+        <translation>内容 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>number, file, kind</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -8337,10 +8430,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <translation>请释放一些空间后重试。</translation>
     </message>
     <message>
-        <source>It is not clear in which encoding “%1” is written.</source>
-        <translation>无法确定“%1”的编码。</translation>
-    </message>
-    <message>
         <source>Line %3 of “%1” holds bytes that are no text in its encoding.</source>
         <translation>“%1”第 %3 行含有不符合其编码的字节。</translation>
     </message>
@@ -8399,14 +8488,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>Rename or remove one of them and import it again.</source>
         <translation>请重命名或删除其中一列后重新导入。</translation>
-    </message>
-    <message>
-        <source>The dates in column “%2” of “%1” can be read day first or month first.</source>
-        <translation>“%1”中“%2”列的日期无法判断是日在前还是月在前。</translation>
-    </message>
-    <message>
-        <source>Write them as 2026-03-14 and import the file again.</source>
-        <translation>请改写为 2026-03-14 的形式后重新导入。</translation>
     </message>
     <message>
         <source>More than half of the rows of “%1” cannot be used.</source>
@@ -8783,10 +8864,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <translation>该事件没有用户：计入用量，但不计入使用人数。</translation>
     </message>
     <message>
-        <source>This account was not known and was created.</source>
-        <translation>该客户此前不存在，已新建。</translation>
-    </message>
-    <message>
         <source>Import the accounts file to give it a name.</source>
         <translation>请导入客户文件为其补上名称。</translation>
     </message>
@@ -8855,14 +8932,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <translation>表头以上的行已跳过。</translation>
     </message>
     <message>
-        <source>This row was left out; all others count.</source>
-        <translation>该行未导入，其他行不受影响。</translation>
-    </message>
-    <message>
-        <source>This row was kept.</source>
-        <translation>该行已保留。</translation>
-    </message>
-    <message>
         <source>%1, line %2, column “%3”, value “%4”: %5</source>
         <translation>%1，第 %2 行，“%3”列，值“%4”：%5</translation>
     </message>
@@ -8877,10 +8946,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>%1, line %2: %5</source>
         <translation>%1，第 %2 行：%5</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows.</source>
-        <translation>新增 %1 行，更改 %2 行，未变 %3 行，拒绝 %4 行。</translation>
     </message>
     <message>
         <source>This line holds sums of the others; it was skipped.</source>
@@ -8914,14 +8979,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>Choose the columns again and save them as a new source.</source>
         <translation>请重新选择各列，并保存为新的数据来源。</translation>
-    </message>
-    <message>
-        <source>“%1” has no column, or its kind no field, called “%2”.</source>
-        <translation>“%1”没有名为“%2”的列，或其类型没有该字段。</translation>
-    </message>
-    <message>
-        <source>Name a column by its heading and a field by its name, each once.</source>
-        <translation>请用表头指定列，用名称指定字段，各写一次。</translation>
     </message>
     <message>
         <source>There is no source “%2”.</source>
@@ -9110,14 +9167,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <translation>请指定国家日历，例如 cn。</translation>
     </message>
     <message>
-        <source>The same judgement is there already with another value (%4); both were kept.</source>
-        <translation>同一判断已有另一个值（%4）；两者均已保留。</translation>
-    </message>
-    <message>
-        <source>Decide which one holds, and enter a newer judgement.</source>
-        <translation>请确定以哪个为准，并录入新的判断。</translation>
-    </message>
-    <message>
         <source>account</source>
         <translation>客户</translation>
     </message>
@@ -9170,10 +9219,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <translation>日历日</translation>
     </message>
     <message>
-        <source>%1 rows restored, %2 rows taken away, %3 days of usage taken away.</source>
-        <translation>恢复 %1 行，移除 %2 行，移除 %3 天的用量。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>kind of row, its name</comment>
         <translation>%1 %2</translation>
@@ -9206,10 +9251,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>%1 stays as it is: it was changed since, and no import says by whom.</source>
         <translation>%1 保持原样：此后有过改动，但没有导入记录说明来源。</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out.</source>
-        <translation>新增 %1 行，变更 %2 行，未变 %3 行，拒绝 %4 行，跳过 %5 行。</translation>
     </message>
     <message>
         <source>There is no version %2 of the activity rules.</source>
@@ -9473,6 +9514,117 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <source>%1: %2: %3 → %4</source>
         <comment>a group, its rule, the value before and after</comment>
         <translation>%1：%2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>It is not clear in which encoding “%1” is written: line %3 is the first that does not fit.</source>
+        <translation>无法判断“%1”使用何种编码：第 %3 行是第一处不符合的地方。</translation>
+    </message>
+    <message>
+        <source>Choose its encoding (on the command line: --encoding, for example --encoding Windows-1252), or save it as UTF-8, and import it again.</source>
+        <translation>请选择其编码（命令行用 --encoding，例如 --encoding Windows-1252），或另存为 UTF-8，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>The dates in column “%2” of “%1” can be read day first or month first (line %3 is the first).</source>
+        <translation>“%1”中“%2”列的日期既可读作日在前，也可读作月在前（首见于第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>Choose the order (on the command line: --dates &quot;%2=day-first&quot; or --dates &quot;%2=month-first&quot;), or write them as 2026-03-14, and import the file again.</source>
+        <translation>请选择顺序（命令行用 --dates &quot;%2=day-first&quot; 或 --dates &quot;%2=month-first&quot;），或写成 2026-03-14，然后重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>The kind of “%1” (%4) has no field called “%2”.</source>
+        <translation>“%1”的类型（%4）没有名为“%2”的字段。</translation>
+    </message>
+    <message>
+        <source>Choose one of its fields (on the command line: --map FIELD=COLUMN, with the names that “bellwether import --templates” writes).</source>
+        <translation>请选择该类型已有的字段（命令行用 --map 字段=列，字段名见“bellwether import --templates”写出的模板）。</translation>
+    </message>
+    <message>
+        <source>This account is not known: the import creates it.</source>
+        <translation>该客户未知：导入时会创建。</translation>
+    </message>
+    <message>
+        <source>The same judgement is there already with another value (%4); both are kept.</source>
+        <translation>同一判断已有另一个值（%4）；两者都保留。</translation>
+    </message>
+    <message>
+        <source>The other one is %4. Decide which one holds, and enter a newer judgement.</source>
+        <translation>另一个是 %4。请确定以哪个为准，并录入新的判断。</translation>
+    </message>
+    <message>
+        <source>This file is in already, but its columns were read as other fields (import %4); nothing was changed.</source>
+        <translation>该文件已导入过，但当时各列对应的是其他字段（导入 %4）；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>To read it anew, take that import back first (under History on the Data page, or with “bellwether undo --workspace FILE %4”), then import the file again.</source>
+        <translation>若要重新读取，请先撤销那次导入（在数据页的历史中，或用“bellwether undo --workspace FILE %4”），再导入该文件。</translation>
+    </message>
+    <message>
+        <source>The rubric has no such criterion: no score counts this judgement.</source>
+        <translation>评估表中没有这一判断项：任何得分都不计入该判断。</translation>
+    </message>
+    <message>
+        <source>Criteria are %4.</source>
+        <translation>可用的判断项：%4。</translation>
+    </message>
+    <message>
+        <source>This is no step of its criterion: no score counts this judgement.</source>
+        <translation>这不是该判断项的档位：任何得分都不计入该判断。</translation>
+    </message>
+    <message>
+        <source>Steps are %4.</source>
+        <translation>可用的档位：%4。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column called “%2” in line %3.</source>
+        <translation>“%1”的第 %3 行中没有名为“%2”的列。</translation>
+    </message>
+    <message>
+        <source>Name a column by its heading as it stands there, or by its number: #3 is the third.</source>
+        <translation>请按该行中的表头写列名，或写列号：#3 表示第三列。</translation>
+    </message>
+    <message>
+        <source>This row is left out; all others count.</source>
+        <translation>该行不计入，其他行照常计入。</translation>
+    </message>
+    <message>
+        <source>This row is kept.</source>
+        <translation>该行保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, %2 changed, %3 unchanged, %Ln rejected row(s), %4 left out.</source>
+        <translation>
+            <numerusform>新增 %1 行，改动 %2 行，未变 %3 行，拒绝 %Ln 行，略过 %4 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, %2 changed, %3 unchanged, %Ln rejected row(s).</source>
+        <translation>
+            <numerusform>新增 %1 行，改动 %2 行，未变 %3 行，拒绝 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>what an undo did</comment>
+        <translation>%1，%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) restored</source>
+        <translation>
+            <numerusform>恢复 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken away</source>
+        <translation>
+            <numerusform>移除 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of usage taken away</source>
+        <translation>
+            <numerusform>移除 %Ln 天的使用记录</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -150,7 +150,7 @@ void TestExport::headings_data()
            "seats_purchased,seats_opened,seat_use,health";
     QTest::newRow("usage") << "account_id,user_id,unit_id,date,event,module,quantity,rows,seconds";
     QTest::newRow("imports") << "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,"
-                                "first_day,last_day,undone_at";
+                                "first_day,last_day,undone_at,source,content,mapping,encoding";
 }
 
 void TestExport::headings()

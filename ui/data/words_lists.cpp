@@ -1,6 +1,7 @@
 #include "data/words.h"
 
 #include "data/data_tr.h"
+#include "data/field_words.h"
 #include "shell/text.h"
 
 namespace bw {
@@ -66,6 +67,21 @@ StateWords historyWords(const HistoryRow &row)
     }
     return {Band::Healthy,
             DataText::tr("%1 new, %2 changed").arg(text::number(row.added), text::number(row.changed))};
+}
+
+QString mappingWords(const std::vector<FieldHeading> &mapping)
+{
+    QStringList lines;
+    for (const FieldHeading &pair : mapping)
+        lines += DataText::tr("%1 ← %2", "field, heading of the column that gave it")
+                     .arg(fieldWord(pair.field), text::visible(pair.heading));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString shortHash(const QByteArray &hash)
+{
+    constexpr qsizetype shown = 12;
+    return hash.isEmpty() ? text::dash() : QString::fromLatin1(hash.toHex().left(shown));
 }
 
 QStringList undoWords(const UndoReport &report)

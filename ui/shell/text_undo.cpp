@@ -3,7 +3,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace bw::text {
 
@@ -57,8 +59,13 @@ QString nameOf(const UndoKept &kept)
 
 QString counts(const UndoReport &report)
 {
-    return Text::tr("%1 rows restored, %2 rows taken away, %3 days of usage taken away.")
-        .arg(number(report.restored), number(report.removed), number(report.usageDays));
+    const auto few = [](qint64 count) {
+        return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    };
+    return Text::tr("%1, %2, %3.", "what an undo did")
+        .arg(Text::tr("%Ln row(s) restored", nullptr, few(report.restored)),
+             Text::tr("%Ln row(s) taken away", nullptr, few(report.removed)),
+             Text::tr("%Ln day(s) of usage taken away", nullptr, few(report.usageDays)));
 }
 
 QString sentence(const UndoKept &kept)
