@@ -9,6 +9,7 @@
 #include "interrupt.h"
 #include "patience.h"
 #include "policy_file.h"
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "store/settings.h"
 #include "store/workspace.h"
@@ -45,7 +46,8 @@ void addOptions(Arguments &arguments)
                   "mend and import again."));
     arguments.option(
         QStringLiteral("templates"), QStringLiteral("FOLDER"),
-        Words::tr("Writes one empty CSV file with the headings of each kind into the folder; imports nothing."));
+        Words::tr(
+            "Writes one empty CSV file with the headings of each kind into the folder; imports nothing."));
     arguments.notes(Words::tr(
         "Each file is imported in whole or not at all, in the order given, and independently of the others.\n"
         "A file that is in already changes nothing; a file that has grown adds its new rows.\n"
@@ -157,7 +159,7 @@ int runImport(const QStringList &list)
 {
     Arguments arguments(
         {QStringLiteral(
-            "import --workspace FILE [--zone ZONE] [--kind KIND] [--dry-run] [--map FIELD=COLUMN] FILES…"),
+             "import --workspace FILE [--zone ZONE] [--kind KIND] [--dry-run] [--map FIELD=COLUMN] FILES…"),
          QStringLiteral("import --templates FOLDER")},
         Words::tr("Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, "
                   "units, events, daily usage,\nsurveys, outcomes, judgements, touches, "

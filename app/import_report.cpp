@@ -1,5 +1,6 @@
 #include "import_report.h"
 
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "terminal.h"
 #include "words.h"

@@ -3,6 +3,7 @@
 #include "intake/mapping_note.h"
 #include "intake/undo.h"
 #include "policy_file.h"
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "store/sources.h"
 #include "store/workspace.h"
@@ -26,7 +27,8 @@ QString origin(const ImportRecord &record, const std::vector<Source> &sources)
     if (record.firstDay && record.lastDay)
         parts += Words::tr("days from %1 to %2").arg(record.firstDay->iso(), record.lastDay->iso());
     if (!record.hash.isEmpty())
-        parts += Words::tr("content %1", "start of a hash").arg(QString::fromLatin1(record.hash.toHex().left(12)));
+        parts +=
+            Words::tr("content %1", "start of a hash").arg(QString::fromLatin1(record.hash.toHex().left(12)));
     return listed(parts);
 }
 
@@ -53,10 +55,9 @@ int list(const Workspace &workspace)
     size_t left = mostListed;
     for (auto record = log->rbegin(); record != log->rend() && left > 0; ++record, --left) {
         const auto kind = kindFromName(record->kind);
-        const QString file =
-            Words::tr("%1: %2 (%3)", "number, file, kind")
-                .arg(QString::number(record->id.value), text::visible(record->fileName),
-                     kind ? text::kind(*kind) : record->kind);
+        const QString file = Words::tr("%1: %2 (%3)", "number, file, kind")
+                                 .arg(QString::number(record->id.value), text::visible(record->fileName),
+                                      kind ? text::kind(*kind) : record->kind);
         QStringList parts{file, record->importedOn.iso(),
                           Words::tr("%Ln row(s)", nullptr, plural(record->rows))};
         if (!record->isLive())

@@ -2,9 +2,6 @@
 
 #include "shell/text.h"
 
-#include <algorithm>
-#include <limits>
-
 namespace bw::app {
 
 QString listed(const QStringList &parts)
@@ -16,11 +13,6 @@ QString listed(const QStringList &parts)
 QString joined(const QStringList &sentences)
 {
     return sentences.join(text::language() == text::Language::Chinese ? QString() : QStringLiteral(" "));
-}
-
-int plural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 } // namespace bw::app

@@ -14,7 +14,5 @@ class Words {
 [[nodiscard]] QString listed(const QStringList &parts);
 /// Whole sentences, one after the other; Chinese sets no space between them.
 [[nodiscard]] QString joined(const QStringList &sentences);
-/// For the number of a text with plurals.
-[[nodiscard]] int plural(qint64 count);
 
 } // namespace bw::app

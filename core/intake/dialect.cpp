@@ -340,8 +340,11 @@ std::optional<Error> openDates(const FileShape &shape, const std::vector<Survey>
         if (mapping.field < 0 || shape.shapeOf(mapping.column).dates != DateOrder::Open)
             continue;
         if (isDate(fieldsOf(*shape.kind)[size_t(mapping.field)].type))
-            return Error{ErrorCode::DateOrderOpen, shape.path, mapping.heading,
-                         surveys[size_t(mapping.column)].needyLine, {}};
+            return Error{ErrorCode::DateOrderOpen,
+                         shape.path,
+                         mapping.heading,
+                         surveys[size_t(mapping.column)].needyLine,
+                         {}};
     }
     return {};
 }

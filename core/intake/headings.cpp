@@ -179,7 +179,8 @@ const std::vector<Synonyms> &headingSynonyms()
          "decided"},
         {"lost_reason",
          {},
-         "churn reason|loss reason|reason lost|reason for churn|closed lost reason|流失原因|不续费原因|未续费原因|未续约原因",
+         "churn reason|loss reason|reason lost|reason for churn|closed lost "
+         "reason|流失原因|不续费原因|未续费原因|未续约原因",
          "reason|原因"},
         {"user_id",
          {},

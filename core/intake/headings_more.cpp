@@ -42,7 +42,8 @@ std::vector<Synonyms> surveyWords()
          "user|uid|person"},
         {"email",
          {Surveys},
-         "respondent email|respondent e mail|person email|contact email|recipient email|受访者邮箱|填写人邮箱",
+         "respondent email|respondent e mail|person email|contact email|recipient "
+         "email|受访者邮箱|填写人邮箱",
          ""},
         {"role",
          {Surveys},

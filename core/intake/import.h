@@ -75,7 +75,7 @@ struct ImportPlan {
     qint64 skipped = 0; ///< rows of accounts that are not kept (UnknownAccounts::Skip)
     DayRange days; ///< covered: of usage, seats, surveys… whatever has a date of its own
     qint64 accountsCreated = 0; ///< that no accounts file described
-    QStringList accountsMade; ///< what names the accounts that the import makes, by key and name: foldedName()
+    QStringList accountsMade; ///< words for the accounts that it makes, keys and names: foldedName()
     qint64 daysNew = 0; ///< of usage: days that had no row of anybody
     std::optional<Day> lastFullDay; ///< of usage: its last day before the day of the import
     Problems problems;

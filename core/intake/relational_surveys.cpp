@@ -65,7 +65,8 @@ private:
     std::optional<Zone> m_zone;
     std::vector<Part> m_parts; ///< what this file begins with, the shortest first, and at last all of it
     std::optional<SurveyKind> m_headingKind; ///< named by the heading of the score
-    FieldColumn m_key, m_account, m_kind, m_score, m_date, m_respondent, m_email, m_role, m_scaleMax, m_reason;
+    FieldColumn m_key, m_account, m_kind, m_score, m_date, m_respondent, m_email, m_role, m_scaleMax,
+        m_reason;
 };
 
 Status SurveysKind::load(const Workspace &workspace)

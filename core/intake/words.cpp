@@ -195,7 +195,8 @@ QString maskedAddress(const QString &address)
     const QByteArray plain = address.trimmed().toCaseFolded().toUtf8();
     if (plain.isEmpty())
         return {};
-    const QByteArray digest = QCryptographicHash::hash(QByteArray("address " + plain), QCryptographicHash::Sha256);
+    const QByteArray digest =
+        QCryptographicHash::hash(QByteArray("address " + plain), QCryptographicHash::Sha256);
     return QStringLiteral("mail-") + QString::fromLatin1(digest.toHex().left(16));
 }
 

@@ -336,6 +336,20 @@
             <numerusform>%Ln people, known by a key that does not show the address</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln row</numerusform>
+            <numerusform>%1 · %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thin: %Ln row(s), usually %1</source>
+        <translation>
+            <numerusform>Thin: %Ln row, usually %1</numerusform>
+            <numerusform>Thin: %Ln rows, usually %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::FigurePanel</name>
@@ -398,6 +412,27 @@
             <numerusform>%Ln files stay until the accounts of “%1” are in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import all (%Ln row(s))</source>
+        <translation>
+            <numerusform>Import all (%Ln row)</numerusform>
+            <numerusform>Import all (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this file (%Ln row(s))</source>
+        <translation>
+            <numerusform>Only this file (%Ln row)</numerusform>
+            <numerusform>Only this file (%Ln rows)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ImportView</name>
@@ -433,13 +468,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
-        <translation>
-            <numerusform>%n file could not be imported; %1 imported, %2 rows rejected.</numerusform>
-            <numerusform>%n files could not be imported; %1 imported, %2 rows rejected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) imported already: nothing changed.</source>
         <translation>
             <numerusform>%n file imported already: nothing changed.</numerusform>
@@ -447,17 +475,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n file imported, %1 rows; %2 rows were rejected.</numerusform>
-            <numerusform>%n files imported, %1 rows; %2 rows were rejected.</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) imported, %1 rows.</source>
+        <source>%n file(s) could not be imported; %1 imported, %2 rejected.</source>
+        <comment>files, number, rows</comment>
         <translation>
-            <numerusform>%n file imported, %1 rows.</numerusform>
-            <numerusform>%n files imported, %1 rows.</numerusform>
+            <numerusform>%n file could not be imported; %1 imported, %2 rejected.</numerusform>
+            <numerusform>%n files could not be imported; %1 imported, %2 rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1; %2.</source>
+        <comment>rows, rejected rows</comment>
+        <translation>
+            <numerusform>%n file imported, %1; %2.</numerusform>
+            <numerusform>%n files imported, %1; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were rejected</source>
+        <translation>
+            <numerusform>%Ln row was rejected</numerusform>
+            <numerusform>%Ln rows were rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1.</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n file imported, %1.</numerusform>
+            <numerusform>%n files imported, %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +613,13 @@
         <translation>
             <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln row(s) on %1, where %2 are usual. Look whether the export is whole.</source>
+        <translation>
+            <numerusform>Only %Ln row on %1, where %2 are usual. Look whether the export is whole.</numerusform>
+            <numerusform>Only %Ln rows on %1, where %2 are usual. Look whether the export is whole.</numerusform>
         </translation>
     </message>
 </context>

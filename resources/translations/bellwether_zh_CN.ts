@@ -2780,10 +2780,6 @@
         <translation>今天 %1</translation>
     </message>
     <message>
-        <source>%1 · %2 rows</source>
-        <translation>%1 · %2 行</translation>
-    </message>
-    <message>
         <source>Late: last seen %1</source>
         <translation>迟到：上次 %1</translation>
     </message>
@@ -2868,10 +2864,6 @@
         <translation>已移除的数据来源</translation>
     </message>
     <message>
-        <source>Thin: %1 rows, usually %2</source>
-        <translation>偏少：%1 行，通常 %2 行</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -2897,6 +2889,22 @@
         <source>%1 ← %2</source>
         <comment>field, heading of the column that gave it</comment>
         <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>“%1”, which comes first, brings it.</source>
+        <translation>将先导入的“%1”会带来该客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thin: %Ln row(s), usually %1</source>
+        <translation>
+            <numerusform>偏少：%Ln 行，通常 %1 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3819,18 +3827,6 @@
         <translation>已导入的文件有新增：只读取新增的行。</translation>
     </message>
     <message>
-        <source>Import all (%1 rows)</source>
-        <translation>全部导入（%1 行）</translation>
-    </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>导入 %1 行</translation>
-    </message>
-    <message>
-        <source>Only this file (%1 rows)</source>
-        <translation>仅此文件（%1 行）</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -3856,6 +3852,24 @@
         <source>%Ln file(s) stay until the accounts of “%1” are in</source>
         <translation>
             <numerusform>%Ln 个文件须等“%1”中的客户导入后再导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all (%Ln row(s))</source>
+        <translation>
+            <numerusform>全部导入（%Ln 行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this file (%Ln row(s))</source>
+        <translation>
+            <numerusform>仅此文件（%Ln 行）</numerusform>
         </translation>
     </message>
 </context>
@@ -3921,27 +3935,42 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
-        <translation>
-            <numerusform>%n 个文件无法导入；已导入 %1 个，拒绝 %2 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) imported already: nothing changed.</source>
         <translation>
             <numerusform>%n 个文件已导入过：没有变化。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>已导入 %n 个文件，%1 行；%2 行被拒绝。</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) imported, %1 rows.</source>
+        <source>%n file(s) could not be imported; %1 imported, %2 rejected.</source>
+        <comment>files, number, rows</comment>
         <translation>
-            <numerusform>已导入 %n 个文件，%1 行。</numerusform>
+            <numerusform>%n 个文件未能导入；已导入 %1 个，%2被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1; %2.</source>
+        <comment>rows, rejected rows</comment>
+        <translation>
+            <numerusform>已导入 %n 个文件，%1；%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were rejected</source>
+        <translation>
+            <numerusform>%Ln 行被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1.</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>已导入 %n 个文件，%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -5467,10 +5496,6 @@
         <translation>保留此次导入</translation>
     </message>
     <message>
-        <source>Only %1 rows on %2, where %3 are usual. Look whether the export is whole.</source>
-        <translation>%2 只有 %1 行，通常为 %3 行。请检查导出是否完整。</translation>
-    </message>
-    <message>
         <source>Mark days as not known…</source>
         <translation>标记数据缺失的日期…</translation>
     </message>
@@ -5528,6 +5553,12 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln row(s) on %1, where %2 are usual. Look whether the export is whole.</source>
+        <translation>
+            <numerusform>%1 只有 %Ln 行，通常为 %2 行。请检查导出是否完整。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9544,8 +9575,8 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <translation>该客户未知：导入时会创建。</translation>
     </message>
     <message>
-        <source>The same judgement is there already with another value (%4); both are kept.</source>
-        <translation>同一判断已有另一个值（%4）；两者都保留。</translation>
+        <source>The same judgement is there already with another value; both are kept.</source>
+        <translation>同一判断已有另一个值；两者都保留。</translation>
     </message>
     <message>
         <source>The other one is %4. Decide which one holds, and enter a newer judgement.</source>

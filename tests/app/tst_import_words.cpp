@@ -1,4 +1,5 @@
-// What the command line says of imports and sources: where they came from, in what tense, and what to do next.
+// What the command line says of imports and sources: where they came from, in what tense, and what to do
+// next.
 #include "app/program.h"
 
 #include <QTest>
@@ -66,9 +67,9 @@ private slots:
         const test::Program program;
         const auto file = [&](int day) {
             const QString name = QStringLiteral("in/use-%1.csv").arg(day);
-            const QString path =
-                program.write(name, "account_id,event,occurred_at\nA,open,2026-03-0" + QByteArray::number(day)
-                                  + " 10:00\n");
+            const QString path = program.write(name,
+                                               "account_id,event,occurred_at\nA,open,2026-03-0"
+                                                   + QByteArray::number(day) + " 10:00\n");
             QFile written(path);
             QVERIFY(written.open(QIODevice::ReadWrite));
             QVERIFY(written.setFileTime(QDateTime(QDate(2026, 3, day), QTime(6, 0), Qt::UTC),
@@ -123,9 +124,10 @@ private slots:
         QCOMPARE(run.code, 3);
         QVERIFY2(run.err.contains("line 3"), run.err.constData());
         QVERIFY2(run.err.contains("--dates \"start=day-first\""), run.err.constData());
-        QCOMPARE(program.import({QStringLiteral("--dates"), QStringLiteral("start=day-first"), csv("contracts")})
-                     .code,
-                 0);
+        QCOMPARE(
+            program.import({QStringLiteral("--dates"), QStringLiteral("start=day-first"), csv("contracts")})
+                .code,
+            0);
     }
 
     void unclearEncodingNamesTheOption()
@@ -140,7 +142,8 @@ private slots:
         QCOMPARE(odd.code, 2);
         QVERIFY2(odd.err.contains("Windows-1252"), odd.err.constData());
         QCOMPARE(
-            program.import({QStringLiteral("--encoding"), QStringLiteral("Windows-1252"), csv("accounts")}).code,
+            program.import({QStringLiteral("--encoding"), QStringLiteral("Windows-1252"), csv("accounts")})
+                .code,
             0);
     }
 
@@ -153,8 +156,8 @@ private slots:
             program.import({QStringLiteral("--kind"), QStringLiteral("accounts"), QStringLiteral("--map"),
                             QStringLiteral("colour=Industry"), csv("accounts")});
         QVERIFY2(field.err.contains("no field called “colour”"), field.err.constData());
-        const test::Run column = program.import(
-            {QStringLiteral("--map"), QStringLiteral("region=Bundesland"), csv("accounts")});
+        const test::Run column =
+            program.import({QStringLiteral("--map"), QStringLiteral("region=Bundesland"), csv("accounts")});
         QVERIFY2(column.err.contains("no column called “Bundesland” in line 1"), column.err.constData());
     }
 
@@ -164,7 +167,8 @@ private slots:
         const test::Program program;
         program.write(csv("users"), "account_id,user_id\nNew,u1\n,u2\nNew,u3\n");
         const test::Run dry = program.import({QStringLiteral("--dry-run"), csv("users")});
-        QVERIFY2(dry.out.contains("users.csv (Users) would give: 2 new, 0 changed, 0 unchanged, 1 rejected row.\n"),
+        QVERIFY2(dry.out.contains(
+                     "users.csv (Users) would give: 2 new, 0 changed, 0 unchanged, 1 rejected row.\n"),
                  dry.out.constData());
         QVERIFY2(!dry.err.contains("was "), dry.err.constData());
         QVERIFY2(dry.err.contains(", once: This account is not known: the import creates it."),
@@ -200,9 +204,10 @@ private slots:
         QCOMPARE(test::linesOf(run.out).size(), 13);
         QFile file(folder.filePath(csv("surveys")));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(),
-                 QByteArray("\xEF\xBB\xBFresponse_id,account_id,kind,score,date,respondent,role,scale_max,reason"
-                            "\r\n"));
+        QCOMPARE(
+            file.readAll(),
+            QByteArray("\xEF\xBB\xBFresponse_id,account_id,kind,score,date,respondent,role,scale_max,reason"
+                       "\r\n"));
         file.close();
         program.write(QStringLiteral("new/templates/users.csv"), "mine");
         QVERIFY(QFile::remove(folder.filePath(csv("units"))));
@@ -214,15 +219,17 @@ private slots:
         QFile mine(folder.filePath(csv("users")));
         QVERIFY(mine.open(QIODevice::ReadOnly));
         QCOMPARE(mine.readAll(), QByteArray("mine"));
-        QCOMPARE(program.run({QStringLiteral("import"), QStringLiteral("--templates"), QStringLiteral("t"),
-                              csv("users")})
+        QCOMPARE(program
+                     .run({QStringLiteral("import"), QStringLiteral("--templates"), QStringLiteral("t"),
+                           csv("users")})
                      .code,
                  2);
         program.write(QStringLiteral("file"), "x");
-        QCOMPARE(program.run({QStringLiteral("import"), QStringLiteral("--templates"),
-                              QStringLiteral("file/below")})
-                     .code,
-                 3);
+        QCOMPARE(
+            program
+                .run({QStringLiteral("import"), QStringLiteral("--templates"), QStringLiteral("file/below")})
+                .code,
+            3);
     }
 };
 

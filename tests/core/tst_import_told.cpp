@@ -50,12 +50,13 @@ private slots:
     void judgementsOutsideTheRubric()
     {
         Desk desk;
-        const ImportPlan plan = desk.import(FileKind::Judgements,
-                                            "account_id,criterion,value,date,judged_by\n"
-                                            "A,boss_uses,2,2026-03-01,Mei\nA,champion,unknown,2026-03-01,Mei\n"
-                                            "A,weather,2,2026-03-01,Mei\nB,weather,3,2026-03-01,Mei\n"
-                                            "A,relationship,4,2026-03-01,Mei\nB,relationship,4,2026-03-02,Mei\n"
-                                            "A,no_risk,good,2026-03-01,Mei\n");
+        const ImportPlan plan =
+            desk.import(FileKind::Judgements,
+                        "account_id,criterion,value,date,judged_by\n"
+                        "A,boss_uses,2,2026-03-01,Mei\nA,champion,unknown,2026-03-01,Mei\n"
+                        "A,weather,2,2026-03-01,Mei\nB,weather,3,2026-03-01,Mei\n"
+                        "A,relationship,4,2026-03-01,Mei\nB,relationship,4,2026-03-02,Mei\n"
+                        "A,no_risk,good,2026-03-01,Mei\n");
         QCOMPARE(countsOf(plan), QStringLiteral("7/0/0/0"));
         QCOMPARE(desk.dump("SELECT count(*) FROM judgement"), QStringLiteral("7"));
         QCOMPARE(told(plan, ProblemCode::CriterionUnknown),
@@ -123,6 +124,21 @@ private slots:
         QCOMPARE(record.lastDay, std::optional(days.last));
     }
 
+    /// Answers, judgements and touches have times; the days they lie on are covered as well.
+    void timesCoverDays()
+    {
+        Desk desk;
+        desk.options.zone = QStringLiteral("Asia/Shanghai");
+        const ImportPlan plan = desk.import(FileKind::Surveys,
+                                            "account_id,kind,score,date,respondent\n"
+                                            "A,NPS,9,2026-03-01T23:00:00Z,u1\nA,NPS,99,2019-01-01,u2\n"
+                                            "A,NPS,8,2026-03-05,u3\n");
+        QCOMPARE(plan.rejected, 1);
+        const DayRange days{Day::of(2026, 3, 2), Day::of(2026, 3, 5)};
+        QCOMPARE(plan.days, days);
+        QCOMPARE(plan.findings.at(3).days, days);
+    }
+
     /// By key and by name, so that files which name them either way are known to find them.
     void accountsThatAreMade()
     {
@@ -132,12 +148,14 @@ private slots:
             return plan.accountsMade.join(u'|');
         };
         desk.import(FileKind::Accounts, "account_id,name\nA-0,Old One\n");
-        QCOMPARE(sorted(desk.import(FileKind::Accounts, "account_id,name\nA-0,Old One\nA-1,Acme Ltd\nA-2,\n")),
-                 QStringLiteral("a-1|a-2|acmeltd"));
+        QCOMPARE(
+            sorted(desk.import(FileKind::Accounts, "account_id,name\nA-0,Old One\nA-1,Acme Ltd\nA-2,\n")),
+            QStringLiteral("a-1|a-2|acmeltd"));
         QCOMPARE(sorted(desk.import(FileKind::Users, "account_id,user_id\nAcme Ltd,u1\nNew Co,u2\nA-0,u3\n")),
                  QStringLiteral("newco"));
-        QCOMPARE(sorted(desk.import(FileKind::Events, "account_id,event,occurred_at\nA-1,x,2026-03-01 10:00\n"
-                                                      "Zed,x,2026-03-01 10:00\n")),
+        QCOMPARE(sorted(desk.import(FileKind::Events,
+                                    "account_id,event,occurred_at\nA-1,x,2026-03-01 10:00\n"
+                                    "Zed,x,2026-03-01 10:00\n")),
                  QStringLiteral("zed"));
     }
 

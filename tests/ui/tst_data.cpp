@@ -287,6 +287,10 @@ private slots:
         QCOMPARE(findingWords(files[2], 0).words,
                  QStringLiteral("2 of 3 accounts known, once “accounts.csv” is imported"));
         QCOMPARE(findingWords(files[2], 0).band, Band::Watch);
+        QCOMPARE(problemWords(files[2], problemOf(ProblemCode::AccountCreated, "account_id", "A-1")),
+                 QStringLiteral("“accounts.csv”, which comes first, brings it."));
+        QVERIFY(!problemWords(files[2], problemOf(ProblemCode::AccountCreated, "account_id", "Other"))
+                     .contains(QStringLiteral("accounts.csv”")));
         // Without that file they are unknown again.
         desk.queue.remove(files[0].id);
         QCOMPARE(findingWords(files[0], 0).words, QStringLiteral("0 of 1 account known"));

@@ -351,7 +351,8 @@ private slots:
         file.shape = FileShape();
         file.shape->kind = FileKind::Surveys;
         file.shape->headings = {QStringLiteral("Email")};
-        file.shape->columns = {{file.shape->headings[0], 0, fieldIndex(FileKind::Surveys, QLatin1String("email")), 95}};
+        file.shape->columns = {
+            {file.shape->headings[0], 0, fieldIndex(FileKind::Surveys, QLatin1String("email")), 95}};
         DryRun dryRun;
         dryRun.plan.kind = FileKind::Surveys;
         dryRun.plan.columns = file.shape->columns;
@@ -359,7 +360,8 @@ private slots:
         file.dryRun = std::make_shared<const DryRun>(std::move(dryRun));
         const ColumnRow row = columnRows(file).front();
         QVERIFY(row.person && row.masked && row.included);
-        QCOMPARE(row.finding.words, QStringLiteral("2 people, known by a key that does not show the address"));
+        QCOMPARE(row.finding.words,
+                 QStringLiteral("2 people, known by a key that does not show the address"));
     }
 };
 

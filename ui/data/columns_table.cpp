@@ -204,7 +204,8 @@ void ColumnsTable::mouseReleaseEvent(QMouseEvent *event)
     const ColumnRow &row = m_model->row(m_model->place(at.row()).row);
     if (at.column() == static_cast<int>(MappingColumnId::Field))
         openMenu(row.column);
-    else if (at.column() == static_cast<int>(MappingColumnId::Gives) && row.person && !row.masked && !m_file.done)
+    else if (at.column() == static_cast<int>(MappingColumnId::Gives) && row.person && !row.masked
+             && !m_file.done)
         togglePersons();
 }
 

@@ -301,20 +301,21 @@ void ImportQueue::lookAhead()
     }
     std::vector<int> changed;
     for (QueuedFile &file : m_files) {
-        qint64 coming = 0;
+        QSet<QString> coming;
         QString from;
         if (makesUpAccounts(file) && !brought.isEmpty()) {
             for (const QString &word : file.dryRun->plan.accountsMade) {
                 const auto found = brought.constFind(word);
                 if (found == brought.constEnd())
                     continue;
-                if (++coming == 1)
+                if (coming.isEmpty())
                     from = (*found)->name;
+                coming.insert(word);
             }
         }
         if (file.coming == coming && file.comingFrom == from)
             continue;
-        file.coming = coming;
+        file.coming = std::move(coming);
         file.comingFrom = from;
         changed.push_back(file.id);
     }

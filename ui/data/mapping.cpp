@@ -67,8 +67,8 @@ ImportSettings withField(const ImportSettings &settings, const FileShape &shape,
 
 ImportSettings asFound(const ImportSettings &settings, const FileShape &shape, FileKind kind, int column)
 {
-    ImportSettings changed = withField(settings, shape, kind, column,
-                                       shape.columns[static_cast<size_t>(column)].field);
+    ImportSettings changed =
+        withField(settings, shape, kind, column, shape.columns[static_cast<size_t>(column)].field);
     changed.kind = settings.kind;
     return changed;
 }

@@ -1,6 +1,7 @@
 #include "data/record_panel.h"
 
 #include "shell/parts.h"
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
 #include "widgets/plain.h"
@@ -153,9 +154,9 @@ void RecordPanel::showSource(const SourceRow &source, const QDateTime &now, bool
         addFact(tr("Files that could not be read"), text::number(source.faultyFiles));
     if (source.thin)
         addFact(tr("To be known"),
-                tr("Only %1 rows on %2, where %3 are usual. Look whether the export is whole.")
-                    .arg(text::number(source.thin->rows), text::dayYear(source.thin->day),
-                         text::number(source.thin->usual)));
+                tr("Only %Ln row(s) on %1, where %2 are usual. Look whether the export is whole.", nullptr,
+                   plural(source.thin->rows))
+                    .arg(text::dayYear(source.thin->day), text::number(source.thin->usual)));
     if (source.error)
         addFact(tr("What to do"), text::sentence(*source.error));
     m_remove->setText(tr("Forget this source"));

@@ -9,17 +9,17 @@ namespace bw {
 
 void askForTemplates(QWidget *parent, std::function<void(const QString &sentence)> say)
 {
-    files::chooseFolder(
-        parent, Window::tr("Save empty templates"), [say = std::move(say)](const QString &folder) {
-            const auto files = writeTemplates(folder);
-            const auto count = files ? static_cast<int>(files->written.size()) : 0;
-            if (!files)
-                say(text::sentence(files.error()));
-            else if (count == 0)
-                say(Window::tr("No template was written: the files are there already."));
-            else
-                say(Window::tr("%n template(s) saved in “%1”.", nullptr, count).arg(folder));
-        });
+    files::chooseFolder(parent, Window::tr("Save empty templates"),
+                        [say = std::move(say)](const QString &folder) {
+                            const auto files = writeTemplates(folder);
+                            const auto count = files ? static_cast<int>(files->written.size()) : 0;
+                            if (!files)
+                                say(text::sentence(files.error()));
+                            else if (count == 0)
+                                say(Window::tr("No template was written: the files are there already."));
+                            else
+                                say(Window::tr("%n template(s) saved in “%1”.", nullptr, count).arg(folder));
+                        });
 }
 
 } // namespace bw

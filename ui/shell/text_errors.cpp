@@ -160,12 +160,13 @@ constexpr std::array errorWords = {
         QT_TRANSLATE_NOOP("bw::text::Text", "The way to read “%1” cannot be used: “%2” is wrong."),
         nothingWritten,
         QT_TRANSLATE_NOOP("bw::text::Text", "Choose the columns again and save them as a new source.")},
-    ErrorWords{ErrorCode::MappingInvalid,
-               QT_TRANSLATE_NOOP("bw::text::Text", "The kind of “%1” (%4) has no field called “%2”."),
-               nothingImported,
-               QT_TRANSLATE_NOOP("bw::text::Text",
-                                 "Choose one of its fields (on the command line: --map FIELD=COLUMN, with the "
-                                 "names that “bellwether import --templates” writes).")},
+    ErrorWords{
+        ErrorCode::MappingInvalid,
+        QT_TRANSLATE_NOOP("bw::text::Text", "The kind of “%1” (%4) has no field called “%2”."),
+        nothingImported,
+        QT_TRANSLATE_NOOP("bw::text::Text",
+                          "Choose one of its fields (on the command line: --map FIELD=COLUMN, with the "
+                          "names that “bellwether import --templates” writes).")},
     ErrorWords{ErrorCode::SourceUnknown, QT_TRANSLATE_NOOP("bw::text::Text", "There is no source “%2”."),
                dataUnchanged, QT_TRANSLATE_NOOP("bw::text::Text", "Look up the names of the sources.")},
     ErrorWords{ErrorCode::SourceTwice, QT_TRANSLATE_NOOP("bw::text::Text", "There is a source “%2” already."),

@@ -94,12 +94,12 @@ constexpr std::array problemWords = {
     ProblemWords{ProblemCode::AccountCreated,
                  QT_TRANSLATE_NOOP("bw::text::Text", "This account is not known: the import creates it."),
                  QT_TRANSLATE_NOOP("bw::text::Text", "Import the accounts file to give it a name.")},
-    ProblemWords{
-        ProblemCode::JudgementConflict,
-        QT_TRANSLATE_NOOP("bw::text::Text",
-                          "The same judgement is there already with another value (%4); both are kept."),
-        QT_TRANSLATE_NOOP("bw::text::Text", "The other one is %4. Decide which one holds, and enter a newer "
-                                            "judgement.")},
+    ProblemWords{ProblemCode::JudgementConflict,
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "The same judgement is there already with another value; both are kept."),
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "The other one is %4. Decide which one holds, and enter a newer "
+                                   "judgement.")},
     ProblemWords{
         ProblemCode::OverlapsImport,
         QT_TRANSLATE_NOOP("bw::text::Text",
@@ -156,14 +156,14 @@ constexpr std::array problemWords = {
         QT_TRANSLATE_NOOP("bw::text::Text",
                           "To read it anew, take that import back first (under History on the Data page, or "
                           "with “bellwether undo --workspace FILE %4”), then import the file again.")},
-    ProblemWords{
-        ProblemCode::CriterionUnknown,
-        QT_TRANSLATE_NOOP("bw::text::Text", "The rubric has no such criterion: no score counts this judgement."),
-        QT_TRANSLATE_NOOP("bw::text::Text", "Criteria are %4.")},
-    ProblemWords{
-        ProblemCode::StepUnknown,
-        QT_TRANSLATE_NOOP("bw::text::Text", "This is no step of its criterion: no score counts this judgement."),
-        QT_TRANSLATE_NOOP("bw::text::Text", "Steps are %4.")},
+    ProblemWords{ProblemCode::CriterionUnknown,
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "The rubric has no such criterion: no score counts this judgement."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Criteria are %4.")},
+    ProblemWords{ProblemCode::StepUnknown,
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "This is no step of its criterion: no score counts this judgement."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Steps are %4.")},
 };
 static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::StepUnknown) + 1,
               "a code without a sentence");

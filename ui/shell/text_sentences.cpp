@@ -1,10 +1,9 @@
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "shell/text_tr.h"
 #include "shell/text_words.h"
 
 #include <QFileInfo>
-#include <algorithm>
-#include <limits>
 
 namespace bw::text {
 
@@ -38,9 +37,10 @@ ErrorWords wordsFor(const Error &error)
     ErrorWords words = wordsOf(error.code);
     if (error.code == ErrorCode::MappingInvalid && error.line > 0) {
         words.happened = QT_TRANSLATE_NOOP("bw::text::Text", "“%1” has no column called “%2” in line %3.");
-        words.toDo = QT_TRANSLATE_NOOP("bw::text::Text",
-                                       "Name a column by its heading as it stands there, or by its number: #3 "
-                                       "is the third.");
+        words.toDo =
+            QT_TRANSLATE_NOOP("bw::text::Text",
+                              "Name a column by its heading as it stands there, or by its number: #3 "
+                              "is the third.");
     }
     return words;
 }
@@ -88,7 +88,11 @@ QString sentence(const Problem &problem, const QString &file)
 
 QString reason(ProblemCode code)
 {
-    return fill(Text::tr(wordsOf(code).reason), {{}, {}, {}, dash()});
+    // Of many rows at once: what stands in brackets is about one of them.
+    QString words = Text::tr(wordsOf(code).reason);
+    for (const QString &detail : {QStringLiteral(" (%4)"), QString::fromUtf8("\uFF08%4\uFF09")})
+        words.remove(detail);
+    return fill(words, {{}, {}, {}, dash()});
 }
 
 QString advice(const Problem &problem)
@@ -98,7 +102,7 @@ QString advice(const Problem &problem)
 
 QString counts(const ImportPlan &plan)
 {
-    const auto rejected = static_cast<int>(std::min<qint64>(plan.rejected, std::numeric_limits<int>::max()));
+    const int rejected = plural(plan.rejected);
     const QStringList values = {number(plan.added), number(plan.changed), number(plan.unchanged),
                                 number(plan.skipped)};
     if (plan.skipped > 0)

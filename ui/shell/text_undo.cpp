@@ -1,11 +1,10 @@
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "shell/text_tr.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <algorithm>
 #include <array>
-#include <limits>
 
 namespace bw::text {
 
@@ -59,13 +58,10 @@ QString nameOf(const UndoKept &kept)
 
 QString counts(const UndoReport &report)
 {
-    const auto few = [](qint64 count) {
-        return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    };
     return Text::tr("%1, %2, %3.", "what an undo did")
-        .arg(Text::tr("%Ln row(s) restored", nullptr, few(report.restored)),
-             Text::tr("%Ln row(s) taken away", nullptr, few(report.removed)),
-             Text::tr("%Ln day(s) of usage taken away", nullptr, few(report.usageDays)));
+        .arg(Text::tr("%Ln row(s) restored", nullptr, plural(report.restored)),
+             Text::tr("%Ln row(s) taken away", nullptr, plural(report.removed)),
+             Text::tr("%Ln day(s) of usage taken away", nullptr, plural(report.usageDays)));
 }
 
 QString sentence(const UndoKept &kept)
