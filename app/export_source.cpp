@@ -17,6 +17,7 @@
 #include "store/policies.h"
 #include "store/revision.h"
 #include "store/settings.h"
+#include "store/sources.h"
 #include "store/surveys.h"
 #include "store/touches.h"
 #include "store/usage_store.h"
@@ -89,7 +90,8 @@ Result<Loaded> load(const Workspace &workspace, const std::optional<Policy> &tri
     }
 }
 
-Status writeImports(const std::vector<ImportRecord> &log, TableWriter &writer)
+Status writeImports(const std::vector<ImportRecord> &log, const std::vector<Source> &sources,
+                    TableWriter &writer)
 {
     writer.begin(tableColumns(ExportTable::Imports));
     for (const ImportRecord &record : log) {
@@ -103,6 +105,10 @@ Status writeImports(const std::vector<ImportRecord> &log, TableWriter &writer)
         writer.maybeDay(record.firstDay);
         writer.maybeDay(record.lastDay);
         writer.text(record.undoneAt ? record.undoneAt->toString(Qt::ISODate) : QString());
+        writer.text(sourceName(sources, record.source));
+        writer.text(QString::fromLatin1(record.hash.toHex()));
+        writer.text(record.mapping);
+        writer.text(record.encoding);
         writer.endRow();
     }
     return writer.finish();
@@ -286,7 +292,10 @@ Status OpenedSource::write(TableWriter &writer, Progress &progress) const
     }
     if (m_request.table == ExportTable::Imports) {
         const auto log = loadImports(m_workspace);
-        return log ? writeImports(*log, writer) : tl::unexpected(log.error());
+        const auto sources = loadSources(m_workspace);
+        if (!log || !sources)
+            return tl::unexpected(!log ? log.error() : sources.error());
+        return writeImports(*log, *sources, writer);
     }
     return exportFigures(m_cache, m_policy, m_request, writer, progress);
 }

@@ -5,15 +5,18 @@
 #include "import_options.h"
 #include "import_report.h"
 #include "intake/import.h"
+#include "intake/template_files.h"
 #include "interrupt.h"
 #include "patience.h"
 #include "policy_file.h"
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "store/settings.h"
 #include "store/workspace.h"
 #include "terminal.h"
 #include "words.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
@@ -41,6 +44,10 @@ void addOptions(Arguments &arguments)
         QStringLiteral("rejected"), QStringLiteral("FILE"),
         Words::tr("Writes the rejected rows of the one file to be imported, with the reasons, as CSV: to "
                   "mend and import again."));
+    arguments.option(
+        QStringLiteral("templates"), QStringLiteral("FOLDER"),
+        Words::tr(
+            "Writes one empty CSV file with the headings of each kind into the folder; imports nothing."));
     arguments.notes(Words::tr(
         "Each file is imported in whole or not at all, in the order given, and independently of the others.\n"
         "A file that is in already changes nothing; a file that has grown adds its new rows.\n"
@@ -118,6 +125,21 @@ int importAll(Workspace &workspace, const QStringList &files, const ImportOption
     return code;
 }
 
+int saveTemplates(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return complain(Error{ErrorCode::FileWriteFailed, folder, {}, 0, {}});
+    const auto files = writeTemplates(folder);
+    if (!files)
+        return complain(files.error());
+    for (const QString &name : files->written)
+        say(Words::tr("%1: written.").arg(text::visible(QDir(folder).filePath(name))));
+    for (const QString &name : files->kept)
+        say(Words::tr("%1: is there already and stays as it is.")
+                .arg(text::visible(QDir(folder).filePath(name))));
+    return Done;
+}
+
 /// Another zone than the fixed one is a fault before any file is read.
 Status checkZone(const Workspace &workspace, const QString &zone)
 {
@@ -137,7 +159,8 @@ int runImport(const QStringList &list)
 {
     Arguments arguments(
         {QStringLiteral(
-            "import --workspace FILE [--zone ZONE] [--kind KIND] [--dry-run] [--map FIELD=COLUMN] FILES…")},
+             "import --workspace FILE [--zone ZONE] [--kind KIND] [--dry-run] [--map FIELD=COLUMN] FILES…"),
+         QStringLiteral("import --templates FOLDER")},
         Words::tr("Brings CSV and XLSX files into a workspace: accounts, seats, contracts, users, "
                   "units, events, daily usage,\nsurveys, outcomes, judgements, touches, "
                   "costs, holidays."));
@@ -145,6 +168,11 @@ int runImport(const QStringList &list)
     if (const auto code = arguments.read(list))
         return *code;
     const QStringList files = arguments.positional();
+    if (arguments.has(QStringLiteral("templates"))) {
+        if (!files.isEmpty() || arguments.value(QStringLiteral("templates")).isEmpty())
+            return arguments.wrong(Words::tr("--templates takes a folder, and no files to import."));
+        return saveTemplates(arguments.value(QStringLiteral("templates")));
+    }
     if (!arguments.needs(QStringLiteral("workspace")))
         return WrongUsage;
     if (files.isEmpty())
@@ -208,7 +236,7 @@ int runImport(const QStringList &list)
         });
         if (!rows)
             return complain(rows.error());
-        say(Words::tr("%1: %2 rejected rows.").arg(rejectedFile, text::number(*rows)));
+        say(Words::tr("%1: %Ln rejected row(s).", nullptr, plural(*rows)).arg(rejectedFile));
     }
     const int code = importAll(*workspace, files, options, dryRun, progress);
     if (dryRun)

@@ -1,5 +1,7 @@
 #include "import_options.h"
 
+#include "intake/encoding.h"
+
 #include "terminal.h"
 #include "words.h"
 
@@ -135,6 +137,9 @@ std::optional<int> readReadingOptions(const Arguments &arguments, ImportSettings
             return arguments.wrong(Words::tr("There is no kind “%1”.").arg(value("kind")));
     }
     settings.encoding = value("encoding");
+    if (!settings.encoding.isEmpty() && !encodingChoices().contains(canonicalEncoding(settings.encoding)))
+        return arguments.wrong(Words::tr("There is no encoding “%1”. Known are: %2.")
+                                   .arg(settings.encoding, listed(encodingChoices())));
     settings.sheet = value("sheet");
     if (arguments.has(QStringLiteral("delimiter"))) {
         settings.delimiter = delimiterOf(value("delimiter"));

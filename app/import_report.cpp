@@ -1,5 +1,6 @@
 #include "import_report.h"
 
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "terminal.h"
 #include "words.h"
@@ -10,13 +11,20 @@ namespace bw::app {
 
 namespace {
 
-/// Rejected rows one by one; what only should be known, once per reason. An overlap names the other
-/// import, so each is told.
+/// What is told each time it is found: rejected rows, and what names another row or import.
+bool isTold(ProblemCode code)
+{
+    return rejects(code) || code == ProblemCode::OverlapsImport || code == ProblemCode::JudgementConflict
+        || code == ProblemCode::MappedOtherwise || code == ProblemCode::CriterionUnknown
+        || code == ProblemCode::StepUnknown;
+}
+
+/// The others are told once per reason.
 void list(const Problems &problems, const QString &file)
 {
     QMap<ProblemCode, qint64> told;
     for (const Problem &problem : problems.listed) {
-        if (!rejects(problem.code) && problem.code != ProblemCode::OverlapsImport)
+        if (!isTold(problem.code))
             continue;
         complain(text::sentence(problem, file));
         ++told[problem.code];
@@ -28,9 +36,9 @@ void list(const Problems &problems, const QString &file)
             continue;
         const QString reason = text::reason(it.key());
         if (told.value(it.key()) > 0)
-            complain(Words::tr("%1, %2 more times: %3").arg(name, text::number(rest), reason));
+            complain(Words::tr("%1, %Ln more time(s): %2", nullptr, plural(rest)).arg(name, reason));
         else
-            complain(Words::tr("%1, %2 times: %3").arg(name, text::number(rest), reason));
+            complain(Words::tr("%1, %Ln time(s): %2", nullptr, plural(rest)).arg(name, reason));
     }
 }
 
@@ -81,26 +89,32 @@ void reportColumns(const ImportPlan &plan)
 void reportImport(const ImportPlan &plan, Came came, UsageMode mode)
 {
     const QString name = text::visible(plan.fileName);
-    QString line;
+    const bool dry = came == Came::InDryRun;
+    const QString kind = text::kind(plan.kind);
+    QStringList lines;
     switch (plan.novelty) {
     case FileNovelty::Same:
-        line = Words::tr("%1 (%2): in already, nothing changed.").arg(name, text::kind(plan.kind));
+        lines += (dry ? Words::tr("%1 (%2): in already, nothing would change.")
+                      : Words::tr("%1 (%2): in already, nothing changed."))
+                     .arg(name, kind);
         break;
     case FileNovelty::Grown:
-        line = Words::tr("%1 (%2), rows added since the last time: %3")
-                   .arg(name, text::kind(plan.kind), text::counts(plan));
+        lines += (dry ? Words::tr("%1 (%2), rows that would be added since the last time: %3")
+                      : Words::tr("%1 (%2), rows added since the last time: %3"))
+                     .arg(name, kind, text::counts(plan));
         break;
     case FileNovelty::New:
-        line = Words::tr("%1 (%2): %3").arg(name, text::kind(plan.kind), text::counts(plan));
+        lines += (dry ? Words::tr("%1 (%2) would give: %3") : Words::tr("%1 (%2): %3"))
+                     .arg(name, kind, text::counts(plan));
         break;
     }
     if (plan.novelty != FileNovelty::Same && !plan.days.isEmpty())
-        line += u' ' + Words::tr("Days from %1 to %2.").arg(plan.days.first.iso(), plan.days.last.iso());
+        lines += Words::tr("Days from %1 to %2.").arg(plan.days.first.iso(), plan.days.last.iso());
     if (plan.removed > 0)
-        line += u' '
-            + Words::tr("Taken away, since the file no longer names them: %1.")
-                  .arg(text::number(plan.removed));
-    say(line);
+        lines += (dry ? Words::tr("Would be taken away, since the file no longer names them: %1.")
+                      : Words::tr("Taken away, since the file no longer names them: %1."))
+                     .arg(text::number(plan.removed));
+    say(joined(lines));
     list(plan.problems, plan.path);
     if (mode == UsageMode::Append)
         offerWindow(plan, came);

@@ -30,13 +30,17 @@ QString workspacePath(const Arguments &arguments)
                                                       : defaultWorkspace();
 }
 
-QString stateWords(const SourceState &state)
+/// `stated`: somebody said the interval.
+QString stateWords(const SourceState &state, bool stated)
 {
     QStringList parts;
     parts += state.lastSuccess ? Words::tr("last success %1").arg(state.lastSuccess->iso())
                                : Words::tr("nothing came in yet");
     if (state.interval)
-        parts += Words::tr("usually every %n day(s)", nullptr, *state.interval);
+        parts += stated ? Words::tr("expected every %n day(s)", nullptr, *state.interval)
+                        : Words::tr("usually every %n day(s)", nullptr, *state.interval);
+    else
+        parts += Words::tr("usual interval not known yet (it is after files on four days, or with --every)");
     parts += Words::tr("rows: %1").arg(text::number(state.rows));
     if (!state.days.isEmpty())
         parts += Words::tr("usage from %1 to %2").arg(state.days.first.iso(), state.days.last.iso());
@@ -46,7 +50,7 @@ QString stateWords(const SourceState &state)
         parts += Words::tr("LATE");
     if (state.thin)
         parts += Words::tr("fewer rows than usual");
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 int tell(const Workspace &workspace, const std::vector<Source> &sources)
@@ -63,7 +67,8 @@ int tell(const Workspace &workspace, const std::vector<Source> &sources)
             continue;
         say(Words::tr("%1 (%2): %3.")
                 .arg(text::visible(source.name), text::visible(QDir(source.folder).filePath(source.pattern)),
-                     stateWords(stateOf(*facts, calendar, today(book->zone)))));
+                     stateWords(stateOf(*facts, calendar, today(book->zone)),
+                                source.intervalDays.has_value())));
         if (const auto fault = faultOf(source.problem))
             code = complain(*fault);
     }
@@ -96,7 +101,9 @@ int show(const Workspace &workspace, const QString &name)
         if (file.problem.isEmpty()) {
             say(Words::tr("%1: is in, of %2").arg(path, file.deliveredOn.iso()));
         } else {
-            complain(faultOf(file.problem).value_or(Error()));
+            const Error fault =
+                faultOf(file.problem).value_or(Error{ErrorCode::FileUnreadable, file.path, {}, 0, {}});
+            say(Words::tr("%1: unusable. %2").arg(path, text::sentence(fault)));
         }
     }
     return code;

@@ -1,8 +1,11 @@
 #include "arguments.h"
 #include "commands.h"
+#include "intake/mapping_note.h"
 #include "intake/undo.h"
 #include "policy_file.h"
+#include "shell/plural.h"
 #include "shell/text.h"
+#include "store/sources.h"
 #include "store/workspace.h"
 #include "terminal.h"
 #include "words.h"
@@ -15,24 +18,54 @@ namespace {
 
 constexpr size_t mostListed = 20;
 
+/// Where it came from, which content it was, and the days that it covers.
+QString origin(const ImportRecord &record, const std::vector<Source> &sources)
+{
+    const QString source = sourceName(sources, record.source);
+    QStringList parts{source.isEmpty() ? Words::tr("by hand")
+                                       : Words::tr("source “%1”").arg(text::visible(source))};
+    if (record.firstDay && record.lastDay)
+        parts += Words::tr("days from %1 to %2").arg(record.firstDay->iso(), record.lastDay->iso());
+    if (!record.hash.isEmpty())
+        parts +=
+            Words::tr("content %1", "start of a hash").arg(QString::fromLatin1(record.hash.toHex().left(12)));
+    return listed(parts);
+}
+
+/// As --map takes them.
+QString columnsOf(const ImportRecord &record)
+{
+    QStringList pairs;
+    for (const FieldHeading &pair : readMapping(record))
+        pairs += pair.field + u'=' + text::visible(pair.heading);
+    return listed(pairs);
+}
+
 /// The newest first.
 int list(const Workspace &workspace)
 {
     const auto log = loadImports(workspace);
     if (!log)
         return complain(log.error());
+    const auto sources = loadSources(workspace);
+    if (!sources)
+        return complain(sources.error());
     if (log->empty())
         say(Words::tr("Nothing was imported yet."));
     size_t left = mostListed;
     for (auto record = log->rbegin(); record != log->rend() && left > 0; ++record, --left) {
         const auto kind = kindFromName(record->kind);
-        QString line = Words::tr("%1: %2 (%3), %4, %5 rows", "number, file, kind, day, count")
-                           .arg(QString::number(record->id.value), text::visible(record->fileName),
-                                kind ? text::kind(*kind) : record->kind, record->importedOn.iso(),
-                                text::number(record->rows));
+        const QString file = Words::tr("%1: %2 (%3)", "number, file, kind")
+                                 .arg(QString::number(record->id.value), text::visible(record->fileName),
+                                      kind ? text::kind(*kind) : record->kind);
+        QStringList parts{file, record->importedOn.iso(),
+                          Words::tr("%Ln row(s)", nullptr, plural(record->rows))};
         if (!record->isLive())
-            line += Words::tr(", taken back");
-        say(line);
+            parts += Words::tr("taken back");
+        say(listed(parts));
+        say(QStringLiteral("   ") + origin(*record, *sources));
+        if (const QString columns = columnsOf(*record); !columns.isEmpty())
+            say(QStringLiteral("   ") + columns);
     }
     if (log->size() > mostListed)
         say(Words::tr("Older ones: “bellwether export imports”."));

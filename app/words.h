@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace bw::app {
 
@@ -8,5 +9,10 @@ namespace bw::app {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(bw::app::Words)
 };
+
+/// Parts of one sentence: "late, fewer rows than usual".
+[[nodiscard]] QString listed(const QStringList &parts);
+/// Whole sentences, one after the other; Chinese sets no space between them.
+[[nodiscard]] QString joined(const QStringList &sentences);
 
 } // namespace bw::app

@@ -22,10 +22,23 @@ QString lockPath(const QString &workspace)
         + QStringLiteral(".lock");
 }
 
+namespace {
+
+/// The first window of a new workspace is locked like any other: its folder is made, for the owner alone.
+void makeFolder(const QString &folder)
+{
+    if (!QDir(folder).exists() && QDir().mkpath(folder))
+        QFile::setPermissions(folder,
+                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+} // namespace
+
 Claim Claim::of(const QString &workspace, const QStringList &files, std::chrono::milliseconds patience)
 {
     Claim claim;
     claim.m_workspace = workspace;
+    makeFolder(QFileInfo(workspace).absolutePath());
     const QString path = lockPath(workspace);
     auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0); // an old lock whose program runs is no stale lock

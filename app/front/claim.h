@@ -20,7 +20,7 @@ public:
     };
 
     /// Answers within milliseconds; waits, at most `patience`, only for a window that is just starting. The
-    /// lock of a program that is gone is taken over.
+    /// lock of a program that is gone is taken over. The workspace's folder is made where it is not there.
     [[nodiscard]] static Claim of(const QString &workspace, const QStringList &files,
                                   std::chrono::milliseconds patience = std::chrono::seconds(3));
 

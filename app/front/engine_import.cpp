@@ -4,6 +4,7 @@
 
 #include "front/rejected_rows.h"
 #include "store/imports.h"
+#include "store/sources.h"
 #include "store/workspace.h"
 
 #include <QFileInfo>
@@ -130,7 +131,7 @@ Result<qint64> saveRejectedRows(const QString &path, const QString &file, const 
     return saveRejected(ground->workspace(), file, importOptions(settings), to, progress);
 }
 
-HistoryRow historyOf(const ImportRecord &record)
+HistoryRow historyOf(const ImportRecord &record, const std::vector<Source> &sources)
 {
     HistoryRow row;
     row.id = record.id;
@@ -145,6 +146,10 @@ HistoryRow historyOf(const ImportRecord &record)
     if (record.firstDay && record.lastDay)
         row.days = {*record.firstDay, *record.lastDay};
     row.undoneAt = record.undoneAt;
+    row.source = sourceName(sources, record.source);
+    row.content = record.hash;
+    row.encoding = record.encoding;
+    row.mapping = readMapping(record);
     return row;
 }
 
@@ -159,7 +164,11 @@ Result<DataRows> dataRows(const QString &path)
     const auto imports = loadImports(*workspace);
     if (!imports)
         return tl::unexpected(imports.error());
-    std::transform(imports->rbegin(), imports->rend(), std::back_inserter(rows.history), historyOf);
+    const auto saved = loadSources(*workspace);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    std::transform(imports->rbegin(), imports->rend(), std::back_inserter(rows.history),
+                   [&saved](const ImportRecord &record) { return historyOf(record, *saved); });
     auto sources = sourceRows(*workspace, QDateTime::currentDateTimeUtc());
     if (!sources)
         return tl::unexpected(sources.error());

@@ -56,7 +56,7 @@ Result<Encoding> encodingOf(QFile &file, const QString &wish)
         return findEncoding(file);
     const QString name = canonicalEncoding(wish);
     if (!encodingChoices().contains(name))
-        return fail(ErrorCode::EncodingUnclear, file.fileName(), wish);
+        return fail(ErrorCode::SettingsInvalid, file.fileName(), wish);
     file.seek(0);
     return Encoding{name, markLength(file.read(4), name), -1};
 }
@@ -92,6 +92,7 @@ struct Survey {
     ColumnContent content;
     DateOrderFinder dates;
     NumberStyleFinder numbers;
+    qint64 needyLine = 0; ///< the first with a date that needs an order
 
     void add(std::string_view cell)
     {
@@ -266,6 +267,8 @@ std::optional<Error> surveyFile(const FileShape &shape, std::vector<Survey> &sur
             continue;
         for (const size_t column : dates) {
             surveys[column].dates.add(record.fields[column]);
+            if (surveys[column].needyLine == 0 && needsAll(column))
+                surveys[column].needyLine = record.line;
             surveys[column].content.cells += trimmed(record.fields[column]).empty() ? 0 : 1;
         }
         for (const size_t column : numbers)
@@ -331,13 +334,17 @@ void chooseShapes(FileShape &shape, const std::vector<ColumnChoice> &choices)
     }
 }
 
-std::optional<Error> openDates(const FileShape &shape)
+std::optional<Error> openDates(const FileShape &shape, const std::vector<Survey> &surveys)
 {
     for (const ColumnMapping &mapping : shape.columns) {
         if (mapping.field < 0 || shape.shapeOf(mapping.column).dates != DateOrder::Open)
             continue;
         if (isDate(fieldsOf(*shape.kind)[size_t(mapping.field)].type))
-            return Error{ErrorCode::DateOrderOpen, shape.path, mapping.heading, 0, {}};
+            return Error{ErrorCode::DateOrderOpen,
+                         shape.path,
+                         mapping.heading,
+                         surveys[size_t(mapping.column)].needyLine,
+                         {}};
     }
     return {};
 }
@@ -373,7 +380,8 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
     }
     std::optional<Error> obstacle = recognition ? recognition->obstacle : recognition.error();
     if (obstacle) {
-        obstacle->line = shape.dialect.headerLine;
+        if (obstacle->code != ErrorCode::MappingInvalid || obstacle->line > 0)
+            obstacle->line = shape.dialect.headerLine;
         obstacle->detail = obstacle->subject; // the kind
         obstacle->subject = shape.path;
     } else {
@@ -384,7 +392,7 @@ std::optional<Error> takeContents(FileShape &shape, const std::vector<SampleRow>
     chooseShapes(shape, options.columns);
     if (recognition)
         takeSureness(shape, surveys);
-    return obstacle ? obstacle : openDates(shape);
+    return obstacle ? obstacle : openDates(shape, surveys);
 }
 
 } // namespace

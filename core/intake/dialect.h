@@ -90,7 +90,7 @@ struct FileShape {
 /// FileTooLarge, FileIsOtherFormat, EncodingUnclear (line: the first that is no UTF-8), QuoteNeverClosed,
 /// TooManyColumns, CellTooLong, for workbooks what readWorkbook() (xlsx.h) fails with, and, unless only a
 /// preview is asked for, with HeaderMissing, NoDataRows, KindUnknown, ColumnMissing, ColumnTwice and
-/// DateOrderOpen (value: the heading).
+/// DateOrderOpen (value: the heading, line: the first date that needs an order).
 [[nodiscard]] Result<FileShape> inspect(const QString &path, const InspectOptions &options = {});
 
 } // namespace bw

@@ -40,6 +40,8 @@ void addSynonyms(FitTable &table, FileKind kind, const Synonyms &entry)
         return;
     for (const QString &word : wordsOf(entry.strong))
         addWord(table, word, {kind, field, strongFit});
+    for (const QString &word : wordsOf(entry.usual))
+        addWord(table, word, {kind, field, usualFit});
     for (const QString &word : wordsOf(entry.weak))
         addWord(table, word, {kind, field, weakFit});
 }

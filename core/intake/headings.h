@@ -13,6 +13,7 @@ struct Synonyms {
     std::vector<FileKind> kinds; ///< empty: every kind that has the field
     const char *strong; ///< words that mean nothing else, parted by |
     const char *weak; ///< words that are used for other things too
+    const char *usual = ""; ///< what products call it by default: a plainer word in the same file goes before
 };
 
 /// Of accounts, contracts, seats, users, units and usage.
@@ -22,7 +23,8 @@ struct Synonyms {
 
 /// Fits of a heading with a field.
 constexpr int canonicalFit = 100;
-constexpr int strongFit = 90;
+constexpr int strongFit = 95;
+constexpr int usualFit = 90;
 constexpr int weakFit = 60;
 constexpr int accountNameFit = 55; ///< an account's name, where nothing else says which account it is
 constexpr int contentFit = 50; ///< no word, but the only column with such contents

@@ -18,7 +18,8 @@ std::vector<Synonyms> surveyWords()
          {Surveys},
          "survey type|survey kind|score type|metric "
          "type|问卷类型|调研类型|调查类型|评分类型|评价类型|指标类型",
-         "survey|type|metric|类型|指标"},
+         "type|metric|类型|指标",
+         "survey"},
         {"score",
          {},
          "nps|nps score|csat|csat score|ces|ces score|survey score|rating|likelihood to recommend|评分|打分|"
@@ -39,6 +40,11 @@ std::vector<Synonyms> surveyWords()
          "respondent id|person id|contact id|user id|recipient id|user key|受访者编号|受访者id|受访人编号|"
          "填写人编号|填写人id|答题人编号|用户编号|用户id",
          "user|uid|person"},
+        {"email",
+         {Surveys},
+         "respondent email|respondent e mail|person email|contact email|recipient "
+         "email|受访者邮箱|填写人邮箱",
+         ""},
         {"role",
          {Surveys},
          "user role|respondent role|role name|position|job "

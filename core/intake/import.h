@@ -74,7 +74,8 @@ struct ImportPlan {
     qint64 removed = 0; ///< rows of the source's earlier files that this one does not name (fullReplace)
     qint64 skipped = 0; ///< rows of accounts that are not kept (UnknownAccounts::Skip)
     DayRange days; ///< covered: of usage, seats, surveys… whatever has a date of its own
-    qint64 accountsCreated = 0;
+    qint64 accountsCreated = 0; ///< that no accounts file described
+    QStringList accountsMade; ///< words for the accounts that it makes, keys and names: foldedName()
     qint64 daysNew = 0; ///< of usage: days that had no row of anybody
     std::optional<Day> lastFullDay; ///< of usage: its last day before the day of the import
     Problems problems;

@@ -21,6 +21,11 @@ Field person(const char *name)
     return {QString::fromLatin1(name), Text, false, true};
 }
 
+Field masked(const char *name)
+{
+    return {QString::fromLatin1(name), Text, false, true, true};
+}
+
 std::vector<std::vector<Field>> allFields()
 {
     return {
@@ -111,6 +116,7 @@ std::vector<std::vector<Field>> allFields()
             needed("score", Whole),
             needed("date", Stamp),
             optional("respondent", Identifier),
+            masked("email"),
             optional("role"),
             optional("scale_max", Whole),
             optional("reason"),

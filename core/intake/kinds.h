@@ -34,6 +34,10 @@ struct Field {
     CellType type = CellType::Text;
     bool needed = false;
     bool person = false; ///< a name or e-mail address of a person: off by default
+    bool masked = false; ///< of a person, but only a key made of it is kept (maskedAddress()): on by default
+
+    /// Whether it is read where persons are, or are not, asked for.
+    [[nodiscard]] bool isRead(bool persons) const { return persons || masked || !person; }
 };
 
 /// Command-line name: accounts, seats, contracts, users, units, events, daily_usage, surveys, outcomes,

@@ -38,7 +38,7 @@ enum class ProblemCode {
     // told, not rejected
     UserMissing, ///< an event without a user: counts, but not for breadth
     AccountCreated,
-    JudgementConflict, ///< the same key with another value (detail): both are kept
+    JudgementConflict, ///< the same key with another value: both are kept. Detail: "A, boss: 2", the other
     OverlapsImport, ///< detail names the other import; offers `window`
     InvisibleText, ///< control or direction characters in a name
     LostText, ///< U+FFFD stands in the file: an earlier program lost a character there
@@ -53,6 +53,9 @@ enum class ProblemCode {
     HeadingEmpty, ///< columns without a heading
     TitleLines, ///< lines above the headings: skipped
     CellWithoutValue, ///< of a workbook: an error such as #N/A, or a formula never computed ("="): empty
+    MappedOtherwise, ///< the file is in already with its columns read as other fields. Detail: that import
+    CriterionUnknown, ///< a judgement of a criterion that the rubric lacks: kept. Detail: those that it has
+    StepUnknown, ///< a judgement whose value is no step of its criterion: kept. Detail: the steps
 };
 
 [[nodiscard]] constexpr bool rejects(ProblemCode code)

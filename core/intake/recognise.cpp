@@ -45,6 +45,7 @@ struct Assignment {
     QString missing; ///< first needed field without a column
     QString twice; ///< field that two columns claim equally
     QString invalid; ///< what a choice names and is not there
+    bool lost = false; ///< that is a column of the file, not a field of the kind
     bool plausible = true;
 };
 
@@ -144,7 +145,7 @@ bool isPlausible(const Assignment &a, int named)
         return found == a.field.end() ? 0 : a.fit[size_t(found - a.field.begin())];
     };
     const auto assigned = std::count_if(a.field.begin(), a.field.end(), [](int f) { return f >= 0; });
-    auto strong = std::count_if(a.fit.begin(), a.fit.end(), [](int f) { return f >= strongFit; });
+    auto strong = std::count_if(a.fit.begin(), a.fit.end(), [](int f) { return f >= usualFit; });
     if (a.kind == FileKind::Accounts && fitOf("account_id") == accountNameFit)
         ++strong; // it is a sure name, if no sure ID
     if (strong < 2 && fitOf("account_id") < strongFit)
@@ -181,6 +182,24 @@ void takeNameAsAccount(Assignment &a, const QStringList &keys, const Pins &pins)
     a.fit[size_t(column)] = fit;
 }
 
+/// A name is as good as an ID where no other column says which account a row is about.
+void trustOnlyName(Assignment &a, const QStringList &keys, const Pins &pins)
+{
+    const int id = fieldIndex(a.kind, QLatin1String("account_id"));
+    const auto found = std::find(a.field.begin(), a.field.end(), id);
+    const auto column = static_cast<qsizetype>(found - a.field.begin());
+    if (id < 0 || column >= keys.size() || a.fit[size_t(column)] >= usualFit)
+        return;
+    const int name = fieldIndex(FileKind::Accounts, QLatin1String("name"));
+    if (headingFit(FileKind::Accounts, name, keys[column]) == 0)
+        return;
+    for (qsizetype c = 0; c < keys.size(); ++c) {
+        if (c != column && !pins.has(static_cast<int>(c)) && headingFit(a.kind, id, keys[c]) > 0)
+            return;
+    }
+    a.fit[size_t(column)] = usualFit;
+}
+
 /// Which survey it is may stand in a column or in the heading of the score.
 bool lacksSurveyKind(const Assignment &a, const QStringList &keys)
 {
@@ -195,6 +214,7 @@ bool lacksSurveyKind(const Assignment &a, const QStringList &keys)
 void assignPins(Assignment &a, const Pins &pins)
 {
     a.invalid = pins.lost;
+    a.lost = !pins.lost.isEmpty();
     for (size_t c = 0; c < pins.field.size(); ++c) {
         if (!pins.field[c] || pins.field[c]->isEmpty())
             continue;
@@ -243,6 +263,7 @@ Assignment assign(FileKind kind, const QStringList &keys, const std::vector<Colu
     a.score = std::accumulate(a.fit.begin(), a.fit.end(), 0) / 100.0;
     const auto named = std::count_if(keys.begin(), keys.end(), [](const QString &k) { return !k.isEmpty(); });
     a.plausible = isPlausible(a, static_cast<int>(named));
+    trustOnlyName(a, keys, pins);
     // Times of day belong to events, whole days to daily figures.
     for (size_t c = 0; c < contents.size() && c < a.field.size(); ++c) {
         if (kind == FileKind::DailyUsage && a.field[c] == fieldIndex(kind, QLatin1String("date"))
@@ -255,7 +276,7 @@ Assignment assign(FileKind kind, const QStringList &keys, const std::vector<Colu
 std::optional<Error> obstacleOf(const Assignment &a)
 {
     if (!a.invalid.isEmpty())
-        return Error{ErrorCode::MappingInvalid, kindName(a.kind), a.invalid, 0, {}};
+        return Error{ErrorCode::MappingInvalid, kindName(a.kind), a.invalid, a.lost ? 1 : 0, {}};
     if (!a.twice.isEmpty())
         return Error{ErrorCode::ColumnTwice, kindName(a.kind), a.twice, 0, {}};
     if (!a.missing.isEmpty())

@@ -10,8 +10,8 @@ namespace bw {
 /// notes in brackets dropped where they change nothing: "　客户编号 " and "Account_ID", "时长(秒)".
 [[nodiscard]] QString headingKey(const QString &heading);
 
-/// How sure a heading names a field of the kind: 100 the canonical name, 90 a plain synonym, less where the
-/// word is used for other things too, 0 not at all.
+/// How sure a heading names a field of the kind: 100 the canonical name, 95 a plain synonym, 90 what
+/// products call it by default, less where the word is used for other things too, 0 not at all.
 [[nodiscard]] int headingFit(FileKind kind, int field, const QString &key);
 
 /// What a column of the sample holds.
@@ -28,7 +28,8 @@ struct Recognition {
     int confidence = 0; ///< 0 to 100
     std::vector<ColumnMapping> columns; ///< one per heading
     /// What keeps the file from being imported so: ColumnMissing, ColumnTwice (value: the field),
-    /// MappingInvalid (value: the field or column of a choice that is not there). Subject: the kind.
+    /// MappingInvalid (value: the field, or with a line the column, of a choice that is not there).
+    /// Subject: the kind.
     std::optional<Error> obstacle;
 };
 

@@ -294,7 +294,7 @@ Result<RecordReader> RecordReader::open(const QString &path, const Dialect &dial
     if (options.expected && *options.expected != stamp)
         return fail(ErrorCode::FileChanged, path);
     if (canonicalEncoding(dialect.encoding).isEmpty())
-        return fail(ErrorCode::EncodingUnclear, path, dialect.encoding);
+        return fail(ErrorCode::SettingsInvalid, path, dialect.encoding);
     qint64 from = options.from;
     const bool ofSheet = !dialect.sheetText.isNull();
     if (from == 0) {

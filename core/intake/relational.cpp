@@ -3,6 +3,7 @@
 #include "base/calendar.h"
 #include "base/zone.h"
 #include "intake/content_hash.h"
+#include "intake/mapping_note.h"
 #include "intake/novelty.h"
 #include "intake/relational_kind.h"
 #include "intake/sheet_rows.h"
@@ -16,7 +17,6 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 namespace bw {
 
@@ -103,7 +103,9 @@ Result<std::unique_ptr<RelationalKind>> makeKind(const Workspace &workspace, Fil
     case FileKind::Outcomes:
         return makeOutcomesKind();
     case FileKind::Judgements:
-        return zoneOf(workspace, options).map(makeJudgementsKind);
+        return zoneOf(workspace, options).map([](std::optional<Zone> zone) {
+            return makeJudgementsKind(std::move(zone), shippedCriteria());
+        });
     case FileKind::Touches:
         return zoneOf(workspace, options).map(makeTouchesKind);
     case FileKind::Costs:
@@ -152,8 +154,8 @@ ImportPlan emptyPlan(const FileShape &shape, FileKind kind, const ImportOptions 
     plan.columns = shape.columns;
     plan.problems = shape.problems;
     for (ColumnMapping &column : plan.columns) {
-        if (column.field >= 0 && fieldsOf(kind).at(static_cast<size_t>(column.field)).person
-            && !options.persons)
+        if (column.field >= 0
+            && !fieldsOf(kind).at(static_cast<size_t>(column.field)).isRead(options.persons))
             column.field = -1;
     }
     return plan;
@@ -213,16 +215,6 @@ void takeFindings(ImportPlan &plan, const std::vector<ColumnFinding> &byColumn, 
     }
 }
 
-QString mappingJson(const ImportPlan &plan)
-{
-    QJsonObject mapping;
-    for (const ColumnMapping &column : plan.columns) {
-        if (column.field >= 0)
-            mapping.insert(fieldsOf(plan.kind).at(static_cast<size_t>(column.field)).name, column.heading);
-    }
-    return QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact));
-}
-
 Result<ImportRecord> recordOf(const Workspace &workspace, const ImportPlan &plan,
                               const RelationalPayload &payload, const ImportOptions &options)
 {
@@ -241,12 +233,16 @@ Result<ImportRecord> recordOf(const Workspace &workspace, const ImportPlan &plan
     record.endsLine = payload.canGrow;
     record.lines = payload.lines;
     record.encoding = plan.encoding;
-    record.mapping = mappingJson(plan);
+    record.mapping = mappingOf(plan);
     record.importedAt = options.now;
     record.importedOn = *day;
     record.source = options.source;
     record.settings = toJson(options);
     record.deliveredOn = std::min(*written, *day);
+    if (!plan.days.isEmpty()) {
+        record.firstDay = plan.days.first;
+        record.lastDay = plan.days.last;
+    }
     record.rows = plan.rows;
     record.added = plan.added;
     record.changed = plan.changed;
@@ -348,6 +344,8 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     }
     result.problems.merge(cells.problems());
     result.accountsCreated = payload->kind->accounts.created().size();
+    for (const QString &word : payload->kind->accountsMade())
+        result.accountsMade += foldedName(word);
     takeFindings(result, cells.findings(), payload->kind->accounts.created().size());
     if (result.rows == 0)
         return fail(ErrorCode::NoDataRows, shape.path);
@@ -359,6 +357,8 @@ Result<PreparedImport> prepareRelational(Workspace &workspace, const FileShape &
     result.identity = payload->identity;
     const bool differs = result.added + result.changed + result.removed > 0;
     result.novelty = *known && !differs ? FileNovelty::Same : FileNovelty::New;
+    if (result.novelty == FileNovelty::Same)
+        noteMapping(result, **known);
     const auto stored = revision(workspace.database());
     if (!stored)
         return tl::unexpected(stored.error());

@@ -128,6 +128,7 @@ public:
     void map(const RowCells &cells) override;
     RowEffect take(RowCells &cells) override;
     std::vector<RowEffect> finish() override;
+    [[nodiscard]] QStringList accountsMade() const override;
     Status write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes) override;
 
 private:
@@ -273,6 +274,19 @@ RowEffect AccountsKind::apply(const AccountRow &row)
     if (isNew)
         return RowEffect::Added;
     return differs ? RowEffect::Changed : RowEffect::Unchanged;
+}
+
+QStringList AccountsKind::accountsMade() const
+{
+    QStringList words;
+    for (const AccountState &state : m_states) {
+        if (!state.isNew)
+            continue;
+        words += state.first.key;
+        if (!state.first.name.isEmpty())
+            words += state.first.name;
+    }
+    return words;
 }
 
 Status AccountsKind::write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes)

@@ -38,8 +38,9 @@ struct JudgementState {
 /// says the same is known; everything else becomes a row of its own.
 class JudgementsKind final : public RelationalKind {
 public:
-    explicit JudgementsKind(std::optional<Zone> zone)
+    JudgementsKind(std::optional<Zone> zone, std::vector<CriterionSteps> rubric)
         : m_zone(std::move(zone))
+        , m_rubric(std::move(rubric))
     {
     }
     Status load(const Workspace &workspace) override;
@@ -50,10 +51,13 @@ public:
 private:
     Judgement read(RowCells &cells);
     void insert(JudgementState state);
+    void tellUnknown(RowCells &cells, const Judgement &row);
     [[nodiscard]] QList<size_t> sameKey(const QString &account, const Judgement &row) const;
     [[nodiscard]] bool takeBack(const Judgement &row);
 
     std::optional<Zone> m_zone;
+    std::vector<CriterionSteps> m_rubric;
+    QSet<QString> m_told; ///< criteria, and values of them, that were told once
     FieldColumn m_key, m_account, m_criterion, m_value, m_date, m_judgedBy, m_note, m_confidence;
     FieldColumn m_takenBackAt, m_takenBackBy;
     std::vector<JudgementState> m_states;
@@ -172,6 +176,31 @@ bool JudgementsKind::takeBack(const Judgement &row)
     return true;
 }
 
+/// What the rubric has no place for, once for each word.
+void JudgementsKind::tellUnknown(RowCells &cells, const Judgement &row)
+{
+    const auto criterion = std::find_if(m_rubric.begin(), m_rubric.end(),
+                                        [&row](const CriterionSteps &c) { return c.key == row.criterion; });
+    const bool known = criterion != m_rubric.end();
+    const QString word = known ? row.criterion + QChar(0) + row.value : row.criterion;
+    if (m_told.contains(word))
+        return;
+    QStringList allowed;
+    if (!known) {
+        for (const CriterionSteps &c : m_rubric)
+            allowed += c.key;
+        cells.note(ProblemCode::CriterionUnknown, m_criterion, allowed.join(QStringLiteral(", ")));
+    } else {
+        for (int step = 0; step < criterion->steps; ++step)
+            allowed += QString::number(step);
+        if (row.value == notKnown || allowed.contains(row.value))
+            return;
+        allowed += notKnown;
+        cells.note(ProblemCode::StepUnknown, m_value, allowed.join(QStringLiteral(", ")));
+    }
+    m_told.insert(word);
+}
+
 RowEffect JudgementsKind::take(RowCells &cells)
 {
     const QString account = accountOf(cells, m_account);
@@ -183,12 +212,15 @@ RowEffect JudgementsKind::take(RowCells &cells)
     if (std::any_of(same.begin(), same.end(), [&](size_t at) { return says(m_states[at], account, row); }))
         return takesBack ? RowEffect::Changed : RowEffect::Unchanged;
     ensureAccount(cells, m_account, account);
+    tellUnknown(cells, row);
     for (const size_t at : same) {
         JudgementState &other = m_states[at];
         if (!conflicts(other, account, row))
             continue;
         if (!row.conflict)
-            cells.note(ProblemCode::JudgementConflict, m_value, other.judgement.value);
+            cells.note(ProblemCode::JudgementConflict, m_value,
+                       QStringLiteral("%1, %2: %3")
+                           .arg(other.account, other.judgement.criterion, other.judgement.value));
         row.conflict = true;
         other.isMarked |= !other.isNew && !other.judgement.conflict;
         other.judgement.conflict = true;
@@ -235,9 +267,10 @@ Status JudgementsKind::write(const Workspace &workspace, ImportId import, std::v
 
 } // namespace
 
-std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone)
+std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone,
+                                                   std::vector<CriterionSteps> rubric)
 {
-    return std::make_unique<JudgementsKind>(std::move(zone));
+    return std::make_unique<JudgementsKind>(std::move(zone), std::move(rubric));
 }
 
 } // namespace bw

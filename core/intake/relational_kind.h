@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 #include "intake/account_names.h"
+#include "intake/criteria.h"
 #include "intake/row_cells.h"
 #include "store/accounts.h"
 #include "store/imports.h"
@@ -74,6 +75,8 @@ public:
     /// Stored rows that no row of the file named, for fullReplace, parts before what they are parts of. Kinds
     /// whose rows others build on have none, nor have judgements: what somebody judged is never left out.
     [[nodiscard]] virtual std::vector<StoredRow> unnamed() const { return {}; }
+    /// Keys and names of the accounts that it makes.
+    [[nodiscard]] virtual QStringList accountsMade() const { return accounts.created(); }
     /// Inside a transaction; says what it did to each row in `changes`.
     [[nodiscard]] virtual Status write(const Workspace &workspace, ImportId import,
                                        std::vector<ImportChange> &changes) = 0;
@@ -96,7 +99,9 @@ protected:
 /// Where a zone is given, times with an offset are brought into it.
 [[nodiscard]] std::unique_ptr<RelationalKind> makeSurveysKind(std::optional<Zone> zone);
 [[nodiscard]] std::unique_ptr<RelationalKind> makeOutcomesKind();
-[[nodiscard]] std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone);
+/// `rubric`: the criteria in force; others are told, and kept.
+[[nodiscard]] std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone,
+                                                                 std::vector<CriterionSteps> rubric);
 [[nodiscard]] std::unique_ptr<RelationalKind> makeTouchesKind(std::optional<Zone> zone);
 [[nodiscard]] std::unique_ptr<RelationalKind> makeCostsKind();
 /// `calendar`: that of rows that name none.

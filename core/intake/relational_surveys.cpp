@@ -63,7 +63,8 @@ private:
     std::optional<Zone> m_zone;
     std::vector<Part> m_parts; ///< what this file begins with, the shortest first, and at last all of it
     std::optional<SurveyKind> m_headingKind; ///< named by the heading of the score
-    FieldColumn m_key, m_account, m_kind, m_score, m_date, m_respondent, m_role, m_scaleMax, m_reason;
+    FieldColumn m_key, m_account, m_kind, m_score, m_date, m_respondent, m_email, m_role, m_scaleMax,
+        m_reason;
 };
 
 Status SurveysKind::load(const Workspace &workspace)
@@ -108,6 +109,7 @@ void SurveysKind::map(const RowCells &cells)
     m_score = cells.column(QLatin1String("score"));
     m_date = cells.column(QLatin1String("date"));
     m_respondent = cells.column(QLatin1String("respondent"));
+    m_email = cells.column(QLatin1String("email"));
     m_role = cells.column(QLatin1String("role"));
     m_scaleMax = cells.column(QLatin1String("scale_max"));
     m_reason = cells.column(QLatin1String("reason"));
@@ -164,6 +166,8 @@ Survey SurveysKind::read(RowCells &cells)
     readScore(cells, row);
     row.day = cells.neededTime(m_date, m_zone).day;
     row.respondent = cells.text(m_respondent);
+    if (row.respondent.isEmpty())
+        row.respondent = maskedAddress(cells.text(m_email));
     row.reason = cells.text(m_reason);
     const QString roleWord = cells.text(m_role);
     const auto role = roleFromWord(roleWord);
@@ -185,7 +189,7 @@ RowEffect SurveysKind::take(RowCells &cells)
         if (&part != &m_parts.back() && know(row))
             return RowEffect::Unchanged;
     }
-    return place(cells, {m_key, m_account, m_respondent}, account, row);
+    return place(cells, {m_key, m_account, m_respondent.index < 0 ? m_email : m_respondent}, account, row);
 }
 
 Status SurveysKind::write(const Workspace &workspace, ImportId import, std::vector<ImportChange> &changes)

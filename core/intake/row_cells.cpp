@@ -35,8 +35,9 @@ RowCells::RowCells(const FileShape &shape, FileKind kind, bool persons)
         if (mapping.field < 0)
             continue;
         const Field &field = fieldsOf(kind)[static_cast<size_t>(mapping.field)];
-        if (persons || !field.person)
-            m_counters.push_back({mapping.column, field.type == CellType::Day, {}});
+        if (field.isRead(persons))
+            m_counters.push_back(
+                {mapping.column, field.type == CellType::Day || field.type == CellType::Stamp, {}});
     }
 }
 
@@ -46,7 +47,7 @@ FieldColumn RowCells::column(QLatin1String field) const
     const auto known =
         std::find_if(fields.begin(), fields.end(), [&](const Field &f) { return f.name == field; });
     Q_ASSERT(known != fields.end());
-    if (known->person && !m_persons)
+    if (!known->isRead(m_persons))
         return {-1, field, {}};
     const int index = m_shape.columnOf(field);
     if (index < 0)
@@ -144,10 +145,12 @@ LocalTime RowCells::neededTime(const FieldColumn &column, const std::optional<Zo
         reject(stamp.error(), column);
         return {};
     }
-    if (!zone || !stamp->hasOffset || stamp->seconds < 0)
-        return {stamp->day, std::max(stamp->seconds, 0)};
+    const bool plain = !zone || !stamp->hasOffset || stamp->seconds < 0;
+    const Day day = plain ? stamp->day : zone->localDay(stamp->utc());
+    m_rowDays.emplace_back(column.index, day);
+    if (plain)
+        return {day, std::max(stamp->seconds, 0)};
     const qint64 local = stamp->utc() + zone->offsetAt(stamp->utc());
-    const Day day = zone->localDay(stamp->utc());
     return {day, static_cast<qint32>(local - qint64(day.n) * 86400)};
 }
 

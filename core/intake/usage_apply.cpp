@@ -1,6 +1,7 @@
 #include "intake/usage_encode.h"
 #include "intake/usage_payload.h"
 
+#include "intake/mapping_note.h"
 #include "store/accounts.h"
 #include "store/imports.h"
 #include "store/policies.h"
@@ -8,8 +9,6 @@
 #include "store/usage_store.h"
 #include "store/workspace.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -17,18 +16,6 @@
 namespace bw {
 
 namespace {
-
-QString mappingJson(const ImportPlan &plan)
-{
-    QJsonObject mapping;
-    const auto &fields = fieldsOf(plan.kind);
-    for (const ColumnMapping &column : plan.columns) {
-        if (column.field >= 0) {
-            mapping.insert(fields[static_cast<size_t>(column.field)].name, column.heading);
-        }
-    }
-    return QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact));
-}
 
 ImportRecord recordOf(const ImportPlan &plan, const UsagePayload &payload, const ImportOptions &options)
 {
@@ -42,7 +29,7 @@ ImportRecord recordOf(const ImportPlan &plan, const UsagePayload &payload, const
     record.lines = payload.lines;
     record.extends = payload.extends;
     record.encoding = plan.encoding;
-    record.mapping = mappingJson(plan);
+    record.mapping = mappingOf(plan);
     record.importedAt = options.now;
     record.importedOn = payload.today;
     record.rows = plan.rows;

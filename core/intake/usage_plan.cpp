@@ -1,6 +1,7 @@
 #include "intake/usage_payload.h"
 
 #include "intake/account_names.h"
+#include "intake/mapping_note.h"
 #include "intake/novelty.h"
 #include "intake/record_reader.h"
 #include "intake/sheet_rows.h"
@@ -289,6 +290,7 @@ void planUnchanged(ImportPlan &plan, const ImportRecord &same)
 {
     plan.novelty = FileNovelty::Same;
     plan.identity = same.hash;
+    noteMapping(plan, same);
     plan.rows = plan.unchanged = same.rows;
     if (same.firstDay) {
         plan.days = {*same.firstDay, *same.lastDay};
@@ -402,6 +404,7 @@ Result<PreparedImport> prepareUsage(Workspace &workspace, const QString &path, c
         const QString key = QString::fromUtf8(account.key);
         if (!known->contains(key)) {
             ++plan.accountsCreated;
+            plan.accountsMade += foldedName(key);
             Problem problem;
             problem.code = ProblemCode::AccountCreated;
             problem.value = key.left(80);

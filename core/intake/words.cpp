@@ -1,5 +1,6 @@
 #include "intake/words.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QStringList>
 #include <array>
@@ -187,6 +188,16 @@ QString judgementValueFromWord(const QString &word)
     static const auto table = tableOf(notKnownWords);
     const bool question = word == u"?" || word == u"？";
     return question || find(table, word) ? notKnown : word;
+}
+
+QString maskedAddress(const QString &address)
+{
+    const QByteArray plain = address.trimmed().toCaseFolded().toUtf8();
+    if (plain.isEmpty())
+        return {};
+    const QByteArray digest =
+        QCryptographicHash::hash(QByteArray("address " + plain), QCryptographicHash::Sha256);
+    return QStringLiteral("mail-") + QString::fromLatin1(digest.toHex().left(16));
 }
 
 QString currencyCode(const QString &text)

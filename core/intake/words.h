@@ -21,6 +21,9 @@ namespace bw {
 [[nodiscard]] QString touchKindFromWord(const QString &word);
 /// notKnown for "not known", 不清楚…; else as it stands.
 [[nodiscard]] QString judgementValueFromWord(const QString &word);
+/// What is kept of a person's e-mail address: a key by which the person is known again, in any case of
+/// letters, and which does not show the address. Empty for a blank one.
+[[nodiscard]] QString maskedAddress(const QString &address);
 /// ISO code where it is one or a usual word for one; else in capitals.
 [[nodiscard]] QString currencyCode(const QString &text);
 

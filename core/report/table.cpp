@@ -77,7 +77,7 @@ const std::array<TableInfo, exportTableCount> &tables()
         {QStringLiteral("imports"),
          split(
              "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,first_day,last_day,"
-             "undone_at")},
+             "undone_at,source,content,mapping,encoding")},
     }};
     return all;
 }

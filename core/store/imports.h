@@ -34,7 +34,7 @@ struct ImportRecord {
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
-    std::optional<Day> firstDay; ///< of usage
+    std::optional<Day> firstDay; ///< of usage and of what else has a `date`
     std::optional<Day> lastDay;
     std::optional<Day> lastFullDay; ///< last day with usage before `importedOn`
     std::optional<QDateTime> undoneAt;

@@ -3,6 +3,8 @@
 #include "store/sql.h"
 #include "store/workspace.h"
 
+#include <algorithm>
+
 namespace bw {
 
 namespace {
@@ -80,6 +82,13 @@ Result<std::vector<Source>> loadSources(const Workspace &workspace)
 {
     return sql::rows(workspace.database(),
                      QStringLiteral("SELECT " BW_SOURCE_COLUMNS " FROM source ORDER BY id"), {}, readSource);
+}
+
+QString sourceName(const std::vector<Source> &sources, std::optional<SourceId> id)
+{
+    const auto found = std::find_if(sources.begin(), sources.end(),
+                                    [&id](const Source &source) { return id && source.id == *id; });
+    return found == sources.end() ? QString() : found->name;
 }
 
 Result<Source> findSource(const Workspace &workspace, const QString &name)

@@ -33,6 +33,8 @@ struct Source {
 
 /// All sources, removed ones too, by id.
 [[nodiscard]] Result<std::vector<Source>> loadSources(const Workspace &workspace);
+/// Its name; empty where `id` is none of them, or nothing.
+[[nodiscard]] QString sourceName(const std::vector<Source> &sources, std::optional<SourceId> id);
 /// The source of that name; SourceUnknown where there is none that was not removed.
 [[nodiscard]] Result<Source> findSource(const Workspace &workspace, const QString &name);
 

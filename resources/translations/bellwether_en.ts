@@ -336,6 +336,41 @@
             <numerusform>%Ln imports of the same file, grown since, are taken back with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) known, once “%2” is imported</source>
+        <translation>
+            <numerusform>%1 of %Ln account known, once “%2” is imported</numerusform>
+            <numerusform>%1 of %Ln accounts known, once “%2” is imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) known</source>
+        <translation>
+            <numerusform>%1 of %Ln account known</numerusform>
+            <numerusform>%1 of %Ln accounts known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), known by a key that does not show the address</source>
+        <translation>
+            <numerusform>%Ln person, known by a key that does not show the address</numerusform>
+            <numerusform>%Ln people, known by a key that does not show the address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln row</numerusform>
+            <numerusform>%1 · %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thin: %Ln row(s), usually %1</source>
+        <translation>
+            <numerusform>Thin: %Ln row, usually %1</numerusform>
+            <numerusform>Thin: %Ln rows, usually %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::FigurePanel</name>
@@ -398,6 +433,27 @@
             <numerusform>%Ln files stay until the accounts of “%1” are in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import all (%Ln row(s))</source>
+        <translation>
+            <numerusform>Import all (%Ln row)</numerusform>
+            <numerusform>Import all (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this file (%Ln row(s))</source>
+        <translation>
+            <numerusform>Only this file (%Ln row)</numerusform>
+            <numerusform>Only this file (%Ln rows)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ImportView</name>
@@ -458,6 +514,44 @@
         <translation>
             <numerusform>%n file imported, %1 rows.</numerusform>
             <numerusform>%n files imported, %1 rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported; %1 imported, %2 rejected.</source>
+        <comment>files, number, rows</comment>
+        <translation>
+            <numerusform>%n file could not be imported; %1 imported, %2 rejected.</numerusform>
+            <numerusform>%n files could not be imported; %1 imported, %2 rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1; %2.</source>
+        <comment>rows, rejected rows</comment>
+        <translation>
+            <numerusform>%n file imported, %1; %2.</numerusform>
+            <numerusform>%n files imported, %1; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were rejected</source>
+        <translation>
+            <numerusform>%Ln row was rejected</numerusform>
+            <numerusform>%Ln rows were rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1.</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n file imported, %1.</numerusform>
+            <numerusform>%n files imported, %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +698,13 @@
         <translation>
             <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln row(s) on %1, where %2 are usual. Look whether the export is whole.</source>
+        <translation>
+            <numerusform>Only %Ln row on %1, where %2 are usual. Look whether the export is whole.</numerusform>
+            <numerusform>Only %Ln rows on %1, where %2 are usual. Look whether the export is whole.</numerusform>
         </translation>
     </message>
 </context>
@@ -898,6 +999,41 @@
             <numerusform>usually every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln rejected row(s).</source>
+        <translation>
+            <numerusform>%1: %Ln rejected row.</numerusform>
+            <numerusform>%1: %Ln rejected rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s): %2</source>
+        <translation>
+            <numerusform>%1, once more: %2</numerusform>
+            <numerusform>%1, %Ln more times: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln time(s): %2</source>
+        <translation>
+            <numerusform>%1, once: %2</numerusform>
+            <numerusform>%1, %Ln times: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected every %n day(s)</source>
+        <translation>
+            <numerusform>expected every day</numerusform>
+            <numerusform>expected every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::text::Text</name>
@@ -984,6 +1120,41 @@
         <translation>
             <numerusform>%n entry of the journal is not in the workspace, which cannot be written. It comes back when it can.</numerusform>
             <numerusform>%n entries of the journal are not in the workspace, which cannot be written. They come back when it can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, %2 changed, %3 unchanged, %Ln rejected row(s), %4 left out.</source>
+        <translation>
+            <numerusform>%1 new, %2 changed, %3 unchanged, %Ln rejected row, %4 left out.</numerusform>
+            <numerusform>%1 new, %2 changed, %3 unchanged, %Ln rejected rows, %4 left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, %2 changed, %3 unchanged, %Ln rejected row(s).</source>
+        <translation>
+            <numerusform>%1 new, %2 changed, %3 unchanged, %Ln rejected row.</numerusform>
+            <numerusform>%1 new, %2 changed, %3 unchanged, %Ln rejected rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) restored</source>
+        <translation>
+            <numerusform>%Ln row restored</numerusform>
+            <numerusform>%Ln rows restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken away</source>
+        <translation>
+            <numerusform>%Ln row taken away</numerusform>
+            <numerusform>%Ln rows taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of usage taken away</source>
+        <translation>
+            <numerusform>%Ln day of usage taken away</numerusform>
+            <numerusform>%Ln days of usage taken away</numerusform>
         </translation>
     </message>
 </context>

@@ -3281,6 +3281,45 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) known, once “%2” is imported</source>
+        <translation>
+            <numerusform>导入“%2”后，%Ln 个客户中 %1 个已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) known</source>
+        <translation>
+            <numerusform>%Ln 个客户中 %1 个已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), known by a key that does not show the address</source>
+        <translation>
+            <numerusform>%Ln 人，仅以看不出邮箱的标识区分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <comment>field, heading of the column that gave it</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>“%1”, which comes first, brings it.</source>
+        <translation>将先导入的“%1”会带来该客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thin: %Ln row(s), usually %1</source>
+        <translation>
+            <numerusform>偏少：%Ln 行，通常 %1 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::DayEdit</name>
@@ -4288,6 +4327,24 @@
             <numerusform>%Ln 个文件须等“%1”中的客户导入后再导入</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import all (%Ln row(s))</source>
+        <translation>
+            <numerusform>全部导入（%Ln 行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this file (%Ln row(s))</source>
+        <translation>
+            <numerusform>仅此文件（%Ln 行）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ImportView</name>
@@ -4372,6 +4429,39 @@
         <source>%n file(s) imported, %1 rows.</source>
         <translation>
             <numerusform>已导入 %n 个文件，%1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported; %1 imported, %2 rejected.</source>
+        <comment>files, number, rows</comment>
+        <translation>
+            <numerusform>%n 个文件未能导入；已导入 %1 个，%2被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1; %2.</source>
+        <comment>rows, rejected rows</comment>
+        <translation>
+            <numerusform>已导入 %n 个文件，%1；%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were rejected</source>
+        <translation>
+            <numerusform>%Ln 行被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1.</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>已导入 %n 个文件，%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -6516,6 +6606,38 @@
         <source>Take the mark away</source>
         <translation>取消标记</translation>
     </message>
+    <message>
+        <source>not known yet: it shows once files have come on four days</source>
+        <translation>尚不清楚：文件在四个不同日期到达后即可得出</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动导入</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>of a file</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>start of the content&apos;s hash, encoding</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln row(s) on %1, where %2 are usual. Look whether the export is whole.</source>
+        <translation>
+            <numerusform>%1 只有 %Ln 行，通常为 %2 行。请检查导出是否完整。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::RejectedText</name>
@@ -8504,6 +8626,10 @@
         <source>Back to now</source>
         <translation>回到现在</translation>
     </message>
+    <message>
+        <source>No template was written: the files are there already.</source>
+        <translation>未写入任何模板：这些文件已经存在。</translation>
+    </message>
 </context>
 <context>
     <name>bw::app::Words</name>
@@ -9387,6 +9513,106 @@ expected 取实际值当日。
     <message>
         <source>“--%1 %2” lies in the future, and there are no data yet.</source>
         <translation>“--%1 %2”在未来，而且还没有数据。</translation>
+    </message>
+    <message>
+        <source>Writes one empty CSV file with the headings of each kind into the folder; imports nothing.</source>
+        <translation>在该文件夹中为每种类型写一个只含表头的 CSV 文件；不导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: written.</source>
+        <translation>%1：已写入。</translation>
+    </message>
+    <message>
+        <source>%1: is there already and stays as it is.</source>
+        <translation>%1：已经存在，保持不变。</translation>
+    </message>
+    <message>
+        <source>--templates takes a folder, and no files to import.</source>
+        <translation>--templates 后面是一个文件夹，不能再写要导入的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln rejected row(s).</source>
+        <translation>
+            <numerusform>%1：%Ln 行被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Known are: %2.</source>
+        <translation>没有名为“%1”的编码。可用的有：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more time(s): %2</source>
+        <translation>
+            <numerusform>%1，另有 %Ln 次：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln time(s): %2</source>
+        <translation>
+            <numerusform>%1，%Ln 次：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): in already, nothing would change.</source>
+        <translation>%1（%2）：已导入过，不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), rows that would be added since the last time: %3</source>
+        <translation>%1（%2），上次之后将新增的行：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) would give: %3</source>
+        <translation>%1（%2）导入后将为：%3</translation>
+    </message>
+    <message>
+        <source>Would be taken away, since the file no longer names them: %1.</source>
+        <translation>文件不再包含、将被移除的行：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected every %n day(s)</source>
+        <translation>
+            <numerusform>应每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usual interval not known yet (it is after files on four days, or with --every)</source>
+        <translation>通常间隔尚不清楚（文件在四个不同日期到达后可得出，或用 --every 指定）</translation>
+    </message>
+    <message>
+        <source>%1: unusable. %2</source>
+        <translation>%1：无法使用。%2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动导入</translation>
+    </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>来源“%1”</translation>
+    </message>
+    <message>
+        <source>days from %1 to %2</source>
+        <translation>日期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>content %1</source>
+        <comment>start of a hash</comment>
+        <translation>内容 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>number, file, kind</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -11114,6 +11340,117 @@ expected 取实际值当日。
     <message>
         <source>“%1”: the rule “%2” cannot be “%3”.</source>
         <translation>“%1”：规则“%2”不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>It is not clear in which encoding “%1” is written: line %3 is the first that does not fit.</source>
+        <translation>无法判断“%1”使用何种编码：第 %3 行是第一处不符合的地方。</translation>
+    </message>
+    <message>
+        <source>Choose its encoding (on the command line: --encoding, for example --encoding Windows-1252), or save it as UTF-8, and import it again.</source>
+        <translation>请选择其编码（命令行用 --encoding，例如 --encoding Windows-1252），或另存为 UTF-8，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>The dates in column “%2” of “%1” can be read day first or month first (line %3 is the first).</source>
+        <translation>“%1”中“%2”列的日期既可读作日在前，也可读作月在前（首见于第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>Choose the order (on the command line: --dates &quot;%2=day-first&quot; or --dates &quot;%2=month-first&quot;), or write them as 2026-03-14, and import the file again.</source>
+        <translation>请选择顺序（命令行用 --dates &quot;%2=day-first&quot; 或 --dates &quot;%2=month-first&quot;），或写成 2026-03-14，然后重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>The kind of “%1” (%4) has no field called “%2”.</source>
+        <translation>“%1”的类型（%4）没有名为“%2”的字段。</translation>
+    </message>
+    <message>
+        <source>Choose one of its fields (on the command line: --map FIELD=COLUMN, with the names that “bellwether import --templates” writes).</source>
+        <translation>请选择该类型已有的字段（命令行用 --map 字段=列，字段名见“bellwether import --templates”写出的模板）。</translation>
+    </message>
+    <message>
+        <source>This account is not known: the import creates it.</source>
+        <translation>该客户未知：导入时会创建。</translation>
+    </message>
+    <message>
+        <source>The same judgement is there already with another value; both are kept.</source>
+        <translation>同一判断已有另一个值；两者都保留。</translation>
+    </message>
+    <message>
+        <source>The other one is %4. Decide which one holds, and enter a newer judgement.</source>
+        <translation>另一个是 %4。请确定以哪个为准，并录入新的判断。</translation>
+    </message>
+    <message>
+        <source>This file is in already, but its columns were read as other fields (import %4); nothing was changed.</source>
+        <translation>该文件已导入过，但当时各列对应的是其他字段（导入 %4）；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>To read it anew, take that import back first (under History on the Data page, or with “bellwether undo --workspace FILE %4”), then import the file again.</source>
+        <translation>若要重新读取，请先撤销那次导入（在数据页的历史中，或用“bellwether undo --workspace FILE %4”），再导入该文件。</translation>
+    </message>
+    <message>
+        <source>The rubric has no such criterion: no score counts this judgement.</source>
+        <translation>评估表中没有这一判断项：任何得分都不计入该判断。</translation>
+    </message>
+    <message>
+        <source>Criteria are %4.</source>
+        <translation>可用的判断项：%4。</translation>
+    </message>
+    <message>
+        <source>This is no step of its criterion: no score counts this judgement.</source>
+        <translation>这不是该判断项的档位：任何得分都不计入该判断。</translation>
+    </message>
+    <message>
+        <source>Steps are %4.</source>
+        <translation>可用的档位：%4。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column called “%2” in line %3.</source>
+        <translation>“%1”的第 %3 行中没有名为“%2”的列。</translation>
+    </message>
+    <message>
+        <source>Name a column by its heading as it stands there, or by its number: #3 is the third.</source>
+        <translation>请按该行中的表头写列名，或写列号：#3 表示第三列。</translation>
+    </message>
+    <message>
+        <source>This row is left out; all others count.</source>
+        <translation>该行不计入，其他行照常计入。</translation>
+    </message>
+    <message>
+        <source>This row is kept.</source>
+        <translation>该行保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, %2 changed, %3 unchanged, %Ln rejected row(s), %4 left out.</source>
+        <translation>
+            <numerusform>新增 %1 行，改动 %2 行，未变 %3 行，拒绝 %Ln 行，略过 %4 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, %2 changed, %3 unchanged, %Ln rejected row(s).</source>
+        <translation>
+            <numerusform>新增 %1 行，改动 %2 行，未变 %3 行，拒绝 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>what an undo did</comment>
+        <translation>%1，%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) restored</source>
+        <translation>
+            <numerusform>恢复 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken away</source>
+        <translation>
+            <numerusform>移除 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of usage taken away</source>
+        <translation>
+            <numerusform>移除 %Ln 天的使用记录</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -128,6 +128,20 @@ private slots:
         QVERIFY2(qMin(took, again) < 1000, qPrintable(QString::number(qMin(took, again))));
     }
 
+    /// A workspace whose folder is not there yet is locked all the same; the folder is the owner's alone.
+    void folderIsMade()
+    {
+        const Windows program;
+        const QString path = program.path(QStringLiteral("new/below/w.bellwether"));
+        const Claim claim = Claim::of(path, {});
+        QCOMPARE(claim.outcome(), Claim::Outcome::Ours);
+        QVERIFY(QFileInfo::exists(lockPath(path)));
+        QVERIFY(!isFree(path));
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        QVERIFY(!(QFileInfo(QFileInfo(path).absolutePath()).permissions() & others));
+    }
+
     /// The files come to the window, which shows them; they are named in the folder of the second start.
     void filesComeToTheWindow()
     {

@@ -151,7 +151,7 @@ void TestExport::headings_data()
            "key_events_used,key_events,depth";
     QTest::newRow("usage") << "account_id,user_id,unit_id,date,event,module,quantity,rows,seconds";
     QTest::newRow("imports") << "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,"
-                                "first_day,last_day,undone_at";
+                                "first_day,last_day,undone_at,source,content,mapping,encoding";
 }
 
 void TestExport::headings()

@@ -483,11 +483,14 @@ private slots:
         const ImportPlan conflict = desk.import(FileKind::Judgements, other);
         QCOMPARE(countsOf(conflict), QStringLiteral("2/0/0/0"));
         QCOMPARE(conflict.problems.count(ProblemCode::JudgementConflict), 2);
-        const Problem &told = conflict.problems.listed.front();
+        const auto &listed = conflict.problems.listed;
+        const Problem &told = *std::find_if(listed.begin(), listed.end(), [](const Problem &problem) {
+            return problem.code == ProblemCode::JudgementConflict;
+        });
         QCOMPARE(told.line, 2);
         QCOMPARE(told.column, QStringLiteral("value"));
         QCOMPARE(told.value, QStringLiteral("0"));
-        QCOMPARE(told.detail, QStringLiteral("2"));
+        QCOMPARE(told.detail, QStringLiteral("A, boss: 2"));
         QCOMPARE(
             desk.dump("SELECT key, value, judged_by, conflict FROM judgement ORDER BY id"),
             QStringLiteral("J1|3|Maria|1\n|2|Maria|1\n|2|Tom|0\n|unknown|Maria|0\n|0|Maria|1\nJ1|1|Maria|1"));

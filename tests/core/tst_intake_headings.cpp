@@ -39,6 +39,8 @@ private slots:
     void contentsDecide();
     void wishedKind();
     void confidence();
+    void usualHeadings_data();
+    void usualHeadings();
     void personColumns();
     void synonymsAreUnambiguous();
 };
@@ -182,6 +184,14 @@ void TestIntakeHeadings::files_data()
     // Where nothing else says which account it is, its name does.
     row("Account Name,Contract Start Date,Contract End Date,ACV", Contracts, "account_id start end arr");
     row("客户名称,所属行业,客户等级", Accounts, "account_id industry segment");
+    // What products call them.
+    row("Account Owner,Account Name,Type,Industry,Billing State/Province,Created Date", Accounts,
+        "csm account_id - industry region started_on");
+    row("Account Name,Account ID,Territory,Billing Country,Account Owner,Customer Success Manager", Accounts,
+        "name account_id region - - csm");
+    row("Record ID,Company name,Company owner,Create Date", Accounts, "account_id name csm started_on");
+    row("Account,Survey,Score,Date,Email", Surveys, "account_id kind score date email");
+    row("客户,合同编号,合同开始,到期日,合同金额", Contracts, "account_id contract_id start end arr");
     // An event's own number is neither a user nor a unit.
     row("id,company_id,event,timestamp,user_id", Events, "- account_id event occurred_at user_id");
     // A better heading for a field leaves the other one out.
@@ -226,6 +236,9 @@ void TestIntakeHeadings::failures_data()
     row("account_id,start,end,renewed", ErrorCode::ColumnMissing, "arr");
     row("客户编号,合同开始,到期日,年合同额(万元)", ErrorCode::ColumnMissing, "arr");
     row("account_id,start,arr,currency", ErrorCode::ColumnMissing, "end");
+    // The deals that HubSpot exports by default are contracts without a start.
+    row("Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Associated Company",
+        ErrorCode::ColumnMissing, "start");
     row("account_id,user_id,event,quantity", ErrorCode::ColumnMissing, "occurred_at");
     row("account_id,score,date,respondent", ErrorCode::ColumnMissing, "kind");
     row("account_id,nps,reason,respondent", ErrorCode::ColumnMissing, "date");
@@ -298,6 +311,33 @@ void TestIntakeHeadings::confidence()
     QVERIFY(guess->confidence > 0);
 }
 
+/// Headings that products use by default need no confirmation.
+void TestIntakeHeadings::usualHeadings_data()
+{
+    QTest::addColumn<QStringList>("headings");
+    const auto row = [](const char *headings) { QTest::newRow(headings) << split(headings); };
+    row("Account Owner,Account Name,Account ID,Billing State/Province,Created Date");
+    row("Account Owner,Account Name,Industry");
+    row("Record ID,Company name,Company owner,Create Date");
+    row("Account,Survey,Score,Date");
+    row("客户名称,合同开始日期,合同到期日期,合同金额");
+    row("Account,Industry,CSM");
+    row("Company name,Contract start date,Contract end date,ACV,Close Date");
+}
+
+void TestIntakeHeadings::usualHeadings()
+{
+    QFETCH(const QStringList, headings);
+    const auto found = recognise(headings);
+    QVERIFY(found);
+    for (const ColumnMapping &column : found->columns)
+        QVERIFY2(column.field >= 0 && column.confidence >= 90,
+                 qPrintable(column.heading + u' ' + QString::number(column.confidence)));
+    // A name is only as good as an ID where nothing else says which account it is.
+    const auto two = recognise(split("Account,Group,event,timestamp"), {}, FileKind::Events);
+    QVERIFY(two && two->columns[0].confidence == 90 && two->columns[1].field < 0);
+}
+
 void TestIntakeHeadings::personColumns()
 {
     QStringList persons;
@@ -307,7 +347,7 @@ void TestIntakeHeadings::personColumns()
                 persons.append(kindName(static_cast<FileKind>(k)) + u'.' + field.name);
         }
     }
-    QCOMPARE(persons.join(u' '), QStringLiteral("users.name users.email touches.people"));
+    QCOMPARE(persons.join(u' '), QStringLiteral("users.name users.email surveys.email touches.people"));
 }
 
 /// No word names two fields of one kind with the same strength.

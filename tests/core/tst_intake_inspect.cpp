@@ -441,7 +441,10 @@ void TestIntakeInspect::obstacles_data()
         1);
     row("two columns", "account_id,name,Name\nA,B,C\n", ErrorCode::ColumnTwice, "name", 1);
     row("open dates", "account_id,start,end,arr\nA,03/04/2024,02/03/2025,1\n", ErrorCode::DateOrderOpen,
-        "start", 0);
+        "start", 2);
+    row("open dates below an open line",
+        "account_id,start,end,arr\nA,2024-04-03,2025-03-02,1\n\nB,03/04/2024,2025-03-02,1\n",
+        ErrorCode::DateOrderOpen, "start", 4);
     row("a quote", "account_id,name\nA,\"B\nC,D\nE,F\n", ErrorCode::QuoteNeverClosed, "", 2);
     QByteArray wide("account_id,name");
     for (int i = 0; i < 1000; ++i)

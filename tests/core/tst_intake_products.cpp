@@ -44,14 +44,15 @@ private slots:
         const char *const companies = "Acme Logistics|Globex Retail|Initech GmbH";
         const char *const customers = "云杉教育|海川物流|青禾连锁";
         const char *const numbered = "KH-001|KH-002|KH-003";
-        row("salesforce_account_report", Accounts, "name account_id csm - industry - region - - - - - -",
+        row("salesforce_account_report", Accounts,
+            "name account_id csm - industry region - - - - - - started_on",
             "0015g00000A1b2CAAR|0015g00000A1b2DAAR|0015g00000A1b2EAAR");
         row("salesforce_account_names", Accounts, "csm account_id - industry region - -", companies);
         row("salesforce_opportunity_report", Contracts,
             "contract_id account_id - - - - arr - - signed_on start end - - - - -", companies);
         row("salesforce_contract_report", Contracts, "contract_id account_id start end - - arr - -",
             companies);
-        row("hubspot_companies", Accounts, "account_id name csm - - - - region industry stage -",
+        row("hubspot_companies", Accounts, "account_id name csm started_on - - - region industry stage -",
             "9182736450|9182736451|9182736452");
         row("hubspot_deals", Contracts, "contract_id - - signed_on - - - start end arr account_id -",
             "9182736450|9182736451|9182736452");
@@ -61,9 +62,10 @@ private slots:
             "A-1|A-2");
         row("segment_tracks", Events, "- - - - account_id - event - - - occurred_at user_id", "A-1|A-2");
         row("mixpanel_events", Events, "event occurred_at user_id - account_id - - - - -", "A-1|A-2");
-        row("delighted_nps", Surveys, "response_id respondent - - kind score reason - date - account_id - -",
+        row("delighted_nps", Surveys,
+            "response_id respondent - email kind score reason - date - account_id - -", companies);
+        row("surveymonkey_nps", Surveys, "respondent - date - - email - - account_id score reason",
             companies);
-        row("surveymonkey_nps", Surveys, "respondent - date - - - - - account_id score reason", companies);
         row("feishu_accounts", Accounts,
             "name account_id industry segment csm stage started_on live_on seats_purchased seats_opened - -",
             numbered);

@@ -203,6 +203,7 @@ private slots:
         QCOMPARE(questions[0], (Question{Question::About::Column, columnNamed(file, "活跃人数")}));
         file.settings = confirmed(file, questions[0]);
         QCOMPARE(fieldOf(file.settings, file, "活跃人数"), QStringLiteral("active_users"));
+        QVERIFY2(!file.settings.kind, "which kind the file is of is another question");
         QVERIFY(openQuestions(file).empty());
         QCOMPARE(file.state(), FileState::Rejects);
         QVERIFY(file.canImport());
@@ -243,6 +244,56 @@ private slots:
         QCOMPARE(desk.first().state(), FileState::Rejects);
         QCOMPARE(desk.queue.ready(), std::vector<int>{id});
         QCOMPARE(desk.first().rowsToWrite(), qint64(2));
+    }
+
+    /// Accounts that another file of the queue brings are no unknown ones.
+    void accountsOfTheQueueAreKnown()
+    {
+        Desk desk;
+        const auto shapeOf = [](FileKind kind) {
+            FileShape shape;
+            shape.kind = kind;
+            shape.confidence = 100;
+            shape.headings = {QStringLiteral("account_id")};
+            shape.columns = {{shape.headings[0], 0, fieldIndex(kind, QLatin1String("account_id")), 100}};
+            return shape;
+        };
+        const auto planOf = [&](FileKind kind, const QStringList &made, qint64 distinct) {
+            DryRun dryRun;
+            dryRun.plan.kind = kind;
+            dryRun.plan.columns = shapeOf(kind).columns;
+            dryRun.plan.findings = {{distinct, distinct - made.size(), {}, 0}};
+            dryRun.plan.added = 1;
+            dryRun.plan.accountsMade = made;
+            dryRun.plan.accountsCreated = kind == FileKind::Accounts ? 0 : made.size();
+            return dryRun;
+        };
+        const auto add = [&](const char *name, FileKind kind, const QStringList &made, qint64 distinct) {
+            desk.fake.shapes[QString::fromLatin1(name)] = shapeOf(kind);
+            desk.fake.dryRuns[QString::fromLatin1(name)] = planOf(kind, made, distinct);
+        };
+        add("accounts.csv", FileKind::Accounts, {QStringLiteral("a-1"), QStringLiteral("acmeltd")}, 1);
+        add("users.csv", FileKind::Users, {QStringLiteral("acmeltd")}, 1);
+        add("events.csv", FileKind::Events, {QStringLiteral("a-1"), QStringLiteral("other")}, 3);
+        desk.open();
+        desk.queue.add({QStringLiteral("/x/events.csv"), QStringLiteral("/x/users.csv"),
+                        QStringLiteral("/x/accounts.csv")});
+        QTRY_VERIFY(desk.isQuiet());
+        const std::vector<QueuedFile> &files = desk.queue.files();
+        QCOMPARE(files[1].name, QStringLiteral("users.csv"));
+        QCOMPARE(findingWords(files[1], 0).words,
+                 QStringLiteral("1 of 1 account known, once “accounts.csv” is imported"));
+        QCOMPARE(findingWords(files[1], 0).band, Band::Healthy);
+        QCOMPARE(findingWords(files[2], 0).words,
+                 QStringLiteral("2 of 3 accounts known, once “accounts.csv” is imported"));
+        QCOMPARE(findingWords(files[2], 0).band, Band::Watch);
+        QCOMPARE(problemWords(files[2], problemOf(ProblemCode::AccountCreated, "account_id", "A-1")),
+                 QStringLiteral("“accounts.csv”, which comes first, brings it."));
+        QVERIFY(!problemWords(files[2], problemOf(ProblemCode::AccountCreated, "account_id", "Other"))
+                     .contains(QStringLiteral("accounts.csv”")));
+        // Without that file they are unknown again.
+        desk.queue.remove(files[0].id);
+        QCOMPARE(findingWords(files[0], 0).words, QStringLiteral("0 of 1 account known"));
     }
 
     /// Files that would make up accounts wait for the accounts file, which may describe them.

@@ -1,8 +1,10 @@
 #include "data/after_import.h"
 #include "data/choices_row.h"
+#include "data/column_rows.h"
 #include "data/data_list.h"
 #include "data/mapping.h"
 #include "data/plan_panel.h"
+#include "data/record_panel.h"
 #include "shell/gap_dialog.h"
 #include "shell/text.h"
 #include "shell/theme.h"
@@ -53,6 +55,17 @@ QStringList linesOf(const QWidget &panel)
             lines += label->accessibleName();
     }
     return lines;
+}
+
+/// The value that stands beside the word.
+QString factOf(const QWidget &panel, const char *word)
+{
+    const QString head = QString::fromLatin1(word) + QStringLiteral(": ");
+    for (const QLabel *label : panel.findChildren<QLabel *>()) {
+        if (label->accessibleName().startsWith(head))
+            return label->accessibleName().mid(head.size());
+    }
+    return {};
 }
 
 GapDialog::Surroundings surroundings()
@@ -292,6 +305,63 @@ private slots:
         edit.setText(QStringLiteral("nothing"));
         QCOMPARE(press(Qt::Key_Up), QStringLiteral("nothing"));
         QVERIFY(!edit.day());
+    }
+
+    /// The log in full: source, content, days and which heading gave which field.
+    void importInFull()
+    {
+        RecordPanel panel;
+        HistoryRow row;
+        row.id = ImportId{3};
+        row.fileName = QStringLiteral("a.csv");
+        row.kind = FileKind::Accounts;
+        row.at = QDateTime(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC);
+        row.content = QByteArray::fromHex("0123456789abcdef0123");
+        row.encoding = QStringLiteral("GB18030");
+        row.mapping = {{QStringLiteral("account_id"), QStringLiteral("客户编号")},
+                       {QStringLiteral("name"), QStringLiteral("客户名称")}};
+        panel.showImport(row, row.at, true);
+        QCOMPARE(factOf(panel, "Source"), QStringLiteral("By hand"));
+        QCOMPARE(factOf(panel, "Content"), QStringLiteral("0123456789ab (GB18030)"));
+        QCOMPARE(factOf(panel, "Days covered"), text::dash());
+        QCOMPARE(factOf(panel, "Columns"), QStringLiteral("Account ID ← 客户编号\nName ← 客户名称"));
+        row.source = QStringLiteral("CRM");
+        row.days = {Day::of(2026, 3, 1), Day::of(2026, 3, 2)};
+        panel.showImport(row, row.at, true);
+        QCOMPARE(factOf(panel, "Source"), QStringLiteral("CRM"));
+        QCOMPARE(factOf(panel, "Days covered"), QStringLiteral("1 Mar to 2 Mar"));
+    }
+
+    void intervalThatIsNotKnownYet()
+    {
+        RecordPanel panel;
+        SourceRow row;
+        row.name = QStringLiteral("CRM");
+        panel.showSource(row, QDateTime::currentDateTimeUtc(), true, true);
+        QVERIFY(factOf(panel, "Usual interval").startsWith(QStringLiteral("not known yet")));
+        row.everyDays = 1;
+        panel.showSource(row, QDateTime::currentDateTimeUtc(), true, true);
+        QCOMPARE(factOf(panel, "Usual interval"), QStringLiteral("every day"));
+    }
+
+    /// An address of a survey is marked as a person's, and there is nothing to include: a key is kept.
+    void addressesAreMarked()
+    {
+        QueuedFile file;
+        file.shape = FileShape();
+        file.shape->kind = FileKind::Surveys;
+        file.shape->headings = {QStringLiteral("Email")};
+        file.shape->columns = {
+            {file.shape->headings[0], 0, fieldIndex(FileKind::Surveys, QLatin1String("email")), 95}};
+        DryRun dryRun;
+        dryRun.plan.kind = FileKind::Surveys;
+        dryRun.plan.columns = file.shape->columns;
+        dryRun.plan.findings = {{2, -1, {}, 0}};
+        file.dryRun = std::make_shared<const DryRun>(std::move(dryRun));
+        const ColumnRow row = columnRows(file).front();
+        QVERIFY(row.person && row.masked && row.included);
+        QCOMPARE(row.finding.words,
+                 QStringLiteral("2 people, known by a key that does not show the address"));
     }
 };
 

@@ -119,11 +119,11 @@ private slots:
         QCOMPARE(
             text::sentence(rejected, QStringLiteral("a.csv")),
             QStringLiteral("a.csv, line 3, column “date”, value “2024-02-30”: There is no such day in the "
-                           "calendar. This row was left out; all others count. Write days as 2026-03-14."));
+                           "calendar. This row is left out; all others count. Write days as 2026-03-14."));
         const Problem told{ProblemCode::BlankRow, 9, {}, {}, {}};
         QCOMPARE(text::sentence(told, QStringLiteral("a.csv")),
                  QStringLiteral("a.csv, line 9: ") + text::reason(ProblemCode::BlankRow)
-                     + QStringLiteral(" This row was kept. You need not do anything."));
+                     + QStringLiteral(" This row is kept. You need not do anything."));
     }
 
     void dates_data()

@@ -87,7 +87,7 @@ void paintMatch(QPainter &painter, const QRect &cell, const ColumnRow &row)
 void paintGives(QPainter &painter, const QRect &cell, const ColumnRow &row)
 {
     QRect place = cell;
-    if (row.person) {
+    if (row.person && !row.masked) {
         const QRectF box = includeBox(cell);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -124,7 +124,7 @@ QString matchWords(const ColumnRow &row)
 
 QString givesWords(const ColumnRow &row)
 {
-    if (!row.person)
+    if (!row.person || row.masked)
         return row.finding.words;
     return row.included ? DataText::tr("names of people, included")
                         : DataText::tr("names of people, not included");

@@ -78,7 +78,8 @@ std::vector<ColumnRow> columnRows(const QueuedFile &file)
             const Field &field = fieldsOf(*kind)[static_cast<size_t>(mapping.field)];
             row.fieldWords = fieldWord(field.name);
             row.person = field.person;
-            row.included = !field.person || file.settings.persons;
+            row.masked = field.masked;
+            row.included = field.isRead(file.settings.persons);
         }
         if (row.included)
             row.finding = findingWords(file, column);

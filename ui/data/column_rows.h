@@ -18,6 +18,7 @@ struct ColumnRow {
     bool guess = false; ///< somebody must confirm the match
     bool chosen = false; ///< somebody did
     bool person = false; ///< names or addresses of people
+    bool masked = false; ///< of them, only keys are kept: there is nothing to include
     bool included = true; ///< false: a person's column that is left out
     StateWords finding;
 };

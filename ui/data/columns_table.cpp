@@ -141,8 +141,9 @@ QMenu *ColumnsTable::menuFor(int column)
     }
     addFields(m_menu, column);
     addReading(m_menu, column);
-    const int field = m_file.shape->columns[static_cast<size_t>(column)].field;
-    if (field >= 0 && fieldsOf(*m_file.kind())[static_cast<size_t>(field)].person) {
+    const int index = m_file.shape->columns[static_cast<size_t>(column)].field;
+    const Field field = index < 0 ? Field() : fieldsOf(*m_file.kind())[static_cast<size_t>(index)];
+    if (field.person && !field.masked) {
         m_menu->addSeparator();
         QAction *include =
             addChoice(m_menu, nullptr, DataText::tr("Include names of people"), m_file.settings.persons);
@@ -174,9 +175,12 @@ void ColumnsTable::keyPressEvent(QKeyEvent *event)
     const bool opens = event->key() == Qt::Key_F4
         || (event->key() == Qt::Key_Down && (event->modifiers() & Qt::AltModifier) != 0);
     const QModelIndex at = currentIndex();
-    if (at.isValid() && event->key() == Qt::Key_Space && m_model->row(m_model->place(at.row()).row).person) {
-        togglePersons();
-        return;
+    if (at.isValid() && event->key() == Qt::Key_Space) {
+        const ColumnRow &row = m_model->row(m_model->place(at.row()).row);
+        if (row.person && !row.masked) {
+            togglePersons();
+            return;
+        }
     }
     if (at.isValid() && (opens || event->key() == Qt::Key_Space)) {
         openMenu(m_model->row(m_model->place(at.row()).row).column);
@@ -200,7 +204,8 @@ void ColumnsTable::mouseReleaseEvent(QMouseEvent *event)
     const ColumnRow &row = m_model->row(m_model->place(at.row()).row);
     if (at.column() == static_cast<int>(MappingColumnId::Field))
         openMenu(row.column);
-    else if (at.column() == static_cast<int>(MappingColumnId::Gives) && row.person && !m_file.done)
+    else if (at.column() == static_cast<int>(MappingColumnId::Gives) && row.person && !row.masked
+             && !m_file.done)
         togglePersons();
 }
 

@@ -3,12 +3,14 @@
 #include "data/words.h"
 #include "shell/importing.h"
 #include "shell/parts.h"
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
+#include <algorithm>
 
 namespace bw {
 
@@ -131,11 +133,11 @@ void ImportBar::showButtons(const QueuedFile &file, const ImportQueue &queue)
     const bool all = ready.size() > 1 || (ready.size() == 1 && ready.front() != file.id);
     const bool isReady = std::find(ready.begin(), ready.end(), file.id) != ready.end();
     m_ids = ready;
-    m_import->setText(all ? tr("Import all (%1 rows)").arg(text::number(queue.readyRows()))
-                          : tr("Import %1 rows").arg(text::number(file.rowsToWrite())));
+    m_import->setText(all ? tr("Import all (%Ln row(s))", nullptr, plural(queue.readyRows()))
+                          : tr("Import %Ln row(s)", nullptr, plural(file.rowsToWrite())));
     m_import->setEnabled(!m_ids.empty() && !m_importing);
     m_import->setVisible(!m_importing && (!file.done || all));
-    m_one->setText(tr("Only this file (%1 rows)").arg(text::number(file.rowsToWrite())));
+    m_one->setText(tr("Only this file (%Ln row(s))", nullptr, plural(file.rowsToWrite())));
     m_one->setVisible(can && (all || !isReady) && !m_importing);
     m_cancel->setText(m_importing ? tr("Stop") : file.done ? tr("Close") : tr("Cancel"));
     const QString stays = whatStays(queue);

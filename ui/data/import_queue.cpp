@@ -123,6 +123,7 @@ void ImportQueue::remove(int id)
     letGo(std::move(file->dryRun));
     m_files.erase(m_files.begin() + (file - m_files.data()));
     emit rearranged();
+    lookAhead();
 }
 
 void ImportQueue::change(int id, ImportSettings settings)
@@ -261,6 +262,7 @@ void ImportQueue::acceptDryRun(int id, const std::shared_ptr<Progress> &progress
         file->error = dryRun.error();
     letGo(std::exchange(file->dryRun, std::move(fresh)));
     emit fileChanged(id);
+    lookAhead();
 }
 
 void ImportQueue::letGo(std::shared_ptr<const DryRun> dryRun)
@@ -285,6 +287,41 @@ bool makesUpAccounts(const QueuedFile &file)
 }
 
 } // namespace
+
+void ImportQueue::lookAhead()
+{
+    QHash<QString, const QueuedFile *> brought;
+    for (const QueuedFile &file : m_files) {
+        if (file.kind() != FileKind::Accounts || !file.dryRun || file.done)
+            continue;
+        for (const QString &word : file.dryRun->plan.accountsMade) {
+            if (!brought.contains(word))
+                brought.insert(word, &file);
+        }
+    }
+    std::vector<int> changed;
+    for (QueuedFile &file : m_files) {
+        QSet<QString> coming;
+        QString from;
+        if (makesUpAccounts(file) && !brought.isEmpty()) {
+            for (const QString &word : file.dryRun->plan.accountsMade) {
+                const auto found = brought.constFind(word);
+                if (found == brought.constEnd())
+                    continue;
+                if (coming.isEmpty())
+                    from = (*found)->name;
+                coming.insert(word);
+            }
+        }
+        if (file.coming == coming && file.comingFrom == from)
+            continue;
+        file.coming = std::move(coming);
+        file.comingFrom = from;
+        changed.push_back(file.id);
+    }
+    for (const int id : changed)
+        emit fileChanged(id);
+}
 
 const QueuedFile *ImportQueue::accountsWaiting() const
 {
@@ -370,6 +407,7 @@ void ImportQueue::acceptReport(const ImportReport &report)
             file->error = result.error;
         emit fileChanged(ids[i]);
     }
+    lookAhead();
     emit rearranged(); // what is in stands apart from what is to come
     emit imported();
 }

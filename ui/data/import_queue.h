@@ -66,6 +66,8 @@ private:
     void acceptReport(const ImportReport &report);
     void letGo(std::shared_ptr<const DryRun> dryRun);
     void arrange();
+    /// Which unknown accounts of a file the accounts files before it bring.
+    void lookAhead();
 
     Engine m_engine;
     QString m_workspace;

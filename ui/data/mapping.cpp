@@ -65,6 +65,14 @@ ImportSettings withField(const ImportSettings &settings, const FileShape &shape,
     return changed;
 }
 
+ImportSettings asFound(const ImportSettings &settings, const FileShape &shape, FileKind kind, int column)
+{
+    ImportSettings changed =
+        withField(settings, shape, kind, column, shape.columns[static_cast<size_t>(column)].field);
+    changed.kind = settings.kind;
+    return changed;
+}
+
 ImportSettings withDates(const ImportSettings &settings, const FileShape &shape, int column, DateOrder order)
 {
     ImportSettings changed = settings;

@@ -16,6 +16,9 @@ namespace bw {
 /// The column becomes the field. The column that had it takes what this one had, or is not imported.
 [[nodiscard]] ImportSettings withField(const ImportSettings &settings, const FileShape &shape, FileKind kind,
                                        int column, int field);
+/// The column stays what it was taken for. The kind is another question.
+[[nodiscard]] ImportSettings asFound(const ImportSettings &settings, const FileShape &shape, FileKind kind,
+                                     int column);
 [[nodiscard]] ImportSettings withDates(const ImportSettings &settings, const FileShape &shape, int column,
                                        DateOrder order);
 /// Of every column of dates whose order is not written in the year.

@@ -65,7 +65,7 @@ std::vector<Question> openQuestions(const QueuedFile &file)
         if (mapping.field < 0 || mapping.confidence >= sureMatch)
             continue;
         const bool hidden =
-            fieldsOf(*shape.kind)[static_cast<size_t>(mapping.field)].person && !file.settings.persons;
+            !fieldsOf(*shape.kind)[static_cast<size_t>(mapping.field)].isRead(file.settings.persons);
         if (!hidden && !choiceOf(file.settings, shape, static_cast<int>(c)))
             questions.push_back({Question::About::Column, static_cast<int>(c)});
     }
@@ -83,10 +83,8 @@ ImportSettings confirmed(const QueuedFile &file, const Question &question)
     case Question::About::Kind:
         settings.kind = file.kind();
         return settings;
-    case Question::About::Column: {
-        const ColumnMapping &mapping = file.shape->columns[static_cast<size_t>(question.column)];
-        return withField(file.settings, *file.shape, *file.kind(), question.column, mapping.field);
-    }
+    case Question::About::Column:
+        return asFound(file.settings, *file.shape, *file.kind(), question.column);
     case Question::About::MostRejected:
         settings.mostRejected = true;
         return settings;

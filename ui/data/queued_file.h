@@ -4,6 +4,7 @@
 #include "shell/dry_run.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QString>
 #include <memory>
 #include <optional>
@@ -38,6 +39,8 @@ struct QueuedFile {
     ImportSettings settings; ///< what somebody decided
     std::optional<FileShape> shape; ///< of these settings, or of those before while `reading`
     std::shared_ptr<const DryRun> dryRun; ///< likewise
+    QSet<QString> coming; ///< of ImportPlan::accountsMade, what accounts files before it in the queue bring
+    QString comingFrom; ///< name of the first of these files
     std::optional<Error> error;
     std::shared_ptr<const ImportPlan> done; ///< what the import did
     bool reading = false;

@@ -1,6 +1,7 @@
 #include "data/record_panel.h"
 
 #include "shell/parts.h"
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
 #include "widgets/plain.h"
@@ -144,17 +145,18 @@ void RecordPanel::showSource(const SourceRow &source, const QDateTime &now, bool
     addFact(tr("Folder"), QDir::toNativeSeparators(text::visible(source.folder)));
     addFact(tr("Files"), patternWords(source));
     addFact(tr("Last arrival"), source.lastAt.isValid() ? whenWords(source.lastAt, now) : text::dash());
-    if (source.everyDays)
-        addFact(tr("Usual interval"), tr("every %n day(s)", nullptr, *source.everyDays));
+    addFact(tr("Usual interval"),
+            source.everyDays ? tr("every %n day(s)", nullptr, *source.everyDays)
+                             : tr("not known yet: it shows once files have come on four days"));
     addFact(tr("Rows"), text::number(source.rows));
     addFact(tr("Days covered"), daysWords(source.days));
     if (source.faultyFiles > 0)
         addFact(tr("Files that could not be read"), text::number(source.faultyFiles));
     if (source.thin)
         addFact(tr("To be known"),
-                tr("Only %1 rows on %2, where %3 are usual. Look whether the export is whole.")
-                    .arg(text::number(source.thin->rows), text::dayYear(source.thin->day),
-                         text::number(source.thin->usual)));
+                tr("Only %Ln row(s) on %1, where %2 are usual. Look whether the export is whole.", nullptr,
+                   plural(source.thin->rows))
+                    .arg(text::dayYear(source.thin->day), text::number(source.thin->usual)));
     if (source.error)
         addFact(tr("What to do"), text::sentence(*source.error));
     m_remove->setText(tr("Forget this source"));
@@ -193,7 +195,12 @@ void RecordPanel::showImport(const HistoryRow &row, const QDateTime &now, bool c
             tr("%1, %2", "day, time of day")
                 .arg(text::dayYear(Day::of(row.at.toLocalTime().date())), text::clock(row.at.toLocalTime())));
     addFact(tr("Kind"), row.kind ? text::kind(*row.kind) : text::dash());
-    addFact(tr("Days covered"), daysWords(row.days));
+    addFact(tr("Source"), row.source.isEmpty() ? tr("By hand") : text::visible(row.source));
+    addFact(tr("Days covered"), row.days.isEmpty() ? text::dash() : daysWords(row.days));
+    addFact(tr("Content", "of a file"),
+            tr("%1 (%2)", "start of the content's hash, encoding")
+                .arg(shortHash(row.content), row.encoding.isEmpty() ? text::dash() : row.encoding));
+    addFact(tr("Columns"), mappingWords(row.mapping));
     addFact(tr("Rows"), text::number(row.rows));
     addFact(tr("New", "rows of a file"), text::number(row.added));
     addFact(tr("Changed", "rows of a file"), text::number(row.changed));

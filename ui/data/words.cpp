@@ -3,6 +3,7 @@
 #include "data/data_tr.h"
 #include "data/field_words.h"
 #include "data/mapping.h"
+#include "intake/account_names.h"
 #include "shell/text.h"
 
 #include <algorithm>
@@ -177,14 +178,21 @@ StateWords findingWords(const QueuedFile &file, int column)
     const QString field = fieldsOf(plan->kind)[static_cast<size_t>(plan->columns[at].field)].name;
     const auto count = static_cast<int>(std::min<qint64>(finding.distinct, std::numeric_limits<int>::max()));
     if (field == u"account_id" && finding.known >= 0 && finding.known < finding.distinct) {
-        return {Band::Watch,
-                DataText::tr("%1 of %2 accounts known")
-                    .arg(text::number(finding.known), text::number(finding.distinct))};
+        const qint64 known = std::min(finding.distinct, finding.known + qint64(file.coming.size()));
+        const Band band = known < finding.distinct ? Band::Watch : Band::Healthy;
+        if (!file.coming.isEmpty())
+            return {band,
+                    DataText::tr("%1 of %Ln account(s) known, once “%2” is imported", nullptr, count)
+                        .arg(text::number(known), text::visible(file.comingFrom))};
+        return {band, DataText::tr("%1 of %Ln account(s) known", nullptr, count).arg(text::number(known))};
     }
     if (field == u"account_id")
         return {Band::Healthy, DataText::tr("%Ln account(s)", nullptr, count)};
     if (field == u"user_id")
         return {Band::Healthy, DataText::tr("%Ln user(s)", nullptr, count)};
+    if (field == u"email")
+        return {Band::Healthy,
+                DataText::tr("%Ln person(s), known by a key that does not show the address", nullptr, count)};
     if (field == u"module")
         return {Band::Healthy, DataText::tr("%Ln module(s)", nullptr, count)};
     return {Band::Healthy, DataText::tr("%Ln different value(s)", nullptr, count)};
@@ -222,6 +230,8 @@ QString problemWords(const QueuedFile &file, const Problem &problem)
                 .arg(text::visible(near->name), text::percent(near->percent / 100.0));
         }
     }
+    if (problem.code == ProblemCode::AccountCreated && file.coming.contains(foldedName(problem.value)))
+        return DataText::tr("“%1”, which comes first, brings it.").arg(text::visible(file.comingFrom));
     return text::advice(problem);
 }
 

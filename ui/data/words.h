@@ -41,6 +41,10 @@ struct StateWords {
 /// What the marked days are missing of: "Everything", "Daily usage".
 [[nodiscard]] QString gapSourceWords(const GapRow &gap, const DataRows &rows);
 [[nodiscard]] StateWords historyWords(const HistoryRow &row);
+/// One line for each field: "Account ← 客户名称".
+[[nodiscard]] QString mappingWords(const std::vector<FieldHeading> &mapping);
+/// The first characters of a hash, by which contents are told apart; a dash where there is none.
+[[nodiscard]] QString shortHash(const QByteArray &hash);
 /// "06:12" of today, "14 Oct" of another day.
 [[nodiscard]] QString whenWords(const QDateTime &at, const QDateTime &now);
 /// What an undo does, one sentence each.

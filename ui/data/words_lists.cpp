@@ -1,7 +1,11 @@
 #include "data/words.h"
 
 #include "data/data_tr.h"
+#include "data/field_words.h"
+#include "shell/plural.h"
 #include "shell/text.h"
+
+#include <algorithm>
 
 namespace bw {
 
@@ -19,13 +23,13 @@ StateWords sourceWords(const SourceRow &source, const QDateTime &now)
     const QString when = source.lastAt.isValid() ? whenWords(source.lastAt, now) : QString();
     switch (source.state) {
     case SourceRow::State::Fresh:
-        return {Band::Healthy, DataText::tr("%1 · %2 rows").arg(when, text::number(source.lastRows))};
+        return {Band::Healthy, DataText::tr("%1 · %Ln row(s)", nullptr, plural(source.lastRows)).arg(when)};
     case SourceRow::State::Late:
         return {Band::Watch, DataText::tr("Late: last seen %1").arg(when)};
     case SourceRow::State::Thin:
         return {Band::Watch,
-                DataText::tr("Thin: %1 rows, usually %2")
-                    .arg(text::number(source.thin->rows), text::number(source.thin->usual))};
+                DataText::tr("Thin: %Ln row(s), usually %1", nullptr, plural(source.thin->rows))
+                    .arg(text::number(source.thin->usual))};
     case SourceRow::State::Failed:
         return {Band::AtRisk,
                 source.error ? text::sentences(*source.error).first() : DataText::tr("Could not be read")};
@@ -66,6 +70,21 @@ StateWords historyWords(const HistoryRow &row)
     }
     return {Band::Healthy,
             DataText::tr("%1 new, %2 changed").arg(text::number(row.added), text::number(row.changed))};
+}
+
+QString mappingWords(const std::vector<FieldHeading> &mapping)
+{
+    QStringList lines;
+    for (const FieldHeading &pair : mapping)
+        lines += DataText::tr("%1 ← %2", "field, heading of the column that gave it")
+                     .arg(fieldWord(pair.field), text::visible(pair.heading));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString shortHash(const QByteArray &hash)
+{
+    constexpr qsizetype shown = 12;
+    return hash.isEmpty() ? text::dash() : QString::fromLatin1(hash.toHex().left(shown));
 }
 
 QStringList undoWords(const UndoReport &report)

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "intake/import_settings.h"
 #include "intake/kinds.h"
+#include "intake/mapping_note.h"
 
 #include <QDateTime>
 #include <QString>
@@ -57,8 +58,12 @@ struct HistoryRow {
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
-    DayRange days; ///< of usage
+    DayRange days; ///< of usage and of what else has a date
     std::optional<QDateTime> undoneAt; ///< UTC
+    QString source; ///< name of the source that brought it; empty: it came by hand
+    QByteArray content; ///< hash of the file's content; empty: not known
+    QString encoding;
+    std::vector<FieldHeading> mapping; ///< which heading gave which field
 };
 
 /// Days that somebody marked as not known (definitions.md §2).

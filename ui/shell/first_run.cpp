@@ -6,9 +6,7 @@
 #include "shell/person.h"
 #include "shell/sample_preview.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFile>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -293,25 +291,6 @@ void FirstRun::retranslate()
     m_name->setAccessibleName(tr("Your name"));
     m_nameNote->setText(tr("stands beside what you judge and enter; you can also give it later"));
     m_privacy->setText(tr("Everything stays on this computer. No account, no network."));
-}
-
-QStringList writeTemplates(const QString &folder)
-{
-    QStringList written;
-    for (int i = 0; i < fileKindCount; ++i) {
-        const auto kind = static_cast<FileKind>(i);
-        QStringList headings;
-        for (const Field &field : fieldsOf(kind))
-            headings += field.name;
-        const QString name = kindName(kind) + QStringLiteral(".csv");
-        QFile file(QDir(folder).filePath(name));
-        // The mark lets spreadsheet programs see that it is UTF-8.
-        const QByteArray line = "\xEF\xBB\xBF" + headings.join(QLatin1Char(',')).toUtf8() + "\r\n";
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(line) == line.size()
-            && file.flush())
-            written += name;
-    }
-    return written;
 }
 
 } // namespace bw

@@ -61,8 +61,4 @@ private:
     QLabel *m_privacy;
 };
 
-/// One CSV with the headings alone for each kind that can be imported. Existing files are left alone.
-/// Names of the files that were written.
-[[nodiscard]] QStringList writeTemplates(const QString &folder);
-
 } // namespace bw

@@ -1,6 +1,7 @@
 #include "shell/importing.h"
 
 #include "shell/files.h"
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "shell/toast.h"
 
@@ -9,6 +10,8 @@
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace bw {
 
@@ -59,6 +62,15 @@ void Importing::setQuiet(bool quiet)
         m_toast->hide();
 }
 
+namespace {
+
+QString rows(qint64 count)
+{
+    return Importing::tr("%Ln row(s)", nullptr, plural(count));
+}
+
+} // namespace
+
 QString importSummary(const ImportReport &report)
 {
     const auto count = [&](auto &&test) {
@@ -78,15 +90,16 @@ QString importSummary(const ImportReport &report)
         return !file.error && file.plan && file.plan->novelty == FileNovelty::Same;
     });
     if (failed > 0)
-        return Importing::tr("%n file(s) could not be imported; %1 imported, %2 rows rejected.", nullptr,
-                             failed)
-            .arg(text::number(qint64(done)), text::number(report.rejected()));
+        return Importing::tr("%n file(s) could not be imported; %1 imported, %2 rejected.",
+                             "files, number, rows", failed)
+            .arg(text::number(qint64(done)), rows(report.rejected()));
     if (same == done)
         return Importing::tr("%n file(s) imported already: nothing changed.", nullptr, done);
     if (report.rejected() > 0)
-        return Importing::tr("%n file(s) imported, %1 rows; %2 rows were rejected.", nullptr, done)
-            .arg(text::number(report.rows()), text::number(report.rejected()));
-    return Importing::tr("%n file(s) imported, %1 rows.", nullptr, done).arg(text::number(report.rows()));
+        return Importing::tr("%n file(s) imported, %1; %2.", "rows, rejected rows", done)
+            .arg(rows(report.rows()),
+                 Importing::tr("%Ln row(s) were rejected", nullptr, plural(report.rejected())));
+    return Importing::tr("%n file(s) imported, %1.", "rows", done).arg(rows(report.rows()));
 }
 
 QString progressSentence(const ImportStatus &status)

@@ -60,8 +60,13 @@ constexpr std::array errorWords = {
     ErrorWords{ErrorCode::DiskFull, QT_TRANSLATE_NOOP("bw::text::Text", "The disk is full."), nothingWritten,
                QT_TRANSLATE_NOOP("bw::text::Text", "Free some space and try again.")},
     ErrorWords{ErrorCode::EncodingUnclear,
-               QT_TRANSLATE_NOOP("bw::text::Text", "It is not clear in which encoding “%1” is written."),
-               nothingImported, saveUtf8},
+               QT_TRANSLATE_NOOP("bw::text::Text",
+                                 "It is not clear in which encoding “%1” is written: line %3 is the first "
+                                 "that does not fit."),
+               nothingImported,
+               QT_TRANSLATE_NOOP("bw::text::Text",
+                                 "Choose its encoding (on the command line: --encoding, for example "
+                                 "--encoding Windows-1252), or save it as UTF-8, and import it again.")},
     ErrorWords{
         ErrorCode::EncodingBroken,
         QT_TRANSLATE_NOOP("bw::text::Text", "Line %3 of “%1” holds bytes that are no text in its encoding."),
@@ -100,9 +105,13 @@ constexpr std::array errorWords = {
                QT_TRANSLATE_NOOP("bw::text::Text", "Rename or remove one of them and import it again.")},
     ErrorWords{ErrorCode::DateOrderOpen,
                QT_TRANSLATE_NOOP("bw::text::Text",
-                                 "The dates in column “%2” of “%1” can be read day first or month first."),
+                                 "The dates in column “%2” of “%1” can be read day first or month first "
+                                 "(line %3 is the first)."),
                nothingImported,
-               QT_TRANSLATE_NOOP("bw::text::Text", "Write them as 2026-03-14 and import the file again.")},
+               QT_TRANSLATE_NOOP("bw::text::Text",
+                                 "Choose the order (on the command line: --dates \"%2=day-first\" or "
+                                 "--dates \"%2=month-first\"), or write them as 2026-03-14, and import the "
+                                 "file again.")},
     ErrorWords{
         ErrorCode::TooManyRejected,
         QT_TRANSLATE_NOOP("bw::text::Text", "More than half of the rows of “%1” cannot be used."),
@@ -151,11 +160,13 @@ constexpr std::array errorWords = {
         QT_TRANSLATE_NOOP("bw::text::Text", "The way to read “%1” cannot be used: “%2” is wrong."),
         nothingWritten,
         QT_TRANSLATE_NOOP("bw::text::Text", "Choose the columns again and save them as a new source.")},
-    ErrorWords{ErrorCode::MappingInvalid,
-               QT_TRANSLATE_NOOP("bw::text::Text", "“%1” has no column, or its kind no field, called “%2”."),
-               nothingImported,
-               QT_TRANSLATE_NOOP("bw::text::Text",
-                                 "Name a column by its heading and a field by its name, each once.")},
+    ErrorWords{
+        ErrorCode::MappingInvalid,
+        QT_TRANSLATE_NOOP("bw::text::Text", "The kind of “%1” (%4) has no field called “%2”."),
+        nothingImported,
+        QT_TRANSLATE_NOOP("bw::text::Text",
+                          "Choose one of its fields (on the command line: --map FIELD=COLUMN, with the "
+                          "names that “bellwether import --templates” writes).")},
     ErrorWords{ErrorCode::SourceUnknown, QT_TRANSLATE_NOOP("bw::text::Text", "There is no source “%2”."),
                dataUnchanged, QT_TRANSLATE_NOOP("bw::text::Text", "Look up the names of the sources.")},
     ErrorWords{ErrorCode::SourceTwice, QT_TRANSLATE_NOOP("bw::text::Text", "There is a source “%2” already."),

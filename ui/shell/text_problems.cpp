@@ -92,13 +92,14 @@ constexpr std::array problemWords = {
                           "This event names no user: it counts as use, but not for how many people use it."),
         nothingToDo},
     ProblemWords{ProblemCode::AccountCreated,
-                 QT_TRANSLATE_NOOP("bw::text::Text", "This account was not known and was created."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "This account is not known: the import creates it."),
                  QT_TRANSLATE_NOOP("bw::text::Text", "Import the accounts file to give it a name.")},
-    ProblemWords{
-        ProblemCode::JudgementConflict,
-        QT_TRANSLATE_NOOP("bw::text::Text",
-                          "The same judgement is there already with another value (%4); both were kept."),
-        QT_TRANSLATE_NOOP("bw::text::Text", "Decide which one holds, and enter a newer judgement.")},
+    ProblemWords{ProblemCode::JudgementConflict,
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "The same judgement is there already with another value; both are kept."),
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "The other one is %4. Decide which one holds, and enter a newer "
+                                   "judgement.")},
     ProblemWords{
         ProblemCode::OverlapsImport,
         QT_TRANSLATE_NOOP("bw::text::Text",
@@ -147,8 +148,24 @@ constexpr std::array problemWords = {
         QT_TRANSLATE_NOOP("bw::text::Text",
                           "This cell holds an error or a formula without a result; it was read as empty."),
         QT_TRANSLATE_NOOP("bw::text::Text", "Mend it in the spreadsheet program and save the file again.")},
+    ProblemWords{
+        ProblemCode::MappedOtherwise,
+        QT_TRANSLATE_NOOP("bw::text::Text",
+                          "This file is in already, but its columns were read as other fields (import %4); "
+                          "nothing was changed."),
+        QT_TRANSLATE_NOOP("bw::text::Text",
+                          "To read it anew, take that import back first (under History on the Data page, or "
+                          "with “bellwether undo --workspace FILE %4”), then import the file again.")},
+    ProblemWords{ProblemCode::CriterionUnknown,
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "The rubric has no such criterion: no score counts this judgement."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Criteria are %4.")},
+    ProblemWords{ProblemCode::StepUnknown,
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "This is no step of its criterion: no score counts this judgement."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Steps are %4.")},
 };
-static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::CellWithoutValue) + 1,
+static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::StepUnknown) + 1,
               "a code without a sentence");
 static_assert(inOrder(problemWords), "in the order of the codes");
 

@@ -1,3 +1,4 @@
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "shell/text_tr.h"
 #include "shell/text_words.h"
@@ -30,11 +31,25 @@ QString join(const QStringList &list)
     return list.join(language() == Language::Chinese ? QString() : QStringLiteral(" "));
 }
 
+/// What a choice names may be a field that the kind lacks, or a column that line of headings lacks.
+ErrorWords wordsFor(const Error &error)
+{
+    ErrorWords words = wordsOf(error.code);
+    if (error.code == ErrorCode::MappingInvalid && error.line > 0) {
+        words.happened = QT_TRANSLATE_NOOP("bw::text::Text", "“%1” has no column called “%2” in line %3.");
+        words.toDo =
+            QT_TRANSLATE_NOOP("bw::text::Text",
+                              "Name a column by its heading as it stands there, or by its number: #3 "
+                              "is the third.");
+    }
+    return words;
+}
+
 } // namespace
 
 QStringList sentences(const Error &error)
 {
-    const ErrorWords &words = wordsOf(error.code);
+    const ErrorWords words = wordsFor(error);
     // Of a path only its name is shown; a subject that is no path is its own name.
     const QString name = QFileInfo(error.subject).fileName();
     const QStringList values = {visible(name.isEmpty() ? error.subject : name),
@@ -51,15 +66,15 @@ QString sentence(const Error &error)
 
 QString sentence(const Problem &problem, const QString &file)
 {
-    const QString safe = rejects(problem.code) ? Text::tr("This row was left out; all others count.")
-                                               : Text::tr("This row was kept.");
+    const QString safe = rejects(problem.code) ? Text::tr("This row is left out; all others count.")
+                                               : Text::tr("This row is kept.");
     const ProblemWords &words = wordsOf(problem.code);
     const QStringList details = {{}, {}, {}, visible(problem.detail)};
     const QString reason = fill(Text::tr(words.reason), details);
     if (problem.line == 0) // about the whole file
         return fill(Text::tr("%1: %2"),
-                    {visible(QFileInfo(file).fileName()), join({reason, Text::tr(words.toDo)})});
-    const QString what = join({reason, safe, Text::tr(words.toDo)});
+                    {visible(QFileInfo(file).fileName()), join({reason, advice(problem)})});
+    const QString what = join({reason, safe, advice(problem)});
     const QStringList values = {visible(QFileInfo(file).fileName()), number(problem.line),
                                 visible(problem.column), visible(problem.value), what};
     if (!problem.column.isEmpty() && !problem.value.isEmpty())
@@ -73,7 +88,11 @@ QString sentence(const Problem &problem, const QString &file)
 
 QString reason(ProblemCode code)
 {
-    return fill(Text::tr(wordsOf(code).reason), {{}, {}, {}, dash()});
+    // Of many rows at once: what stands in brackets is about one of them.
+    QString words = Text::tr(wordsOf(code).reason);
+    for (const QString &detail : {QStringLiteral(" (%4)"), QString::fromUtf8("\uFF08%4\uFF09")})
+        words.remove(detail);
+    return fill(words, {{}, {}, {}, dash()});
 }
 
 QString advice(const Problem &problem)
@@ -83,12 +102,15 @@ QString advice(const Problem &problem)
 
 QString counts(const ImportPlan &plan)
 {
+    const int rejected = plural(plan.rejected);
+    const QStringList values = {number(plan.added), number(plan.changed), number(plan.unchanged),
+                                number(plan.skipped)};
     if (plan.skipped > 0)
-        return fill(Text::tr("%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out."),
-                    {number(plan.added), number(plan.changed), number(plan.unchanged), number(plan.rejected),
-                     number(plan.skipped)});
-    return fill(Text::tr("%1 new, %2 changed, %3 unchanged, %4 rejected rows."),
-                {number(plan.added), number(plan.changed), number(plan.unchanged), number(plan.rejected)});
+        return fill(Text::tr("%1 new, %2 changed, %3 unchanged, %Ln rejected row(s), %4 left out.", nullptr,
+                             rejected),
+                    values);
+    return fill(Text::tr("%1 new, %2 changed, %3 unchanged, %Ln rejected row(s).", nullptr, rejected),
+                values);
 }
 
 } // namespace bw::text

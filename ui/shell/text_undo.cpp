@@ -1,3 +1,4 @@
+#include "shell/plural.h"
 #include "shell/text.h"
 #include "shell/text_tr.h"
 
@@ -59,8 +60,10 @@ QString nameOf(const UndoKept &kept)
 
 QString counts(const UndoReport &report)
 {
-    return Text::tr("%1 rows restored, %2 rows taken away, %3 days of usage taken away.")
-        .arg(number(report.restored), number(report.removed), number(report.usageDays));
+    return Text::tr("%1, %2, %3.", "what an undo did")
+        .arg(Text::tr("%Ln row(s) restored", nullptr, plural(report.restored)),
+             Text::tr("%Ln row(s) taken away", nullptr, plural(report.removed)),
+             Text::tr("%Ln day(s) of usage taken away", nullptr, plural(report.usageDays)));
 }
 
 QString sentence(const UndoKept &kept)

@@ -1,0 +1,206 @@
+// What a plan tells beside its rows: criteria that are not known, which columns were read otherwise before,
+// which accounts it makes, the days it covers; and addresses, of which only a key is kept.
+#include "intake/mapping_note.h"
+#include "intake/words.h"
+#include "store/surveys.h"
+#include "support/import.h"
+
+using namespace bw;
+using namespace bw::test;
+
+namespace {
+
+struct Desk {
+    ImportPlan import(FileKind kind, const QByteArray &csv) { return must(tryImport(kind, csv)); }
+    Result<ImportPlan> tryImport(std::optional<FileKind> kind, const QByteArray &csv)
+    {
+        options.kind = kind;
+        return importFile(workspace, temporary.folder().write(QStringLiteral("f.csv"), csv), options);
+    }
+    [[nodiscard]] QString dump(const char *statement) const
+    {
+        return test::dump(workspace, QLatin1String(statement));
+    }
+
+    TemporaryWorkspace temporary;
+    Workspace workspace = temporary.open();
+    ImportOptions options = importOn(QStringLiteral("2026-03-20"));
+};
+
+/// "3 value=9 (0, 1)" of every finding of the code.
+QStringList told(const ImportPlan &plan, ProblemCode code)
+{
+    QStringList lines;
+    for (const Problem &problem : plan.problems.listed) {
+        if (problem.code == code)
+            lines += QStringLiteral("%1 %2=%3 (%4)")
+                         .arg(problem.line)
+                         .arg(problem.column, problem.value, problem.detail);
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestImportTold : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Another criterion, or a value that is no step, is kept and told, once for each word.
+    void judgementsOutsideTheRubric()
+    {
+        Desk desk;
+        const ImportPlan plan =
+            desk.import(FileKind::Judgements,
+                        "account_id,criterion,value,date,judged_by\n"
+                        "A,boss_uses,2,2026-03-01,Mei\nA,champion,unknown,2026-03-01,Mei\n"
+                        "A,weather,2,2026-03-01,Mei\nB,weather,3,2026-03-01,Mei\n"
+                        "A,relationship,4,2026-03-01,Mei\nB,relationship,4,2026-03-02,Mei\n"
+                        "A,no_risk,good,2026-03-01,Mei\n");
+        QCOMPARE(countsOf(plan), QStringLiteral("7/0/0/0"));
+        QCOMPARE(desk.dump("SELECT count(*) FROM judgement"), QStringLiteral("7"));
+        QCOMPARE(told(plan, ProblemCode::CriterionUnknown),
+                 QStringList(QStringLiteral("4 criterion=weather (main_process, boss_uses, expected_return, "
+                                            "champion, users_want, no_risk, relationship)")));
+        QCOMPARE(told(plan, ProblemCode::StepUnknown),
+                 (QStringList{QStringLiteral("6 value=4 (0, 1, 2, 3, unknown)"),
+                              QStringLiteral("8 value=good (0, 1, 2, 3, unknown)")}));
+    }
+
+    /// A conflict says where, of which account and criterion, and both values.
+    void conflictNamesBothValues()
+    {
+        Desk desk;
+        desk.import(FileKind::Judgements,
+                    "account_id,criterion,value,date,judged_by\nA,boss_uses,2,2026-03-01,Mei\n");
+        const ImportPlan plan = desk.import(FileKind::Judgements,
+                                            "account_id,criterion,value,date,judged_by\n"
+                                            "B,boss_uses,1,2026-03-01,Mei\nA,boss_uses,0,2026-03-01,Mei\n");
+        QCOMPARE(told(plan, ProblemCode::JudgementConflict),
+                 QStringList(QStringLiteral("3 value=0 (A, boss_uses: 2)")));
+    }
+
+    /// An e-mail address serves as the respondent, and is not kept: only a key made of it.
+    void addressesServeAsRespondents()
+    {
+        Desk desk;
+        const QByteArray csv = "Account,Email,Survey,Score,Date\n"
+                               "A,anna@acme.example,NPS,9,2026-03-01\nA,Anna@ACME.example ,NPS,7,2026-03-08\n"
+                               "A,ben@acme.example,NPS,4,2026-03-01\n";
+        QCOMPARE(countsOf(desk.import(FileKind::Surveys, csv)), QStringLiteral("3/0/0/0"));
+        QCOMPARE(desk.dump("SELECT count(DISTINCT respondent) FROM survey"), QStringLiteral("2"));
+        QCOMPARE(desk.dump("SELECT respondent FROM survey LIMIT 1"),
+                 maskedAddress(QStringLiteral("ANNA@acme.example")));
+        QVERIFY(!QFile::exists(desk.temporary.path() + QStringLiteral("-journal")));
+        for (const Survey &survey : must(loadSurveys(desk.workspace)))
+            QVERIFY(!survey.respondent.contains(u'@') && !survey.respondent.contains(u"anna"));
+        // Corrected, the same answer is found again by its key; with or without persons asked for.
+        desk.options.persons = true;
+        QByteArray corrected = csv;
+        corrected.replace("NPS,4", "NPS,5");
+        QCOMPARE(countsOf(desk.import(FileKind::Surveys, corrected)), QStringLiteral("0/1/2/0"));
+        // A respondent of its own goes before.
+        desk.import(FileKind::Surveys,
+                    "account_id,email,respondent,kind,score,date\nB,cleo@b.example,u7,NPS,9,2026-03-01\n");
+        QCOMPARE(desk.dump("SELECT respondent FROM survey ORDER BY id DESC LIMIT 1"), QStringLiteral("u7"));
+        QCOMPARE(maskedAddress(QStringLiteral("  ")), QString());
+    }
+
+    /// What a rejected row says counts for no day, in whatever order its cells are read.
+    void rejectedRowsCoverNoDays()
+    {
+        Desk desk;
+        const ImportPlan plan = desk.import(FileKind::Seats,
+                                            "account_id,date,purchased\nA,2026-03-01,5\nA,2026-03-04,6\n"
+                                            "A,2019-01-01,many\n,2030-01-01,5\nA,2026-02-30,5\n"
+                                            "B,2026-03-02,1\nB,2026-03-03,1\nC,2026-03-02,1\n");
+        QCOMPARE(plan.rejected, 3);
+        const DayRange days{Day::of(2026, 3, 1), Day::of(2026, 3, 4)};
+        QCOMPARE(plan.days, days);
+        QCOMPARE(plan.findings.at(1).days, days);
+        // And what was covered stands in the log.
+        const ImportRecord record = must(loadImports(desk.workspace)).back();
+        QCOMPARE(record.firstDay, std::optional(days.first));
+        QCOMPARE(record.lastDay, std::optional(days.last));
+    }
+
+    /// Answers, judgements and touches have times; the days they lie on are covered as well.
+    void timesCoverDays()
+    {
+        Desk desk;
+        desk.options.zone = QStringLiteral("Asia/Shanghai");
+        const ImportPlan plan = desk.import(FileKind::Surveys,
+                                            "account_id,kind,score,date,respondent\n"
+                                            "A,NPS,9,2026-03-01T23:00:00Z,u1\nA,NPS,99,2019-01-01,u2\n"
+                                            "A,NPS,8,2026-03-05,u3\n");
+        QCOMPARE(plan.rejected, 1);
+        const DayRange days{Day::of(2026, 3, 2), Day::of(2026, 3, 5)};
+        QCOMPARE(plan.days, days);
+        QCOMPARE(plan.findings.at(3).days, days);
+    }
+
+    /// By key and by name, so that files which name them either way are known to find them.
+    void accountsThatAreMade()
+    {
+        Desk desk;
+        const auto sorted = [](ImportPlan plan) {
+            plan.accountsMade.sort();
+            return plan.accountsMade.join(u'|');
+        };
+        desk.import(FileKind::Accounts, "account_id,name\nA-0,Old One\n");
+        QCOMPARE(
+            sorted(desk.import(FileKind::Accounts, "account_id,name\nA-0,Old One\nA-1,Acme Ltd\nA-2,\n")),
+            QStringLiteral("a-1|a-2|acmeltd"));
+        QCOMPARE(sorted(desk.import(FileKind::Users, "account_id,user_id\nAcme Ltd,u1\nNew Co,u2\nA-0,u3\n")),
+                 QStringLiteral("newco"));
+        QCOMPARE(sorted(desk.import(FileKind::Events,
+                                    "account_id,event,occurred_at\nA-1,x,2026-03-01 10:00\n"
+                                    "Zed,x,2026-03-01 10:00\n")),
+                 QStringLiteral("zed"));
+    }
+
+    /// A file that is in already and is now mapped otherwise names the import that would have to go first.
+    void mappedOtherwise_data()
+    {
+        QTest::addColumn<FileKind>("kind");
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("usage") << FileKind::Events
+                               << QByteArray("account_id,event,other,occurred_at\nA,x,y,2026-03-01 10:00\n")
+                               << QStringLiteral("other");
+    }
+    void mappedOtherwise()
+    {
+        QFETCH(const FileKind, kind);
+        QFETCH(const QByteArray, csv);
+        QFETCH(const QString, column);
+        Desk desk;
+        desk.import(FileKind::Accounts, "account_id,name\nZ,Zeta\n");
+        desk.import(kind, csv);
+        QCOMPARE(desk.import(kind, csv).problems.count(ProblemCode::MappedOtherwise), 0);
+        ColumnChoice choice;
+        choice.heading = column;
+        choice.field = QStringLiteral("module");
+        desk.options.columns = {choice};
+        const ImportPlan plan = desk.import(kind, csv);
+        QCOMPARE(plan.novelty, FileNovelty::Same);
+        QCOMPARE(told(plan, ProblemCode::MappedOtherwise), QStringList(QStringLiteral("0 = (2)")));
+    }
+
+    void mappingIsRead()
+    {
+        Desk desk;
+        desk.import(FileKind::Accounts, "Industry,Customer ID,zzz,客户名称\nRetail,A,1,Alpha\n");
+        ImportRecord record = must(loadImports(desk.workspace)).back();
+        const std::vector<FieldHeading> expected{
+            {QStringLiteral("account_id"), QStringLiteral("Customer ID")},
+            {QStringLiteral("name"), QStringLiteral("客户名称")},
+            {QStringLiteral("industry"), QStringLiteral("Industry")}};
+        QVERIFY(readMapping(record) == expected);
+        record.mapping = QStringLiteral("no json");
+        QVERIFY(readMapping(record).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportTold)
+#include "tst_import_told.moc"
