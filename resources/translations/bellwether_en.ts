@@ -696,7 +696,7 @@
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
-            <numerusform>every %n day</numerusform>
+            <numerusform>every day</numerusform>
             <numerusform>every %n days</numerusform>
         </translation>
     </message>
