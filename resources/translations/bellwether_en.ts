@@ -150,6 +150,13 @@
             <numerusform>%n other scenarios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>NPS %1, %n answer(s)</source>
+        <translation>
+            <numerusform>NPS %1, %n answer</numerusform>
+            <numerusform>NPS %1, %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::AsOfBand</name>
@@ -173,13 +180,6 @@
 </context>
 <context>
     <name>bw::CompanyText</name>
-    <message numerus="yes">
-        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
-        <translation>
-            <numerusform>Of one account the data do not tell users apart: there may be more.</numerusform>
-            <numerusform>Of %n accounts the data do not tell users apart: there may be more.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>

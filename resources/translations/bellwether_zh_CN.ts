@@ -1895,6 +1895,83 @@
         <comment>whether a day was active</comment>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Modules used in the last 28 days against the modules entitled.</source>
+        <translation>最近 28 天用过的模块与有权使用的模块之比。</translation>
+    </message>
+    <message>
+        <source>What was reached of the business results against what was expected by now, at most 100.</source>
+        <translation>业务成果的达成程度与到目前为止的预期之比，最高 100。</translation>
+    </message>
+    <message>
+        <source>The net promoter score of the last 12 months: -100 gives 0, 0 gives 50 and 100 gives 100.</source>
+        <translation>最近 12 个月的净推荐值：-100 得 0 分，0 得 50 分，100 得 100 分。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modules</source>
+        <translation>%2 个模块中用了 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of what was expected</source>
+        <translation>预期的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1, %n answer(s)</source>
+        <translation>
+            <numerusform>NPS %1，%n 份回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%2 个问题中已回答 %1 个</translation>
+    </message>
+    <message>
+        <source>%1, %2 stale</source>
+        <comment>answered questions, those that are too old</comment>
+        <translation>%1，其中 %2 个已过期</translation>
+    </message>
+    <message>
+        <source>What people answered to the questions about this account. An answer counts by its confidence, and less from month to month once it is past its shelf life. Questions without an answer are left out, which is not the same as 0.</source>
+        <translation>人们对该客户相关问题的回答。回答按把握程度计入，超过有效期后逐月减弱。没有回答的问题不计入，这与 0 分不同。</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1, set by %2</source>
+        <comment>limit of the health, a name</comment>
+        <translation>%1，由 %2 设定</translation>
+    </message>
+    <message>
+        <source>%1, by an answer</source>
+        <comment>limit of the health</comment>
+        <translation>%1，由回答带来</translation>
+    </message>
+    <message>
+        <source>A limit that holds whatever the parts come to. Without it the health would be %1.</source>
+        <translation>无论各部分得分如何都有效的限制。没有它，健康分为 %1。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>It holds from %1 to %2.</source>
+        <translation>有效期为 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on.</source>
+        <translation>自 %1 起有效。</translation>
+    </message>
+    <message>
+        <source>An answer to one of the questions brings it.</source>
+        <translation>由其中一个问题的回答带来。</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -2209,12 +2286,6 @@
     <message>
         <source>DAU/MAU %1, mean of 7 days</source>
         <translation>DAU/MAU %1，7 天平均</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
-        <translation>
-            <numerusform>有 %n 个客户的数据无法区分用户：实际可能更多。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No use in these weeks.</source>
@@ -3391,6 +3462,14 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Taken back at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>撤回人</translation>
     </message>
 </context>
 <context>
@@ -5348,21 +5427,12 @@
         <translation>%2&#x2009;个付费客户中有&#x2009;%1&#x2009;个无法判断：数据未知或天数太少。</translation>
     </message>
     <message>
-        <source>%1 pt in 4 weeks</source>
-        <comment>percentage points</comment>
-        <translation>近&#x2009;4&#x2009;周&#x2009;%1&#x2009;个百分点</translation>
+        <source>Human judgement</source>
+        <translation>人为判断</translation>
     </message>
     <message>
-        <source>%1 %2, down %3 points in four weeks</source>
-        <translation>%1 %2，四周下降&#x2009;%3&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>%1 %2, up %3 points in four weeks</source>
-        <translation>%1 %2，四周上升&#x2009;%3&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>four weeks ago is not known</source>
-        <translation>四周前的数据未知</translation>
+        <source>Without its limit it would be %1.</source>
+        <translation>没有限制时为 %1。</translation>
     </message>
 </context>
 <context>
@@ -6704,14 +6774,6 @@
         <source>Say who you are: your name stands beside the version in its history.</source>
         <translation>请填写姓名：姓名会显示在版本历史中。</translation>
     </message>
-    <message>
-        <source>%1 still runs: %2 so far under the draft, %3 under the rules in force.</source>
-        <translation>%1 尚未结束：目前按草稿为 %2，按对比规则为 %3。</translation>
-    </message>
-    <message>
-        <source>In %1 %2 under the draft, %3 under the rules in force.</source>
-        <translation>%1：按草稿为 %2，按对比规则为 %3。</translation>
-    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
@@ -6728,10 +6790,6 @@
         <translation>覆盖率&#x2009;%1：数据覆盖的部分在总权重&#x2009;100&#x2009;中所占的权重。</translation>
     </message>
     <message>
-        <source>Below 35% there is not enough to score.</source>
-        <translation>低于&#x2009;35%&#x2009;时数据不足，无法评分。</translation>
-    </message>
-    <message>
         <source>Not covered by the data: %1.</source>
         <translation>数据未覆盖：%1。</translation>
     </message>
@@ -6743,6 +6801,22 @@
     <message>
         <source>The calendar of this year is not published; Monday to Friday stands in for it.</source>
         <translation>该年份的放假日历尚未公布，暂以周一至周五代替。</translation>
+    </message>
+    <message>
+        <source>Machine activity and human judgement</source>
+        <translation>机器活跃度与人为判断</translation>
+    </message>
+    <message>
+        <source>What the data show, and what people answered about this account. Higher is better.</source>
+        <translation>由数据和人们对该客户的回答共同得出。分数越高越好。</translation>
+    </message>
+    <message>
+        <source>Churned: this is the score of %1, which stays as it was.</source>
+        <translation>已流失：这是 %1 的分数，此后不再变化。</translation>
+    </message>
+    <message>
+        <source>Below %1 there is not enough to score.</source>
+        <translation>低于 %1 时依据不足，不评分。</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6863,18 @@
     <message>
         <source>Points</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Human judgement</source>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
     </message>
 </context>
 <context>
@@ -7923,35 +8009,6 @@ machine.</source>
 选项相同，在任何机器上得到的文件都相同。</translation>
     </message>
     <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
         <source>Shows the version of the program.</source>
         <translation>显示程序版本。</translation>
     </message>
@@ -8007,6 +8064,42 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>“--as-of %1” lies in the future, and there are no data yet.</source>
         <translation>“--as-of %1”是将来的日期，而且目前还没有数据。</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
+day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
+“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
+of 28 days.
+“health-parts” says what each health is made of: the points of an account add up to it.
+“health-change” says why it is another one on --to (default: the day looked at) than on --from
+(default: four weeks before): the points of the six causes add up to the difference. With
+--policy-then each of the two days has the rules of then.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
+“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
+涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“health-parts” 列出每个健康分的组成：同一客户各行 points 之和即为健康分。
+“health-change” 说明 --to（默认：所看的那一天）与 --from（默认：四周前）之间健康分为何变化：
+六个原因的 points 之和即为差值。使用 --policy-then 时，两天各按当天的规则计算。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +9566,25 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <source>%1: %2: %3 → %4</source>
         <comment>a group, its rule, the value before and after</comment>
         <translation>%1：%2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>Modules used</source>
+        <comment>part of the health score</comment>
+        <translation>模块使用</translation>
+    </message>
+    <message>
+        <source>Business results</source>
+        <comment>part of the health score</comment>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <comment>part of the health score</comment>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>taking back of a judgement</source>
+        <translation>撤回判断</translation>
     </message>
 </context>
 </TS>
