@@ -8090,8 +8090,8 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
 “scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
 “scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
 涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-“health-parts” 列出每个健康分的组成：同一客户各行 points 之和即为健康分。
-“health-change” 说明 --to（默认：所看的那一天）与 --from（默认：四周前）之间健康分为何变化：
+“health-parts”列出每个健康分的组成：同一客户各行 points 之和即为健康分。
+“health-change”说明 --to（默认：所看的那一天）与 --from（默认：四周前）之间健康分为何变化：
 六个原因的 points 之和即为差值。使用 --policy-then 时，两天各按当天的规则计算。
 从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
 指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
