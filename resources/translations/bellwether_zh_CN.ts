@@ -2223,6 +2223,57 @@
         <source>not known: data of these days are missing</source>
         <translation>未知：这段时间有数据缺失</translation>
     </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%2 个问题中已回答 %1 个</translation>
+    </message>
+    <message>
+        <source>%1, %2 stale</source>
+        <comment>answered questions, those that are too old</comment>
+        <translation>%1，其中 %2 个已过期</translation>
+    </message>
+    <message>
+        <source>What people answered to the questions about this account. An answer counts by its confidence, and less from month to month once it is past its shelf life. Questions without an answer are left out, which is not the same as 0.</source>
+        <translation>人们对该客户相关问题的回答。回答按把握程度计入，超过有效期后逐月减弱。没有回答的问题不计入，这与 0 分不同。</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1, set by %2</source>
+        <comment>limit of the health, a name</comment>
+        <translation>%1，由 %2 设定</translation>
+    </message>
+    <message>
+        <source>%1, by an answer</source>
+        <comment>limit of the health</comment>
+        <translation>%1，由回答带来</translation>
+    </message>
+    <message>
+        <source>A limit that holds whatever the parts come to. Without it the health would be %1.</source>
+        <translation>无论各部分得分如何都有效的限制。没有它，健康分为 %1。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>It holds from %1 to %2.</source>
+        <translation>有效期为 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on.</source>
+        <translation>自 %1 起有效。</translation>
+    </message>
+    <message>
+        <source>An answer to one of the questions brings it.</source>
+        <translation>由其中一个问题的回答带来。</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -6463,6 +6514,14 @@
             <numerusform>有 %Ln 周无法比较：部分客户的数据缺失。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Human judgement</source>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Without its limit it would be %1.</source>
+        <translation>没有限制时为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -7923,6 +7982,22 @@
         <source>The calendar of this year is not published; Monday to Friday stands in for it.</source>
         <translation>该年份的放假日历尚未公布，暂以周一至周五代替。</translation>
     </message>
+    <message>
+        <source>Machine activity and human judgement</source>
+        <translation>机器活跃度与人为判断</translation>
+    </message>
+    <message>
+        <source>What the data show, and what people answered about this account. Higher is better.</source>
+        <translation>由数据和人们对该客户的回答共同得出。分数越高越好。</translation>
+    </message>
+    <message>
+        <source>Churned: this is the score of %1, which stays as it was.</source>
+        <translation>已流失：这是 %1 的分数，此后不再变化。</translation>
+    </message>
+    <message>
+        <source>Below %1 there is not enough to score.</source>
+        <translation>低于 %1 时依据不足，不评分。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ScoreParts</name>
@@ -7968,6 +8043,18 @@
     <message>
         <source>Points</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Human judgement</source>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +9700,42 @@ expected 取实际值当日。
     <message>
         <source>taken back</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
+day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
+“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
+of 28 days.
+“health-parts” says what each health is made of: the points of an account add up to it.
+“health-change” says why it is another one on --to (default: the day looked at) than on --from
+(default: four weeks before): the points of the six causes add up to the difference. With
+--policy-then each of the two days has the rules of then.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
+“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
+涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“health-parts”列出每个健康分的组成：同一客户各行 points 之和即为健康分。
+“health-change”说明 --to（默认：所看的那一天）与 --from（默认：四周前）之间健康分为何变化：
+六个原因的 points 之和即为差值。使用 --policy-then 时，两天各按当天的规则计算。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
 </context>
 <context>
