@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint32 longest = reachWindows.back();
 constexpr qint32 never = -1;
-constexpr qint32 notKnown = -1;
+constexpr qint32 unknownUsers = -1;
 using WindowSteps = std::array<std::vector<qint32>, reachWindows.size()>;
 
 /// Somebody is seen on `day`, last time on `before`: from here on to the end of each window they count.
@@ -266,7 +266,7 @@ ReachSeries CompanyCounter::reach(size_t window, const std::vector<const Steps *
         const Day first = m_days.first + static_cast<qint32>(i) - (reachWindows[window] - 1);
         const bool early = m_groups.firstUsage && first < *m_groups.firstUsage;
         if (early || (result.users[i] == 0 && result.uncounted[i] > 0))
-            result.users[i] = notKnown;
+            result.users[i] = unknownUsers;
     }
     return result;
 }

@@ -1,10 +1,11 @@
 #include "evaluate/ground.h"
 
-#include "activity/kernel.h"
 #include "activity/source_state.h"
 #include "base/parallel.h"
+#include "evaluate/account_figures.h"
+#include "evaluate/frozen.h"
 #include "evaluate/totals.h"
-#include "health/trend.h"
+#include "revenue/churn.h"
 
 #include <algorithm>
 #include <atomic>
@@ -22,44 +23,6 @@ quint64 nextSerial()
     return ++serial;
 }
 
-DayRange window(Day last, qint32 days)
-{
-    return {last - (days - 1), last};
-}
-
-qint64 keyActionsIn(const UsageColumns &usage, size_t account, DayRange range)
-{
-    const UsageColumns::Span span = usage.spanOf(account);
-    const Day first = std::max(range.first, span.first);
-    const Day last = std::min(range.last, span.first + (span.days - 1));
-    if (last < first)
-        return 0;
-    const quint32 *cells = usage.keyActions.data() + span.offset + static_cast<size_t>(first - span.first);
-    return static_cast<qint64>(kernel::sum(cells, last - first + 1));
-}
-
-/// What the sources delivered of a range, under a calendar.
-struct Delivered {
-    qint32 workingDays = 0;
-    qint32 known = 0; ///< working days that are no gaps
-    /// Every day that something was expected on is a gap.
-    [[nodiscard]] bool nothing() const { return workingDays > 0 && known == 0; }
-    /// No such day is one: sums are those of other blocks.
-    [[nodiscard]] bool whole() const { return known == workingDays; }
-};
-
-Delivered deliveredIn(const DayTerms &account, DayRange range)
-{
-    Delivered result;
-    for (Day day = range.first; day <= range.last; day = day + 1) {
-        if (account.working.test(day)) {
-            ++result.workingDays;
-            result.known += account.gaps.test(day) ? 0 : 1;
-        }
-    }
-    return result;
-}
-
 /// What one calendar and coverage say of the days that every portfolio looks at.
 struct CalendarGround {
     std::array<Delivered, trailingBlocks> blocks; ///< newest first
@@ -72,28 +35,11 @@ CalendarGround groundOf(const BookDays &days, const DayTerms &account)
     CalendarGround ground;
     for (size_t i = 0; i < trailingBlocks; ++i) {
         const Day last = days.asOf - daysPerBlock * static_cast<qint32>(i);
-        ground.blocks[i] = deliveredIn(account, window(last, daysPerBlock));
+        ground.blocks[i] = deliveredIn(account, daysUpTo(last, daysPerBlock));
     }
-    ground.last28 = deliveredIn(account, window(days.asOf, daysPerMonthWindow));
-    ground.last28Before = deliveredIn(account, window(days.asOf - fourWeeks, daysPerMonthWindow));
+    ground.last28 = deliveredIn(account, daysUpTo(days.asOf, daysPerMonthWindow));
+    ground.last28Before = deliveredIn(account, daysUpTo(days.asOf - fourWeeks, daysPerMonthWindow));
     return ground;
-}
-
-std::optional<double> shareOf(std::optional<qint64> users, std::optional<qint64> seats)
-{
-    if (!users || !seats || *seats == 0)
-        return {};
-    return static_cast<double>(*users) / static_cast<double>(*seats);
-}
-
-/// Distinct users of the 28 days that end at `day`; nothing where the data do not say.
-std::optional<qint64> usersIn28(const UsageColumns &usage, size_t account, Day day,
-                                const Delivered &delivered)
-{
-    const qint64 users = usage.reach28(account, day);
-    if (users < 0 || delivered.nothing())
-        return {};
-    return users;
 }
 
 void fillFields(PortfolioRow &row, const Account &account)
@@ -105,6 +51,8 @@ void fillFields(PortfolioRow &row, const Account &account)
     row.industry = account.industry;
     row.region = account.region;
     row.csm = account.csm;
+    row.product = account.product;
+    row.stage = account.stage;
 }
 
 void fillRevenue(PortfolioRow &row, std::span<const Contract> contracts, Day asOf, Day today)
@@ -144,7 +92,7 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
 {
     std::array<BlockUse, trailingBlocks> blocks{};
     for (size_t i = 0; i < blocks.size(); ++i) {
-        const DayRange range = window(asOf - daysPerBlock * static_cast<qint32>(i), daysPerBlock);
+        const DayRange range = daysUpTo(asOf - daysPerBlock * static_cast<qint32>(i), daysPerBlock);
         blocks[i] = {keyActionsIn(usage, account, range), calendar.blocks[i].known,
                      facts.begin && *facts.begin <= range.first};
         const bool known = facts.begin && *facts.begin <= range.last && calendar.blocks[i].whole();
@@ -152,14 +100,16 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
             row.weeklyKeyActions[row.weeklyKeyActions.size() - 1 - i] = known ? blocks[i].keyActions : -1;
     }
     constexpr size_t blocksAgo = fourWeeks / daysPerBlock;
-    more.trend = trendOf(blocks);
-    row.trend = more.trend;
+    row.trend = trendOf(blocks);
     const std::optional<Day> beginBefore = more.beginFourWeeksAgo;
     for (size_t i = blocksAgo; i < blocks.size(); ++i) {
         const Day first = asOf - daysPerBlock * static_cast<qint32>(i) - (daysPerBlock - 1);
         blocks[i].begun = beginBefore && *beginBefore <= first;
     }
-    more.trendFourWeeksAgo = trendOf(std::span(blocks).subspan(blocksAgo));
+    if (facts.begin)
+        more.machine.trend = row.trend;
+    if (beginBefore)
+        more.machineFourWeeksAgo.trend = trendOf(std::span(blocks).subspan(blocksAgo));
     for (size_t i = 0; i < daysPerMonthWindow / daysPerBlock; ++i)
         row.keyActions28 += blocks[i].keyActions;
 
@@ -168,9 +118,41 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
     row.seatsOpened = seats.opened;
     row.activeUsers28 = usersIn28(usage, account, asOf, calendar.last28);
     row.seatUse = shareOf(row.activeUsers28, row.seatsPurchased);
+    if (facts.begin)
+        more.machine.seatUse = row.seatUse;
     const Day before = asOf - fourWeeks;
-    more.seatUseFourWeeksAgo = shareOf(usersIn28(usage, account, before, calendar.last28Before),
-                                       seatsOn(facts.seats, before).purchased);
+    if (beginBefore)
+        more.machineFourWeeksAgo.seatUse = shareOf(usersIn28(usage, account, before, calendar.last28Before),
+                                                   seatsOn(facts.seats, before).purchased);
+}
+
+/// What people say and know of an account, which no threshold of activity changes.
+void fillHuman(AccountGround &more, const Cache &cache, size_t account, const AnswerMeanings &meanings,
+               const Rubric &rubric, Day asOf, Day look)
+{
+    std::array<CriterionState, mostCriteria> states;
+    const std::span<const CriterionAnswer> answers = criterionAnswers(cache, account);
+    const auto figures = [&](Day day) {
+        criterionStates(answers, meanings, rubric, day, day, states);
+        return humanFigures(states, rubric);
+    };
+    more.human = figures(look);
+    more.humanFourWeeksAgo = figures(asOf - fourWeeks);
+    more.byHand = boundsByHand(cache, account, look);
+    more.byHandFourWeeksAgo = boundsByHand(cache, account, asOf - fourWeeks);
+}
+
+/// Segments as numbers, for sums by them.
+void numberSegments(PortfolioGround &ground)
+{
+    QHash<QString, quint32> numbers;
+    for (size_t i = 0; i < ground.accounts.size(); ++i) {
+        const auto next = static_cast<quint32>(numbers.size());
+        const QString &segment = ground.base.rows[i].segment;
+        const auto known = numbers.constFind(segment);
+        ground.accounts[i].segment = known == numbers.constEnd() ? *numbers.insert(segment, next) : *known;
+    }
+    ground.segments = static_cast<size_t>(numbers.size());
 }
 
 /// Sources that are late or thin.
@@ -224,6 +206,11 @@ std::shared_ptr<PortfolioGround> makeGround(const Cache &cache, const Policy &po
         if (asOf - gap < gapsShown)
             base.gaps.push_back(gap);
     }
+    const Day look = lookDay(asOf, today, picked);
+    const BookPolicies policies = bookPolicies(cache, policy, asOf);
+    std::vector<AnswerMeanings> meanings;
+    for (const Policy &own : policies.policies)
+        meanings.emplace_back(cache.answerValues, own.rubric);
     const auto pairs =
         forPairs(ground->book, [&](const DayTerms &account) { return groundOf(days, account); });
 
@@ -249,9 +236,13 @@ std::shared_ptr<PortfolioGround> makeGround(const Cache &cache, const Policy &po
             fillStrip(row, days, dayTermsOf(days, facts), facts.begin);
             ground->accounts[i].beginFourWeeksAgo = beginOf(cache, days, i, asOf - fourWeeks);
             fillUse(row, ground->accounts[i], cache.usage, i, facts, *pairs[pairOf(days, facts)], asOf);
+            fillHuman(ground->accounts[i], cache, i, meanings[policies.byAccount[i]], policies.of(i).rubric,
+                      asOf, look);
         }
     });
-    for (const Policy &own : bookPolicies(cache, policy, asOf).policies)
+    numberSegments(*ground);
+    freezeChurned(cache, *ground);
+    for (const Policy &own : policies.policies)
         calendarNames.push_back(own.calendar);
     std::sort(calendarNames.begin(), calendarNames.end());
     calendarNames.erase(std::unique(calendarNames.begin(), calendarNames.end()), calendarNames.end());
@@ -271,29 +262,35 @@ std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const
 
 namespace {
 
-/// Which groups have a calendar of their own by the rules.
-std::vector<std::pair<AccountGroup, QString>> calendarExceptions(const Policy &policy)
+/// Which groups have a rule of their own, and what it says.
+std::vector<std::pair<AccountGroup, QJsonValue>> exceptionsTo(const QString &key, const Policy &policy)
 {
-    std::vector<std::pair<AccountGroup, QString>> exceptions;
+    std::vector<std::pair<AccountGroup, QJsonValue>> exceptions;
     for (const PolicyOverride &one : policy.overrides) {
-        const QJsonValue calendar = one.set.value(QStringLiteral("calendar"));
-        if (!calendar.isUndefined())
-            exceptions.emplace_back(one.when, calendar.toString());
+        const QJsonValue value = one.set.value(key);
+        if (!value.isUndefined())
+            exceptions.emplace_back(one.when, value);
     }
     return exceptions;
+}
+
+bool sameExceptions(const QString &key, const Policy &a, const Policy &b)
+{
+    return exceptionsTo(key, a) == exceptionsTo(key, b);
 }
 
 } // namespace
 
 bool sameCalendars(const Policy &a, const Policy &b)
 {
-    return a.calendar == b.calendar && calendarExceptions(a) == calendarExceptions(b);
+    return a.calendar == b.calendar && sameExceptions(QStringLiteral("calendar"), a, b);
 }
 
 bool fits(const PortfolioGround &ground, const Policy &policy)
 {
     return sameCalendars(ground.policy, policy) && ground.policy.keyActions == policy.keyActions
-        && ground.policy.loginEvents == policy.loginEvents;
+        && ground.policy.loginEvents == policy.loginEvents && ground.policy.rubric == policy.rubric
+        && sameExceptions(QStringLiteral("rubric"), ground.policy, policy);
 }
 
 } // namespace bw

@@ -1,7 +1,10 @@
-#include "evaluate/ground.h"
+#include "evaluate/portfolio.h"
 
 #include "activity/kernel.h"
 #include "base/parallel.h"
+#include "evaluate/account_figures.h"
+#include "evaluate/frozen.h"
+#include "evaluate/renewal.h"
 #include "evaluate/totals.h"
 
 #include <QMutex>
@@ -36,14 +39,6 @@ CalendarTerms termsUnder(const BookDays &days, const DayTerms &account, const Po
     terms.blocks = blockTermsOf(days, account, policy, days.asOf);
     terms.blocksFourWeeksAgo = blockTermsOf(days, account, policy, days.asOf - fourWeeks);
     return terms;
-}
-
-/// Active days over needed; nothing where the 28 days say nothing.
-std::optional<double> activityOf(const PeriodResult &last28)
-{
-    if (outsideRates(last28.state))
-        return {};
-    return static_cast<double>(last28.activeDays) / last28.needed;
 }
 
 /// Memory of one piece of the book.
@@ -81,19 +76,34 @@ void judgePeriods(PortfolioRow &row, const CalendarTerms &terms, Scratch &scratc
     row.week = resultOf(terms.week.terms.front(), inWeek);
 }
 
-void judgeHealth(PortfolioRow &row, const AccountGround &ground, const CalendarTerms &terms,
-                 const Scratch &scratch, std::optional<Day> begin)
+Health healthUnder(const HealthRules &rules, MachineFigures figures, const PeriodResult &last28,
+                   const Coefficient &coefficient, std::optional<Day> begin, const HumanFigures &human,
+                   const HealthBounds &byHand)
 {
-    row.health = begin ? machineHealth({activityOf(row.last28), row.coefficient, ground.trend, row.seatUse})
-                       : machineHealth({});
-    row.healthFourWeeksAgo.reset();
-    if (!ground.beginFourWeeksAgo)
+    if (begin) {
+        figures.activity = activityOf(last28);
+        figures.coefficient = coefficient;
+    }
+    return healthOf(machineParts(figures, rules), human, byHand, rules);
+}
+
+void judgeHealth(PortfolioRow &row, const AccountGround &ground, const CalendarTerms &terms,
+                 const Scratch &scratch, std::optional<Day> begin, const HealthRules &rules,
+                 const std::vector<Health> &frozen)
+{
+    row.health = ground.frozen >= 0
+        ? frozen[static_cast<size_t>(ground.frozen)]
+        : healthUnder(rules, ground.machine, row.last28, row.coefficient, begin, ground.human, ground.byHand);
+    if (ground.frozenFourWeeksAgo >= 0) {
+        row.healthFourWeeksAgo = frozen[static_cast<size_t>(ground.frozenFourWeeksAgo)].value;
         return;
+    }
     const PeriodResult before = finishedResult(terms.finished, scratch, pointFourWeeksAgo);
     const Coefficient coefficient =
         coefficientFrom(scratch.words.data(), terms.blocksFourWeeksAgo, ground.beginFourWeeksAgo);
     row.healthFourWeeksAgo =
-        machineHealth({activityOf(before), coefficient, ground.trendFourWeeksAgo, ground.seatUseFourWeeksAgo})
+        healthUnder(rules, ground.machineFourWeeksAgo, before, coefficient, ground.beginFourWeeksAgo,
+                    ground.humanFourWeeksAgo, ground.byHandFourWeeksAgo)
             .value;
 }
 
@@ -111,9 +121,9 @@ Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Poli
         return termsUnder(days, account, own);
     });
 
+    const std::vector<Health> frozen = frozenHealths(cache, ground, policy, policies);
     DecidedSums decided;
     QMutex adding;
-    std::vector<double> healths(portfolio.rows.size()); // added up in the order of the rows, as totals() does
 
     const qint32 span = days.asOf - days.origin + 1;
     inParallel(portfolio.rows.size(), accountsPerPiece, [&](size_t first, size_t last) {
@@ -137,16 +147,16 @@ Portfolio evaluate(const Cache &cache, const PortfolioGround &ground, const Poli
             row.level = row.strip.back().level;
             judgePeriods(row, terms, scratch);
             row.coefficient = coefficientFrom(scratch.words.data(), terms.blocks, facts.begin);
-            judgeHealth(row, ground.accounts[i], terms, scratch, facts.begin);
+            judgeHealth(row, ground.accounts[i], terms, scratch, facts.begin, own.health, frozen);
             here.addCounts(row);
-            healths[i] = DecidedSums::healthOf(row);
         }
         const QMutexLocker locker(&adding);
         decided.addCounts(here);
     });
 
-    for (const double health : healths)
-        decided.addHealth(health);
+    judgeRenewals(ground, portfolio.rows);
+    for (const PortfolioRow &row : portfolio.rows) // in their order, as totals() does
+        decided.addFractions(row);
     decided.into(portfolio.whole);
     portfolio.monthlyRates.assign(portfolio.whole.activeRates.begin(), portfolio.whole.activeRates.end());
     return portfolio;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "activity/dimensions.h"
 #include "activity/period.h"
 #include "health/health.h"
 #include "model/cache.h"
@@ -21,11 +22,18 @@ struct DayCell {
     bool operator==(const DayCell &) const = default;
 };
 
+/// What a chance of renewal rests on (definitions.md §4).
+enum class RenewalBasis : quint8 {
+    None,
+    Assumption, ///< 0.9 x health / 100, until there are enough outcomes to calibrate by
+    SegmentMean, ///< not scored: the mean of those of its segment that are, or of all where none is
+};
+
 /// One account as of D, seen on T.
 struct PortfolioRow {
     qint32 index = 0; ///< of the account in Cache::accounts
     AccountId id;
-    QString key, name, segment, industry, region, csm;
+    QString key, name, segment, industry, region, csm, product, stage;
     bool paying = false; ///< a contract in force on D
     std::optional<double>
         arr; ///< sum of the contracts in force; nothing: none, or currencies that cannot be summed
@@ -52,8 +60,15 @@ struct PortfolioRow {
     std::optional<double> seatUse; ///< activeUsers28 / purchased
     /// Key actions per working day, last 3 weeks / median of weeks 5 to 12; nothing: missing.
     std::optional<double> trend;
+    std::optional<Share> breadth; ///< modules used / entitled in 28 days; nothing: not known
+    std::optional<double> nps; ///< -100 to 100, of the answers that count on D
+    qint32 npsAnswers = 0;
+    std::optional<double> outcome; ///< attainment of business results / what was expected of them on D
     Health health;
     std::optional<double> healthFourWeeksAgo;
+    std::optional<double> renewalProbability; ///< 0 to 1
+    RenewalBasis renewalBasis = RenewalBasis::None;
+    std::optional<double> revenueAtRisk; ///< `arr` x (1 - probability), in `currency`
     bool operator==(const PortfolioRow &) const = default;
 };
 
@@ -101,6 +116,8 @@ struct PortfolioTotals {
     std::array<qint64, 4> bands{}; ///< by Band
     std::optional<double> meanCoefficient;
     std::optional<double> meanHealth;
+    std::vector<Money> revenueAtRisk; ///< of paying accounts, by currency, largest first
+    qint64 disagreeing = 0; ///< machine and human are far apart
     std::optional<double> seatUse; ///< sum of users / sum of purchased, where both are known
     bool operator==(const PortfolioTotals &) const = default;
 };
@@ -128,8 +145,14 @@ struct Portfolio {
 [[nodiscard]] Portfolio evaluate(const Cache &cache, const Policy &policy, Day asOf, Day today,
                                  bool picked = false);
 
+/// The day to which ages count and up to which judgements do, seen on T: T, or D where D was picked.
+[[nodiscard]] constexpr Day lookDay(Day asOf, Day today, bool picked)
+{
+    return picked || today < asOf ? asOf : today;
+}
+
 /// What a portfolio rests on apart from the policy's thresholds: made once, then asked for every what-if
-/// whose policy has the same calendar, key actions and login events.
+/// whose policy has the same calendar, key actions, login events and rubric.
 class PortfolioGround;
 
 [[nodiscard]] std::shared_ptr<const PortfolioGround> portfolioGround(const Cache &cache, const Policy &policy,

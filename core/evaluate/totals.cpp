@@ -3,8 +3,6 @@
 #include "evaluate/ground.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace bw {
 
@@ -76,6 +74,7 @@ void DecidedSums::addCounts(const PortfolioRow &row)
         m_rates[point].numerator += active >> point & 1;
     }
     ++m_bands[static_cast<size_t>(row.health.band)];
+    m_disagreeing += disagree(row.health.agreement) ? 1 : 0;
     if (row.coefficient.known > 0) {
         m_coefficients += row.coefficient.active;
         ++m_withCoefficient;
@@ -90,20 +89,22 @@ void DecidedSums::addCounts(const DecidedSums &piece)
     }
     for (size_t band = 0; band < m_bands.size(); ++band)
         m_bands[band] += piece.m_bands[band];
+    m_disagreeing += piece.m_disagreeing;
     m_coefficients += piece.m_coefficients;
     m_withCoefficient += piece.m_withCoefficient;
 }
 
-double DecidedSums::healthOf(const PortfolioRow &row)
+void DecidedSums::addFractions(const PortfolioRow &row)
 {
-    return row.health.value.value_or(std::numeric_limits<double>::quiet_NaN());
-}
-
-void DecidedSums::addHealth(double health)
-{
-    if (!std::isnan(health)) {
-        m_healths += health;
+    if (row.health.value) {
+        m_healths += *row.health.value;
         ++m_withHealth;
+    }
+    if (row.revenueAtRisk)
+        addMoney(m_atRisk, {row.currency, *row.revenueAtRisk});
+    if (row.renewalProbability) {
+        for (const Money &part : row.mixedArr)
+            addMoney(m_atRisk, {part.currency, part.amount * (1 - *row.renewalProbability)});
     }
 }
 
@@ -113,6 +114,9 @@ void DecidedSums::into(PortfolioTotals &totals) const
     totals.activeRate = m_rates[pointNow];
     totals.activeRateFourWeeksAgo = m_rates[pointFourWeeksAgo];
     totals.bands = m_bands;
+    totals.disagreeing = m_disagreeing;
+    totals.revenueAtRisk = m_atRisk;
+    sortLargestFirst(totals.revenueAtRisk);
     totals.meanCoefficient.reset();
     if (m_withCoefficient > 0)
         totals.meanCoefficient = static_cast<double>(m_coefficients) / static_cast<double>(m_withCoefficient);

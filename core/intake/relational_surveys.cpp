@@ -14,8 +14,6 @@ namespace bw {
 
 namespace {
 
-constexpr qint32 largestScale = 100;
-
 QJsonObject jsonOf(const QString &account, const Survey &survey)
 {
     return {{QStringLiteral("account_id"), account},

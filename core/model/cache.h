@@ -5,15 +5,40 @@
 #include "model/columns.h"
 #include "model/contract.h"
 #include "model/edits.h"
+#include "model/health_limit.h"
+#include "model/judgement.h"
+#include "model/outcome.h"
 #include "model/policy.h"
 #include "model/policy_changes.h"
 #include "model/quiet_period.h"
 #include "model/source.h"
+#include "model/survey.h"
 
 #include <QDateTime>
 #include <vector>
 
 namespace bw {
+
+/// An answer to a criterion as figures need it: without its note, which the store has by its id.
+struct CriterionAnswer {
+    quint32 account = 0; ///< index in Cache::accounts
+    Day day;
+    qint32 second = -1; ///< of the day; -1: no time is stated, which is before any time
+    quint32 value = 0; ///< index in Cache::answerValues
+    quint32 by = 0; ///< index in Cache::judges
+    Confidence confidence = Confidence::Unstated;
+    JudgementId id;
+
+    bool operator==(const CriterionAnswer &) const = default;
+};
+
+/// What an answer says, once for all that say it.
+struct AnswerValue {
+    QString criterion; ///< as Judgement::criterion, whether the rubric knows it or not
+    QString value; ///< as Judgement::value
+
+    bool operator==(const AnswerValue &) const = default;
+};
 
 /// Everything that figures are computed from, in memory, as one immutable value. The index of an
 /// account in `accounts` is its index everywhere.
@@ -29,6 +54,14 @@ struct Cache {
     std::vector<Contract> contracts; ///< by account, then start
     std::vector<QuietPeriod> quiet; ///< by account, then first day
     std::vector<StandingEdit> edits; ///< by account: laid over all of the above
+    /// By account, then time, the newest last; of one time the more certain last, then by what they say and
+    /// who says it: never by the order in which they came. Answers that were taken back are not here.
+    std::vector<CriterionAnswer> answers;
+    std::vector<AnswerValue> answerValues;
+    std::vector<QString> judges; ///< who answered
+    std::vector<HealthLimit> healthLimits; ///< by account
+    std::vector<SurveyAnswer> surveys; ///< by account, then day
+    std::vector<Outcome> outcomes; ///< by account, then measure
     UsageColumns usage;
     std::vector<DayRows> dayRows; ///< over the whole book: ascending days, only days with rows
     /// [0]: by hand, without id; then the saved ones. Empty: all that `dayRows` holds came by hand.

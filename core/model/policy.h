@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/health_rules.h"
 #include "model/north_star.h"
 #include "model/policy_override.h"
+#include "model/rubric.h"
 #include "model/scenario.h"
 #include "model/standards.h"
 
@@ -20,7 +22,8 @@ enum class Level : quint8 { Zero, Low, Medium, High, Unknown };
 /// "zero", "low", "medium", "high", "unknown".
 [[nodiscard]] QString levelName(Level level);
 
-/// The activity rules (definitions.md §3). Every number a user may change; nothing computed.
+/// The rules of activity and health (definitions.md §3, §4). Every number a user may change; nothing
+/// computed.
 struct Policy {
     enum class MonthRule { Days, WorkingDays };
 
@@ -46,6 +49,8 @@ struct Policy {
     Standards standards;
     RoleFeatures roleFeatures;
     std::optional<NorthStar> northStar;
+    HealthRules health;
+    Rubric rubric = shippedRubric();
     /// What is different for some accounts: effectivePolicy() in model/book_policies.h.
     std::vector<PolicyOverride> overrides;
 

@@ -89,6 +89,7 @@ void readRules(PolicyReader &reader, Policy &policy, const Calendars &calendars)
     });
     readCalendar(reader, policy, calendars);
     readExpectations(reader, policy);
+    readHealth(reader, policy);
 }
 
 QJsonObject rules(const Policy &policy)
@@ -113,6 +114,7 @@ QJsonObject rules(const Policy &policy)
         {QStringLiteral("calendar"), policy.calendar},
     };
     addExpectations(object, policy);
+    addHealth(object, policy);
     return object;
 }
 

@@ -15,12 +15,15 @@ using Calendars = std::optional<QStringList>;
 void readRules(PolicyReader &reader, Policy &policy, const Calendars &calendars);
 /// Scenarios, modules, standards, features of roles, north star: a part of the rules.
 void readExpectations(PolicyReader &reader, Policy &policy);
+/// How health is made, and the questions of its human part: a part of the rules. A rubric is read as a whole.
+void readHealth(PolicyReader &reader, Policy &policy);
 /// Overrides, each checked upon the rest of the policy.
 void readOverrides(PolicyReader &reader, Policy &policy, const Calendars &calendars);
 
 /// What was read with readRules().
 [[nodiscard]] QJsonObject rules(const Policy &policy);
 void addExpectations(QJsonObject &object, const Policy &policy);
+void addHealth(QJsonObject &object, const Policy &policy);
 [[nodiscard]] QJsonValue overrides(const Policy &policy);
 
 } // namespace bw::policy_json

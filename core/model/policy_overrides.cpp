@@ -63,7 +63,7 @@ void readOverrides(PolicyReader &reader, Policy &policy, const Calendars &calend
             rules.set = set.all();
             readRules(set, alone, calendars);
         });
-        // The only rule between two keys, low and high, must hold where a group has one of each override.
+        // Rules between two keys (low and high, the bands) must hold where a group has one of each override.
         for (const PolicyOverride &earlier : read) {
             if (!earlier.when.meets(rules.when))
                 continue;

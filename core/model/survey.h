@@ -10,7 +10,8 @@ namespace bw {
 
 using SurveyId = Id<struct SurveyTag>;
 
-enum class SurveyKind { Nps, Csat, Ces };
+enum class SurveyKind : quint8 { Nps, Csat, Ces };
+constexpr int surveyKindCount = 3;
 
 /// NPS, CSAT, CES
 [[nodiscard]] QString surveyKindName(SurveyKind kind);
@@ -27,6 +28,9 @@ enum class SurveyKind { Nps, Csat, Ces };
     return kind == SurveyKind::Nps ? 10 : kind == SurveyKind::Csat ? 5 : 7;
 }
 
+/// The highest end that a scale can have.
+constexpr qint32 largestScale = 100;
+
 /// One answer to a survey.
 struct Survey {
     SurveyId id;
@@ -42,5 +46,21 @@ struct Survey {
 
     bool operator==(const Survey &) const = default;
 };
+
+/// An answer as figures need it: a few bytes, without anything that people wrote.
+struct SurveyAnswer {
+    AccountId account;
+    Day day;
+    qint32 person = -1; ///< within the account, from 0: the same number is the same person; -1: not known
+    SurveyKind kind{};
+    quint8 score = 0; ///< leastScore() to scaleMax
+    quint8 scaleMax = 0; ///< at most largestScale
+    quint8 role = 0; ///< index in userRoles(); its size: not known
+
+    bool operator==(const SurveyAnswer &) const = default;
+};
+
+/// SurveyAnswer::role of a role as the data have it: a word that is none of userRoles() is `other`.
+[[nodiscard]] quint8 answerRole(const QString &role);
 
 } // namespace bw

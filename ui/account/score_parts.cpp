@@ -38,6 +38,10 @@ StoryRows rowsOf(const AccountReport &report, HealthPart part)
         return [&report] { return dayRows(report, trailingWeeks(report.asOf, 12)); };
     case HealthPart::SeatUse:
         return [&report] { return seatRows(report); };
+    case HealthPart::Breadth:
+    case HealthPart::Outcome:
+    case HealthPart::Survey:
+        break;
     }
     return {};
 }

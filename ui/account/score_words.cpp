@@ -23,6 +23,14 @@ QString definition(HealthPart part)
     case HealthPart::SeatUse:
         return AccountText::tr(
             "Different users of the last 28 days against the seats purchased, at most 100.");
+    case HealthPart::Breadth:
+        return AccountText::tr("Modules used in the last 28 days against the modules entitled.");
+    case HealthPart::Outcome:
+        return AccountText::tr("What was reached of the business results against what was expected by now, "
+                               "at most 100.");
+    case HealthPart::Survey:
+        return AccountText::tr("The net promoter score of the last 12 months: -100 gives 0, 0 gives 50 and "
+                               "100 gives 100.");
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +61,15 @@ QString partInput(const AccountReport &report, const ScorePart &part)
     case HealthPart::SeatUse:
         return AccountText::tr("%1 users of %2 seats")
             .arg(text::number(row.activeUsers28.value_or(0)), text::number(row.seatsPurchased.value_or(0)));
+    case HealthPart::Breadth:
+        return AccountText::tr("%1 of %2 modules")
+            .arg(text::number(row.breadth.value_or(Share()).part),
+                 text::number(row.breadth.value_or(Share()).whole));
+    case HealthPart::Outcome:
+        return AccountText::tr("%1 of what was expected").arg(text::percent(row.outcome.value_or(0)));
+    case HealthPart::Survey:
+        return AccountText::tr("NPS %1, %n answer(s)", nullptr, row.npsAnswers)
+            .arg(text::number(row.nps.value_or(0), 0));
     }
     Q_UNREACHABLE();
 }

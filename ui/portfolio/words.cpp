@@ -11,7 +11,7 @@ namespace bw::portfolio {
 
 namespace {
 
-QString notKnown()
+QString unknownWord()
 {
     return PortfolioText::tr("not known");
 }
@@ -130,7 +130,7 @@ QString weeksOfUseWords(const PortfolioRow &row)
     const auto [low, high] = std::minmax_element(known.begin(), known.end());
     const qint64 last = row.weeklyKeyActions.back();
     return PortfolioText::tr("key actions per week, highest %1, lowest %2, last %3")
-        .arg(text::number(*high), text::number(*low), last < 0 ? notKnown() : text::number(last));
+        .arg(text::number(*high), text::number(*low), last < 0 ? unknownWord() : text::number(last));
 }
 
 QString weekTip(const PortfolioView &view, const PortfolioRow &row, int week)

@@ -133,6 +133,12 @@ QString part(HealthPart part)
         return Text::tr("Trend of key actions", "part of the health score");
     case HealthPart::SeatUse:
         return Text::tr("Seat use", "part of the health score");
+    case HealthPart::Breadth:
+        return Text::tr("Modules used", "part of the health score");
+    case HealthPart::Outcome:
+        return Text::tr("Business results", "part of the health score");
+    case HealthPart::Survey:
+        return Text::tr("NPS", "part of the health score");
     }
     Q_UNREACHABLE();
 }
