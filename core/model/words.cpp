@@ -2,6 +2,7 @@
 #include "model/health_limit.h"
 #include "model/judgement.h"
 #include "model/outcome.h"
+#include "model/scenario.h"
 #include "model/survey.h"
 
 #include <algorithm>
@@ -40,6 +41,15 @@ QString surveyKindName(SurveyKind kind)
 std::optional<SurveyKind> surveyKindFromName(const QString &name)
 {
     return byName<SurveyKind>(surveyKinds, name);
+}
+
+quint8 answerRole(const QString &role)
+{
+    const QStringList &roles = userRoles();
+    if (role.isEmpty())
+        return static_cast<quint8>(roles.size());
+    const qsizetype at = roles.indexOf(role);
+    return static_cast<quint8>(at >= 0 ? at : roles.indexOf(QStringLiteral("other")));
 }
 
 QString betterName(Better better)

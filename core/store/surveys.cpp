@@ -2,6 +2,8 @@
 
 #include "store/workspace.h"
 
+#include <QHash>
+
 namespace bw {
 
 namespace {
@@ -42,6 +44,42 @@ Result<std::vector<Survey>> loadSurveys(const Workspace &workspace, AccountId on
                                     "role, reason FROM survey%1 ORDER BY account_id, day, id")
                          .arg(filter.condition),
                      filter.args, readSurvey);
+}
+
+Result<std::vector<SurveyAnswer>> loadAnswers(const Workspace &workspace)
+{
+    AccountId account;
+    QHash<QString, qint32> persons; // of the account
+    const auto read = [&](sql::RowReader &row) {
+        SurveyAnswer answer;
+        answer.account = {row.integer()};
+        const auto kind = surveyKindFromName(row.text());
+        const qint32 score = row.small();
+        const qint32 most = row.small();
+        answer.day = row.day();
+        const QString respondent = row.text();
+        answer.role = answerRole(row.text());
+        if (!kind || score < leastScore(*kind) || most < score || most > largestScale) {
+            row.refuse();
+            return answer;
+        }
+        answer.kind = *kind;
+        answer.score = static_cast<quint8>(score);
+        answer.scaleMax = static_cast<quint8>(most);
+        if (account != answer.account)
+            persons.clear();
+        account = answer.account;
+        if (!respondent.isEmpty()) {
+            const auto next = static_cast<qint32>(persons.size());
+            answer.person = persons.value(respondent, next);
+            persons.insert(respondent, answer.person);
+        }
+        return answer;
+    };
+    return sql::rows(workspace.database(),
+                     QStringLiteral("SELECT account_id, kind, score, scale_max, day, respondent, role "
+                                    "FROM survey ORDER BY account_id, day, id"),
+                     {}, read);
 }
 
 Result<SurveyWriter> SurveyWriter::open(const Workspace &workspace)

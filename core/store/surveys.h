@@ -13,6 +13,10 @@ class Workspace;
 /// By account, then day, then id; of one account alone where it is named.
 [[nodiscard]] Result<std::vector<Survey>> loadSurveys(const Workspace &workspace, AccountId only = {});
 
+/// What figures need of all answers: by account, then day, then id, so that of one person and day the one
+/// that came last is last.
+[[nodiscard]] Result<std::vector<SurveyAnswer>> loadAnswers(const Workspace &workspace);
+
 /// Writes surveys; inside a transaction.
 class SurveyWriter {
 public:

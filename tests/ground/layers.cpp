@@ -34,7 +34,7 @@ const Rooms &coreArrows()
             set("base model usage activity health revenue feedback outcome alerts insight");
         rooms[QStringLiteral("store")] = set("base model usage");
         rooms[QStringLiteral("intake")] = set("base model usage store");
-        rooms[QStringLiteral("report")] = set("base model usage activity evaluate");
+        rooms[QStringLiteral("report")] = set("base model usage activity feedback evaluate");
         rooms[QStringLiteral("sample")] = set("base model intake report");
         return rooms;
     }();
