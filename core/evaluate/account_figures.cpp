@@ -2,6 +2,8 @@
 
 #include "activity/kernel.h"
 #include "evaluate/ground.h"
+#include "feedback/attainment.h"
+#include "feedback/nps.h"
 
 namespace bw {
 
@@ -49,6 +51,22 @@ std::optional<double> activityOf(const PeriodResult &last28)
     if (outsideRates(last28.state))
         return {};
     return static_cast<double>(last28.activeDays) / last28.needed;
+}
+
+ToldFigures toldFigures(const Cache &cache, size_t account, Day asOf)
+{
+    ToldFigures figures;
+    const AccountId id = cache.accounts[account].id;
+    if (!cache.outcomes.empty()) {
+        constexpr qint32 any = 0; // says which result is behind, not how far each has come
+        figures.outcome = outcomeFigure(outcomesOf(cache.outcomes, id), asOf, any);
+    }
+    if (!cache.surveys.empty()) {
+        const NpsCount count = countNps(answersOf(cache.surveys, id), answerYear(asOf));
+        figures.survey = count.value();
+        figures.surveyAnswers = count.n();
+    }
+    return figures;
 }
 
 MachineFigures useFigures(const FigureSources &from, const Policy &policy)

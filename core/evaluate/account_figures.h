@@ -30,6 +30,14 @@ struct Delivered {
 /// Active days over needed; nothing where the 28 days say nothing.
 [[nodiscard]] std::optional<double> activityOf(const PeriodResult &last28);
 
+/// Figures of a day that come from what people say and write down, not from use.
+struct ToldFigures {
+    std::optional<double> outcome; ///< as MachineFigures has them
+    std::optional<double> survey;
+    qint32 surveyAnswers = 0;
+};
+[[nodiscard]] ToldFigures toldFigures(const Cache &cache, size_t account, Day asOf);
+
 /// What one account's machine figures as of days.asOf are counted from. The parts may be those of other days
 /// that were moved to this one (evaluate/health_change.h).
 struct FigureSources {

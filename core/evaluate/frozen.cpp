@@ -43,6 +43,9 @@ public:
                         own.rubric, churned, churned, states);
         frozen.human = humanFigures(states, own.rubric);
         frozen.byHand = boundsByHand(m_cache, account, churned);
+        const ToldFigures told = toldFigures(m_cache, account, churned);
+        frozen.machine.outcome = told.outcome;
+        frozen.machine.survey = told.survey;
         m_ground.frozen.push_back(std::move(frozen));
         return static_cast<qint32>(m_ground.frozen.size()) - 1;
     }

@@ -126,6 +126,18 @@ void fillUse(PortfolioRow &row, AccountGround &more, const UsageColumns &usage, 
                                                    seatsOn(facts.seats, before).purchased);
 }
 
+/// Business results and surveys.
+void fillTold(PortfolioRow &row, AccountGround &more, const Cache &cache, size_t account, Day asOf)
+{
+    const ToldFigures now = toldFigures(cache, account, asOf);
+    row.outcome = more.machine.outcome = now.outcome;
+    row.nps = more.machine.survey = now.survey;
+    row.npsAnswers = now.surveyAnswers;
+    const ToldFigures before = toldFigures(cache, account, asOf - fourWeeks);
+    more.machineFourWeeksAgo.outcome = before.outcome;
+    more.machineFourWeeksAgo.survey = before.survey;
+}
+
 /// What people say and know of an account, which no threshold of activity changes.
 void fillHuman(AccountGround &more, const Cache &cache, size_t account, const AnswerMeanings &meanings,
                const Rubric &rubric, Day asOf, Day look)
@@ -236,6 +248,7 @@ std::shared_ptr<PortfolioGround> makeGround(const Cache &cache, const Policy &po
             fillStrip(row, days, dayTermsOf(days, facts), facts.begin);
             ground->accounts[i].beginFourWeeksAgo = beginOf(cache, days, i, asOf - fourWeeks);
             fillUse(row, ground->accounts[i], cache.usage, i, facts, *pairs[pairOf(days, facts)], asOf);
+            fillTold(row, ground->accounts[i], cache, i, asOf);
             fillHuman(ground->accounts[i], cache, i, meanings[policies.byAccount[i]], policies.of(i).rubric,
                       asOf, look);
         }

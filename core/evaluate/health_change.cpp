@@ -138,6 +138,9 @@ private:
         figures.seats = seatsOn(window.facts.seats, asOf).purchased;
         if (figures.seats == 0)
             figures.seats.reset();
+        const ToldFigures told = toldFigures(cacheOf(p), m_account, asOf);
+        figures.outcome = told.outcome;
+        figures.survey = told.survey;
         return figures;
     }
 

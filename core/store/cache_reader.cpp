@@ -1,14 +1,18 @@
 #include "store/cache_reader.h"
 
 #include "store/accounts.h"
+#include "store/answers.h"
 #include "store/contracts.h"
 #include "store/edits.h"
+#include "store/health_limits.h"
 #include "store/holidays.h"
+#include "store/outcomes.h"
 #include "store/policies.h"
 #include "store/revision.h"
 #include "store/settings.h"
 #include "store/source_facts.h"
 #include "store/sql.h"
+#include "store/surveys.h"
 #include "store/usage_store.h"
 #include "store/users.h"
 #include "store/workspace.h"
@@ -93,6 +97,7 @@ Result<Cache> loadBook(const Workspace &workspace)
     SourceBook sources;
     std::vector<Edit> edits;
     std::vector<User> users;
+    AnswerBook answers;
     take(cache.revision, revision(db), status);
     take(cache.zone, loadZone(workspace), status);
     take(policies, loadPolicies(workspace), status);
@@ -106,6 +111,11 @@ Result<Cache> loadBook(const Workspace &workspace)
     take(imports, summarise(db), status);
     take(sources, loadSourceBook(workspace), status);
     take(edits, loadEdits(workspace), status);
+    take(cache.healthLimits, loadHealthLimits(workspace), status);
+    take(cache.surveys, loadAnswers(workspace), status);
+    take(cache.outcomes, loadOutcomes(workspace), status);
+    if (status)
+        take(answers, loadAnswerBook(workspace, cache.accounts), status);
     if (status)
         take(users, usersBeneath(workspace, edits), status);
     if (!status)
@@ -116,6 +126,9 @@ Result<Cache> loadBook(const Workspace &workspace)
         cache.policyVersion = policies.back().id.value;
     }
     cache.policyMarks = marksOf(policies, cache.zone);
+    cache.answers = std::move(answers.answers);
+    cache.answerValues = std::move(answers.values);
+    cache.judges = std::move(answers.judges);
     cache.sources = std::move(sources.sources);
     cache.coverages = std::move(sources.coverages);
     cache.coverage = std::move(sources.coverage);
