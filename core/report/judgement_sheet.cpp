@@ -28,8 +28,14 @@ JudgementSheet judgementSheet(const Cache &cache, const Portfolio &portfolio, qi
 {
     JudgementSheet sheet{accountReport(cache, portfolio, account),
                          explainHealth(cache, cache.policy, portfolio, account),
-                         {}};
+                         {},
+                         dossier != nullptr};
     sheet.lines.resize(sheet.now.rubric.criteria.size());
+    for (const HealthShare &share : sheet.now.parts) {
+        if (share.group == HealthShare::Group::Human && share.state.answer >= 0)
+            sheet.lines[static_cast<size_t>(share.criterion)].confidence =
+                cache.answers[static_cast<size_t>(share.state.answer)].confidence;
+    }
     if (dossier == nullptr)
         return sheet;
     const AccountDetails details = accountDetails(cache, *dossier, sheet.report);

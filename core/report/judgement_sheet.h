@@ -17,6 +17,7 @@ struct SheetLine {
     std::vector<EarlierAnswer> earlier; ///< up to the day one looks at, newest first
     SeenByMachine seen;
     std::optional<qint32> pointsTo; ///< the step that it points to
+    Confidence confidence = Confidence::Unstated; ///< of the answer that counts
     bool operator==(const SheetLine &) const = default;
 };
 
@@ -25,6 +26,7 @@ struct JudgementSheet {
     AccountReport report;
     HealthExplanation now;
     std::vector<SheetLine> lines; ///< by index in now.rubric
+    bool complete = false; ///< made with the dossier: earlier answers and evidence are there
 };
 
 /// The dossier is the account's; without one: no earlier answers, nothing seen.

@@ -4,6 +4,7 @@
 #include "judgement/judgement_form.h"
 #include "judgement/judgement_page.h"
 #include "shell/editing.h"
+#include "shell/person.h"
 #include "shell/settings.h"
 #include "shell/text.h"
 #include "shell/toast.h"
@@ -71,7 +72,9 @@ struct Desk {
     {
         for (const char *c = text; *c != 0; ++c) {
             ++keys;
-            QTest::keyClick(QApplication::focusWidget(), *c);
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget()
+                                                        : fixture.window.get(),
+                            *c);
         }
     }
     [[nodiscard]] const AnswerLine &line(int row) const { return page().form().row(row).line(); }
@@ -324,12 +327,13 @@ private slots:
         desk.open({2});
         desk.type("1");
         desk.press(Qt::Key_Return, Qt::ControlModifier);
-        auto *name = desk.page().findChild<QLineEdit *>(QStringLiteral("author"));
-        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(name));
+        auto *asks = desk.fixture.window->findChild<OwnNameDialog *>();
+        QVERIFY(asks != nullptr);
         desk.settle();
         QCOMPARE(desk.judged.calls, 0);
-        desk.type("Maya");
-        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        auto *name = asks->findChild<QLineEdit *>();
+        QTest::keyClicks(name, QStringLiteral("Maya"));
+        QTest::keyClick(name, Qt::Key_Return);
         desk.settle();
         QCOMPARE(desk.judged.given.size(), size_t{1});
         QCOMPARE(desk.judged.given[0].judgedBy, QStringLiteral("Maya"));

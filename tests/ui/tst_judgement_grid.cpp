@@ -92,7 +92,9 @@ struct Desk {
     {
         for (const char *c = text; *c != 0; ++c) {
             ++keys;
-            QTest::keyClick(QApplication::focusWidget(), *c);
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget()
+                                                        : fixture.window.get(),
+                            *c);
         }
     }
     void go(int row, int column) const { page().view().setCurrentIndex(model().index(row, column)); }
@@ -245,9 +247,8 @@ private slots:
 
     void whatIsCopiedCanBePasted()
     {
-        Desk desk;
-        desk.open(judgedBook(5));
-        desk.page().setShow(GridPage::Show::Mine);
+        Desk desk; // without the account that nobody has judged
+        desk.open(judgedBook(5), {AccountId{1}, AccountId{2}, AccountId{3}, AccountId{4}});
         desk.go(1, first);
         for (int i = 0; i < 2; ++i)
             desk.press(Qt::Key_Right, Qt::ShiftModifier);

@@ -4,12 +4,10 @@
 #include "report/score.h"
 #include "shell/parts.h"
 #include "shell/rubric_words.h"
-#include "shell/settings.h"
 #include "shell/text.h"
 #include "widgets/plain.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <cmath>
@@ -51,8 +49,6 @@ EffectPanel::EffectPanel(QWidget *parent)
     , m_follows(paragraph(this))
     , m_liftsTitle(heading(this))
     , m_lifts(paragraph(this))
-    , m_authorLabel(paragraph(this))
-    , m_author(new QLineEdit(this))
     , m_obstacleLabel(paragraph(this))
     , m_discard(new KeyButton({}, QStringLiteral("Esc"), this))
     , m_save(new KeyButton({}, QStringLiteral("Ctrl+↵"), this))
@@ -61,10 +57,6 @@ EffectPanel::EffectPanel(QWidget *parent)
     retranslate();
     connect(m_save, &QPushButton::clicked, this, &EffectPanel::saveRequested);
     connect(m_discard, &QPushButton::clicked, this, &EffectPanel::discardRequested);
-    connect(m_author, &QLineEdit::editingFinished, this, [this] {
-        if (!m_author->text().trimmed().isEmpty())
-            settings::author.set(m_author->text().trimmed());
-    });
 }
 
 void EffectPanel::build()
@@ -74,7 +66,6 @@ void EffectPanel::build()
     m_save->setPrimary(true);
     m_save->setObjectName(QStringLiteral("saveAnswers"));
     m_discard->setObjectName(QStringLiteral("discardAnswers"));
-    m_author->setObjectName(QStringLiteral("author"));
     m_assumption->setWordWrap(true);
     auto *content = new QWidget;
     setSurface(content, "page");
@@ -114,8 +105,6 @@ void EffectPanel::build()
     footLayout->setContentsMargins(side, 12, side, 12);
     footLayout->setSpacing(8);
     footLayout->addWidget(m_obstacleLabel);
-    footLayout->addWidget(m_authorLabel);
-    footLayout->addWidget(m_author);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_discard);
     buttons->addStretch(1);
@@ -136,26 +125,6 @@ void EffectPanel::setObstacle(const QString &sentence)
     m_obstacleLabel->setText(sentence);
     m_obstacleLabel->setVisible(!sentence.isEmpty());
     fill();
-}
-
-bool EffectPanel::hasAuthor()
-{
-    if (!m_author->text().trimmed().isEmpty())
-        settings::author.set(m_author->text().trimmed());
-    if (!settings::author.get().trimmed().isEmpty())
-        return true;
-    m_authorLabel->show();
-    m_author->show();
-    m_author->setFocus(Qt::OtherFocusReason);
-    return false;
-}
-
-void EffectPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    const bool asks = settings::author.get().trimmed().isEmpty();
-    m_authorLabel->setVisible(asks);
-    m_author->setVisible(asks);
 }
 
 void EffectPanel::setEffect(std::shared_ptr<const JudgementSheet> sheet, DraftEffect effect, int answers)
@@ -326,9 +295,6 @@ void EffectPanel::retranslate()
     m_chanceTitle->setToolTip(plainTip(m_assumption->text()));
     m_followsTitle->setText(tr("What follows when you save"));
     m_liftsTitle->setText(tr("What would lift it most"));
-    m_authorLabel->setText(tr("Your name stands beside your answers."));
-    m_author->setPlaceholderText(tr("Your name"));
-    m_author->setAccessibleName(tr("Your name"));
     m_discard->setText(tr("Discard"));
     fill();
 }

@@ -5,8 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QVBoxLayout;
 
 namespace bw {
 
@@ -30,8 +28,6 @@ public:
     [[nodiscard]] const DraftEffect &effect() const { return m_effect; }
     [[nodiscard]] const PointsTable &points() const { return *m_points; }
     [[nodiscard]] QStringList consequences() const;
-    /// The name that the answers carry; asks for it where it is not known, and gives the field the focus.
-    [[nodiscard]] bool hasAuthor();
 
 signals:
     void saveRequested();
@@ -39,7 +35,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -66,8 +61,6 @@ private:
     QLabel *m_follows;
     QLabel *m_liftsTitle;
     QLabel *m_lifts;
-    QLabel *m_authorLabel;
-    QLineEdit *m_author;
     QLabel *m_obstacleLabel;
     KeyButton *m_discard;
     KeyButton *m_save;

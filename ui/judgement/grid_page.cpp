@@ -5,6 +5,7 @@
 #include "judgement/sheet_loader.h"
 #include "shell/editing.h"
 #include "shell/parts.h"
+#include "shell/person.h"
 #include "shell/session.h"
 #include "shell/settings.h"
 #include "shell/text.h"
@@ -334,13 +335,17 @@ void GridPage::showCounts()
 
 void GridPage::save()
 {
+    if (m_model->unsaved() > 0 && obstacle().isEmpty())
+        withName(this, m_cache, [this](const QString &name) { saveAs(name); });
+}
+
+void GridPage::saveAs(const QString &name)
+{
     std::vector<Judgement> given = m_model->answers();
-    if (given.empty() || !obstacle().isEmpty() || !m_panel->hasAuthor())
-        return;
     std::vector<AnswerPlace> places;
     QSet<qint64> accounts;
     for (Judgement &answer : given) {
-        answer.judgedBy = settings::author.get().trimmed();
+        answer.judgedBy = name;
         const AnswerPlace place{answer.account, answer.criterion};
         m_saved.add(place, m_drafts.at(place));
         places.push_back(place);

@@ -66,6 +66,7 @@ private:
     void edited();
     void countBands();
     void showCounts();
+    void saveAs(const QString &name);
     [[nodiscard]] QString obstacle() const;
 
     std::shared_ptr<const Cache> m_cache;

@@ -3,7 +3,6 @@
 #include "judgement/step_list.h"
 #include "shell/judgement_words.h"
 #include "shell/parts.h"
-#include "shell/settings.h"
 #include "shell/text.h"
 #include "widgets/evidence_view.h"
 
@@ -36,8 +35,6 @@ GridPanel::GridPanel(GridModel &model, QWidget *parent)
     , m_note(new QLineEdit(this))
     , m_confidence(new Segmented(3, this))
     , m_obstacle(makeLabel(TextRole::Small, Tone::Secondary, this))
-    , m_authorLabel(makeLabel(TextRole::Small, Tone::Secondary, this))
-    , m_author(new QLineEdit(this))
     , m_counts(makeLabel(TextRole::Small, Tone::Secondary, this))
     , m_save(new KeyButton(QStringLiteral("check"), QStringLiteral("Ctrl+↵"), this))
 {
@@ -57,10 +54,6 @@ GridPanel::GridPanel(GridModel &model, QWidget *parent)
                                   static_cast<Confidence>(static_cast<int>(Confidence::Low) + index));
     });
     connect(m_save, &QPushButton::clicked, this, &GridPanel::saveRequested);
-    connect(m_author, &QLineEdit::editingFinished, this, [this] {
-        if (!m_author->text().trimmed().isEmpty())
-            settings::author.set(m_author->text().trimmed());
-    });
     m_note->installEventFilter(this);
 }
 
@@ -70,8 +63,7 @@ void GridPanel::build()
     setSurface(this, "page");
     m_save->setPrimary(true);
     m_save->setObjectName(QStringLiteral("saveAnswers"));
-    m_author->setObjectName(QStringLiteral("author"));
-    for (QLabel *label : {m_question, m_guidance, m_obstacle, m_authorLabel})
+    for (QLabel *label : {m_question, m_guidance, m_obstacle})
         label->setWordWrap(true);
     auto *content = new QVBoxLayout;
     content->setContentsMargins(side, 14, side, 14);
@@ -99,8 +91,6 @@ void GridPanel::build()
     saving->setContentsMargins(side, 12, side, 12);
     saving->setSpacing(8);
     saving->addWidget(m_obstacle);
-    saving->addWidget(m_authorLabel);
-    saving->addWidget(m_author);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_counts, 1);
     buttons->addWidget(m_save);
@@ -111,8 +101,6 @@ void GridPanel::build()
     whole->addLayout(content, 1);
     whole->addWidget(makeLine(true));
     whole->addWidget(foot);
-    m_authorLabel->hide();
-    m_author->hide();
     setObstacle({});
 }
 
@@ -124,18 +112,6 @@ void GridPanel::setObstacle(const QString &sentence)
     m_note->setEnabled(sentence.isEmpty());
     m_confidence->setEnabled(sentence.isEmpty());
     m_steps->setEnabled(sentence.isEmpty());
-}
-
-bool GridPanel::hasAuthor()
-{
-    if (!m_author->text().trimmed().isEmpty())
-        settings::author.set(m_author->text().trimmed());
-    const bool known = !settings::author.get().trimmed().isEmpty();
-    m_authorLabel->setVisible(!known);
-    m_author->setVisible(!known);
-    if (!known)
-        m_author->setFocus(Qt::OtherFocusReason);
-    return known;
 }
 
 void GridPanel::setCell(const QModelIndex &cell)
@@ -235,9 +211,6 @@ void GridPanel::retranslate()
     m_confidence->setLabels(
         {tr("Low", "confidence"), tr("Medium", "confidence"), tr("High", "confidence")});
     m_confidence->setAccessibleName(tr("Confidence"));
-    m_authorLabel->setText(tr("Your name stands beside your answers."));
-    m_author->setPlaceholderText(tr("Your name"));
-    m_author->setAccessibleName(tr("Your name"));
     setCounts(m_answers, m_bandChanges);
     fill();
 }

@@ -34,7 +34,6 @@ public:
     void setCounts(int answers, int bandChanges);
     void setObstacle(const QString &sentence);
     void goToNote();
-    [[nodiscard]] bool hasAuthor();
 
 signals:
     void saveRequested();
@@ -67,8 +66,6 @@ private:
     QLineEdit *m_note;
     Segmented *m_confidence;
     QLabel *m_obstacle;
-    QLabel *m_authorLabel;
-    QLineEdit *m_author;
     QLabel *m_counts;
     KeyButton *m_save;
 };

@@ -5,8 +5,8 @@
 #include "judgement/sheet_loader.h"
 #include "shell/editing.h"
 #include "shell/parts.h"
+#include "shell/person.h"
 #include "shell/session.h"
-#include "shell/settings.h"
 #include "shell/text.h"
 #include "widgets/criterion_row.h"
 #include "widgets/key_line.h"
@@ -164,8 +164,10 @@ void JudgementPage::refresh()
     // At once what the book knows; evidence and history come when they are read.
     auto sheet = judgementSheet(*m_cache, *m_portfolio, m_index, nullptr);
     if (m_sheet && m_sheet->report.row.id == m_account
-        && m_sheet->now.rubric.criteria == sheet.now.rubric.criteria)
+        && m_sheet->now.rubric.criteria == sheet.now.rubric.criteria) {
         sheet.lines = m_sheet->lines;
+        sheet.complete = m_sheet->complete;
+    }
     setSheet(std::make_shared<const JudgementSheet>(std::move(sheet)));
     m_loader->ask(m_cache, m_portfolio, m_index);
 }
@@ -266,12 +268,16 @@ void JudgementPage::save()
         emit said(tr("Choose an answer for the note: a note alone is not saved."));
         return;
     }
+    if (unsaved() > 0)
+        withName(this, m_cache, [this](const QString &name) { saveAs(name); });
+}
+
+void JudgementPage::saveAs(const QString &name)
+{
     std::vector<Judgement> given = answers();
-    if (given.empty() || !m_effect->hasAuthor())
-        return;
     std::vector<AnswerPlace> places;
     for (Judgement &answer : given) {
-        answer.judgedBy = settings::author.get().trimmed();
+        answer.judgedBy = name;
         const AnswerPlace place{answer.account, answer.criterion};
         m_saved.add(place, m_drafts.at(place));
         places.push_back(place);

@@ -60,6 +60,7 @@ private:
     void refresh();
     void setSheet(std::shared_ptr<const JudgementSheet> sheet);
     void fillHead();
+    void saveAs(const QString &name);
     void showEffect();
     [[nodiscard]] std::vector<Judgement> answers() const;
     [[nodiscard]] QString obstacle() const;

@@ -257,15 +257,17 @@ AnswerLine answerLine(const JudgementSheet &sheet, qint32 criterion, const Writt
                 : state.ageDays > 0 ? JudgementText::tr("%n day(s) old", nullptr, state.ageDays)
                                     : JudgementText::tr("answered today");
         }
-        for (const EarlierAnswer &answer : line.earlier) {
-            if (answer.judgement.isTakenBack())
-                continue;
-            shown.confidence = answer.judgement.confidence;
-            shown.note = visible(answer.judgement.note);
-            break;
-        }
     }
-    shown.evidence = evidence(line, shown.words, shown.part(), sheet.now.look);
+    shown.confidence = line.confidence;
+    for (const EarlierAnswer &answer : line.earlier) {
+        if (answer.judgement.isTakenBack())
+            continue;
+        shown.note = visible(answer.judgement.note);
+        break;
+    }
+    shown.waiting = !sheet.complete;
+    if (sheet.complete)
+        shown.evidence = evidence(line, shown.words, shown.part(), sheet.now.look);
     return shown;
 }
 

@@ -166,6 +166,7 @@ void CriterionRow::fill()
     m_confidence->setCurrent(placeOf(shown));
     m_evidence->setWords(m_line.evidence);
     m_before->setAnswers(m_line.before);
+    m_before->setVisible(m_points->isVisibleTo(this) && !m_line.waiting);
     setAccessibleName(nameInWords());
     m_bar->setAccessibleName(nameInWords());
     m_bar->setAccessibleDescription(m_line.evidence.inOneLine());

@@ -25,6 +25,7 @@ struct AnswerLine {
     WrittenAnswer written;
     EvidenceWords evidence;
     std::vector<AnswerBefore> before;
+    bool waiting = false; ///< evidence and earlier answers are on their way
 
     /// What counts once it is saved.
     [[nodiscard]] std::optional<int> part() const { return written.part ? written.part : saved; }
