@@ -77,9 +77,8 @@ struct ContactSeen {
     bool operator==(const ContactSeen &) const = default;
 };
 
-using SeenByMachine =
-    std::variant<std::monostate, BossSeen, ProcessSeen, ResultSeen, PeopleSeen, UsersSeen, SeatsSeen,
-                 ContactSeen>;
+using SeenByMachine = std::variant<std::monostate, BossSeen, ProcessSeen, ResultSeen, PeopleSeen, UsersSeen,
+                                   SeatsSeen, ContactSeen>;
 
 /// What is bound to a criterion. Nothing is seen where nothing is bound to it.
 [[nodiscard]] SeenByMachine seenFor(Evidence evidence, const AccountDetails &details,

@@ -1,6 +1,7 @@
 #include "report/judgement_grid.h"
 
 #include "model/book_policies.h"
+#include "report/judgement_sheet.h"
 
 #include <algorithm>
 
@@ -41,8 +42,10 @@ void fillRow(GridRow &row, const JudgementGrid &grid, const Cache &cache, const 
             cell.confidence = answers[static_cast<size_t>(cell.state.answer)].confidence;
         const bool missing = cell.state.kind == CriterionState::Kind::NeverAnswered
             || cell.state.kind == CriterionState::Kind::Unreadable;
-        row.oldest = std::max(row.oldest, missing ? neverAnswered : cell.state.ageDays);
-        row.hasStale = row.hasStale || missing || cell.state.stale;
+        cell.asks = asksForAnswer(cell.state, rubric.criteria[static_cast<size_t>(*index)]);
+        cell.old = missing || cell.state.ageDays > oldDays;
+        row.asks = row.asks || cell.asks;
+        row.hasOld = row.hasOld || cell.old;
     }
 }
 
@@ -85,19 +88,6 @@ const RubricCriterion *criterionOf(const JudgementGrid &grid, const GridRow &row
     const Rubric &rubric = grid.rubrics[row.rubric];
     const std::optional<qint32> index = rubric.indexOf(grid.criteria[column]);
     return index ? &rubric.criteria[static_cast<size_t>(*index)] : nullptr;
-}
-
-bool passes(const GridRow &row, GridFilter filter)
-{
-    switch (filter) {
-    case GridFilter::Old:
-        return row.oldest > oldDays;
-    case GridFilter::Stale:
-        return row.hasStale;
-    case GridFilter::All:
-        return true;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace bw

@@ -72,6 +72,20 @@ std::optional<qint32> standingPart(const CriterionState &state, const RubricCrit
     Q_UNREACHABLE();
 }
 
+bool asksForAnswer(const CriterionState &state, const RubricCriterion &criterion)
+{
+    switch (state.kind) {
+    case CriterionState::Kind::NeverAnswered:
+    case CriterionState::Kind::Unreadable:
+        return true;
+    case CriterionState::Kind::Withdrawn:
+        return state.ageDays > criterion.shelfDays;
+    case CriterionState::Kind::Answered:
+        return state.stale;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<double> criterionPoints(const HealthRules &rules, const Rubric &rubric,
                                       const QString &criterion)
 {
@@ -115,7 +129,8 @@ DraftEffect draftEffect(const Cache &cache, const Portfolio &portfolio, qint32 a
         effect.riskAfter = *effect.riskBefore - *own.revenueAtRisk + *own.arr * (1 - *effect.renewal);
     }
     for (const HealthShare &share : effect.after.parts) {
-        if (share.group == HealthShare::Group::Human && (!share.known || share.state.stale))
+        if (share.group == HealthShare::Group::Human
+            && asksForAnswer(share.state, effect.after.rubric.criteria[static_cast<size_t>(share.criterion)]))
             effect.open.push_back(share.criterion);
     }
     return effect;

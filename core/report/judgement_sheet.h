@@ -40,6 +40,9 @@ struct JudgementSheet {
 [[nodiscard]] std::optional<qint32> standingPart(const CriterionState &state,
                                                  const RubricCriterion &criterion);
 
+/// Whether a criterion asks for an answer: nobody answered, or it is no step of the scale any more, or it is
+/// past its shelf life, also as "not known".
+[[nodiscard]] bool asksForAnswer(const CriterionState &state, const RubricCriterion &criterion);
 /// Points of health that a criterion has where all of them are answered; nothing: there is no such criterion.
 [[nodiscard]] std::optional<double> criterionPoints(const HealthRules &rules, const Rubric &rubric,
                                                     const QString &criterion);
@@ -54,7 +57,8 @@ struct GroupPoints {
 struct DraftEffect {
     HealthExplanation after;
     std::optional<double> renewal; ///< chance with them
-    /// Revenue at risk of the accounts with the same CSM, in the account's currency; nothing: it has no amount.
+    /// Revenue at risk of the accounts with the same CSM, in the account's currency; nothing: it has no
+    /// amount.
     std::optional<double> riskBefore;
     std::optional<double> riskAfter;
     qint64 accounts = 0; ///< with the same CSM and an amount in that currency
@@ -65,8 +69,8 @@ struct DraftEffect {
 [[nodiscard]] DraftEffect draftEffect(const Cache &cache, const Portfolio &portfolio, qint32 account,
                                       std::span<const DraftAnswer> drafts);
 
-/// The one step of each criterion above its present answer that lifts health the most, the largest lift first;
-/// at most `most`.
+/// The one step of each criterion above its present answer that lifts health the most, the largest lift
+/// first; at most `most`.
 [[nodiscard]] std::vector<AnswerEffect> bestLifts(const HealthExplanation &now, size_t most);
 
 } // namespace bw

@@ -152,9 +152,9 @@
     </message>
     <message numerus="yes">
         <source>NPS %1, %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NPS %1, %n answer</numerusform>
+            <numerusform>NPS %1, %n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -1866,69 +1866,29 @@
     </message>
     <message>
         <source>Modules used in the last 28 days against the modules entitled.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 28 天使用的模块与有权使用的模块之比。</translation>
     </message>
     <message>
         <source>What was reached of the business results against what was expected by now, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>业务成果的实际达成与目前应达成之比，最高 100。</translation>
     </message>
     <message>
         <source>The net promoter score of the last 12 months: -100 gives 0, 0 gives 50 and 100 gives 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 12 个月的净推荐值：−100 记 0 分，0 记 50 分，100 记 100 分。</translation>
     </message>
     <message>
         <source>%1 of %2 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个模块，共 %2 个</translation>
     </message>
     <message>
         <source>%1 of what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>达到预期的 %1</translation>
     </message>
     <message numerus="yes">
         <source>NPS %1, %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NPS %1，%n 个回答</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>answer of a judgement</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>main process runs in it</source>
-        <comment>criterion</comment>
-        <translation>主要流程在产品中运行</translation>
-    </message>
-    <message>
-        <source>boss uses it</source>
-        <comment>criterion</comment>
-        <translation>老板在用</translation>
-    </message>
-    <message>
-        <source>expected return</source>
-        <comment>criterion</comment>
-        <translation>达到预期回报</translation>
-    </message>
-    <message>
-        <source>internal champion</source>
-        <comment>criterion</comment>
-        <translation>内部有推动者</translation>
-    </message>
-    <message>
-        <source>users want it</source>
-        <comment>criterion</comment>
-        <translation>用户愿意使用</translation>
-    </message>
-    <message>
-        <source>no competitor or budget risk</source>
-        <comment>criterion</comment>
-        <translation>无竞品或预算风险</translation>
-    </message>
-    <message>
-        <source>relationship</source>
-        <comment>criterion</comment>
-        <translation>关系</translation>
     </message>
 </context>
 <context>
@@ -3284,14 +3244,6 @@
         <translation>提升最多的是</translation>
     </message>
     <message>
-        <source>Your name stands beside your answers.</source>
-        <translation>您的姓名会显示在回答旁边。</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
@@ -3955,6 +3907,15 @@
         <source>Parts and their states</source>
         <translation>组件及其状态</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days, short</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Answer, with the earlier one</source>
+        <translation>回答，以及之前的回答</translation>
+    </message>
 </context>
 <context>
     <name>bw::GapDialog</name>
@@ -4365,14 +4326,6 @@
     <message>
         <source>Confidence</source>
         <translation>把握</translation>
-    </message>
-    <message>
-        <source>Your name stands beside your answers.</source>
-        <translation>您的姓名会显示在回答旁边。</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
@@ -8340,10 +8293,6 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>Stands beside what you enter by hand.</source>
-        <translation>显示在您手工录入的内容旁边。</translation>
-    </message>
-    <message>
         <source>Activity rules</source>
         <translation>活跃规则</translation>
     </message>
@@ -9314,36 +9263,6 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
     <message>
         <source>Days from %1 to %2.</source>
         <translation>日期从 %1 到 %2。</translation>
-    </message>
-    <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and shows what
-importing the others would do. A window that shows this workspace already comes up and takes them.
-
-Commands; each has its own --help:
-  import   brings CSV and XLSX files into a workspace
-  sync     imports what is new in the saved sources
-  sources  lists, saves and removes sources
-  export   writes a table of figures as CSV or JSON
-  undo     takes an import back
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
-若已有窗口显示该工作区，则由该窗口接收这些文件。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 和 XLSX 文件导入工作区
-  sync     导入已保存数据来源中的新内容
-  sources  列出、保存和移除数据来源
-  export   将一张数据表写成 CSV 或 JSON
-  undo     撤销一次导入
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
     </message>
     <message>
         <source>Events and daily usage. append: each file adds. window: a file replaces, per account that it
@@ -11063,17 +10982,17 @@ All of them work without a display.</source>
     <message>
         <source>Modules used</source>
         <comment>part of the health score</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用的模块</translation>
     </message>
     <message>
         <source>Business results</source>
         <comment>part of the health score</comment>
-        <translation type="unfinished"></translation>
+        <translation>业务成果</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>part of the health score</comment>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>taking back of a judgement</source>

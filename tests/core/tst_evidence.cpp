@@ -161,8 +161,7 @@ private slots:
         details.use.scenarios = {use(0, 420, 420, 20, 20, ScenarioState::Met),
                                  use(1, 0, 100, 0, 10, ScenarioState::NotStarted),
                                  use(2, 80, 100, 5, 10, ScenarioState::Below)};
-        const auto seen =
-            std::get<ProcessSeen>(seenFor(Evidence::MainProcess, details, reportOn(asOf), {}));
+        const auto seen = std::get<ProcessSeen>(seenFor(Evidence::MainProcess, details, reportOn(asOf), {}));
         QCOMPARE(seen.scenarios, 2); // the one that is not main plays no part
         QCOMPARE(seen.name, QStringLiteral("Stock"));
         QCOMPARE(seen.share, std::optional(0.75)); // 1, and the lesser of 0.8 and 0.5

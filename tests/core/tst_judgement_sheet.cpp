@@ -33,7 +33,8 @@ Cache book()
     addAnswer(cache, 0, QStringLiteral("champion"), notKnown, last - 3, QStringLiteral("Maya"));
     addAnswer(cache, 0, QStringLiteral("relationship"), QStringLiteral("lovely"), last - 3,
               QStringLiteral("Maya"));
-    addAnswer(cache, 0, QStringLiteral("old question"), QStringLiteral("1"), last - 3, QStringLiteral("Maya"));
+    addAnswer(cache, 0, QStringLiteral("old question"), QStringLiteral("1"), last - 3,
+              QStringLiteral("Maya"));
     return cache;
 }
 
@@ -52,6 +53,8 @@ Judgement given(const char *criterion, const char *value, Day day)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(bw::CriterionState)
 
 class TestJudgementSheet : public QObject {
     Q_OBJECT
@@ -99,10 +102,9 @@ private slots:
         QCOMPARE(none.accounts, 3);
         QCOMPARE(none.riskBefore, none.riskAfter);
         QCOMPARE(none.open.size(), size_t{6}); // all but none is fresh: one is stale, champion is withdrawn
-        const std::vector<DraftAnswer> drafts{{QStringLiteral("boss_uses"), QStringLiteral("0"),
-                                               Confidence::High},
-                                              {QStringLiteral("no_risk"), QStringLiteral("0"),
-                                               Confidence::High}};
+        const std::vector<DraftAnswer> drafts{
+            {QStringLiteral("boss_uses"), QStringLiteral("0"), Confidence::High},
+            {QStringLiteral("no_risk"), QStringLiteral("0"), Confidence::High}};
         const DraftEffect worse = draftEffect(cache, portfolio, 0, drafts);
         QVERIFY(*worse.after.health.value < *portfolio.rows[0].health.value);
         QVERIFY(*worse.renewal < *portfolio.rows[0].renewalProbability);
@@ -138,11 +140,13 @@ private slots:
     void pointsOfACriterion()
     {
         const HealthRules rules;
-        QCOMPARE(criterionPoints(rules, shippedRubric(), QStringLiteral("main_process")), std::optional(11.0));
+        QCOMPARE(criterionPoints(rules, shippedRubric(), QStringLiteral("main_process")),
+                 std::optional(11.0));
         QCOMPARE(criterionPoints(rules, shippedRubric(), QStringLiteral("nothing")), std::optional<double>());
         HealthRules other;
         other.machinePercent = 20;
-        QCOMPARE(criterionPoints(other, shippedRubric(), QStringLiteral("main_process")), std::optional(22.0));
+        QCOMPARE(criterionPoints(other, shippedRubric(), QStringLiteral("main_process")),
+                 std::optional(22.0));
     }
 
     void gridOfTheBook()
@@ -160,12 +164,38 @@ private slots:
             - grid.criteria.begin());
         QVERIFY(ann.cells[boss].asked && ann.cells[boss].state.stale);
         QCOMPARE(ann.cells[boss].state.ageDays, 101);
-        QCOMPARE(ann.oldest, neverAnswered);
-        QVERIFY(passes(ann, GridFilter::Old) && passes(ann, GridFilter::Stale));
-        GridRow fresh;
-        fresh.oldest = oldDays;
-        QVERIFY(!passes(fresh, GridFilter::Old) && !passes(fresh, GridFilter::Stale));
-        QVERIFY(passes(fresh, GridFilter::All));
+        QVERIFY(ann.cells[boss].asks && ann.cells[boss].old);
+        QVERIFY(ann.asks && ann.hasOld);
+        const auto champion = static_cast<size_t>(
+            std::find(grid.criteria.begin(), grid.criteria.end(), QStringLiteral("champion"))
+            - grid.criteria.begin());
+        QVERIFY(!ann.cells[champion].asks && !ann.cells[champion].old); // "not known" is an answer
+    }
+
+    void whatAsksForAnAnswer_data()
+    {
+        QTest::addColumn<CriterionState>("state");
+        QTest::addColumn<bool>("asks");
+        const auto state = [](CriterionState::Kind kind, qint32 age, bool stale) {
+            CriterionState made;
+            made.kind = kind;
+            made.ageDays = age;
+            made.stale = stale;
+            return made;
+        };
+        using Kind = CriterionState::Kind;
+        QTest::newRow("never answered") << state(Kind::NeverAnswered, 0, false) << true;
+        QTest::newRow("no step of the scale") << state(Kind::Unreadable, 0, false) << true;
+        QTest::newRow("fresh") << state(Kind::Answered, 90, false) << false;
+        QTest::newRow("stale") << state(Kind::Answered, 91, true) << true;
+        QTest::newRow("not known") << state(Kind::Withdrawn, 90, false) << false;
+        QTest::newRow("not known long ago") << state(Kind::Withdrawn, 91, false) << true;
+    }
+    void whatAsksForAnAnswer()
+    {
+        QFETCH(const CriterionState, state);
+        QFETCH(const bool, asks);
+        QCOMPARE(asksForAnswer(state, shippedRubric().criteria[0]), asks);
     }
 
     void rubricsOfGroups()

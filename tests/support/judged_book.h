@@ -21,8 +21,8 @@ public:
 
     void extend(Engine &engine)
     {
-        engine.judge = [this](const QString &path, const std::vector<Judgement> &answers)
-            -> Result<std::vector<Judgement>> {
+        engine.judge = [this](const QString &path,
+                              const std::vector<Judgement> &answers) -> Result<std::vector<Judgement>> {
             const QMutexLocker guard(&m_fake.lock);
             if (fails)
                 return tl::unexpected(*fails);
@@ -66,9 +66,8 @@ private:
         book->revision = ++m_revision;
         qint32 second = 0;
         for (const Judgement &answer : given) {
-            const auto account =
-                std::find_if(book->accounts.begin(), book->accounts.end(),
-                             [&](const Account &one) { return one.id == answer.account; });
+            const auto account = std::find_if(book->accounts.begin(), book->accounts.end(),
+                                              [&](const Account &one) { return one.id == answer.account; });
             addAnswer(*book, static_cast<size_t>(account - book->accounts.begin()), answer.criterion,
                       answer.value, answer.day, answer.judgedBy, answer.confidence, ++second);
         }

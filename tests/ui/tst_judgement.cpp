@@ -72,8 +72,7 @@ struct Desk {
     {
         for (const char *c = text; *c != 0; ++c) {
             ++keys;
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget()
-                                                        : fixture.window.get(),
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : fixture.window.get(),
                             *c);
         }
     }
@@ -206,8 +205,7 @@ private slots:
         QCOMPARE(desk.page().form().current(), 1);
         desk.press(Qt::Key_N);
         QCOMPARE(desk.page().form().current(), 0);
-        QCOMPARE(QApplication::focusWidget(),
-                 static_cast<QWidget *>(&desk.page().form().row(0).noteField()));
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&desk.page().form().row(0).noteField()));
         desk.type("3 jobs? =0 njk"); // all of it is text now
         QCOMPARE(desk.line(0).written.note, QStringLiteral("3 jobs? =0 njk"));
         QCOMPARE(desk.line(0).written.part, std::optional(1));

@@ -92,8 +92,7 @@ struct Desk {
     {
         for (const char *c = text; *c != 0; ++c) {
             ++keys;
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget()
-                                                        : fixture.window.get(),
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : fixture.window.get(),
                             *c);
         }
     }

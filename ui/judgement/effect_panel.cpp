@@ -190,20 +190,30 @@ void EffectPanel::fillPoints()
     const bool scoredAfter = after.health.value.has_value();
     const auto known = [](bool is, qint64 value) { return is ? std::optional(value) : std::nullopt; };
     std::vector<PointsLine> lines;
-    lines.push_back({PointsLine::Kind::Machine, tr("Machine activity"), known(scored, before[0]),
-                     known(scoredAfter, with[0]), inTenths(machinePoints(after).most), {}});
+    lines.push_back({PointsLine::Kind::Machine,
+                     tr("Machine activity"),
+                     known(scored, before[0]),
+                     known(scoredAfter, with[0]),
+                     inTenths(machinePoints(after).most),
+                     {}});
     for (qint32 i = 0; i < static_cast<qint32>(after.rubric.criteria.size()); ++i) {
         const HealthShare *share = shareOfCriterion(after, i);
         const HealthShare *was = shareOfCriterion(now, i);
         const auto at = static_cast<size_t>(i) + 1;
-        lines.push_back({PointsLine::Kind::Human, criterionName(i),
+        lines.push_back({PointsLine::Kind::Human,
+                         criterionName(i),
                          known(scored && was != nullptr && was->known, before[at]),
                          known(scoredAfter && share != nullptr && share->known, with[at]),
-                         share != nullptr ? inTenths(share->mostPoints) : 0, {}});
+                         share != nullptr ? inTenths(share->mostPoints) : 0,
+                         {}});
     }
     if (before.back() != 0 || with.back() != 0)
-        lines.push_back({PointsLine::Kind::Limit, tr("Cap or floor"), known(scored, before.back()),
-                         known(scoredAfter, with.back()), 0, {}});
+        lines.push_back({PointsLine::Kind::Limit,
+                         tr("Cap or floor"),
+                         known(scored, before.back()),
+                         known(scoredAfter, with.back()),
+                         0,
+                         {}});
     const auto sum = [](const std::vector<qint64> &values) {
         qint64 total = 0;
         for (const qint64 value : values)
@@ -275,8 +285,7 @@ void EffectPanel::fillLifts()
 {
     QStringList lines;
     for (const AnswerEffect &lift : bestLifts(m_effect.after, mostLifts)) {
-        const RubricCriterion &criterion =
-            m_sheet->now.rubric.criteria[static_cast<size_t>(lift.criterion)];
+        const RubricCriterion &criterion = m_sheet->now.rubric.criteria[static_cast<size_t>(lift.criterion)];
         const text::CriterionWords words = text::criterionWords(criterion);
         lines << tr("%1: %2, +%3", "criterion, its next step, points of health")
                      .arg(words.name, words.steps[static_cast<size_t>(lift.step)].word,

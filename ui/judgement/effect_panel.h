@@ -20,8 +20,8 @@ class EffectPanel final : public QWidget {
 public:
     explicit EffectPanel(QWidget *parent = nullptr);
 
-    /// `answers`: how many would be saved. `effect` is of the same account; without answers it says how things
-    /// are.
+    /// `answers`: how many would be saved. `effect` is of the same account; without answers it says how
+    /// things are.
     void setEffect(std::shared_ptr<const JudgementSheet> sheet, DraftEffect effect, int answers);
     /// Why nothing can be saved; empty: it can.
     void setObstacle(const QString &sentence);

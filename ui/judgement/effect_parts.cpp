@@ -61,8 +61,7 @@ void GaugePair::paintEvent(QPaintEvent * /*event*/)
                            const GaugeMarks &marks) {
         const qreal width = textWidth(TextRole::Small, caption);
         drawWord(painter, TextRole::Small, tok(Token::TextSecondary),
-                 {left + (gaugeSize - width) / 2,
-                  centredBaseline(TextRole::Small, 0, captionHeight, scale)},
+                 {left + (gaugeSize - width) / 2, centredBaseline(TextRole::Small, 0, captionHeight, scale)},
                  caption);
         paintGaugeLarge(painter, QRectF(left, captionHeight, gaugeSize, gaugeSize), face, marks,
                         text::band(face.value ? face.band : Band::None));

@@ -21,7 +21,8 @@ void GridModel::setBook(std::shared_ptr<const Cache> cache, std::shared_ptr<cons
     const bool sameColumns = m_grid && m_grid->criteria == grid->criteria;
     std::vector<AccountId> accounts;
     for (const qint32 row : m_shown)
-        accounts.push_back(m_cache->accounts[static_cast<size_t>(m_grid->rows[static_cast<size_t>(row)].account)].id);
+        accounts.push_back(
+            m_cache->accounts[static_cast<size_t>(m_grid->rows[static_cast<size_t>(row)].account)].id);
     QHash<qint64, qint32> rowOf;
     for (size_t i = 0; i < grid->rows.size(); ++i)
         rowOf.insert(cache->accounts[static_cast<size_t>(grid->rows[i].account)].id.value,
@@ -103,16 +104,15 @@ const GridCell *GridModel::cell(const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() < FirstCriterion || index.column() >= healthColumn())
         return nullptr;
-    const GridCell &found =
-        gridRow(index.row()).cells[static_cast<size_t>(index.column() - FirstCriterion)];
+    const GridCell &found = gridRow(index.row()).cells[static_cast<size_t>(index.column() - FirstCriterion)];
     return found.asked ? &found : nullptr;
 }
 
 const RubricCriterion *GridModel::criterion(const QModelIndex &index) const
 {
-    return cell(index) == nullptr ? nullptr
-                                  : criterionOf(*m_grid, gridRow(index.row()),
-                                                static_cast<size_t>(index.column() - FirstCriterion));
+    return cell(index) == nullptr
+        ? nullptr
+        : criterionOf(*m_grid, gridRow(index.row()), static_cast<size_t>(index.column() - FirstCriterion));
 }
 
 const text::CriterionWords &GridModel::words(const QModelIndex &index) const
@@ -325,8 +325,9 @@ QString GridModel::nameInWords(const QModelIndex &index) const
         : tr("%1: %2", "criterion, answer").arg(said.name, word);
     if (shown.changed && before && before != part(index))
         name = tr("%1, changed from %2")
-                   .arg(name, *before < shown.steps ? said.steps[static_cast<size_t>(*before)].word
-                                                    : text::notKnownWord());
+                   .arg(name,
+                        *before < shown.steps ? said.steps[static_cast<size_t>(*before)].word
+                                              : text::notKnownWord());
     else if (shown.changed)
         name = tr("%1, not saved yet").arg(name);
     else if (shown.stale)
@@ -356,8 +357,9 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     if (index.column() == healthColumn()) {
         const GridHealth score = health(index.row());
         const auto words = [](std::optional<double> value, Band band) {
-            return value ? tr("%1, %2", "health, band").arg(text::number(std::llround(*value)), text::band(band))
-                         : text::dash();
+            return value
+                ? tr("%1, %2", "health, band").arg(text::number(std::llround(*value)), text::band(band))
+                : text::dash();
         };
         return score.hasDrafts ? tr("%1 → %2", "before, after")
                                      .arg(words(score.now, score.band), words(score.after, score.bandAfter))
@@ -383,7 +385,8 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
         return said.name;
     if (role == PointsRole) {
         const QString &key = m_grid->criteria[static_cast<size_t>(section - FirstCriterion)];
-        const std::optional<double> points = criterionPoints(m_cache->policy.health, m_cache->policy.rubric, key);
+        const std::optional<double> points =
+            criterionPoints(m_cache->policy.health, m_cache->policy.rubric, key);
         return points ? tr("%n point(s)", nullptr, static_cast<int>(std::lround(*points))) : QString();
     }
     if (role == Qt::ToolTipRole)

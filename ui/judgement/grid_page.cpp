@@ -17,7 +17,6 @@
 #include <QProgressBar>
 #include <QSet>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <algorithm>
 
 namespace bw {
@@ -207,9 +206,9 @@ bool GridPage::isIn(const GridRow &row, Show show) const
 {
     switch (show) {
     case Show::Old:
-        return passes(row, GridFilter::Old);
+        return row.hasOld;
     case Show::Stale:
-        return passes(row, GridFilter::Stale);
+        return row.asks;
     case Show::Mine:
         return true;
     case Show::Chosen: {
@@ -242,11 +241,7 @@ void GridPage::chooseRows()
         const AccountId id = m_portfolio->rows[static_cast<size_t>(row.account)].id;
         for (size_t column = 0; column < row.cells.size(); ++column) {
             const GridCell &cell = row.cells[column];
-            const bool missing = cell.state.kind == CriterionState::Kind::NeverAnswered
-                || cell.state.kind == CriterionState::Kind::Unreadable;
-            const bool asks = m_show == Show::Old ? missing || cell.state.ageDays > oldDays
-                : m_show == Show::Stale           ? missing || cell.state.stale
-                                                  : true;
+            const bool asks = m_show == Show::Old ? cell.old : m_show == Show::Stale ? cell.asks : true;
             if (cell.asked && asks)
                 m_goal.push_back({id, m_grid->criteria[column]});
         }
@@ -310,9 +305,9 @@ GridPage::Progressed GridPage::progress() const
         rows.insert(m_portfolio->rows[static_cast<size_t>(row.account)].id.value, &row);
     for (const AnswerPlace &place : m_goal) {
         const GridRow *row = rows.value(place.account.value);
-        const auto column = static_cast<size_t>(
-            std::find(m_grid->criteria.begin(), m_grid->criteria.end(), place.criterion)
-            - m_grid->criteria.begin());
+        const auto column =
+            static_cast<size_t>(std::find(m_grid->criteria.begin(), m_grid->criteria.end(), place.criterion)
+                                - m_grid->criteria.begin());
         const bool fresh = row != nullptr && column < row->cells.size()
             && row->cells[column].state.kind != CriterionState::Kind::NeverAnswered
             && row->cells[column].state.ageDays <= 0;
@@ -327,7 +322,8 @@ void GridPage::showCounts()
     const Progressed now = progress();
     m_bar->setRange(0, std::max(now.all, 1));
     m_bar->setValue(now.done);
-    m_progress->setText(tr("%1 of %n answer(s) refreshed", nullptr, now.all).arg(text::number(qint64{now.done})));
+    m_progress->setText(
+        tr("%1 of %n answer(s) refreshed", nullptr, now.all).arg(text::number(qint64{now.done})));
     m_bar->setAccessibleName(m_progress->text());
     m_bar->setVisible(now.all > 0);
     m_progress->setVisible(now.all > 0);
@@ -352,8 +348,8 @@ void GridPage::saveAs(const QString &name)
         accounts.insert(answer.account.value);
     }
     const QString of = tr("%n account(s)", nullptr, static_cast<int>(accounts.size()));
-    m_editing->judge(given, tr("%n answer(s) about %1", nullptr, static_cast<int>(given.size())).arg(of), this,
-                     [this, places](const Result<std::vector<Judgement>> &saved) {
+    m_editing->judge(given, tr("%n answer(s) about %1", nullptr, static_cast<int>(given.size())).arg(of),
+                     this, [this, places](const Result<std::vector<Judgement>> &saved) {
                          if (!saved)
                              m_saved.forget(places);
                          showCounts();
@@ -375,65 +371,6 @@ std::vector<AccountId> GridPage::accountOrder() const
     for (int row = 0; row < m_model->rowCount(); ++row)
         order.push_back(m_model->row(row).id);
     return order;
-}
-
-std::vector<KeyHelp> GridPage::keys() const
-{
-    return {{QStringLiteral("0, 1, 2, 3"), tr("Answer and go right, or fill the selected cells")},
-            {QStringLiteral("?"), tr("Not known: withdraws the earlier answer")},
-            {QStringLiteral("="), tr("Keep the earlier answer: it counts as given today")},
-            {QStringLiteral("Enter, Shift+Enter"), tr("Next and previous account")},
-            {QStringLiteral("Shift+←, Shift+↓"), tr("Select more cells")},
-            {QStringLiteral("Ctrl+V"), tr("Paste a block of digits or words from a spreadsheet")},
-            {QStringLiteral("Ctrl+C"), tr("Copy the selected cells")},
-            {QStringLiteral("Backspace"), tr("Back to the saved answer")},
-            {QStringLiteral("N"), tr("Note to the answer that was just given, else to the marked cell")},
-            {QStringLiteral("Alt+1, Alt+2, Alt+3"), tr("Low, medium, high confidence in that answer")},
-            {QStringLiteral("E"), tr("The account alone, with all its evidence")},
-            {QStringLiteral("Ctrl+Enter"), tr("Save everything, in one step")},
-            {QStringLiteral("Ctrl+Z"), tr("Take back what was written last, then what was saved last")},
-            {QStringLiteral("Esc"), tr("One cell again; then back. What is written stays")}};
-}
-
-void GridPage::retranslate()
-{
-    qint64 old = 0;
-    qint64 stale = 0;
-    qint64 mine = 0;
-    bool all = true;
-    if (m_grid) {
-        for (const GridRow &row : m_grid->rows) {
-            if (!isMine(row)) {
-                all = false;
-                continue;
-            }
-            ++mine;
-            old += isIn(row, Show::Old) ? 1 : 0;
-            stale += isIn(row, Show::Stale) ? 1 : 0;
-        }
-    }
-    m_filters->setLabels(
-        {tr("Older than 60 days %1", "filter, accounts").arg(text::number(old)),
-         tr("Stale %1", "filter, accounts").arg(text::number(stale)),
-         (all ? tr("All %1", "filter, accounts") : tr("All mine %1", "filter, accounts")).arg(text::number(mine)),
-         tr("Chosen %1", "filter, accounts").arg(text::number(static_cast<qint64>(m_chosen.size())))});
-    m_filters->setAccessibleName(tr("Which accounts are shown"));
-    m_filters->findChildren<QToolButton *>().back()->setVisible(!m_chosen.empty());
-    m_view->setAccessibleName(tr("Answers by account and criterion"));
-    m_keyLine->setKeys({{QStringLiteral("←, ↑, ↓, →"), tr("move")},
-                        {QStringLiteral("0, 1, 2, 3"), tr("answer, moves right")},
-                        {QStringLiteral("="), tr("confirm the earlier answer")},
-                        {QStringLiteral("?"), tr("not known")},
-                        {QStringLiteral("N"), tr("note")},
-                        {QStringLiteral("Enter"), tr("next account")},
-                        {QStringLiteral("Ctrl+V"), tr("paste")},
-                        {QStringLiteral("Ctrl+Z"), tr("undo")}});
-    const bool none = m_grid && m_grid->rows.empty();
-    m_empty->setTexts(none ? tr("There are no accounts yet") : tr("Nothing is left to answer here"),
-                      none ? tr("Import accounts first; then each can be judged.")
-                           : tr("Every answer of these accounts is fresh enough."),
-                      none ? QString() : tr("Show all"));
-    showCounts();
 }
 
 void GridPage::changeEvent(QEvent *event)

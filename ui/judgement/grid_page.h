@@ -18,8 +18,8 @@ class KeyLine;
 class Segmented;
 class SheetLoader;
 
-/// Judging a whole book in one sitting: an account a row, a criterion a column, all by keyboard. The rows stay
-/// where they are while one answers, until another filter is chosen.
+/// Judging a whole book in one sitting: an account a row, a criterion a column, all by keyboard. The rows
+/// stay where they are while one answers, until another filter is chosen.
 class GridPage final : public Page {
     Q_OBJECT
 public:

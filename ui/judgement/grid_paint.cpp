@@ -21,16 +21,14 @@ void paintAccount(QPainter &painter, const QRectF &cell, const PortfolioRow &row
     const TextRole role = current ? TextRole::BaseHeading : TextRole::BaseStrong;
     const qreal base = centredBaseline(role, cell.top(), cell.height(), deviceScale(painter));
     const qreal left = cell.left() + outerSide;
-    const qreal width =
-        drawElided(painter, role, tok(Token::TextPrimary), {left, base},
-                   std::max(20.0, cell.right() - left - chipRoom - 4),
-                   text::visible(row.name.isEmpty() ? row.key : row.name));
+    const qreal width = drawElided(painter, role, tok(Token::TextPrimary), {left, base},
+                                   std::max(20.0, cell.right() - left - chipRoom - 4),
+                                   text::visible(row.name.isEmpty() ? row.key : row.name));
     if (!chip.isEmpty())
         paintChip(painter, {left + width + 8, cell.center().y() - chipHeight / 2.0}, chip);
 }
 
-void paintFigure(QPainter &painter, const QRectF &cell, std::optional<double> value, TextRole role,
-                 Token ink)
+void paintFigure(QPainter &painter, const QRectF &cell, std::optional<double> value, TextRole role, Token ink)
 {
     const qreal base = centredBaseline(role, cell.top(), cell.height(), deviceScale(painter));
     drawFigures(painter, role, tok(ink), {cell.right() - padding, base},
@@ -47,8 +45,8 @@ void paintHealth(QPainter &painter, const QRectF &cell, const GridHealth &health
     paintStatus(painter, health.after ? health.bandAfter : Band::None, shape, 7);
     if (!health.hasDrafts)
         return;
-    const QString before = (health.now ? text::number(std::llround(*health.now)) : text::dash())
-        + QStringLiteral(" →");
+    const QString before =
+        (health.now ? text::number(std::llround(*health.now)) : text::dash()) + QStringLiteral(" →");
     const qreal width = textWidth(TextRole::Base, before);
     drawWord(painter, TextRole::Base, tok(Token::TextSecondary), {shape.x() - 12 - width, base}, before);
 }
@@ -72,9 +70,10 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setClipRect(cell);
     const bool current = at == index;
-    painter->fillRect(cell, tok(selected && !current       ? Token::AccentSoft
-                                    : currentRow && !current ? Token::BgSelected
-                                                             : Token::BgSurface));
+    painter->fillRect(cell,
+                      tok(selected && !current         ? Token::AccentSoft
+                              : currentRow && !current ? Token::BgSelected
+                                                       : Token::BgSurface));
     if (index.column() == GridModel::AccountColumn)
         paintAccount(*painter, cell, m_model->row(index.row()), currentRow);
     else if (index.column() == GridModel::MachineColumn)
@@ -136,9 +135,10 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         const qreal base = centredBaseline(role, 0, rect.height(), scale);
         const qreal width = textWidth(role, name);
         const qreal right = rect.right() - padding - (section == m_model->healthColumn() ? 7 : 0);
-        drawWord(*painter, role, tok(account || section == m_model->healthColumn() ? Token::TextPrimary
-                                                                                  : Token::TextSecondary),
-                 {account ? rect.left() + outerSide : right - width, base}, name);
+        drawWord(
+            *painter, role,
+            tok(account || section == m_model->healthColumn() ? Token::TextPrimary : Token::TextSecondary),
+            {account ? rect.left() + outerSide : right - width, base}, name);
     }
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tok(Token::LineStrong));
     painter->restore();

@@ -12,7 +12,8 @@ class GridDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit GridDelegate(const GridModel *model, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -50,8 +50,7 @@ GridPanel::GridPanel(GridModel &model, QWidget *parent)
     });
     connect(m_confidence, &Segmented::chosen, this, [this](int index) {
         if (m_cell.isValid())
-            m_model.setConfidence(m_cell,
-                                  static_cast<Confidence>(static_cast<int>(Confidence::Low) + index));
+            m_model.setConfidence(m_cell, static_cast<Confidence>(static_cast<int>(Confidence::Low) + index));
     });
     connect(m_save, &QPushButton::clicked, this, &GridPanel::saveRequested);
     m_note->installEventFilter(this);
@@ -208,8 +207,7 @@ void GridPanel::retranslate()
     m_beforeTitle->setText(tr("Earlier answers"));
     m_noteTitle->setText(tr("Note and confidence"));
     m_note->setAccessibleName(tr("Note"));
-    m_confidence->setLabels(
-        {tr("Low", "confidence"), tr("Medium", "confidence"), tr("High", "confidence")});
+    m_confidence->setLabels({tr("Low", "confidence"), tr("Medium", "confidence"), tr("High", "confidence")});
     m_confidence->setAccessibleName(tr("Confidence"));
     setCounts(m_answers, m_bandChanges);
     fill();

@@ -16,8 +16,8 @@ class KeyButton;
 class Segmented;
 class StepList;
 
-/// Beside the grid: the question that the cell asks, its scale, what the machine saw, earlier answers, note and
-/// confidence; and the button that saves.
+/// Beside the grid: the question that the cell asks, its scale, what the machine saw, earlier answers, note
+/// and confidence; and the button that saves.
 class GridPanel final : public QWidget {
     Q_OBJECT
 public:

@@ -4,8 +4,9 @@
 
 namespace bw {
 
-/// A block of answers as a spreadsheet copies it: rows of lines, columns parted by tabs. A cell holds the digit
-/// of a step, its word in the language in use, its key, or `?`; an empty one leaves the answer as it is.
+/// A block of answers as a spreadsheet copies it: rows of lines, columns parted by tabs. A cell holds the
+/// digit of a step, its word in the language in use, its key, or `?`; an empty one leaves the answer as it
+/// is.
 struct PastedAnswers {
     std::vector<DraftBook::Change> changes;
     QStringList faults; ///< sentences; with any, nothing is to be taken over

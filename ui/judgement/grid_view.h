@@ -6,8 +6,9 @@
 
 namespace bw {
 
-/// The grid by keyboard: a digit, `?` or `=` answers the cell and goes right, or fills the selection; Enter goes to
-/// the next account, arrows move and with Shift extend; no editor is ever opened. The cells are painted.
+/// The grid by keyboard: a digit, `?` or `=` answers the cell and goes right, or fills the selection; Enter
+/// goes to the next account, arrows move and with Shift extend; no editor is ever opened. The cells are
+/// painted.
 class GridView final : public QTableView {
     Q_OBJECT
 public:
@@ -45,8 +46,21 @@ protected:
 
 private:
     enum class Act {
-        None, Answer, NotKnown, Keep, TakeBack, Confidence, Note, NextAccount, PreviousAccount, Copy, Paste, Undo,
-        Save, Leave, Open
+        None,
+        Answer,
+        NotKnown,
+        Keep,
+        TakeBack,
+        Confidence,
+        Note,
+        NextAccount,
+        PreviousAccount,
+        Copy,
+        Paste,
+        Undo,
+        Save,
+        Leave,
+        Open
     };
     [[nodiscard]] Act actOf(const QKeyEvent &event) const;
     void act(Act act, const QKeyEvent &event);

@@ -187,8 +187,7 @@ JudgementForm::Act JudgementForm::actOf(const QKeyEvent &event) const
 bool JudgementForm::event(QEvent *event)
 {
     // `?` is a key of the whole window, and Alt+digit may be one of its menus.
-    if (event->type() == QEvent::ShortcutOverride
-        && actOf(*static_cast<QKeyEvent *>(event)) != Act::None) {
+    if (event->type() == QEvent::ShortcutOverride && actOf(*static_cast<QKeyEvent *>(event)) != Act::None) {
         event->accept();
         return true;
     }

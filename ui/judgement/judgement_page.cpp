@@ -11,10 +11,8 @@
 #include "widgets/criterion_row.h"
 #include "widgets/key_line.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <algorithm>
 
 namespace bw {
@@ -204,9 +202,9 @@ std::vector<Judgement> JudgementPage::answers() const
         const AnswerLine &line = m_form->row(i).line();
         if (m_saved.has(line.place, line.written))
             continue;
-        if (auto answer = answerToSave(line.place, line.written,
-                                       m_sheet->now.rubric.criteria[static_cast<size_t>(i)], line.saved,
-                                       line.confidence))
+        if (auto answer =
+                answerToSave(line.place, line.written, m_sheet->now.rubric.criteria[static_cast<size_t>(i)],
+                             line.saved, line.confidence))
             answers.push_back(std::move(*answer));
     }
     return answers;
@@ -224,9 +222,9 @@ void JudgementPage::showEffect()
     std::vector<DraftAnswer> drafts;
     for (int i = 0; i < m_form->count(); ++i) { // those on their way into the store too
         const AnswerLine &line = m_form->row(i).line();
-        if (const auto answer = answerToSave(line.place, line.written,
-                                             m_sheet->now.rubric.criteria[static_cast<size_t>(i)],
-                                             line.saved, line.confidence))
+        if (const auto answer =
+                answerToSave(line.place, line.written, m_sheet->now.rubric.criteria[static_cast<size_t>(i)],
+                             line.saved, line.confidence))
             drafts.push_back(draftOf(*answer));
     }
     m_effect->setEffect(m_sheet, draftEffect(*m_cache, *m_portfolio, m_index, drafts), unsaved());
@@ -255,9 +253,9 @@ void JudgementPage::fillHead()
             continue;
         ++(line.stale ? stale : valid);
     }
-    m_counts->setText(tr("%1 to save · %2 valid · %3 stale", "counts of answers")
-                          .arg(text::number(qint64{unsaved()}), text::number(qint64{valid}),
-                               text::number(qint64{stale})));
+    m_counts->setText(
+        tr("%1 to save · %2 valid · %3 stale", "counts of answers")
+            .arg(text::number(qint64{unsaved()}), text::number(qint64{valid}), text::number(qint64{stale})));
 }
 
 void JudgementPage::save()
@@ -304,8 +302,8 @@ void JudgementPage::discard()
     m_drafts.set(changes);
     m_form->refresh();
     showEffect();
-    emit said(tr("Discarded %n answer(s). Ctrl+Z brings them back.", nullptr,
-                 static_cast<int>(changes.size())));
+    emit said(
+        tr("Discarded %n answer(s). Ctrl+Z brings them back.", nullptr, static_cast<int>(changes.size())));
 }
 
 void JudgementPage::finish()
@@ -319,100 +317,6 @@ void JudgementPage::setLetterKeys(bool on)
 {
     m_letterKeys = on;
     m_form->setLetterKeys(on);
-}
-
-std::vector<KeyHelp> JudgementPage::keys() const
-{
-    return {{QStringLiteral("0, 1, 2, 3"), tr("Answer the marked criterion and go on to the next")},
-            {QStringLiteral("?"), tr("Not known: withdraws the earlier answer")},
-            {QStringLiteral("="), tr("Keep the earlier answer: it counts as given today")},
-            {QStringLiteral("Backspace"), tr("Back to the saved answer")},
-            {QStringLiteral("J, K"), tr("Next and previous criterion; also the arrows")},
-            {QStringLiteral("N"), tr("Note to the answer that was just given, else to the marked criterion")},
-            {QStringLiteral("Alt+1, Alt+2, Alt+3"), tr("Low, medium, high confidence in that answer")},
-            {QStringLiteral("Ctrl+Enter"), tr("Save")},
-            {QStringLiteral("Ctrl+Shift+Enter"), tr("Save, and on to the next account")},
-            {QStringLiteral("], ["), tr("Next and previous account of the list; what is written stays")},
-            {QStringLiteral("Ctrl+Z"), tr("Take back what was written last, then what was saved last")},
-            {QStringLiteral("G"), tr("Score many accounts")},
-            {QStringLiteral("Esc"), tr("Discard what is written; then back")}};
-}
-
-JudgementPage::Act JudgementPage::actOf(const QKeyEvent &event) const
-{
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (enter && modifiers == Qt::ControlModifier)
-        return Act::Save;
-    if (enter && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
-        return Act::SaveAndNext;
-    if (event.key() == Qt::Key_Escape && modifiers == Qt::NoModifier)
-        return Act::Leave;
-    if (qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr)
-        return Act::None;
-    if (event.matches(QKeySequence::Undo))
-        return m_drafts.canUndo() ? Act::Undo : Act::None;
-    if (!m_letterKeys || modifiers != Qt::NoModifier)
-        return Act::None;
-    switch (event.key()) {
-    case Qt::Key_BracketRight:
-        return Act::Next;
-    case Qt::Key_BracketLeft:
-        return Act::Previous;
-    case Qt::Key_G:
-        return Act::Many;
-    default:
-        return Act::None;
-    }
-}
-
-bool JudgementPage::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && actOf(*static_cast<QKeyEvent *>(event)) != Act::None) {
-        event->accept(); // Ctrl+Z takes saved things back in the rest of the window
-        return true;
-    }
-    return Page::event(event);
-}
-
-void JudgementPage::keyPressEvent(QKeyEvent *event)
-{
-    switch (actOf(*event)) {
-    case Act::None:
-        Page::keyPressEvent(event);
-        return;
-    case Act::Save:
-        save();
-        return;
-    case Act::SaveAndNext:
-        save();
-        if (unsaved() == 0)
-            emit stepRequested(1);
-        return;
-    case Act::Undo:
-        m_drafts.undo();
-        m_form->refresh();
-        showEffect();
-        return;
-    case Act::Leave:
-        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-            field != nullptr && m_form->isAncestorOf(field))
-            m_form->setFocus(); // out of the note first
-        else if (unsaved() > 0)
-            discard();
-        else
-            emit backRequested();
-        return;
-    case Act::Next:
-        emit stepRequested(1);
-        return;
-    case Act::Previous:
-        emit stepRequested(-1);
-        return;
-    case Act::Many:
-        emit judgeManyRequested({});
-        return;
-    }
 }
 
 void JudgementPage::retranslate()

@@ -14,8 +14,9 @@ class KeyButton;
 class KeyLine;
 class SheetLoader;
 
-/// Judging one account (definitions.md §4): its criteria with evidence and history, and what the answers would
-/// do. Nothing is stored before it is saved; what is written stays with its account while one looks elsewhere.
+/// Judging one account (definitions.md §4): its criteria with evidence and history, and what the answers
+/// would do. Nothing is stored before it is saved; what is written stays with its account while one looks
+/// elsewhere.
 class JudgementPage final : public Page {
     Q_OBJECT
 public:

@@ -40,8 +40,7 @@ void SheetLoader::ask(std::shared_ptr<const Cache> cache, std::shared_ptr<const 
          portfolio = std::move(portfolio), account]() -> Answer {
             if (newest->load() != job)
                 return std::shared_ptr<const JudgementSheet>();
-            const Result<AccountDossier> dossier =
-                source(cache->accounts[static_cast<size_t>(account)].id);
+            const Result<AccountDossier> dossier = source(cache->accounts[static_cast<size_t>(account)].id);
             if (!dossier)
                 return tl::unexpected(dossier.error());
             if (newest->load() != job)

@@ -62,8 +62,8 @@ void StepList::paintEvent(QPaintEvent * /*event*/)
         const qreal base = centredBaseline(TextRole::BaseStrong, top, lineHeight, scale);
         drawElided(painter, TextRole::BaseStrong, tok(chosen ? Token::AccentText : Token::TextPrimary),
                    {wordLeft, base}, anchor - wordLeft - 4, m_steps[i].word);
-        drawElided(painter, TextRole::Small, tok(Token::TextSecondary), {anchor, base},
-                   width() - anchor - 8, m_steps[i].anchor);
+        drawElided(painter, TextRole::Small, tok(Token::TextSecondary), {anchor, base}, width() - anchor - 8,
+                   m_steps[i].anchor);
     }
     painter.setPen(QPen(tok(Token::LineStrong), 1));
     painter.setBrush(Qt::NoBrush);

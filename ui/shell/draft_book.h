@@ -10,7 +10,8 @@ namespace bw {
 
 /// What somebody is about to answer to one question about one account. Nothing of it is stored.
 struct WrittenAnswer {
-    std::optional<int> part; ///< step, or the number of steps for "not known"; nothing: the saved answer stands
+    std::optional<int>
+        part; ///< step, or the number of steps for "not known"; nothing: the saved answer stands
     QString note;
     Confidence confidence = Confidence::Unstated; ///< unstated: as the saved answer has it
 
@@ -42,8 +43,8 @@ public:
 
     /// An empty one where nothing is written.
     [[nodiscard]] WrittenAnswer at(const AnswerPlace &place) const;
-    /// One step, however many it changes; an empty answer takes what was written away. Notes that are typed on
-    /// belong to the step before.
+    /// One step, however many it changes; an empty answer takes what was written away. Notes that are typed
+    /// on belong to the step before.
     void set(const std::vector<Change> &changes);
     void setNote(const AnswerPlace &place, const QString &note);
     /// The places that it concerned; empty: there was nothing to take back.

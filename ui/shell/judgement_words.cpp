@@ -41,8 +41,7 @@ QString amount(std::optional<double> value, const QString &unit)
     const QString figure = number(*value, std::abs(*value - std::round(*value)) < 0.005 ? 0 : 2);
     if (unit == QLatin1String("%"))
         return percent(*value / 100, std::abs(*value - std::round(*value)) < 0.005 ? 0 : 1);
-    return unit.isEmpty() ? figure
-                          : JudgementText::tr("%1 %2", "figure, unit").arg(figure, visible(unit));
+    return unit.isEmpty() ? figure : JudgementText::tr("%1 %2", "figure, unit").arg(figure, visible(unit));
 }
 
 /// Headline, text and drawing; the verdict comes later.
@@ -74,8 +73,7 @@ struct SeenWords {
         EvidenceWords words;
         if (seen.scenarios == 0) {
             words.headline = JudgementText::tr("No main scenario");
-            words.text =
-                JudgementText::tr("Mark the scenarios that are the main process: Activity rules.");
+            words.text = JudgementText::tr("Mark the scenarios that are the main process: Activity rules.");
             return words;
         }
         words.headline = seen.state == ScenarioState::NotStarted
@@ -90,8 +88,7 @@ struct SeenWords {
             lines << JudgementText::tr("28 days: %1 users, expected %2")
                          .arg(number(*seen.users), number(*seen.expectedUsers));
         if (seen.scenarios > 1 && seen.share)
-            lines << JudgementText::tr("%n main scenario(s): %1 of what is expected", nullptr,
-                                       seen.scenarios)
+            lines << JudgementText::tr("%n main scenario(s): %1 of what is expected", nullptr, seen.scenarios)
                          .arg(percent(*seen.share));
         words.text = lines.join(QStringLiteral(" · "));
         for (const qint64 week : seen.weeks)
@@ -108,7 +105,8 @@ struct SeenWords {
         }
         const Attainment &reached = seen.reached;
         if (!reached.latest) {
-            words.headline = JudgementText::tr("%1: nothing measured yet", "measure").arg(visible(seen.measure));
+            words.headline =
+                JudgementText::tr("%1: nothing measured yet", "measure").arg(visible(seen.measure));
             return words;
         }
         words.headline = JudgementText::tr("%1: %2, target %3", "measure, actual, target")
@@ -172,8 +170,8 @@ struct SeenWords {
         }
         const int days = std::max(look - *seen.last, 0);
         words.headline = JudgementText::tr("Last contact %n day(s) ago", nullptr, days);
-        words.text = JudgementText::tr("%n contact(s) in 13 weeks; they do not say how good", nullptr,
-                                       seen.in91Days);
+        words.text =
+            JudgementText::tr("%n contact(s) in 13 weeks; they do not say how good", nullptr, seen.in91Days);
         return words;
     }
 };
@@ -222,7 +220,7 @@ AnswerBefore before(const EarlierAnswer &answer, const CriterionWords &words)
     const QString by = visible(judgement.judgedBy);
     AnswerBefore said;
     said.day = dayShort(judgement.day);
-    said.word = answer.step ? words.steps[static_cast<size_t>(*answer.step)].word
+    said.word = answer.step           ? words.steps[static_cast<size_t>(*answer.step)].word
         : judgement.value == notKnown ? notKnownWord()
                                       : visible(judgement.value);
     said.who = by.isEmpty() ? sure
@@ -245,15 +243,13 @@ AnswerLine answerLine(const JudgementSheet &sheet, qint32 criterion, const Writt
     for (const EarlierAnswer &answer : line.earlier)
         shown.before.push_back(before(answer, shown.words));
     if (const auto points = criterionPoints(sheet.now.rules, sheet.now.rubric, asked.key))
-        shown.most =
-            JudgementText::tr("up to %n point(s)", nullptr, static_cast<int>(std::lround(*points)));
+        shown.most = JudgementText::tr("up to %n point(s)", nullptr, static_cast<int>(std::lround(*points)));
     if (const HealthShare *share = shareOfCriterion(sheet.now, criterion)) {
         const CriterionState &state = share->state;
         shown.saved = standingPart(state, asked);
         if (state.kind != CriterionState::Kind::NeverAnswered) {
             shown.stale = state.stale;
-            shown.age = state.stale
-                ? JudgementText::tr("%n day(s) old, stale", nullptr, state.ageDays)
+            shown.age = state.stale ? JudgementText::tr("%n day(s) old, stale", nullptr, state.ageDays)
                 : state.ageDays > 0 ? JudgementText::tr("%n day(s) old", nullptr, state.ageDays)
                                     : JudgementText::tr("answered today");
         }

@@ -155,8 +155,8 @@ void AnswerBar::paintPart(QPainter &painter, int part, bool outermost) const
     const Token ink = m_locked ? Token::TextDisabled : chosen ? Token::AccentText : Token::TextSecondary;
     if (m_digits) {
         const QString key = part == notKnownPart() ? QStringLiteral("?") : QString::number(part);
-        drawWord(painter, TextRole::Caption, tok(chosen ? Token::AccentText : Token::TextTertiary),
-                 {x, base}, key);
+        drawWord(painter, TextRole::Caption, tok(chosen ? Token::AccentText : Token::TextTertiary), {x, base},
+                 key);
         x += digitRoom;
     }
     if (m_earlier == part) {

@@ -6,8 +6,8 @@
 
 namespace bw {
 
-/// The steps of one question side by side, worst first, and "Not known" at the end. A digit before each is the
-/// key that chooses it, `?` chooses the last; a ring marks the earlier answer.
+/// The steps of one question side by side, worst first, and "Not known" at the end. A digit before each is
+/// the key that chooses it, `?` chooses the last; a ring marks the earlier answer.
 class AnswerBar final : public QWidget {
     Q_OBJECT
 public:

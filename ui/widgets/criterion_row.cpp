@@ -266,10 +266,9 @@ bool CriterionRow::eventFilter(QObject *watched, QEvent *event)
 
 void CriterionRow::retranslate()
 {
-    m_confidence->setLabels({tr("Low", "confidence"), tr("Med", "confidence: medium, short"),
-                             tr("High", "confidence")});
-    m_confidence->setToolTip(
-        plainTip(tr("How sure you are. Low counts half, medium 80%, high in full.")));
+    m_confidence->setLabels(
+        {tr("Low", "confidence"), tr("Med", "confidence: medium, short"), tr("High", "confidence")});
+    m_confidence->setToolTip(plainTip(tr("How sure you are. Low counts half, medium 80%, high in full.")));
 }
 
 void CriterionRow::changeEvent(QEvent *event)

@@ -86,10 +86,10 @@ void EvidenceView::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const qreal scale = deviceScale(painter);
-    drawElided(painter, TextRole::SmallStrong,
-               tok(m_words.verdict.isEmpty() && m_words.text.isEmpty() ? Token::TextTertiary
-                                                                       : Token::TextPrimary),
-               {0, centredBaseline(TextRole::SmallStrong, 0, headHeight, scale)}, width(), m_words.headline);
+    drawElided(
+        painter, TextRole::SmallStrong,
+        tok(m_words.verdict.isEmpty() && m_words.text.isEmpty() ? Token::TextTertiary : Token::TextPrimary),
+        {0, centredBaseline(TextRole::SmallStrong, 0, headHeight, scale)}, width(), m_words.headline);
     qreal y = headHeight;
     const bool drawn = m_words.weeks || m_words.line.size() > 1;
     // The verdict is never cut; the text gives way.
@@ -126,8 +126,8 @@ AnswersBefore::AnswersBefore(QWidget *parent)
 
 QString AnswersBefore::inWords(const AnswerBefore &answer) const
 {
-    const QString said = tr("%1: %2 (%3)", "day, answer, who and how sure")
-                             .arg(answer.day, answer.word, answer.who);
+    const QString said =
+        tr("%1: %2 (%3)", "day, answer, who and how sure").arg(answer.day, answer.word, answer.who);
     QString words = answer.takenBack ? tr("%1, taken back", "an earlier answer").arg(said) : said;
     if (!answer.note.isEmpty())
         words += QLatin1Char('\n') + answer.note;

@@ -5,8 +5,8 @@
 
 namespace bw {
 
-/// A line of keys with what each does, along the foot of a page. Those without room are left out from the end:
-/// the list that `?` or F1 opens has them all.
+/// A line of keys with what each does, along the foot of a page. Those without room are left out from the
+/// end: the list that `?` or F1 opens has them all.
 class KeyLine final : public QWidget {
     Q_OBJECT
 public:

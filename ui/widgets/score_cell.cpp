@@ -26,8 +26,7 @@ void paintPips(QPainter &painter, QPointF bottomLeft, std::optional<int> step, i
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (int pip = 0; pip < steps; ++pip) {
-        const qreal height =
-            lowestPip + (highestPip - lowestPip) * pip / std::max(steps - 1, 1);
+        const qreal height = lowestPip + (highestPip - lowestPip) * pip / std::max(steps - 1, 1);
         const QRectF bar(bottomLeft.x() + pip * pipPitch, bottomLeft.y() - height, pipWidth, height);
         if (!step) {
             painter.setBrush(Qt::NoBrush);
@@ -52,8 +51,8 @@ void paintScoreCell(QPainter &painter, const QRect &cell, const ScoreFace &face)
         painter.setPen(Qt::NoPen);
         painter.setBrush(tok(Token::Accent));
         const QPointF corner = QRectF(cell).topRight();
-        painter.drawPolygon(QPolygonF({corner, corner - QPointF(cornerSide, 0),
-                                       corner + QPointF(0, cornerSide)}));
+        painter.drawPolygon(
+            QPolygonF({corner, corner - QPointF(cornerSide, 0), corner + QPointF(0, cornerSide)}));
         painter.restore();
     }
     const qreal scale = deviceScale(painter);
@@ -84,8 +83,7 @@ void paintScoreCell(QPainter &painter, const QRect &cell, const ScoreFace &face)
     const Token ink = face.changed ? Token::TextPrimary
         : answered                 ? Token::TextSecondary
                                    : Token::TextTertiary;
-    drawElided(painter, role, tok(ink), {word, base}, right - word,
-               answered ? face.word : text::dash());
+    drawElided(painter, role, tok(ink), {word, base}, right - word, answered ? face.word : text::dash());
 }
 
 } // namespace bw
