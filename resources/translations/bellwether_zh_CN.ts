@@ -155,6 +155,15 @@
         <source>Mark the days of the range as not known</source>
         <translation>将所选日期标为数据缺失</translation>
     </message>
+    <message>
+        <source>Judge</source>
+        <comment>button: answer the questions about the account</comment>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Judge the account</source>
+        <translation>评判该客户</translation>
+    </message>
 </context>
 <context>
     <name>bw::AccountText</name>
@@ -1919,28 +1928,28 @@
     </message>
     <message>
         <source>Modules used in the last 28 days against the modules entitled.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 28 天使用的模块与有权使用的模块之比。</translation>
     </message>
     <message>
         <source>What was reached of the business results against what was expected by now, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>业务成果的实际达成与目前应达成之比，最高 100。</translation>
     </message>
     <message>
         <source>The net promoter score of the last 12 months: -100 gives 0, 0 gives 50 and 100 gives 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 12 个月的净推荐值：−100 记 0 分，0 记 50 分，100 记 100 分。</translation>
     </message>
     <message>
         <source>%1 of %2 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个模块，共 %2 个</translation>
     </message>
     <message>
         <source>%1 of what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>达到预期的 %1</translation>
     </message>
     <message numerus="yes">
         <source>NPS %1, %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NPS %1，%n 个回答</numerusform>
         </translation>
     </message>
     <message>
@@ -2324,6 +2333,47 @@
     <message>
         <source>What the book holds before and after an import of this file alone. Rates and health are computed from the days when they are in.</source>
         <translation>仅导入此文件前后的数量。活跃率和健康度在数据导入后按日重新计算。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::AnswerBar</name>
+    <message>
+        <source>Not known</source>
+        <comment>answer to a question about an account</comment>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Nobody here knows. It withdraws the earlier answer.</source>
+        <translation>我们无人知晓。之前的回答将不再计入。</translation>
+    </message>
+    <message>
+        <source>The earlier answer</source>
+        <translation>之前的回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::AnswersBefore</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>day, answer, who and how sure</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <comment>an earlier answer</comment>
+        <translation>%1，已撤回</translation>
+    </message>
+    <message>
+        <source>No earlier answer</source>
+        <translation>之前没有回答</translation>
+    </message>
+    <message>
+        <source>Earlier answers: %1</source>
+        <translation>之前的回答：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>还没有人回答</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2843,69 @@
     <message>
         <source>Take the imported one</source>
         <translation>采用导入值</translation>
+    </message>
+</context>
+<context>
+    <name>bw::CriterionRow</name>
+    <message>
+        <source>changed</source>
+        <comment>an answer that is not saved yet</comment>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>an answer that is not saved yet</comment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Note, what you saw or heard</source>
+        <translation>备注：看到或听到了什么</translation>
+    </message>
+    <message>
+        <source>Note to: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Confidence in the answer to: %1</source>
+        <translation>对回答的把握：%1</translation>
+    </message>
+    <message>
+        <source>%1 No answer.</source>
+        <comment>question</comment>
+        <translation>%1 没有回答。</translation>
+    </message>
+    <message>
+        <source>%1 Not known</source>
+        <comment>question</comment>
+        <translation>%1 不清楚</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 of %4</source>
+        <comment>question, answer, its place, highest place</comment>
+        <translation>%1 %2，第 %3 级，最高 %4 级</translation>
+    </message>
+    <message>
+        <source>%1, changed from %2</source>
+        <translation>%1，原为%2</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Med</source>
+        <comment>confidence: medium, short</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>How sure you are. Low counts half, medium 80%, high in full.</source>
+        <translation>您有多大把握。低按一半计入，中按 80%，高按全部。</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3612,130 @@
     </message>
 </context>
 <context>
+    <name>bw::EffectPanel</name>
+    <message numerus="yes">
+        <source>Save %n answer(s)</source>
+        <translation>
+            <numerusform>保存 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Chance of renewal %1</source>
+        <translation>续费可能 %1</translation>
+    </message>
+    <message>
+        <source>Machine activity</source>
+        <translation>机器活跃度</translation>
+    </message>
+    <message>
+        <source>Cap or floor</source>
+        <translation>上限或下限</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Not enough to score: data and answers cover %1, %2 are needed.</source>
+        <translation>不足以评分：数据和回答覆盖 %1，需要 %2。</translation>
+    </message>
+    <message>
+        <source>Falls from %1 to %2.</source>
+        <comment>bands of health</comment>
+        <translation>由“%1”降为“%2”。</translation>
+    </message>
+    <message>
+        <source>Rises from %1 to %2.</source>
+        <comment>bands of health</comment>
+        <translation>由“%1”升为“%2”。</translation>
+    </message>
+    <message>
+        <source>Machine and judgement are %1 points apart: busy but unhappy.</source>
+        <translation>机器与人为判断相差 %1 分：用得多，但不满意。</translation>
+    </message>
+    <message>
+        <source>Machine and judgement are %1 points apart: quiet but loved.</source>
+        <translation>机器与人为判断相差 %1 分：用得少，但受认可。</translation>
+    </message>
+    <message>
+        <source>A cap holds it at %1 at most.</source>
+        <translation>上限使其不超过 %1。</translation>
+    </message>
+    <message>
+        <source>A floor holds it at %1 at least.</source>
+        <translation>下限使其不低于 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue at risk of %n account(s) without a CSM: %1 → %2.</source>
+        <translation>
+            <numerusform>%n 个没有客户成功经理的客户的在险收入：%1 → %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue at risk of %n account(s) of %1: %2 → %3.</source>
+        <translation>
+            <numerusform>%1负责的 %n 个客户的在险收入：%2 → %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale or missing still: %1 and %n more.</source>
+        <translation>
+            <numerusform>仍过期或缺少：%1等，另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stale or missing still: %1.</source>
+        <translation>仍过期或缺少：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2, +%3</source>
+        <comment>criterion, its next step, points of health</comment>
+        <translation>%1：%2，+%3</translation>
+    </message>
+    <message>
+        <source>Effect on health</source>
+        <translation>对健康度的影响</translation>
+    </message>
+    <message>
+        <source>Chance of renewal</source>
+        <translation>续费可能</translation>
+    </message>
+    <message>
+        <source>An assumption until enough renewals are decided: 0.9 × health / 100.</source>
+        <translation>在有足够多的续费结果之前只是假设：0.9 × 健康度 / 100。</translation>
+    </message>
+    <message>
+        <source>What follows when you save</source>
+        <translation>保存之后</translation>
+    </message>
+    <message>
+        <source>What would lift it most</source>
+        <translation>提升最多的是</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>bw::ElsewhereDialog</name>
     <message>
         <source>%1, %2</source>
@@ -3911,11 +4148,11 @@
     </message>
     <message>
         <source>Taken back at</source>
-        <translation>撤回时间</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation>撤回人</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4425,15 @@
         <source>Parts and their states</source>
         <translation>组件及其状态</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days, short</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Answer, with the earlier one</source>
+        <translation>回答，以及之前的回答</translation>
+    </message>
 </context>
 <context>
     <name>bw::GapDialog</name>
@@ -4259,6 +4505,392 @@
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::GaugePair</name>
+    <message>
+        <source>%1 of 100, %2</source>
+        <comment>health, band</comment>
+        <translation>%1 分，满分 100，%2</translation>
+    </message>
+    <message>
+        <source>not enough to score</source>
+        <translation>不足以评分</translation>
+    </message>
+    <message>
+        <source>Health now: %1. With your answers: %2.</source>
+        <translation>当前健康度：%1。加上您的回答：%2。</translation>
+    </message>
+    <message>
+        <source>Health now: %1.</source>
+        <translation>当前健康度：%1。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>health as it is</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>With your answers</source>
+        <translation>加上您的回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridModel</name>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days, short</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <comment>criterion, answer, its place, highest place</comment>
+        <translation>%1：%2，第 %3 级，最高 %4 级</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, changed from %2</source>
+        <translation>%1，原为%2</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1，尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) old, stale</source>
+        <translation>
+            <numerusform>%1，%n 天前，已过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>health, band</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not asked about this account</source>
+        <translation>对该客户不提此问题</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <comment>score of activity, 0 to 100</comment>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridPage</name>
+    <message>
+        <source>Score many accounts</source>
+        <translation>批量评判客户</translation>
+    </message>
+    <message>
+        <source>ordered by revenue at risk</source>
+        <translation>按在险收入排序</translation>
+    </message>
+    <message>
+        <source>You look at %1. Answers are of today: Ctrl+Shift+Home leads back to now.</source>
+        <translation>您正在查看 %1。回答只记为今天：按 Ctrl+Shift+Home 回到现在。</translation>
+    </message>
+    <message>
+        <source>Answers cannot be saved here.</source>
+        <translation>此处无法保存回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) refreshed</source>
+        <translation>
+            <numerusform>共 %n 个回答，已更新 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about %1</source>
+        <translation>
+            <numerusform>关于%1的 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer and go right, or fill the selected cells</source>
+        <translation>回答并右移，或填满所选单元格</translation>
+    </message>
+    <message>
+        <source>Not known: withdraws the earlier answer</source>
+        <translation>不清楚：之前的回答不再计入</translation>
+    </message>
+    <message>
+        <source>Keep the earlier answer: it counts as given today</source>
+        <translation>保留之前的回答：视为今天给出</translation>
+    </message>
+    <message>
+        <source>Next and previous account</source>
+        <translation>下一个和上一个客户</translation>
+    </message>
+    <message>
+        <source>Select more cells</source>
+        <translation>选择更多单元格</translation>
+    </message>
+    <message>
+        <source>Paste a block of digits or words from a spreadsheet</source>
+        <translation>粘贴电子表格中的一块数字或文字</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>复制所选单元格</translation>
+    </message>
+    <message>
+        <source>Back to the saved answer</source>
+        <translation>恢复为已保存的回答</translation>
+    </message>
+    <message>
+        <source>Note to the answer that was just given, else to the marked cell</source>
+        <translation>为刚给出的回答写备注，否则为当前单元格</translation>
+    </message>
+    <message>
+        <source>Low, medium, high confidence in that answer</source>
+        <translation>对该回答的把握：低、中、高</translation>
+    </message>
+    <message>
+        <source>The account alone, with all its evidence</source>
+        <translation>单独评判该客户，并显示全部依据</translation>
+    </message>
+    <message>
+        <source>Save everything, in one step</source>
+        <translation>一次保存全部</translation>
+    </message>
+    <message>
+        <source>Take back what was written last, then what was saved last</source>
+        <translation>撤销最近的填写，其次撤回最近的保存</translation>
+    </message>
+    <message>
+        <source>One cell again; then back. What is written stays</source>
+        <translation>恢复单个单元格；再按则返回。已填写的内容保留</translation>
+    </message>
+    <message>
+        <source>Older than 60 days %1</source>
+        <comment>filter, accounts</comment>
+        <translation>超过 60 天 %1</translation>
+    </message>
+    <message>
+        <source>Stale %1</source>
+        <comment>filter, accounts</comment>
+        <translation>已过期 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>filter, accounts</comment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>All mine %1</source>
+        <comment>filter, accounts</comment>
+        <translation>我的全部 %1</translation>
+    </message>
+    <message>
+        <source>Chosen %1</source>
+        <comment>filter, accounts</comment>
+        <translation>所选 %1</translation>
+    </message>
+    <message>
+        <source>Which accounts are shown</source>
+        <translation>显示哪些客户</translation>
+    </message>
+    <message>
+        <source>Answers by account and criterion</source>
+        <translation>按客户和标准列出的回答</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>answer, moves right</source>
+        <translation>回答并右移</translation>
+    </message>
+    <message>
+        <source>confirm the earlier answer</source>
+        <translation>确认之前的回答</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>next account</source>
+        <translation>下一个客户</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer here</source>
+        <translation>这里没有待回答的问题</translation>
+    </message>
+    <message>
+        <source>Import accounts first; then each can be judged.</source>
+        <translation>请先导入客户，然后即可逐个评判。</translation>
+    </message>
+    <message>
+        <source>Every answer of these accounts is fresh enough.</source>
+        <translation>这些客户的回答都还有效。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridPanel</name>
+    <message numerus="yes">
+        <source>Save %n</source>
+        <translation>
+            <numerusform>保存 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band change(s)</source>
+        <translation>
+            <numerusform>%n 个客户的等级变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you saw or heard</source>
+        <translation>看到或听到了什么</translation>
+    </message>
+    <message>
+        <source>What the machine saw, to %1</source>
+        <translation>机器所见，截至 %1</translation>
+    </message>
+    <message>
+        <source>What the machine saw</source>
+        <translation>机器所见</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>之前的回答</translation>
+    </message>
+    <message>
+        <source>Note and confidence</source>
+        <translation>备注和把握</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>confidence</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridPaste</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>digit of a step, its word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows, and there are %2 from here on.</source>
+        <translation>粘贴的内容有 %1 行，而从此处起只有 %2 行。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <comment>of a pasted block</comment>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands where nothing is asked.</source>
+        <translation>%1：“%2”所在之处没有问题。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no answer to “%3”. There are %4, and ?.</source>
+        <translation>%1：“%2”不是“%3”的回答。可用的有 %4，以及 ?。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridView</name>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <comment>faults follow</comment>
+        <translation>没有粘贴任何内容。%1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no answers. Copy a block of digits or words from a spreadsheet.</source>
+        <translation>剪贴板中没有回答。请从电子表格复制一块数字或文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n answer(s). Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已粘贴 %n 个回答。按 Ctrl+Z 可撤销。</numerusform>
         </translation>
     </message>
 </context>
@@ -4514,6 +5146,377 @@
         <translation>
             <numerusform>已导入 %n 个文件，%1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bw::JudgementForm</name>
+    <message>
+        <source>Criterion and answer</source>
+        <translation>标准和回答</translation>
+    </message>
+    <message>
+        <source>What the machine saw, to %1</source>
+        <translation>机器所见，截至 %1</translation>
+    </message>
+    <message>
+        <source>What the machine saw</source>
+        <translation>机器所见</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>之前的回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::JudgementPage</name>
+    <message>
+        <source>Judgement</source>
+        <translation>评判</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judgement: %n criteria, %1 points</source>
+        <translation>
+            <numerusform>评判：%n 项标准，%1 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · account %2 of %3</source>
+        <comment>what is judged; place in the list</comment>
+        <translation>%1 · 第 %2 个客户，共 %3 个</translation>
+    </message>
+    <message>
+        <source>You look at %1. Answers are of today: Ctrl+Shift+Home leads back to now.</source>
+        <translation>您正在查看 %1。回答只记为今天：按 Ctrl+Shift+Home 回到现在。</translation>
+    </message>
+    <message>
+        <source>Answers cannot be saved here.</source>
+        <translation>此处无法保存回答。</translation>
+    </message>
+    <message>
+        <source>renews %1</source>
+        <comment>day</comment>
+        <translation>续费日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to save · %2 valid · %3 stale</source>
+        <comment>counts of answers</comment>
+        <translation>待保存 %1 · 有效 %2 · 已过期 %3</translation>
+    </message>
+    <message>
+        <source>Choose an answer for the note: a note alone is not saved.</source>
+        <translation>请为备注选择一个回答：单独的备注不会保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about %1</source>
+        <translation>
+            <numerusform>关于%1的 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %n answer(s). Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已放弃 %n 个回答。按 Ctrl+Z 可恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the marked criterion and go on to the next</source>
+        <translation>回答当前标准并转到下一项</translation>
+    </message>
+    <message>
+        <source>Not known: withdraws the earlier answer</source>
+        <translation>不清楚：之前的回答不再计入</translation>
+    </message>
+    <message>
+        <source>Keep the earlier answer: it counts as given today</source>
+        <translation>保留之前的回答：视为今天给出</translation>
+    </message>
+    <message>
+        <source>Back to the saved answer</source>
+        <translation>恢复为已保存的回答</translation>
+    </message>
+    <message>
+        <source>Next and previous criterion; also the arrows</source>
+        <translation>下一项和上一项标准；也可用方向键</translation>
+    </message>
+    <message>
+        <source>Note to the answer that was just given, else to the marked criterion</source>
+        <translation>为刚给出的回答写备注，否则为当前标准</translation>
+    </message>
+    <message>
+        <source>Low, medium, high confidence in that answer</source>
+        <translation>对该回答的把握：低、中、高</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save, and on to the next account</source>
+        <translation>保存并转到下一个客户</translation>
+    </message>
+    <message>
+        <source>Next and previous account of the list; what is written stays</source>
+        <translation>列表中的下一个和上一个客户；已填写的内容保留</translation>
+    </message>
+    <message>
+        <source>Take back what was written last, then what was saved last</source>
+        <translation>撤销最近的填写，其次撤回最近的保存</translation>
+    </message>
+    <message>
+        <source>Score many accounts</source>
+        <translation>批量评判客户</translation>
+    </message>
+    <message>
+        <source>Discard what is written; then back</source>
+        <translation>放弃已填写的内容；再按则返回</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>下一项标准</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>keep the earlier answer</source>
+        <translation>保留之前的回答</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>next account</source>
+        <translation>下一个客户</translation>
+    </message>
+</context>
+<context>
+    <name>bw::JudgementText</name>
+    <message>
+        <source>Never seen</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>Last seen today</source>
+        <translation>今天登录过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %n day(s) ago</source>
+        <translation>
+            <numerusform>最近一次登录在 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active in %1 of the last %2 weeks</source>
+        <translation>近 %2 周中有 %1 周活跃</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>role of a user</comment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>role of a user</comment>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No machine evidence</source>
+        <translation>没有机器依据</translation>
+    </message>
+    <message>
+        <source>No decision maker is known</source>
+        <translation>不知道谁是决策人</translation>
+    </message>
+    <message>
+        <source>Say who it is: Ctrl+E on the account&apos;s page, Users.</source>
+        <translation>请在客户页按 Ctrl+E，在“用户”中指明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision makers: %n user(s), %1</source>
+        <translation>
+            <numerusform>决策人：%n 位用户，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No main scenario</source>
+        <translation>没有主要场景</translation>
+    </message>
+    <message>
+        <source>Mark the scenarios that are the main process: Activity rules.</source>
+        <translation>请在“活跃度规则”中标出属于主流程的场景。</translation>
+    </message>
+    <message>
+        <source>%1: not started</source>
+        <comment>scenario</comment>
+        <translation>%1：尚未开始</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 actions</source>
+        <comment>scenario, actual, expected</comment>
+        <translation>%1：%2 次操作，应有 %3 次</translation>
+    </message>
+    <message>
+        <source>%1: %2 actions</source>
+        <comment>scenario, actual</comment>
+        <translation>%1：%2 次操作</translation>
+    </message>
+    <message>
+        <source>28 days: %1 users, expected %2</source>
+        <translation>28 天：%1 位用户，应有 %2 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n main scenario(s): %1 of what is expected</source>
+        <translation>
+            <numerusform>%n 个主要场景：达到预期的 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No business result is known</source>
+        <translation>没有业务成果的记录</translation>
+    </message>
+    <message>
+        <source>Import outcomes: what was agreed and what was reached.</source>
+        <translation>请导入业务成果：约定的目标和实际值。</translation>
+    </message>
+    <message>
+        <source>%1: nothing measured yet</source>
+        <comment>measure</comment>
+        <translation>%1：尚无测量值</translation>
+    </message>
+    <message>
+        <source>%1: %2, target %3</source>
+        <comment>measure, actual, target</comment>
+        <translation>%1：%2，目标 %3</translation>
+    </message>
+    <message>
+        <source>expected by %1: %2</source>
+        <comment>day, amount</comment>
+        <translation>截至 %1 应为 %2</translation>
+    </message>
+    <message>
+        <source>%1 at the start</source>
+        <comment>amount</comment>
+        <translation>起始 %1</translation>
+    </message>
+    <message>
+        <source>No manager or admin is known</source>
+        <translation>没有主管或管理员的记录</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <comment>role, weeks, last seen</comment>
+        <translation>%1，%2；%3</translation>
+    </message>
+    <message>
+        <source>Users or seats are not known</source>
+        <translation>用户数或席位数未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats used in 28 days</source>
+        <translation>28 天内使用 %1 个席位，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) in every one of the last four weeks</source>
+        <translation>
+            <numerusform>近四周每周都活跃的有 %n 位用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats unchanged at %1</source>
+        <translation>席位数保持 %1</translation>
+    </message>
+    <message>
+        <source>Seats bought %1 → %2</source>
+        <translation>购买席位 %1 → %2</translation>
+    </message>
+    <message>
+        <source>over the last 13 weeks</source>
+        <translation>近 13 周</translation>
+    </message>
+    <message>
+        <source>No contact is recorded</source>
+        <translation>没有联系记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %n day(s) ago</source>
+        <translation>
+            <numerusform>最近一次联系在 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in 13 weeks; they do not say how good</source>
+        <translation>
+            <numerusform>13 周内联系 %n 次；次数不能说明关系好坏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>confidence in an answer</comment>
+        <translation>把握低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>confidence in an answer</comment>
+        <translation>把握中等</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>confidence in an answer</comment>
+        <translation>把握高</translation>
+    </message>
+    <message>
+        <source>Agrees with %1</source>
+        <comment>step of a scale</comment>
+        <translation>与“%1”一致</translation>
+    </message>
+    <message>
+        <source>Evidence points to %1</source>
+        <comment>step of a scale</comment>
+        <translation>依据指向“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who answered, how sure</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n point(s)</source>
+        <translation>
+            <numerusform>最多 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old, stale</source>
+        <translation>
+            <numerusform>%n 天前，已过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>今天回答</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5926,38 @@
     <message>
         <source>Whether this file adds to what was imported for the same days, or takes its place for the accounts that it names</source>
         <translation>此文件是累加到同一天已导入的数据上，还是替换其中客户的这些数据</translation>
+    </message>
+</context>
+<context>
+    <name>bw::PointsTable</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <comment>part, points, most points</comment>
+        <translation>%1：%2 分，最多 %3 分</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points, with your answers %4</source>
+        <comment>part, points, most points, points after</comment>
+        <translation>%1：%2 分，最多 %3 分，加上您的回答 %4 分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>points as they are</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>points with the answers</comment>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>most points</comment>
+        <translation>满分</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +7557,14 @@
         <source>Without its limit it would be %1.</source>
         <translation>没有限制时为 %1。</translation>
     </message>
+    <message>
+        <source>Judge the account</source>
+        <translation>评判该客户</translation>
+    </message>
+    <message>
+        <source>Score the selected accounts, or those that need it</source>
+        <translation>批量评判所选客户，或需要评判的客户</translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -6709,6 +7752,322 @@
         <source>Line of the file</source>
         <comment>heading of a column</comment>
         <translation>文件行号</translation>
+    </message>
+</context>
+<context>
+    <name>bw::RubricText</name>
+    <message>
+        <source>Main process</source>
+        <translation>主流程</translation>
+    </message>
+    <message>
+        <source>Does the main business process run in the product?</source>
+        <translation>主要业务流程是否在产品中运行？</translation>
+    </message>
+    <message>
+        <source>The work that it was bought for: how much of it goes through the product, and not over paper, spreadsheets or another system?</source>
+        <translation>购买产品要解决的工作：有多少是通过产品完成，而不是靠纸张、表格或其他系统？</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>nothing of it runs here</source>
+        <translation>完全没有在产品中运行</translation>
+    </message>
+    <message>
+        <source>A pilot</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>one team or site tries it</source>
+        <translation>一个团队或门店在试用</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>大部分</translation>
+    </message>
+    <message>
+        <source>with exceptions on paper or elsewhere</source>
+        <translation>仍有例外走纸面或其他系统</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>without it the work stops</source>
+        <translation>没有它就无法工作</translation>
+    </message>
+    <message>
+        <source>Boss uses it</source>
+        <translation>老板使用</translation>
+    </message>
+    <message>
+        <source>Does the boss use it?</source>
+        <translation>老板是否使用？</translation>
+    </message>
+    <message>
+        <source>Whoever decides about the renewal: do they look into the product themselves?</source>
+        <translation>决定续费的人：是否亲自查看产品？</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>has not looked into it</source>
+        <translation>没有看过</translation>
+    </message>
+    <message>
+        <source>Rarely</source>
+        <translation>偶尔</translation>
+    </message>
+    <message>
+        <source>now and then, when asked to</source>
+        <translation>有人提醒时才看</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>for reports, about once a month</source>
+        <translation>大约每月看一次报表</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>opens it every week</source>
+        <translation>每周都会打开</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回报</translation>
+    </message>
+    <message>
+        <source>Does the customer get the return that it expected?</source>
+        <translation>客户是否得到了预期的回报？</translation>
+    </message>
+    <message>
+        <source>The result that was agreed on: more earned, faster work, lower cost. Ask for their figures.</source>
+        <translation>约定的成果：增收、提效或降本。请向客户要数据。</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>no gain since the start</source>
+        <translation>开始以来没有改善</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>under 80% of the plan</source>
+        <translation>不到计划的 80%</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>80% of the plan or more</source>
+        <translation>达到计划的 80% 以上</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>超前</translation>
+    </message>
+    <message>
+        <source>over the plan</source>
+        <translation>超过计划</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>内部支持者</translation>
+    </message>
+    <message>
+        <source>Is there an internal champion?</source>
+        <translation>是否有内部支持者？</translation>
+    </message>
+    <message>
+        <source>Somebody inside who stands up for the product when it is questioned.</source>
+        <translation>当产品受到质疑时，内部有人为它说话。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>nobody speaks for it</source>
+        <translation>没有人为它说话</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>likes it, but has no say or is about to leave</source>
+        <translation>认可，但没有话语权或即将离开</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>积极</translation>
+    </message>
+    <message>
+        <source>speaks for it and is listened to</source>
+        <translation>为它说话，而且有分量</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>有后备</translation>
+    </message>
+    <message>
+        <source>active, and another one would take over</source>
+        <translation>积极，而且有人可以接替</translation>
+    </message>
+    <message>
+        <source>Users want it</source>
+        <translation>用户愿用</translation>
+    </message>
+    <message>
+        <source>Do those who must use it want it?</source>
+        <translation>必须使用的人是否愿意用？</translation>
+    </message>
+    <message>
+        <source>What do those say who work with it every day? Not those who bought it.</source>
+        <translation>每天使用的人怎么说？不是购买的人。</translation>
+    </message>
+    <message>
+        <source>Avoid it</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>work around it where they can</source>
+        <translation>能绕开就绕开</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>勉强</translation>
+    </message>
+    <message>
+        <source>put up with it because they must</source>
+        <translation>因为必须用才用</translation>
+    </message>
+    <message>
+        <source>Like it</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>say that it helps them</source>
+        <translation>认为有帮助</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <translation>离不开</translation>
+    </message>
+    <message>
+        <source>would fight to keep it</source>
+        <translation>会争取保留它</translation>
+    </message>
+    <message>
+        <source>Budget, rivals</source>
+        <translation>预算与竞品</translation>
+    </message>
+    <message>
+        <source>Is there a competitor or a budget risk?</source>
+        <translation>是否有竞品或预算风险？</translation>
+    </message>
+    <message>
+        <source>Cuts, a new budget owner, a rival in the house, a tender. The more points, the less risk.</source>
+        <translation>削减预算、预算负责人更换、竞品进场、招标。分数越高，风险越低。</translation>
+    </message>
+    <message>
+        <source>Acute</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>budget cut, or a rival is chosen</source>
+        <translation>预算被砍，或已选定竞品</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>评估中</translation>
+    </message>
+    <message>
+        <source>budget in question, or a rival presents</source>
+        <translation>预算受到质疑，或竞品在演示</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>no sign of either</source>
+        <translation>两者都没有迹象</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>more budget is planned</source>
+        <translation>计划增加预算</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Is the relationship good?</source>
+        <translation>关系是否良好？</translation>
+    </message>
+    <message>
+        <source>Between their people and ours: do they answer, are they open, do they take part?</source>
+        <translation>双方人员之间：是否回应、是否坦诚、是否参与？</translation>
+    </message>
+    <message>
+        <source>Strained</source>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>complaints, or no answer</source>
+        <translation>抱怨，或不回应</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <translation>冷淡</translation>
+    </message>
+    <message>
+        <source>late answers, little openness</source>
+        <translation>回应慢，不够坦诚</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>open and regular</source>
+        <translation>坦诚，保持联系</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>密切</translation>
+    </message>
+    <message>
+        <source>they call us first</source>
+        <translation>有事先找我们</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>answer to a question about an account</comment>
+        <translation>不清楚</translation>
     </message>
 </context>
 <context>
@@ -11292,21 +12651,21 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>Modules used</source>
         <comment>part of the health score</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用的模块</translation>
     </message>
     <message>
         <source>Business results</source>
         <comment>part of the health score</comment>
-        <translation type="unfinished"></translation>
+        <translation>业务成果</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>part of the health score</comment>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>taking back of a judgement</source>
-        <translation>判断的撤回</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer as it was saved is back beside it, from the journal.</source>

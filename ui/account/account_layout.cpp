@@ -60,6 +60,8 @@ void AccountPage::build()
     m_head = new AccountHead(content);
     m_edit = new KeyButton(QStringLiteral("edit"), QStringLiteral("Ctrl+E"), content);
     m_edit->setObjectName(QStringLiteral("editAccount"));
+    m_judge = new KeyButton({}, QStringLiteral("E"), content);
+    m_judge->setObjectName(QStringLiteral("judgeAccount"));
     m_timelineButton = new KeyButton({}, QStringLiteral("H"), content);
     m_gauge = new HealthGauge(content);
     m_parts = new ScoreParts(content);
@@ -77,6 +79,7 @@ void AccountPage::build()
     head->setSpacing(10);
     head->addWidget(m_head, 1);
     head->addWidget(m_timelineButton, 0, Qt::AlignTop);
+    head->addWidget(m_judge, 0, Qt::AlignTop);
     head->addWidget(m_edit, 0, Qt::AlignTop);
     top->addLayout(head);
     auto *score = new QHBoxLayout;
@@ -161,6 +164,7 @@ void AccountPage::build()
             [this](const Error &error) { emit said(text::sentence(error)); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &AccountPage::placeCompact);
     connect(m_edit, &QPushButton::clicked, this, &AccountPage::edit);
+    connect(m_judge, &QPushButton::clicked, this, [this] { emit judgeRequested(m_account); });
     connect(m_timelineButton, &QPushButton::clicked, this, &AccountPage::toggleTimeline);
     connect(m_timeline, &TimelinePanel::dayChosen, this, &AccountPage::showDay);
 }
@@ -264,6 +268,7 @@ void AccountPage::placeCompact()
 void AccountPage::retranslate()
 {
     m_edit->setText(tr("Edit…"));
+    m_judge->setText(tr("Judge", "button: answer the questions about the account"));
     m_timelineButton->setText(tr("Timeline"));
     m_reset->setText(tr("All days"));
     m_gap->setText(tr("Not known…"));

@@ -77,6 +77,7 @@ void AccountPage::addKeys()
     letter(QKeySequence(Qt::Key_T), [this] { toggleTable(); });
     letter(QKeySequence(Qt::Key_H), [this] { toggleTimeline(); });
     letter(QKeySequence(Qt::Key_M), [this] { askGap(); });
+    letter(QKeySequence(Qt::Key_E), [this] { emit judgeRequested(m_account); });
     auto *edits = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
     edits->setContext(Qt::WidgetWithChildrenShortcut);
     connect(edits, &QShortcut::activated, this, &AccountPage::edit);
@@ -295,6 +296,7 @@ void AccountPage::toggleTable()
 std::vector<KeyHelp> AccountPage::keys() const
 {
     return {{QStringLiteral("J, K"), tr("Next and previous account of the list; also ] and [")},
+            {QStringLiteral("E"), tr("Judge the account")},
             {QStringLiteral("Ctrl+E"), tr("Edit the account by hand")},
             {QStringLiteral("T"), tr("The chart as a table with the same numbers, and back")},
             {QStringLiteral("←, →"), tr("Point by point through the chart or calendar that has the focus")},

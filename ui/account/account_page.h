@@ -113,6 +113,7 @@ private:
     bool m_loading = false; ///< what can be edited
     AccountHead *m_head = nullptr;
     KeyButton *m_edit = nullptr;
+    KeyButton *m_judge = nullptr;
     HealthGauge *m_gauge = nullptr;
     ScoreParts *m_parts = nullptr;
     ScoreNote *m_note = nullptr;

@@ -93,6 +93,18 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     addKey(Qt::Key_F, [this] { m_bar->focusFirst(); });
     addKey(Qt::Key_BracketLeft, [this] { m_table->setCurrentGroupOpen(false); });
     addKey(Qt::Key_BracketRight, [this] { m_table->setCurrentGroupOpen(true); });
+    addKey(Qt::Key_E, [this] {
+        if (const std::vector<qint64> keys = m_table->selectedKeys(); !keys.empty())
+            emit judgeRequested(AccountId{keys.front()});
+    });
+    addKey(Qt::Key_G, [this] {
+        std::vector<AccountId> chosen;
+        for (const qint64 key : m_table->selectedKeys())
+            chosen.emplace_back(key);
+        if (chosen.size() < 2) // one row is always the current one: nothing was chosen
+            chosen.clear();
+        emit judgeManyRequested(chosen);
+    });
     showTotals();
 }
 
@@ -238,6 +250,8 @@ std::vector<KeyHelp> PortfolioPage::keys() const
     return {
         {QStringLiteral("J, K"), PortfolioText::tr("Next and previous account")},
         {QStringLiteral("Enter"), PortfolioText::tr("Open the account, or open and close a group")},
+        {QStringLiteral("E"), PortfolioText::tr("Judge the account")},
+        {QStringLiteral("G"), PortfolioText::tr("Score the selected accounts, or those that need it")},
         {QStringLiteral("["), PortfolioText::tr("Close the group")},
         {QStringLiteral("]"), PortfolioText::tr("Open the group")},
         {QStringLiteral("/"), PortfolioText::tr("Filter names")},
