@@ -16,6 +16,8 @@ namespace bw::app {
 [[nodiscard]] int runSample(const QStringList &arguments);
 [[nodiscard]] int runSources(const QStringList &arguments);
 [[nodiscard]] int runSync(const QStringList &arguments);
+[[nodiscard]] int runJudge(const QStringList &arguments);
+[[nodiscard]] int runCheck(const QStringList &arguments);
 
 /// The clock is asked here and nowhere else.
 [[nodiscard]] QDateTime now();

@@ -110,6 +110,11 @@ Engine readOnlyEngine(Engine engine, const QString &workspace)
     engine.dropSource = {};
     engine.planUndo = {};
     engine.undo = {};
+    engine.judge = {};
+    engine.takeBack = {};
+    engine.setLimit = {};
+    engine.endLimit = {};
+    engine.replay = {};
     return engine;
 }
 

@@ -1,6 +1,7 @@
 #include "front/engine.h"
 
 #include "front/engine_import.h"
+#include "front/engine_judgements.h"
 #include "front/engine_rules.h"
 #include "intake/sync.h"
 #include "sample/rules.h"
@@ -207,6 +208,7 @@ Engine coreEngine()
     engine.now = [] { return QDateTime::currentDateTimeUtc(); };
     addImports(engine);
     addRules(engine);
+    addJudgements(engine);
     return engine;
 }
 

@@ -294,9 +294,16 @@ Result<CheckReport> Look::run()
 
 } // namespace
 
-Result<CheckReport> checkData(const Workspace &workspace, Progress &progress)
+Result<CheckReport> checkData(Workspace &workspace, Progress &progress)
 {
-    return Look(workspace, progress).run();
+    // A store that is too damaged for it is looked at all the same.
+    const auto broughtBack = replayJournal(workspace, ReplayDepth::Everything);
+    if (!broughtBack && broughtBack.error().code != ErrorCode::DatabaseDamaged)
+        return tl::unexpected(broughtBack.error());
+    auto report = Look(workspace, progress).run();
+    if (report && broughtBack)
+        report->broughtBack = *broughtBack;
+    return report;
 }
 
 } // namespace bw

@@ -2,6 +2,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "store/judging.h"
 
 #include <QString>
 #include <vector>
@@ -22,6 +23,7 @@ struct ChangedRow {
 
 /// What a look at a whole workspace found.
 struct CheckReport {
+    ReplayReport broughtBack; ///< before the look, by the journal
     QStringList damage; ///< of the file itself, as SQLite words it; at most 20
     qint64 danglingReferences = 0;
     qint64 judgements = 0; ///< rows that were compared with their checksums
@@ -29,7 +31,7 @@ struct CheckReport {
     qint64 journalLines = 0;
     std::vector<qint64> badLines; ///< of the journal, 1-based: what they say is not what was written
     bool tornEnd = false; ///< the last line was never finished, so nobody was told that it is saved
-    qint64 missing = 0; ///< entries of the journal that the workspace does not have: replayJournal() has them
+    qint64 missing = 0; ///< entries of the journal that the workspace does not have
     qint64 waiting = 0; ///< entries about accounts that are not there
     bool journalIsMissing = false; ///< there are answers and no journal
 
@@ -44,9 +46,10 @@ struct CheckReport {
 
 class Workspace;
 
-/// Reads everything and changes nothing: the pages of the file, its references, the checksum of every
-/// judgement, mark and limit (one changed byte may pass SQLite's own check: faults.md F15), and the journal,
-/// line by line and against the store. Cancelled.
-[[nodiscard]] Result<CheckReport> checkData(const Workspace &workspace, Progress &progress);
+/// Brings back what only the journal has, where the workspace can be written; then reads everything and
+/// changes nothing: the pages of the file, its references, the checksum of every judgement, mark and limit
+/// (one changed byte may pass SQLite's own check: faults.md F15), and the journal, line by line and against
+/// the store. Cancelled.
+[[nodiscard]] Result<CheckReport> checkData(Workspace &workspace, Progress &progress);
 
 } // namespace bw

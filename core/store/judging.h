@@ -63,10 +63,17 @@ struct ReplayReport {
     bool operator==(const ReplayReport &) const = default;
 };
 
+/// How far a replay compares.
+enum class ReplayDepth {
+    WhereChanged, ///< only where store and journal are not as they were left: cheap
+    Everything, ///< always: an answer whose row was changed comes back as well, beside that row
+};
+
 /// Brings back what the journal holds and the store has lost, by a truncated log or an older backup in its
 /// place (faults.md F19, F20); entries merge by their keys, so that nothing comes twice. Where the journal
-/// itself has lost lines, those of the store are written to it again. Cheap where both are as they were left.
-/// Nothing to do on a workspace that cannot be written.
-[[nodiscard]] Result<ReplayReport> replayJournal(Workspace &workspace);
+/// itself has lost lines, those of the store are written to it again. Nothing to do on a workspace that
+/// cannot be written.
+[[nodiscard]] Result<ReplayReport> replayJournal(Workspace &workspace,
+                                                 ReplayDepth depth = ReplayDepth::WhereChanged);
 
 } // namespace bw

@@ -246,17 +246,20 @@ Result<ReplayReport> reconcile(const Workspace &workspace, AppendedFile &journal
     return replay.report;
 }
 
-Result<ReplayReport> replayJournal(Workspace &workspace)
+Result<ReplayReport> replayJournal(Workspace &workspace, ReplayDepth depth)
 {
     const QString path = journalPath(workspace.path());
+    if (workspace.isReadOnly())
+        return ReplayReport();
+    const bool compares = depth == ReplayDepth::Everything && QFileInfo::exists(path);
     const auto agrees = [&]() -> Result<bool> {
         return knownJournalBytes(workspace).map(
-            [&](qint64 bytes) { return bytes == QFileInfo(path).size(); });
+            [&](qint64 bytes) { return !compares && bytes == QFileInfo(path).size(); });
     };
     const auto first = agrees();
     if (!first)
         return tl::unexpected(first.error());
-    if (*first || workspace.isReadOnly())
+    if (*first)
         return ReplayReport();
     auto transaction = sql::Transaction::begin(workspace.database());
     if (!transaction)

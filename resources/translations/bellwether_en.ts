@@ -150,6 +150,13 @@
             <numerusform>%n other scenarios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>NPS %1, %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::AsOfBand</name>
@@ -173,13 +180,6 @@
 </context>
 <context>
     <name>bw::CompanyText</name>
-    <message numerus="yes">
-        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
-        <translation>
-            <numerusform>Of one account the data do not tell users apart: there may be more.</numerusform>
-            <numerusform>Of %n accounts the data do not tell users apart: there may be more.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
@@ -811,6 +811,55 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the journal are about accounts that are not here. They come back once the accounts are imported.</source>
+        <translation>
+            <numerusform>%n entry of the journal is about an account that is not here. It comes back once the account is imported.</numerusform>
+            <numerusform>%n entries of the journal are about accounts that are not here. They come back once the accounts are imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refer to rows that are not there. Put the newest backup in the place of the workspace file.</source>
+        <translation>
+            <numerusform>%n row refers to a row that is not there. Put the newest backup in the place of the workspace file.</numerusform>
+            <numerusform>%n rows refer to rows that are not there. Put the newest backup in the place of the workspace file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer judgement(s) restored from the journal.</source>
+        <translation>
+            <numerusform>%n newer judgement restored from the journal.</numerusform>
+            <numerusform>%n newer judgements restored from the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) that had been taken back are so again.</source>
+        <translation>
+            <numerusform>%n judgement that had been taken back is so again.</numerusform>
+            <numerusform>%n judgements that had been taken back are so again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer limit(s) of the health restored from the journal.</source>
+        <translation>
+            <numerusform>%n newer limit of the health restored from the journal.</numerusform>
+            <numerusform>%n newer limits of the health restored from the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) of the journal were left aside.</source>
+        <translation>
+            <numerusform>%n damaged line of the journal was left aside.</numerusform>
+            <numerusform>%n damaged lines of the journal were left aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the journal are not in the workspace, which cannot be written. They come back when it can.</source>
+        <translation>
+            <numerusform>%n entry of the journal is not in the workspace, which cannot be written. It comes back when it can.</numerusform>
+            <numerusform>%n entries of the journal are not in the workspace, which cannot be written. They come back when it can.</numerusform>
         </translation>
     </message>
 </context>

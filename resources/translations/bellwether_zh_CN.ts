@@ -1895,6 +1895,32 @@
         <comment>whether a day was active</comment>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Modules used in the last 28 days against the modules entitled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reached of the business results against what was expected by now, at most 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net promoter score of the last 12 months: -100 gives 0, 0 gives 50 and 100 gives 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1, %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -2210,12 +2236,6 @@
         <source>DAU/MAU %1, mean of 7 days</source>
         <translation>DAU/MAU %1，7 天平均</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n account(s) the data do not tell users apart: there may be more.</source>
-        <translation>
-            <numerusform>有 %n 个客户的数据无法区分用户：实际可能更多。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No use in these weeks.</source>
         <translation>这些周没有使用。</translation>
@@ -2365,6 +2385,25 @@
     <message>
         <source>Take the imported one</source>
         <translation>采用导入值</translation>
+    </message>
+</context>
+<context>
+    <name>bw::DataCheck</name>
+    <message>
+        <source>Looking: %1 of %2 steps</source>
+        <translation>正在检查：第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>检查数据</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares every judgement with its checksum and with the journal beside the workspace.</source>
+        <translation>读取整个文件，将每条判断与其校验和以及工作区旁的日志逐一核对。</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3431,14 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>Taken back at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>撤回人</translation>
+    </message>
 </context>
 <context>
     <name>bw::FigurePanel</name>
@@ -3510,6 +3557,14 @@
     <message>
         <source>Drop CSV or XLSX files anywhere in this window</source>
         <translation>将 CSV 或 XLSX 文件拖到窗口任意位置</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>stands beside what you judge and enter; you can also give it later</source>
+        <translation>会显示在您的判断和录入内容旁，也可以以后再填</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4126,33 @@
     </message>
 </context>
 <context>
+    <name>bw::NameDialog</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是谁？</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you judge and enter, so that colleagues know whose word it is. It is kept in your own settings and can be changed at any time.</source>
+        <translation>您的姓名会显示在您的判断和录入内容旁，让同事知道是谁的意见。姓名保存在您自己的设置中，可随时更改。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>就是我</translation>
+    </message>
+</context>
+<context>
     <name>bw::PaintedParts</name>
     <message>
         <source>Status: shape, colour and word</source>
@@ -4165,6 +4247,25 @@
     <message>
         <source>with gaps</source>
         <translation>有缺口</translation>
+    </message>
+</context>
+<context>
+    <name>bw::PersonButton</name>
+    <message>
+        <source>You: name not given yet</source>
+        <translation>您：尚未填写姓名</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>您：%1</translation>
+    </message>
+    <message>
+        <source>Say who you are: your name stands beside what you judge.</source>
+        <translation>请填写您的姓名：它会显示在您的判断旁。</translation>
+    </message>
+    <message>
+        <source>You are %1.</source>
+        <translation>您是 %1。</translation>
     </message>
 </context>
 <context>
@@ -5346,23 +5447,6 @@
     <message>
         <source>%1 of %2 paying accounts cannot be judged: not known or too few days.</source>
         <translation>%2&#x2009;个付费客户中有&#x2009;%1&#x2009;个无法判断：数据未知或天数太少。</translation>
-    </message>
-    <message>
-        <source>%1 pt in 4 weeks</source>
-        <comment>percentage points</comment>
-        <translation>近&#x2009;4&#x2009;周&#x2009;%1&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>%1 %2, down %3 points in four weeks</source>
-        <translation>%1 %2，四周下降&#x2009;%3&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>%1 %2, up %3 points in four weeks</source>
-        <translation>%1 %2，四周上升&#x2009;%3&#x2009;个百分点</translation>
-    </message>
-    <message>
-        <source>four weeks ago is not known</source>
-        <translation>四周前的数据未知</translation>
     </message>
 </context>
 <context>
@@ -6704,14 +6788,6 @@
         <source>Say who you are: your name stands beside the version in its history.</source>
         <translation>请填写姓名：姓名会显示在版本历史中。</translation>
     </message>
-    <message>
-        <source>%1 still runs: %2 so far under the draft, %3 under the rules in force.</source>
-        <translation>%1 尚未结束：目前按草稿为 %2，按对比规则为 %3。</translation>
-    </message>
-    <message>
-        <source>In %1 %2 under the draft, %3 under the rules in force.</source>
-        <translation>%1：按草稿为 %2，按对比规则为 %3。</translation>
-    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
@@ -6898,10 +6974,6 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>Stands beside what you enter by hand.</source>
-        <translation>显示在您手工录入的内容旁边。</translation>
-    </message>
-    <message>
         <source>Activity rules</source>
         <translation>活跃规则</translation>
     </message>
@@ -6920,6 +6992,14 @@
     <message>
         <source>Open the activity rules</source>
         <translation>打开活跃规则</translation>
+    </message>
+    <message>
+        <source>Stands beside what you judge and enter by hand.</source>
+        <translation>显示在您的判断和手工录入内容旁。</translation>
+    </message>
+    <message>
+        <source>Is all of it whole?</source>
+        <translation>数据是否完整</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7296,14 @@
     <message>
         <source>Next account</source>
         <translation>下一个客户</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>您的姓名…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -7858,36 +7946,6 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
         <translation>日期从 %1 到 %2。</translation>
     </message>
     <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and shows what
-importing the others would do. A window that shows this workspace already comes up and takes them.
-
-Commands; each has its own --help:
-  import   brings CSV and XLSX files into a workspace
-  sync     imports what is new in the saved sources
-  sources  lists, saves and removes sources
-  export   writes a table of figures as CSV or JSON
-  undo     takes an import back
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
-若已有窗口显示该工作区，则由该窗口接收这些文件。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 和 XLSX 文件导入工作区
-  sync     导入已保存数据来源中的新内容
-  sources  列出、保存和移除数据来源
-  export   将一张数据表写成 CSV 或 JSON
-  undo     撤销一次导入
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
-    </message>
-    <message>
         <source>Events and daily usage. append: each file adds. window: a file replaces, per account that it
       names, the days that it spans in earlier files that were imported by hand. Default: append.</source>
         <translation>用于事件与每日使用。append：每个文件都累加。window：对文件中出现的每个客户，文件所跨的日期
@@ -8007,6 +8065,134 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>“--as-of %1” lies in the future, and there are no data yet.</source>
         <translation>“--as-of %1”是将来的日期，而且目前还没有数据。</translation>
+    </message>
+    <message>
+        <source>Looks whether a workspace is whole: the file itself, the checksum of every judgement and
+limit, and the journal beside it. What the journal holds and the workspace has lost is
+brought back.</source>
+        <translation>检查工作区是否完整：文件本身、每条判断和每个限制的校验和，以及旁边的日志。
+日志中有而工作区已丢失的内容会被恢复。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all is well; 1 something was found, and is listed; 2 wrong usage; 3 the workspace
+could not be looked at.</source>
+        <translation>退出码：0 一切正常；1 发现问题并已列出；2 用法错误；3 无法检查工作区。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>没有客户“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1 (%2)?</source>
+        <comment>ID, name</comment>
+        <translation>您是指 %1（%2）吗？</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no criterion “%1”: use one of %2.</source>
+        <translation>没有判断项“%1”：请使用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”: use one of %3, a number from 0 (worst) to %4, or “unknown”.</source>
+        <translation>“%1”不是“%2”的答案：请使用 %3 之一、0（最差）到 %4 之间的数字，或“unknown”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write 2026-03-14, or 2026-03-14T09:30.</source>
+        <translation>“%1”不是日期：请写作 2026-03-14 或 2026-03-14T09:30。</translation>
+    </message>
+    <message>
+        <source>“--date %1” lies in the future: today is %2.</source>
+        <translation>“--date %1”在将来：今天是 %2。</translation>
+    </message>
+    <message>
+        <source>Saved for %1: %2 is “%3”, says %4 on %5.</source>
+        <comment>account, criterion, answer, who, day</comment>
+        <translation>已为 %1 保存：%2 为“%3”，%4 判断于 %5。</translation>
+    </message>
+    <message>
+        <source>The answer before it stays in the history: “%1” of %2.</source>
+        <comment>answer, day</comment>
+        <translation>此前的答案保留在历史中：“%1”，%2。</translation>
+    </message>
+    <message>
+        <source>Why you think so.</source>
+        <translation>您这样判断的理由。</translation>
+    </message>
+    <message>
+        <source>Who judges. Default: your name in the settings of the window.</source>
+        <translation>由谁判断。默认：窗口设置中您的姓名。</translation>
+    </message>
+    <message>
+        <source>When it was judged, not after today. Default: now.</source>
+        <translation>判断的时间，不晚于今天。默认：现在。</translation>
+    </message>
+    <message>
+        <source>How sure you are. Default: not stated, which counts as medium.</source>
+        <translation>您的把握程度。默认：未说明，按“中”计。</translation>
+    </message>
+    <message>
+        <source>Criteria of the rules as shipped:</source>
+        <translation>出厂规则的判断项：</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 saved; 2 wrong usage; 3 nothing was saved.</source>
+        <translation>退出码：0 已保存；2 用法错误；3 未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Saves your answer to a question about an account. VALUE is a step of the criterion&apos;s scale, its
+number from 0 (worst), or “unknown”, which withdraws the answer before it. Nothing is
+overwritten: an answer that corrects another one stands beside it.</source>
+        <translation>保存您对某个客户的一个问题的答案。VALUE 是判断项刻度的一级、其编号（0 为最差），
+或“unknown”（撤销此前的答案）。任何内容都不会被覆盖：更正的答案与原答案并列保存。</translation>
+    </message>
+    <message>
+        <source>Name the account, the criterion and the answer.</source>
+        <translation>请写明客户、判断项和答案。</translation>
+    </message>
+    <message>
+        <source>Say who judges: --by NAME. The name in the window&apos;s settings is taken where there is one.</source>
+        <translation>请说明由谁判断：--by NAME。窗口设置中如有姓名，则使用该姓名。</translation>
+    </message>
+    <message>
+        <source>There is no confidence “%1”: use low, medium or high.</source>
+        <translation>没有把握程度“%1”：请使用 low、medium 或 high。</translation>
+    </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window, on the workspace among FILES where there is one, and shows what
+importing the others would do. A window that shows this workspace already comes up and takes them.
+
+Commands; each has its own --help:
+  import   brings CSV and XLSX files into a workspace
+  sync     imports what is new in the saved sources
+  sources  lists, saves and removes sources
+  export   writes a table of figures as CSV or JSON
+  undo     takes an import back
+  judge    saves your answer to a question about an account
+  check    looks whether a workspace is whole
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
+若已有窗口显示该工作区，则由该窗口接收这些文件。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 和 XLSX 文件导入工作区
+  sync     导入已保存数据来源中的新内容
+  sources  列出、保存和移除数据来源
+  export   将一张数据表写成 CSV 或 JSON
+  undo     撤销一次导入
+  judge    保存您对某个客户的一个问题的答案
+  check    检查工作区是否完整
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +9659,121 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <source>%1: %2: %3 → %4</source>
         <comment>a group, its rule, the value before and after</comment>
         <translation>%1：%2：%3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the journal are about accounts that are not here. They come back once the accounts are imported.</source>
+        <translation>
+            <numerusform>日志中有 %n 条记录的客户不在此工作区。导入这些客户后，记录会恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last line of the journal was never finished; nobody was told that it is saved.</source>
+        <translation>日志的最后一行没有写完，当时并未提示已保存。</translation>
+    </message>
+    <message>
+        <source>account %1, of %2</source>
+        <comment>account, time</comment>
+        <translation>客户 %1，%2</translation>
+    </message>
+    <message>
+        <source>account %1, “%2”, of %3</source>
+        <comment>account, criterion, time</comment>
+        <translation>客户 %1，“%2”，%3</translation>
+    </message>
+    <message>
+        <source>A judgement is not what was saved (%1).</source>
+        <translation>一条判断与保存时不同（%1）。</translation>
+    </message>
+    <message>
+        <source>A mark that takes a judgement back is not what was saved (%1).</source>
+        <translation>一个撤回判断的标记与保存时不同（%1）。</translation>
+    </message>
+    <message>
+        <source>A limit of the health is not what was saved (%1).</source>
+        <translation>一个健康度限制与保存时不同（%1）。</translation>
+    </message>
+    <message>
+        <source>The journal has it as it was: open a backup of before, and the journal brings back what came after it.</source>
+        <translation>日志中保有原来的内容：请打开此前的备份，之后的内容会由日志恢复。</translation>
+    </message>
+    <message>
+        <source>The journal does not have it: open a backup of before, or import the file that it came by into a new workspace.</source>
+        <translation>日志中没有它：请打开此前的备份，或将其来源文件导入新的工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged: %1. Keep a copy of it, put the newest backup in its place and open that: what was judged since comes back from the journal.</source>
+        <translation>工作区文件已损坏：%1。请保留一份副本，用最新的备份替换并打开：此后的判断会由日志恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refer to rows that are not there. Put the newest backup in the place of the workspace file.</source>
+        <translation>
+            <numerusform>有 %n 行引用了不存在的行。请用最新的备份替换工作区文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer judgement(s) restored from the journal.</source>
+        <translation>
+            <numerusform>已从日志恢复 %n 条较新的判断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) that had been taken back are so again.</source>
+        <translation>
+            <numerusform>有 %n 条曾被撤回的判断已重新标为撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer limit(s) of the health restored from the journal.</source>
+        <translation>
+            <numerusform>已从日志恢复 %n 个较新的健康度限制。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) of the journal were left aside.</source>
+        <translation>
+            <numerusform>日志中有 %n 行损坏，已跳过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged lines of the journal, which are not trusted: %1.</source>
+        <translation>日志中损坏、不予采信的行：%1。</translation>
+    </message>
+    <message>
+        <source>The journal beside the workspace is missing. It is written again with the next judgement.</source>
+        <translation>工作区旁的日志缺失。下一次判断时会重新写入。</translation>
+    </message>
+    <message>
+        <source>The data are whole. %1 judgements and %2 lines of the journal were compared with their checksums.</source>
+        <translation>数据完整。已将 %1 条判断和日志中的 %2 行与校验和逐一核对。</translation>
+    </message>
+    <message>
+        <source>Modules used</source>
+        <comment>part of the health score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business results</source>
+        <comment>part of the health score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <comment>part of the health score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking back of a judgement</source>
+        <translation>判断的撤回</translation>
+    </message>
+    <message>
+        <source>The answer as it was saved is back beside it, from the journal.</source>
+        <translation>保存时的答案已从日志恢复，与它并列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the journal are not in the workspace, which cannot be written. They come back when it can.</source>
+        <translation>
+            <numerusform>日志中有 %n 条记录不在工作区中，而工作区无法写入。可以写入后它们会恢复。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

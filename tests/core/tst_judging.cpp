@@ -502,6 +502,26 @@ private slots:
         QVERIFY(row.inJournal);
     }
 
+    /// A look at a workspace that can be written brings the answer as it was saved back beside the changed
+    /// row.
+    void changedAnswerComesBack()
+    {
+        const JudgingBook book;
+        book.save(JudgingBook::answer(1, "champion", "some"));
+        execute(book.open(), QStringLiteral("UPDATE judgement SET value = 'none'"));
+        QVERIFY(book.replay().saysNothing());
+        for (const qint64 back : {1, 0}) {
+            Workspace workspace = book.open();
+            Progress progress;
+            const CheckReport found = must(checkData(workspace, progress));
+            QCOMPARE(found.broughtBack.judgements, back);
+            QCOMPARE(found.changed.size(), size_t(1));
+            QCOMPARE(found.missing, 0);
+            QCOMPARE(book.values(), QStringLiteral("none some"));
+        }
+        QVERIFY(book.stored()[0].conflict && book.stored()[1].conflict);
+    }
+
     /// Rows of before the checksums get theirs when the workspace is brought to this version.
     void olderRowsAreSealed()
     {
@@ -518,7 +538,7 @@ private slots:
                         "INSERT INTO judgement (account_id, criterion, value, judged_at, day, judged_by) "
                         "VALUES (1, 'champion', 'some', '2026-03-01', 20513, 'Ann')"));
         }
-        const Workspace workspace = must(Workspace::open(path, Workspace::Mode::Write));
+        Workspace workspace = must(Workspace::open(path, Workspace::Mode::Write));
         Progress progress;
         CheckReport found = must(checkData(workspace, progress));
         QCOMPARE(found.judgements, 1);

@@ -63,7 +63,8 @@ public:
     [[nodiscard]] CheckReport check() const
     {
         Progress progress;
-        return must(checkData(open(Workspace::Mode::Read), progress));
+        Workspace workspace = open(Workspace::Mode::Read); // as it stands: nothing is brought back
+        return must(checkData(workspace, progress));
     }
     [[nodiscard]] std::vector<Judgement> stored() const { return must(loadJudgements(open())); }
     /// Values in the order of loadJudgements(), those taken back in brackets.

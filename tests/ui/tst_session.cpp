@@ -150,6 +150,56 @@ private slots:
     }
 
     /// A picked day while a reload waits must not lose the reload.
+    /// The journal is looked at once, before anything is loaded; what came back is told once, whoever is
+    /// faster.
+    void journalIsReplayedFirst()
+    {
+        for (const bool overtaken : {false, true}) {
+            Fake fake;
+            int replays = 0;
+            int loadsBefore = -1;
+            Engine engine = fake.engine();
+            engine.replay = [&](const QString &) -> Result<ReplayReport> {
+                const QMutexLocker guard(&fake.lock);
+                ReplayReport report;
+                report.judgements = replays++ == 0 ? 3 : 0;
+                if (loadsBefore < 0)
+                    loadsBefore = fake.loads;
+                return report;
+            };
+            Session session(engine, QStringLiteral("/none"));
+            const QSignalSpy changed(&session, &Session::changed);
+            const QSignalSpy replayed(&session, &Session::replayed);
+            session.start();
+            if (overtaken)
+                session.reload();
+            QTRY_VERIFY(changed.count() > 0 && !session.isBusy());
+            QCOMPARE(loadsBefore, 0);
+            QCOMPARE(replayed.count(), 1);
+            QCOMPARE(replayed.first().first().value<ReplayReport>().judgements, 3);
+            const int before = replays;
+            session.reload();
+            QTRY_VERIFY(!session.isBusy());
+            QCOMPARE(replays, before);
+            QCOMPARE(replayed.count(), 1);
+        }
+    }
+
+    /// A journal that cannot be read is told; the book is shown all the same.
+    void journalFault()
+    {
+        Fake fake;
+        Engine engine = fake.engine();
+        engine.replay = [](const QString &) -> Result<ReplayReport> {
+            return fail(ErrorCode::FileUnreadable);
+        };
+        Session session(engine, QStringLiteral("/none"));
+        const QSignalSpy failed(&session, &Session::failed);
+        session.start();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(session.cache() && session.portfolio());
+    }
+
     void pickingKeepsTheReload()
     {
         Fake fake;

@@ -1,5 +1,6 @@
 #include "settings/settings_page.h"
 
+#include "settings/data_check.h"
 #include "shell/look.h"
 #include "shell/parts.h"
 #include "shell/settings.h"
@@ -26,6 +27,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_openRules(new KeyButton(QStringLiteral("settings")))
     , m_path(makeLabel(TextRole::Base))
     , m_openFolder(new KeyButton)
+    , m_check(new DataCheck)
     , m_zone(makeLabel(TextRole::Base))
     , m_holds(makeLabel(TextRole::Base))
     , m_safety(makeLabel(TextRole::Base, Tone::Secondary))
@@ -80,6 +82,9 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_holdsLabel = addRow(grid, m_holds);
     m_zoneLabel = addRow(grid, m_zone);
     m_safetyLabel = addRow(grid, m_safety);
+    m_checkLabel = addRow(grid, m_check);
+    grid->setAlignment(m_checkLabel, Qt::AlignTop);
+    grid->setAlignment(m_check, {});
     m_aboutHeading = addHeading(grid);
     m_versionLabel = addRow(grid, m_version);
     m_licenceLabel = addRow(grid, m_licence);
@@ -151,6 +156,11 @@ void SettingsPage::setWorkspace(const QString &path)
     retranslate();
 }
 
+void SettingsPage::setSession(Session *session)
+{
+    m_check->setSession(session);
+}
+
 void SettingsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -176,7 +186,7 @@ void SettingsPage::retranslate()
     m_letterKeys->setChecked(settings::letterKeys.get());
     m_authorLabel->setText(tr("Your name"));
     m_author->setAccessibleName(tr("Your name"));
-    m_author->setToolTip(tr("Stands beside what you enter by hand."));
+    m_author->setToolTip(tr("Stands beside what you judge and enter by hand."));
     m_rulesHeading->setText(tr("Activity rules"));
     m_rulesLabel->setText(m_cache && m_cache->policyVersion > 0
                               ? tr("In force: version %1").arg(m_cache->policyVersion)
@@ -201,6 +211,7 @@ void SettingsPage::retranslate()
     m_safety->setText(
         tr("Everything stays on this computer, in this file, readable by you alone. It is not encrypted: "
            "turn on the disk encryption of your system. The program never uses the network."));
+    m_checkLabel->setText(tr("Is all of it whole?"));
     m_aboutHeading->setText(tr("About"));
     m_versionLabel->setText(tr("Version"));
     m_version->setText(QStringLiteral("Bellwether %1 · Qt %2")

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace bw {
 
+class DataCheck;
 class KeyButton;
 class Segmented;
 
@@ -22,6 +23,7 @@ public:
     void setPortfolio(std::shared_ptr<const Cache> cache,
                       std::shared_ptr<const Portfolio> portfolio) override;
     void setWorkspace(const QString &path) override;
+    void setSession(Session *session) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +52,8 @@ private:
     QLabel *m_pathLabel;
     QLabel *m_path;
     KeyButton *m_openFolder;
+    QLabel *m_checkLabel;
+    DataCheck *m_check;
     QLabel *m_zoneLabel;
     QLabel *m_zone;
     QLabel *m_holdsLabel;

@@ -3,12 +3,14 @@
 #include "intake/kinds.h"
 #include "shell/look.h"
 #include "shell/parts.h"
+#include "shell/person.h"
 #include "shell/sample_preview.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFile>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <array>
@@ -80,6 +82,9 @@ FirstRun::FirstRun(QWidget *parent)
     , m_theme(new Segmented(3, this))
     , m_title(makeLabel(TextRole::Welcome, Tone::Primary, this))
     , m_subtitle(makeLabel(TextRole::Base, Tone::Secondary, this))
+    , m_nameLabel(makeLabel(TextRole::Base, Tone::Secondary, this))
+    , m_name(makeNameField({}, this))
+    , m_nameNote(makeLabel(TextRole::Small, Tone::Tertiary, this))
     , m_privacy(makeLabel(TextRole::Small, Tone::Tertiary, this))
 {
     setObjectName(QStringLiteral("firstRun"));
@@ -111,6 +116,19 @@ FirstRun::FirstRun(QWidget *parent)
     panels->addWidget(makeFilesPanel());
     panels->addStretch(1);
     layout->addLayout(panels);
+    layout->addSpacing(28);
+    m_name->setObjectName(QStringLiteral("firstName"));
+    constexpr int nameWidth = 220;
+    m_name->setFixedWidth(nameWidth);
+    m_nameLabel->setBuddy(m_name);
+    auto *person = new QHBoxLayout;
+    person->setSpacing(10);
+    person->addStretch(1);
+    person->addWidget(m_nameLabel);
+    person->addWidget(m_name);
+    person->addWidget(m_nameNote);
+    person->addStretch(1);
+    layout->addLayout(person);
     layout->addStretch(3);
 
     auto *foot = new QHBoxLayout;
@@ -126,6 +144,8 @@ FirstRun::FirstRun(QWidget *parent)
     });
     connect(m_theme, &Segmented::chosen, this,
             [](int index) { chooseTheme(static_cast<ThemeChoice>(index)); });
+    connect(m_name, &QLineEdit::editingFinished, this,
+            [this] { settings::author.set(m_name->text().simplified()); });
     retranslate();
 }
 
@@ -226,6 +246,7 @@ void FirstRun::changeEvent(QEvent *event)
 void FirstRun::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_name->setText(settings::author.get());
     m_openSample->setFocus();
 }
 
@@ -268,6 +289,9 @@ void FirstRun::retranslate()
     }
     m_chooseFiles->setText(tr("Choose files…"));
     m_templates->setText(tr("Save empty templates"));
+    m_nameLabel->setText(tr("Your name"));
+    m_name->setAccessibleName(tr("Your name"));
+    m_nameNote->setText(tr("stands beside what you judge and enter; you can also give it later"));
     m_privacy->setText(tr("Everything stays on this computer. No account, no network."));
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 
 namespace bw {
 
@@ -54,6 +55,9 @@ private:
     std::vector<KindLine> m_kinds;
     KeyButton *m_chooseFiles = nullptr;
     KeyButton *m_templates = nullptr;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QLabel *m_nameNote;
     QLabel *m_privacy;
 };
 

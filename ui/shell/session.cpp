@@ -4,6 +4,7 @@
 #include "shell/jobs.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 namespace bw {
 
@@ -100,6 +101,17 @@ Session::Answer Session::compute(const Engine &engine, const QString &workspace,
     return answer;
 }
 
+/// What the journal brings back is there before anything is shown. A workspace that cannot be written is
+/// shown as it is.
+Session::Answer Session::replayAndCompute(const Engine &engine, const QString &workspace,
+                                          std::optional<Day> picked)
+{
+    const Result<ReplayReport> replay = engine.replay ? engine.replay(workspace) : ReplayReport();
+    Answer answer = compute(engine, workspace, nullptr, picked);
+    answer.replay = replay;
+    return answer;
+}
+
 void Session::request()
 {
     const quint64 number = ++*m_newest;
@@ -108,11 +120,19 @@ void Session::request()
     runJob(
         m_pool, this,
         [engine = m_engine, path = m_workspace, cache = m_needLoad ? nullptr : m_cache, picked = m_picked,
-         newest = m_newest, number] {
+         newest = m_newest, number, replay = m_needReplay && m_needLoad] {
             // Superseded while it waited: nobody will look at the answer.
-            return *newest == number ? compute(engine, path, cache, picked) : Answer();
+            if (*newest != number)
+                return Answer();
+            return replay ? replayAndCompute(engine, path, picked) : compute(engine, path, cache, picked);
         },
         [this, number](Answer answer) {
+            // Also where newer figures are on their way: what came back is told once.
+            if (answer.replay) {
+                m_needReplay = false;
+                if (!m_replay)
+                    m_replay = std::move(answer.replay);
+            }
             if (number == *m_newest)
                 accept(std::move(answer));
             if (--m_inFlight == 0)
@@ -133,7 +153,15 @@ void Session::accept(Answer answer)
         m_needLoad = false;
     }
     releaseElsewhere(m_pool, std::exchange(m_portfolio, std::move(answer.portfolio)));
+    const auto replay = std::exchange(m_replay, std::nullopt);
+    const QPointer<Session> self(this);
     emit changed();
+    if (!self) // somebody opened another workspace
+        return;
+    if (replay && !*replay)
+        emit failed(replay->error());
+    else if (replay && !(*replay)->saysNothing())
+        emit replayed(**replay);
 }
 
 void Session::checkForChanges()

@@ -49,15 +49,19 @@ signals:
     void changed();
     void busyChanged(bool busy);
     void failed(const bw::Error &error);
+    /// The journal had what the store had lost, or is damaged itself; after the first changed().
+    void replayed(const bw::ReplayReport &report);
 
 private:
     struct Answer {
         std::shared_ptr<const Cache> cache; ///< null: the one in use was evaluated again
         std::shared_ptr<const Portfolio> portfolio;
         std::optional<Error> error;
+        std::optional<Result<ReplayReport>> replay; ///< where it was asked for
     };
     static Answer compute(const Engine &engine, const QString &workspace, std::shared_ptr<const Cache> cache,
                           std::optional<Day> picked);
+    static Answer replayAndCompute(const Engine &engine, const QString &workspace, std::optional<Day> picked);
     void request();
     void accept(Answer answer);
 
@@ -67,6 +71,8 @@ private:
     std::shared_ptr<const Portfolio> m_portfolio;
     std::optional<Day> m_picked;
     bool m_needLoad = true; ///< until an answer with a fresh cache came
+    bool m_needReplay = true; ///< until the journal was looked at
+    std::optional<Result<ReplayReport>> m_replay; ///< what is to be told with the next figures
     bool m_checking = false;
     int m_inFlight = 0;
     std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);

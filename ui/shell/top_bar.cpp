@@ -3,9 +3,11 @@
 #include "shell/as_of.h"
 #include "shell/jump_field.h"
 #include "shell/parts.h"
+#include "shell/person.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -22,6 +24,7 @@ TopBar::TopBar(QWidget *parent)
     , m_previous(new KeyButton(QStringLiteral("chevron-left"), {}, this))
     , m_next(new KeyButton(QStringLiteral("chevron-right"), {}, this))
     , m_jump(new JumpField(this))
+    , m_person(new PersonButton(this))
 {
     setFixedHeight(48);
     m_parent->setObjectName(QStringLiteral("path"));
@@ -49,10 +52,13 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_next);
     layout->addSpacing(4);
     layout->addWidget(m_jump);
+    layout->addSpacing(4);
+    layout->addWidget(m_person);
 
     connect(m_parent, &QToolButton::clicked, this, &TopBar::back);
     connect(m_previous, &QPushButton::clicked, this, [this] { emit stepped(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { emit stepped(1); });
+    connect(m_person, &QAbstractButton::clicked, this, &TopBar::openPersonMenu);
     setTitle({}, {}, {});
     setSteps(false, false, false);
     retranslate();
@@ -100,6 +106,17 @@ void TopBar::setSteps(bool visible, bool previous, bool next)
     m_next->setVisible(visible);
     m_previous->setEnabled(previous);
     m_next->setEnabled(next);
+}
+
+void TopBar::openPersonMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("personMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Your name…"), this, &TopBar::nameRequested);
+    menu->addAction(tr("Settings"), this, &TopBar::settingsRequested);
+    menu->popup(
+        m_person->mapToGlobal(QPoint(m_person->width() - menu->sizeHint().width(), m_person->height() + 4)));
 }
 
 void TopBar::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@ namespace bw {
 class AsOfField;
 class JumpField;
 class KeyButton;
+class PersonButton;
 
 /// Title or path of the screen at the left; its own buttons, the as-of day, previous and next account, and
 /// the jump field at the right.
@@ -26,8 +27,11 @@ public:
     void setSteps(bool visible, bool previous, bool next);
     [[nodiscard]] JumpField &jump() const { return *m_jump; }
     [[nodiscard]] AsOfField &asOf() const { return *m_asOf; }
+    [[nodiscard]] PersonButton &person() const { return *m_person; }
 
 signals:
+    void nameRequested();
+    void settingsRequested();
     void back();
     void stepped(int by); ///< -1 or +1
 
@@ -37,6 +41,7 @@ protected:
 
 private:
     void retranslate();
+    void openPersonMenu();
 
     QToolButton *m_parent;
     QLabel *m_slash;
@@ -48,6 +53,7 @@ private:
     KeyButton *m_previous;
     KeyButton *m_next;
     JumpField *m_jump;
+    PersonButton *m_person;
 };
 
 } // namespace bw

@@ -6,6 +6,7 @@
 #include "shell/importing.h"
 #include "shell/jump_field.h"
 #include "shell/loading_bar.h"
+#include "shell/person.h"
 #include "shell/rail.h"
 #include "shell/settings.h"
 #include "shell/source_watch.h"
@@ -79,6 +80,8 @@ void Window::connectShell()
     connect(m_rail, &Rail::chosen, this, &Window::show);
     connect(m_top, &TopBar::back, this, [this] { show(info(m_place.page)->parent); });
     connect(m_top, &TopBar::stepped, this, &Window::step);
+    connect(m_top, &TopBar::settingsRequested, this, [this] { show("settings"); });
+    connect(m_top, &TopBar::nameRequested, this, &Window::askName);
     connect(&m_top->jump(), &JumpField::chosen, this, &Window::openAccount);
     connect(m_status, &StatusBar::keysRequested, this, &Window::showKeys);
     connect(m_status, &StatusBar::accountRequested, this, &Window::openAccount);
@@ -237,6 +240,7 @@ void Window::refreshTop()
     const Built built = m_built.value(m_place.page);
     if (!built.page)
         return;
+    m_top->person().refresh();
     const PageInfo *parent = info(info(m_place.page)->parent);
     m_top->setTitle(parent ? parent->label() : QString(), built.page->title(), built.page->context());
     const Built list = m_built.value(info(m_place.page)->parent);

@@ -95,6 +95,7 @@ private:
     void leaveEmptyFrame();
     void connectAsOf();
     void pickDay(std::optional<Day> day);
+    void askName();
     void showAsOf();
 
     Engine m_engine;

@@ -4,7 +4,9 @@
 #include "shell/files.h"
 #include "shell/first_run.h"
 #include "shell/importing.h"
+#include "shell/judging_words.h"
 #include "shell/loading_bar.h"
+#include "shell/person.h"
 #include "shell/source_watch.h"
 #include "shell/sync_words.h"
 #include "shell/templates.h"
@@ -78,6 +80,13 @@ void Window::showAsOf()
     m_asOf->setState(m_session->cache(), m_session->portfolio());
 }
 
+void Window::askName()
+{
+    auto *dialog = new NameDialog(m_session->cache() ? csmNames(*m_session->cache()) : QStringList(), this);
+    connect(dialog, &NameDialog::named, this, &Window::refreshTop);
+    dialog->open();
+}
+
 void Window::followSession()
 {
     m_editing->setWorkspace(m_session->workspace());
@@ -91,6 +100,9 @@ void Window::followSession()
     followSources();
     connect(m_session.get(), &Session::changed, this, &Window::refresh);
     connect(m_session.get(), &Session::failed, this, &Window::showFault);
+    connect(m_session.get(), &Session::replayed, this, [this](const ReplayReport &report) {
+        m_toast->say(text::sentence(report), Toast::Stays::UntilClosed);
+    });
     connect(m_session.get(), &Session::busyChanged, this, [this](bool busy) {
         if (busy) {
             m_slow.start();

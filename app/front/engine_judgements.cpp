@@ -1,0 +1,66 @@
+#include "front/engine_judgements.h"
+
+#include "store/judgement_journal.h"
+#include "store/workspace.h"
+
+#include <QFileInfo>
+
+namespace bw {
+
+namespace {
+
+/// Opens the workspace for writing, does it with the time of now, and closes it.
+template <class Act>
+auto written(const QString &path, Act act) -> decltype(act(std::declval<Workspace &>(), QDateTime()))
+{
+    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return act(*workspace, QDateTime::currentDateTimeUtc());
+}
+
+/// Without a journal nobody has judged here, and opening the store would only cost time.
+Result<ReplayReport> replayed(const QString &path)
+{
+    if (!QFileInfo::exists(path) || !QFileInfo::exists(journalPath(path)))
+        return ReplayReport();
+    return written(path,
+                   [](Workspace &workspace, const QDateTime & /*now*/) { return replayJournal(workspace); });
+}
+
+Result<CheckReport> checked(const QString &path, Progress &progress)
+{
+    return written(path, [&](Workspace &workspace, const QDateTime & /*now*/) {
+        return checkData(workspace, progress);
+    });
+}
+
+} // namespace
+
+void addJudgements(Engine &engine)
+{
+    engine.judge = [](const QString &path, const std::vector<Judgement> &answers) {
+        return written(path, [&](Workspace &workspace, const QDateTime &now) {
+            return saveJudgements(workspace, answers, now);
+        });
+    };
+    engine.takeBack = [](const QString &path, const QStringList &keys, const QString &by) {
+        return written(path, [&](Workspace &workspace, const QDateTime &now) {
+            return takeJudgementsBack(workspace, keys, by, now);
+        });
+    };
+    engine.setLimit = [](const QString &path, const HealthLimit &limit) {
+        return written(path, [&](Workspace &workspace, const QDateTime &now) {
+            return saveLimit(workspace, limit, now);
+        });
+    };
+    engine.endLimit = [](const QString &path, const QString &key, const QString &by) {
+        return written(path, [&](Workspace &workspace, const QDateTime &now) {
+            return liftLimit(workspace, key, by, now);
+        });
+    };
+    engine.replay = replayed;
+    engine.check = checked;
+}
+
+} // namespace bw

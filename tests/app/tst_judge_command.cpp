@@ -1,0 +1,230 @@
+// bellwether judge, check, and the tables of what was judged.
+#include "app/program.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace bw;
+
+namespace {
+
+QStringList words(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// A workspace with three accounts.
+class Desk {
+public:
+    Desk()
+    {
+        program.write(QStringLiteral("accounts.csv"),
+                      "account_id,name\nA-1,Northwind Retail\nA-2,Blue Harbor\nA-3,海棠连锁\n");
+        if (program.import({QStringLiteral("accounts.csv")}).code != 0)
+            qFatal("no accounts");
+    }
+    [[nodiscard]] test::Run judge(const QStringList &arguments) const
+    {
+        return program.run(QStringList{QStringLiteral("judge"), QStringLiteral("--workspace"),
+                                       test::Program::workspaceName()}
+                           + arguments);
+    }
+    [[nodiscard]] test::Run check() const
+    {
+        return program.run(
+            {QStringLiteral("check"), QStringLiteral("--workspace"), test::Program::workspaceName()});
+    }
+    [[nodiscard]] QList<QList<QByteArray>> judgements() const
+    {
+        return test::cellsOf(program.exported({QStringLiteral("judgements")})).mid(1);
+    }
+    [[nodiscard]] QString journal() const
+    {
+        return program.path(QStringLiteral("w.bellwether.judgements.jsonl"));
+    }
+
+    test::Program program;
+};
+
+} // namespace
+
+class TestJudgeCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void savesAnAnswer()
+    {
+        const Desk desk;
+        const QString before = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).left(19);
+        const test::Run run =
+            desk.judge({QStringLiteral("A-1"), QStringLiteral("champion"), QStringLiteral("2"),
+                        QStringLiteral("--by"), QStringLiteral(" Lin  Yue "), QStringLiteral("--note"),
+                        QStringLiteral("met her"), QStringLiteral("--confidence"), QStringLiteral("high")});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY2(run.out.startsWith("Saved for A-1: champion is “2”, says Lin Yue on "), run.out.constData());
+        QCOMPARE(test::linesOf(run.out).size(), 1);
+        const auto rows = desk.judgements();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][0].size(), 36);
+        QCOMPARE(rows[0].mid(1, 3), (QList<QByteArray>{"A-1", "champion", "2"}));
+        QVERIFY(QString::fromLatin1(rows[0][4]) >= before);
+        QCOMPARE(rows[0].mid(5), (QList<QByteArray>{"Lin Yue", "met her", "high", "", ""}));
+        QVERIFY(QFile::exists(desk.journal()));
+    }
+
+    /// The account goes by its name as well, the answer by a word for "not known"; what was there before is
+    /// told.
+    void corrects()
+    {
+        const Desk desk;
+        QCOMPARE(desk.judge(words(QStringLiteral("A-3 champion 2 --by Ann --date 2026-03-01"))).code, 0);
+        test::Run run = desk.judge({QStringLiteral("海棠连锁"), QStringLiteral("champion"),
+                                    QStringLiteral("不清楚"), QStringLiteral("--by"), QStringLiteral("林悦"),
+                                    QStringLiteral("--date"), QStringLiteral("2026-03-02T09:30")});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY(run.out.contains("“2” of 2026-03-01"));
+        const auto rows = desk.judgements();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[1].mid(1, 5),
+                 (QList<QByteArray>{"A-3", "champion", "unknown", "2026-03-02T09:30:00", "林悦"}));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const QString &arguments, int code, const char *says) {
+            QTest::newRow(name) << words(arguments) << code << QString::fromUtf8(says);
+        };
+        row("unknown account", QStringLiteral("A-9 champion 2 --by Ann"), 3, "There is no account “A-9”. ");
+        row("near account", QStringLiteral("Northwind-Retai champion 2 --by Ann"), 3,
+            "Did you mean A-1 (Northwind Retail)?");
+        row("unknown criterion", QStringLiteral("A-1 mood 2 --by Ann"), 3,
+            "There is no criterion “mood”: use one of main_process, boss_uses, ");
+        row("unknown answer", QStringLiteral("A-1 champion 9 --by Ann"), 3,
+            "“9” is no answer to “champion”: use one of 0, 1, 2, 3, a number from 0 (worst) to 3, or "
+            "“unknown”.");
+        row("nobody", QStringLiteral("A-1 champion 2"), 2, "Say who judges: --by NAME.");
+        row("tomorrow", QStringLiteral("A-1 champion 2 --by Ann --date 2126-01-01"), 2,
+            "lies in the future: today is ");
+        row("no day", QStringLiteral("A-1 champion 2 --by Ann --date 2026-02-30"), 2,
+            "“2026-02-30” is no day");
+        row("no time", QStringLiteral("A-1 champion 2 --by Ann --date 2026-02-03T9"), 2, "is no day");
+        row("no confidence", QStringLiteral("A-1 champion 2 --by Ann --confidence sure"), 2,
+            "There is no confidence “sure”: use low, medium or high.");
+        row("too few words", QStringLiteral("A-1 champion --by Ann"), 2,
+            "Name the account, the criterion and the answer.");
+    }
+    void refuses()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, code);
+        QFETCH(const QString, says);
+        const Desk desk;
+        const test::Run run = desk.judge(arguments);
+        QCOMPARE(run.code, code);
+        QVERIFY2(QString::fromUtf8(run.err).contains(says), run.err.constData());
+        QVERIFY(desk.judgements().isEmpty());
+    }
+
+    void missingWorkspace()
+    {
+        const test::Program program;
+        const test::Run run =
+            program.run(words(QStringLiteral("judge A champion 2 --by Ann --workspace none.bellwether")));
+        QCOMPARE(run.code, 3);
+        QVERIFY(!QFile::exists(program.path(QStringLiteral("none.bellwether"))));
+    }
+
+    /// The name of the window's settings is taken where none is given.
+    void nameOfTheSettings()
+    {
+        const Desk desk;
+        QVERIFY(QDir().mkpath(desk.program.path(QStringLiteral("config/Bellwether"))));
+        desk.program.write(QStringLiteral("config/Bellwether/Bellwether.conf"), "[General]\nauthor=Maria\n");
+        const test::Run run = desk.judge(words(QStringLiteral("A-1 champion 2")));
+        QVERIFY2(run.code == 0, run.err.constData());
+        QCOMPARE(desk.judgements().front()[5], QByteArray("Maria"));
+    }
+
+    /// Two people judged apart: each has the other's answers after exchanging their tables, and once only.
+    void colleaguesMerge()
+    {
+        const Desk desk;
+        const QString other = QStringLiteral("other.bellwether");
+        QCOMPARE(desk.program.import({QStringLiteral("accounts.csv")}, other).code, 0);
+        QCOMPARE(desk.judge(words(QStringLiteral("A-1 champion 2 --by Ann --date 2026-03-01"))).code, 0);
+        QCOMPARE(desk.program
+                     .run(words(QStringLiteral("judge A-1 champion 0 --by Bo --date 2026-03-02 --workspace "))
+                          + QStringList{other})
+                     .code,
+                 0);
+        QVERIFY(desk.program
+                    .write(QStringLiteral("ann.csv"), desk.program.exported({QStringLiteral("judgements")}))
+                    .size()
+                > 0);
+        QVERIFY(
+            desk.program
+                .write(QStringLiteral("bo.csv"), desk.program.exported({QStringLiteral("judgements")}, other))
+                .size()
+            > 0);
+        QCOMPARE(desk.program.import({QStringLiteral("bo.csv")}).code, 0);
+        QCOMPARE(desk.program.import({QStringLiteral("ann.csv")}, other).code, 0);
+        QCOMPARE(desk.program.exported({QStringLiteral("judgements")}),
+                 desk.program.exported({QStringLiteral("judgements")}, other));
+        QCOMPARE(desk.judgements().size(), 2);
+        QCOMPARE(desk.program.import({QStringLiteral("ann.csv")}).code, 0);
+        QCOMPARE(desk.judgements().size(), 2);
+    }
+
+    /// What an older backup lost comes back, is told, and all is well then.
+    void checkBringsBack()
+    {
+        const Desk desk;
+        QCOMPARE(desk.check().code, 0);
+        const QByteArray older = test::bytesOf(desk.program.path(QStringLiteral("w.bellwether")));
+        for (const char *value : {"0", "1", "2"})
+            QCOMPARE(desk.judge({QStringLiteral("A-1"), QStringLiteral("champion"), QLatin1String(value),
+                                 QStringLiteral("--by"), QStringLiteral("Ann")})
+                         .code,
+                     0);
+        const QByteArray table = desk.program.exported({QStringLiteral("judgements")});
+        desk.program.write(QStringLiteral("w.bellwether"), older);
+        QVERIFY(desk.judgements().isEmpty());
+        test::Run run = desk.check();
+        QCOMPARE(run.code, 0);
+        const QList<QByteArray> lines = test::linesOf(run.out);
+        QCOMPARE(lines.value(0), QByteArray("3 newer judgements restored from the journal."));
+        QVERIFY(lines.value(1).startsWith("The data are whole. 3 judgements and 3 lines of the journal"));
+        QCOMPARE(desk.program.exported({QStringLiteral("judgements")}), table);
+        QCOMPARE(test::linesOf(desk.check().out).size(), 1);
+    }
+
+    void checkFindsDamage()
+    {
+        const Desk desk;
+        QCOMPARE(desk.judge(words(QStringLiteral("A-1 champion 2 --by Ann"))).code, 0);
+        QByteArray line = test::bytesOf(desk.journal());
+        line.replace("\"2\"", "\"3\"");
+        desk.program.write(QStringLiteral("w.bellwether.judgements.jsonl"), line);
+        const test::Run run = desk.check();
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains("Damaged lines of the journal, which are not trusted: 1."),
+                 run.err.constData());
+        QCOMPARE(desk.judgements().front()[3], QByteArray("2"));
+        QCOMPARE(desk.program.run(words(QStringLiteral("check --workspace none.bellwether"))).code, 3);
+        QCOMPARE(desk.program.run(words(QStringLiteral("check more"))).code, 2);
+    }
+
+    void limitsAsATable()
+    {
+        const Desk desk;
+        QCOMPARE(desk.program.exported({QStringLiteral("health-limits")}),
+                 QByteArray("limit_id,account_id,kind,value,from,until,author,reason,set_at,lifted_on,lifted_"
+                            "at,lifted_by\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJudgeCommand)
+#include "tst_judge_command.moc"
