@@ -4126,7 +4126,7 @@
     </message>
 </context>
 <context>
-    <name>bw::NameDialog</name>
+    <name>bw::OwnNameDialog</name>
     <message>
         <source>Who are you?</source>
         <translation>您是谁？</translation>

@@ -72,7 +72,7 @@ private slots:
         QStringList heard;
         const auto hear = [&](const QString &name) { heard += name; };
         withName(&parent, {}, hear);
-        auto *dialog = parent.findChild<NameDialog *>();
+        auto *dialog = parent.findChild<OwnNameDialog *>();
         QVERIFY(dialog && heard.isEmpty());
         auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("ownName"));
         auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveName"));
@@ -91,7 +91,7 @@ private slots:
         QWidget parent;
         bool heard = false;
         withName(&parent, {}, [&](const QString &) { heard = true; });
-        parent.findChild<NameDialog *>()->reject();
+        parent.findChild<OwnNameDialog *>()->reject();
         QVERIFY(!heard && settings::author.get().isEmpty());
     }
 
@@ -109,7 +109,7 @@ private slots:
         QVERIFY(menu && menu->actions().size() == 2);
         menu->actions().front()->trigger();
         menu->close();
-        auto *dialog = f.window->findChild<NameDialog *>();
+        auto *dialog = f.window->findChild<OwnNameDialog *>();
         QVERIFY(dialog);
         auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("ownName"));
         QCOMPARE(field->text(), QStringLiteral("Lin Yue"));

@@ -76,11 +76,11 @@ QLineEdit *makeNameField(const QStringList &suggestions, QWidget *parent)
     return field;
 }
 
-NameDialog::NameDialog(const QStringList &suggestions, QWidget *parent)
+OwnNameDialog::OwnNameDialog(const QStringList &suggestions, QWidget *parent)
     : QDialog(parent)
     , m_name(makeNameField(suggestions))
 {
-    setObjectName(QStringLiteral("nameDialog"));
+    setObjectName(QStringLiteral("ownNameDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Who are you?"));
     QLabel *about = makeLabel(TextRole::Base, Tone::Secondary);
@@ -125,13 +125,13 @@ NameDialog::NameDialog(const QStringList &suggestions, QWidget *parent)
     const auto check = [this] { m_save->setEnabled(!m_name->text().simplified().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, check);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &NameDialog::save);
+    connect(save, &QPushButton::clicked, this, &OwnNameDialog::save);
     check();
     m_name->selectAll();
     m_name->setFocus();
 }
 
-void NameDialog::save()
+void OwnNameDialog::save()
 {
     const QString name = m_name->text().simplified();
     if (name.isEmpty())
@@ -148,8 +148,8 @@ void withName(QWidget *parent, const std::shared_ptr<const Cache> &cache,
         then(known);
         return;
     }
-    auto *dialog = new NameDialog(cache ? csmNames(*cache) : QStringList(), parent);
-    QObject::connect(dialog, &NameDialog::named, parent, then);
+    auto *dialog = new OwnNameDialog(cache ? csmNames(*cache) : QStringList(), parent);
+    QObject::connect(dialog, &OwnNameDialog::named, parent, then);
     dialog->open();
 }
 

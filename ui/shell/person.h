@@ -21,10 +21,10 @@ namespace bw {
 [[nodiscard]] QLineEdit *makeNameField(const QStringList &suggestions, QWidget *parent = nullptr);
 
 /// Asks for the name that stands beside what one judges and enters.
-class NameDialog : public QDialog {
+class OwnNameDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit NameDialog(const QStringList &suggestions, QWidget *parent = nullptr);
+    explicit OwnNameDialog(const QStringList &suggestions, QWidget *parent = nullptr);
 
 signals:
     /// Not empty; it is in the settings already.

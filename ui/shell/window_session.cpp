@@ -82,8 +82,9 @@ void Window::showAsOf()
 
 void Window::askName()
 {
-    auto *dialog = new NameDialog(m_session->cache() ? csmNames(*m_session->cache()) : QStringList(), this);
-    connect(dialog, &NameDialog::named, this, &Window::refreshTop);
+    auto *dialog =
+        new OwnNameDialog(m_session->cache() ? csmNames(*m_session->cache()) : QStringList(), this);
+    connect(dialog, &OwnNameDialog::named, this, &Window::refreshTop);
     dialog->open();
 }
 
