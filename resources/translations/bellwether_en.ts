@@ -157,6 +157,27 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old, stale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old: past the shelf life, its certainty halves every 30 days. Ask again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::AsOfBand</name>
@@ -539,6 +560,13 @@
             <numerusform>%Ln accounts exported to “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What people judged: %1 points, %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -691,6 +719,16 @@
         <translation>
             <numerusform>%1 of %2; %3 of %n account cannot be judged</numerusform>
             <numerusform>%1 of %2; %3 of %n accounts cannot be judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ScoreNote</name>
+    <message numerus="yes">
+        <source>%n answer(s) past the shelf life.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,7 @@ namespace {
 constexpr int side = 24; ///< left margin of panes
 constexpr int gap = 24;
 constexpr int paneGap = 18;
+constexpr int noteWidth = 200;
 constexpr int leastDays = 226; ///< height of the chart of days
 constexpr int leastWeeks = 150;
 constexpr int leastWeeksWidth = 300;
@@ -62,7 +63,7 @@ void AccountPage::build()
     m_gauge = new HealthGauge(content);
     m_parts = new ScoreParts(content);
     m_note = new ScoreNote(content);
-    m_note->setMinimumWidth(190);
+    m_note->setFixedWidth(noteWidth);
     buildCharts(content);
 
     auto *layout = new QVBoxLayout(content);
@@ -79,9 +80,12 @@ void AccountPage::build()
     top->addLayout(head);
     auto *score = new QHBoxLayout;
     score->setSpacing(gap);
-    score->addWidget(m_gauge, 0, Qt::AlignTop);
-    score->addWidget(m_parts, 3, Qt::AlignTop);
-    score->addWidget(m_note, 2, Qt::AlignTop);
+    auto *figure = new QVBoxLayout;
+    figure->setSpacing(8);
+    figure->addWidget(m_gauge, 0, Qt::AlignTop | Qt::AlignHCenter);
+    figure->addWidget(m_note, 1);
+    score->addLayout(figure);
+    score->addWidget(m_parts, 1, Qt::AlignTop);
     top->addLayout(score);
     layout->addLayout(top);
 
@@ -151,6 +155,9 @@ void AccountPage::build()
             [this](const Error &error) { emit said(text::sentence(error)); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &AccountPage::placeCompact);
     connect(m_edit, &QPushButton::clicked, this, &AccountPage::edit);
+    connect(m_gauge, &HealthGauge::chosen, this, &AccountPage::showScore);
+    connect(m_note, &ScoreNote::whyRequested, this, &AccountPage::showChange);
+    connect(m_note, &ScoreNote::limitRequested, this, &AccountPage::editLimits);
     connect(m_timelineButton, &QPushButton::clicked, this, &AccountPage::toggleTimeline);
     connect(m_timeline, &TimelinePanel::dayChosen, this, &AccountPage::showDay);
 }
@@ -249,6 +256,7 @@ void AccountPage::placeCompact()
 void AccountPage::retranslate()
 {
     m_edit->setText(tr("Edit…"));
+    m_note->retranslate();
     m_timelineButton->setText(tr("Timeline"));
     m_reset->setText(tr("All days"));
     m_spans->setLabels({tr("13 weeks"), tr("26 weeks"), tr("Year")});

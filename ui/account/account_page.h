@@ -11,6 +11,7 @@ namespace bw {
 
 class AccountHead;
 class AccountSection;
+class ChangePanel;
 class ChartView;
 class CompactHead;
 class DayCalendar;
@@ -20,6 +21,7 @@ class FigureTable;
 class EditDialog;
 class HealthGauge;
 class KeyButton;
+class LimitDialog;
 class ScoreNote;
 class ScoreParts;
 class Segmented;
@@ -68,6 +70,11 @@ public:
     [[nodiscard]] bool showsTimeline() const;
     /// Opens the dialog in which the account is edited, once it is loaded.
     void edit();
+    /// Goes on to how the score is made.
+    void showScore();
+    /// Opens why the health changed, and its limits by hand; null: there is nothing to open.
+    ChangePanel *showChange();
+    LimitDialog *editLimits();
     [[nodiscard]] QSize minimumSizeHint() const override { return {600, 400}; }
 
 signals:

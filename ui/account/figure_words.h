@@ -29,7 +29,11 @@ struct HeadFact {
 [[nodiscard]] std::vector<FigureRow> activityRows(const AccountReport &report);
 [[nodiscard]] std::vector<FigureRow> monthRows(const AccountReport &report, int months);
 
-/// A part of the score: what went in, in words ("20 active days, 9 needed").
+/// A part of the score: "Trend of key actions", "Boss uses it".
+[[nodiscard]] QString partName(const AccountReport &report, const ScorePart &part);
+/// Where it comes from and of which day; empty: nothing is known.
+[[nodiscard]] QString partSource(const AccountReport &report, const ScorePart &part);
+/// What went in, in words ("20 active days, 9 needed").
 [[nodiscard]] QString partInput(const AccountReport &report, const ScorePart &part);
 /// Its definition, inputs, weight, certainty and points.
 [[nodiscard]] QString partTip(const AccountReport &report, const ScorePart &part);
