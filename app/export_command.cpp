@@ -86,6 +86,10 @@ void addOptions(Arguments &arguments)
             "“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the "
             "users\n"
             "of 28 days.\n"
+            "“health-parts” says what each health is made of: the points of an account add up to it.\n"
+            "“health-change” says why it is another one on --to (default: the day looked at) than on --from\n"
+            "(default: four weeks before): the points of the six causes add up to the difference. With\n"
+            "--policy-then each of the two days has the rules of then.\n"
             "The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of "
             "it,\n"
             "or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.\n"
@@ -136,7 +140,9 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
         return WrongUsage;
     if (source.from && source.to && *source.to < *source.from)
         return arguments.wrong(Words::tr("“--to” lies before “--from”."));
-    if (*table == ExportTable::Portfolio && (source.from || source.to))
+    const bool oneDay = *table == ExportTable::Portfolio || *table == ExportTable::Health
+        || *table == ExportTable::HealthParts;
+    if (oneDay && (source.from || source.to))
         return arguments.wrong(Words::tr("“%1” is about one day: use --as-of instead of --from and --to.")
                                    .arg(tableName(*table)));
     const bool wholeBook =

@@ -2,6 +2,7 @@
 
 #include "commands.h"
 #include "policy_file.h"
+#include "report/export_health.h"
 #include "report/export_records.h"
 #include "report/export_usage.h"
 #include "report/export_use.h"
@@ -49,6 +50,11 @@ Result<Policy> policyOn(const Workspace &workspace, std::optional<Day> day)
     if (!found)
         return tl::unexpected(found.error());
     return std::move(found->policy);
+}
+
+bool isChange(ExportTable table)
+{
+    return table == ExportTable::HealthChange;
 }
 
 struct Loaded {
@@ -117,7 +123,7 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     if (!workspace)
         return tl::unexpected(workspace.error());
     if (source.policyOfThen) {
-        auto policy = policyOn(*workspace, source.asOf);
+        auto policy = policyOn(*workspace, source.to && isChange(source.table) ? source.to : source.asOf);
         if (!policy)
             return tl::unexpected(policy.error());
         tried = std::move(*policy);
@@ -144,8 +150,43 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     std::optional<sql::Snapshot> snapshot;
     if (source.table == ExportTable::Usage || isRecords(source.table) || isUseFigures(source.table))
         snapshot.emplace(std::move(loaded->snapshot));
-    return OpenedSource(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
+    OpenedSource opened(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
                         std::move(snapshot));
+    if (source.policyOfThen && isChange(source.table)) {
+        if (const Status earlier = opened.loadEarlier(source); !earlier)
+            return tl::unexpected(earlier.error());
+    }
+    return opened;
+}
+
+Status OpenedSource::loadEarlier(const ExportSource &source)
+{
+    for (;;) {
+        auto policy = policyOn(m_workspace, changeDays(m_request).first);
+        if (!policy)
+            return tl::unexpected(policy.error());
+        auto loaded = load(m_workspace, *policy, source.table);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        if (loaded->cache.revision == m_cache.revision) {
+            m_earlier = std::move(loaded->cache);
+            m_earlierPolicy = std::move(loaded->policy);
+            return {};
+        }
+        // An import came in between: both sides anew.
+        auto again = load(m_workspace, m_policy, source.table);
+        if (!again)
+            return tl::unexpected(again.error());
+        m_cache = std::move(again->cache);
+    }
+}
+
+Status OpenedSource::writeHealth(TableWriter &writer, Progress &progress) const
+{
+    const CountedBook book{m_cache, m_policy};
+    const CountedBook earlier{m_earlier ? *m_earlier : m_cache,
+                              m_earlierPolicy ? *m_earlierPolicy : m_policy};
+    return exportHealth(book, earlier, m_request, writer, progress);
 }
 
 Status OpenedSource::writeRecords(TableWriter &writer) const
@@ -181,6 +222,9 @@ Status OpenedSource::writeRecords(TableWriter &writer) const
     case ExportTable::Coefficients:
     case ExportTable::Rates:
     case ExportTable::Portfolio:
+    case ExportTable::Health:
+    case ExportTable::HealthParts:
+    case ExportTable::HealthChange:
     case ExportTable::Usage:
     case ExportTable::Scenarios:
     case ExportTable::Dimensions:
@@ -218,6 +262,8 @@ Status OpenedSource::write(TableWriter &writer, Progress &progress) const
         return writeRecords(writer);
     if (isUseFigures(m_request.table))
         return writeUse(writer, progress);
+    if (isHealthFigures(m_request.table))
+        return writeHealth(writer, progress);
     if (m_request.table == ExportTable::Usage) {
         const auto source = [this](const std::vector<Account> &accounts, DayRange days,
                                    const UsageRowVisitor &visit) {

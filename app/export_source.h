@@ -34,6 +34,9 @@ public:
 private:
     [[nodiscard]] Status writeRecords(TableWriter &writer) const;
     [[nodiscard]] Status writeUse(TableWriter &writer, Progress &progress) const;
+    [[nodiscard]] Status writeHealth(TableWriter &writer, Progress &progress) const;
+    /// Loads what the first day of a change is judged by, where it is not what the second one is.
+    [[nodiscard]] Status loadEarlier(const ExportSource &source);
     OpenedSource(Workspace workspace, Cache cache, Policy policy, ExportRequest request,
                  std::optional<sql::Snapshot> snapshot)
         : m_workspace(std::move(workspace))
@@ -48,6 +51,8 @@ private:
     Cache m_cache;
     Policy m_policy;
     ExportRequest m_request;
+    std::optional<Cache> m_earlier; ///< with usage counted by the rules of the first day of a change
+    std::optional<Policy> m_earlierPolicy;
     std::optional<sql::Snapshot> m_snapshot; ///< for tables that are read while they are written
 };
 

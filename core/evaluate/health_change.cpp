@@ -219,10 +219,10 @@ double shareOfOrders(int before)
 
 std::array<double, changeCauseCount> shapley(const Mixer &mixer)
 {
-    const std::optional<double> first = mixer.anyFigure({0});
+    const double between = (mixer.anyFigure({0}).value_or(0) + mixer.anyFigure({orders - 1}).value_or(0)) / 2;
     std::array<double, orders> figures{};
     for (size_t bits = 0; bits < orders; ++bits)
-        figures.at(bits) = mixer.anyFigure({bits}).value_or(first.value_or(0));
+        figures.at(bits) = mixer.anyFigure({bits}).value_or(between);
     std::array<double, changeCauseCount> points{};
     for (size_t cause = 0; cause < points.size(); ++cause) {
         const size_t own = size_t{1} << cause;

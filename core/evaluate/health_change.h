@@ -73,8 +73,7 @@ struct HealthChange {
 };
 
 /// Both moments are of one book. A churned account has its frozen figure on both sides. Where switching
-/// leaves no part at all, the figure of the first moment stands; least coverage counts for the two ends
-/// alone.
+/// leaves no part at all, the mean of both figures stands; least coverage counts for the two ends alone.
 [[nodiscard]] HealthChange explainChange(const HealthMoment &from, const HealthMoment &to, qint32 account);
 
 } // namespace bw

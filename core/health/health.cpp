@@ -58,6 +58,19 @@ Band bandOf(std::optional<double> health, const HealthRules &rules)
     return *health < rules.healthyFrom ? Band::Watch : Band::Healthy;
 }
 
+QString bandName(Band band)
+{
+    static constexpr std::array names{"", "at_risk", "watch", "healthy"};
+    return QLatin1String(names.at(static_cast<size_t>(band)));
+}
+
+QString healthPartName(HealthPart part)
+{
+    static constexpr std::array names{"activity", "coefficient", "trend", "seat_use",
+                                      "breadth",  "outcome",     "survey"};
+    return QLatin1String(names.at(static_cast<size_t>(part)));
+}
+
 Agreement agreementOf(std::optional<double> machine, std::optional<double> human, const HealthRules &rules)
 {
     if (!machine || !human)

@@ -15,6 +15,9 @@ enum class Band : quint8 { None, AtRisk, Watch, Healthy };
 /// [0, 50) at risk, [50, 70) watch, [70, 100] healthy, or as the rules have it.
 [[nodiscard]] Band bandOf(std::optional<double> health, const HealthRules &rules = {});
 
+/// at_risk, watch, healthy; empty: none
+[[nodiscard]] QString bandName(Band band);
+
 /// How machine and human see an account together. The two that disagree are rules.disagreementPoints or more
 /// apart; of the others, both are good from the watch band on.
 enum class Agreement : quint8 { Unknown, BothGood, BothBad, BusyButUnhappy, QuietButLoved };
@@ -48,6 +51,9 @@ struct HealthPartValue {
     double points = 0; ///< contribution; the parts' points sum to the computed figure
     bool operator==(const HealthPartValue &) const = default;
 };
+
+/// activity, coefficient, trend, seat_use, breadth, outcome, survey
+[[nodiscard]] QString healthPartName(HealthPart part);
 
 /// The machine parts of figures: score, weight and certainty; no points yet.
 using MachineParts = std::array<HealthPartValue, healthPartCount>;

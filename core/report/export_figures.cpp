@@ -182,7 +182,7 @@ Status exportFigures(const Cache &cache, const Policy &policy, const ExportReque
                      TableWriter &writer, Progress &progress)
 {
     Q_ASSERT(request.table != ExportTable::Usage && request.table != ExportTable::Imports
-             && !isRecords(request.table) && !isUseFigures(request.table));
+             && !isRecords(request.table) && !isUseFigures(request.table) && !isHealthFigures(request.table));
     writer.begin(tableColumns(request.table));
     if (request.table == ExportTable::Portfolio)
         return writePortfolio(cache, policy, request, writer);

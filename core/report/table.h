@@ -17,6 +17,9 @@ enum class ExportTable {
     Coefficients,
     Rates,
     Portfolio,
+    Health,
+    HealthParts,
+    HealthChange,
     Usage,
     Scenarios,
     Dimensions,
@@ -34,7 +37,7 @@ enum class ExportTable {
     HealthLimits,
     Imports
 };
-constexpr int exportTableCount = 22;
+constexpr int exportTableCount = 25;
 
 /// Whether the table holds rows of the store as they are: what was imported, in the columns that an import
 /// reads, and limits of the health.
@@ -43,15 +46,21 @@ constexpr int exportTableCount = 22;
     return table >= ExportTable::Surveys && table <= ExportTable::HealthLimits;
 }
 
+/// Whether the table is about health (report/export_health.h).
+[[nodiscard]] constexpr bool isHealthFigures(ExportTable table)
+{
+    return table >= ExportTable::Health && table <= ExportTable::HealthChange;
+}
+
 /// Whether the table is computed from what is kept below the day counts (report/export_use.h).
 [[nodiscard]] constexpr bool isUseFigures(ExportTable table)
 {
     return table >= ExportTable::Scenarios && table <= ExportTable::NorthStar;
 }
 
-/// Command-line name: days, weeks, months, coefficients, rates, portfolio, usage, scenarios, dimensions,
-/// features, users, anomalies, company-usage, northstar, surveys, outcomes, judgements, touches, costs,
-/// holidays, health-limits, imports.
+/// Command-line name: days, weeks, months, coefficients, rates, portfolio, health, health-parts,
+/// health-change, usage, scenarios, dimensions, features, users, anomalies, company-usage, northstar,
+/// surveys, outcomes, judgements, touches, costs, holidays, health-limits, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.

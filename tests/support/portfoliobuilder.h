@@ -148,7 +148,7 @@ private:
     void useOf(PortfolioRow &row, double health)
     {
         const Calendar calendar = Calendar::mondayToFriday();
-        row.health.value = health;
+        row.health.value = row.health.computed = health;
         row.health.band = bandOf(health);
         const double active = std::clamp(health / 90, 0.0, 1.0);
         row.health.parts[0] = {true, health, 15, 1, health * .5};
