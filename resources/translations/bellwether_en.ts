@@ -152,30 +152,30 @@
     </message>
     <message numerus="yes">
         <source>NPS %1, %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NPS %1, %n answer</numerusform>
+            <numerusform>NPS %1, %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n more</numerusform>
+            <numerusform>%1; %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old, stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day old, stale</numerusform>
+            <numerusform>%n days old, stale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old: past the shelf life, its certainty halves every 30 days. Ask again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day old: past the shelf life, its certainty halves every 30 days. Ask again.</numerusform>
+            <numerusform>%n days old: past the shelf life, its certainty halves every 30 days. Ask again.</numerusform>
         </translation>
     </message>
 </context>
@@ -562,9 +562,9 @@
     </message>
     <message numerus="yes">
         <source>What people judged: %1 points, %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What people judged: %1 points, %n answer</numerusform>
+            <numerusform>What people judged: %1 points, %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -726,9 +726,9 @@
     <name>bw::ScoreNote</name>
     <message numerus="yes">
         <source>%n answer(s) past the shelf life.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer past the shelf life.</numerusform>
+            <numerusform>%n answers past the shelf life.</numerusform>
         </translation>
     </message>
 </context>

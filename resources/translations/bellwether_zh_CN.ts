@@ -9051,35 +9051,6 @@ machine.</source>
 选项相同，在任何机器上得到的文件都相同。</translation>
     </message>
     <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
         <source>Shows the version of the program.</source>
         <translation>显示程序版本。</translation>
     </message>
@@ -9263,6 +9234,27 @@ All of them work without a display.</source>
   sample   生成一组虚构客户并写成 CSV 文件
   tour     为每个页面绘制一张图片
 所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
+day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
+“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
+of 28 days.
+“health-parts” says what each health is made of: the points of an account add up to it.
+“health-change” says why it is another one on --to (default: the day looked at) than on --from
+(default: four weeks before): the points of the six causes add up to the difference. With
+--policy-then each of the two days has the rules of then.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
