@@ -1,7 +1,9 @@
 #include "front/tour.h"
 
 #include "account/account_page.h"
+#include "account/change_panel.h"
 #include "account/edit_dialog.h"
+#include "account/limit_dialog.h"
 #include "data/data_page.h"
 #include "front/gallery.h"
 #include "front/pages.h"
@@ -13,6 +15,7 @@
 #include "policy/policy_page.h"
 #include "policy/rule_table_dialog.h"
 #include "policy/versions_dialog.h"
+#include "portfolio/agreement_lens.h"
 #include "portfolio/portfolio_page.h"
 #include "shell/editing.h"
 #include "shell/jump_field.h"
@@ -202,6 +205,23 @@ void drawEditing(Album &album, Window &window)
     dialog->close();
 }
 
+/// Why the health changed, and its limits.
+void drawScore(Album &album, Window &window, AccountPage *page)
+{
+    if (ChangePanel *panel = page->showChange()) {
+        panel->finish();
+        settle();
+        album.add(QStringLiteral("07-account-why"), &window, panel);
+        panel->close();
+    }
+    if (LimitDialog *dialog = page->editLimits()) {
+        settle();
+        album.add(QStringLiteral("07-account-limit"), &window, dialog);
+        dialog->close();
+    }
+    settle();
+}
+
 /// The account that is shown: its page from top to end, and what it does on demand.
 void drawAccount(Album &album, Window &window)
 {
@@ -211,6 +231,7 @@ void drawAccount(Album &album, Window &window)
     page->finish();
     settle();
     album.add(QStringLiteral("07-account"), &window);
+    drawScore(album, window, page);
     page->setSplit(SplitBy::Module);
     settle();
     album.add(QStringLiteral("07-account-modules"), &window);
@@ -283,6 +304,10 @@ void drawPortfolio(Album &album, Window &window, const Engine *made)
     settle();
     album.add(QStringLiteral("02-portfolio-grouped"), &window);
     page->setGroup(GroupBy::Nothing);
+    page->showLens(true);
+    settle();
+    album.add(QStringLiteral("01-portfolio-disagreement"), &window);
+    page->showLens(false);
     const Portfolio &portfolio = *window.session().portfolio();
     PortfolioFilter filter;
     filter.of(FilterBy::Segment) = {fieldOf(portfolio.rows.front(), FilterBy::Segment)};

@@ -171,6 +171,27 @@
             <numerusform>%n quarters with answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1; %n more</numerusform>
+            <numerusform>%1; %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old, stale</source>
+        <translation>
+            <numerusform>%n day old, stale</numerusform>
+            <numerusform>%n days old, stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old: past the shelf life, its certainty halves every 30 days. Ask again.</source>
+        <translation>
+            <numerusform>%n day old: past the shelf life, its certainty halves every 30 days. Ask again.</numerusform>
+            <numerusform>%n days old: past the shelf life, its certainty halves every 30 days. Ask again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::AsOfBand</name>
@@ -886,6 +907,13 @@
             <numerusform>%Ln weeks cannot be compared: data of some accounts are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What people judged: %1 points, %n answer(s)</source>
+        <translation>
+            <numerusform>What people judged: %1 points, %n answer</numerusform>
+            <numerusform>What people judged: %1 points, %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -1073,6 +1101,16 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ScoreNote</name>
+    <message numerus="yes">
+        <source>%n answer(s) past the shelf life.</source>
+        <translation>
+            <numerusform>%n answer past the shelf life.</numerusform>
+            <numerusform>%n answers past the shelf life.</numerusform>
         </translation>
     </message>
 </context>

@@ -164,6 +164,18 @@
         <source>Judge the account</source>
         <translation>评判该客户</translation>
     </message>
+    <message>
+        <source>Why the health changed</source>
+        <translation>健康度为何变化</translation>
+    </message>
+    <message>
+        <source>limit on the health of %1</source>
+        <translation>%1 的健康度限制</translation>
+    </message>
+    <message>
+        <source>end of the limit on the health of %1</source>
+        <translation>结束 %1 的健康度限制</translation>
+    </message>
 </context>
 <context>
     <name>bw::AccountText</name>
@@ -2283,6 +2295,374 @@
         <source>An answer to one of the questions brings it.</source>
         <translation>由其中一个问题的回答带来。</translation>
     </message>
+    <message>
+        <source>%1 on %2 as on %3.</source>
+        <comment>health, day, day</comment>
+        <translation>%2 为 %1，与 %3 相同。</translation>
+    </message>
+    <message>
+        <source>Fell from %1 on %2 to %3 on %4, most of all by: %5 (%6).</source>
+        <translation>从 %2 的 %1 降至 %4 的 %3，主要原因：%5（%6）。</translation>
+    </message>
+    <message>
+        <source>Rose from %1 on %2 to %3 on %4, most of all by: %5 (%6).</source>
+        <translation>从 %2 的 %1 升至 %4 的 %3，主要原因：%5（%6）。</translation>
+    </message>
+    <message>
+        <source>On %1 there was not enough to score: there is no difference to explain.</source>
+        <translation>%1 的数据不足以评分：没有可解释的差异。</translation>
+    </message>
+    <message>
+        <source>Why the health changed</source>
+        <translation>健康度为何变化</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>heading</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>rose by</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>fell by</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无回答</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a part of the score without data on a day</comment>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>客户的使用行为</translation>
+    </message>
+    <message>
+        <source>What people judged</source>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Answers that age</source>
+        <translation>回答变旧</translation>
+    </message>
+    <message>
+        <source>Data that came or went</source>
+        <translation>数据的出现或消失</translation>
+    </message>
+    <message>
+        <source>Rules that apply</source>
+        <translation>适用的规则</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>变旧</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Key actions and users of each day, seats, what was reached of the business results, survey scores.</source>
+        <translation>每天的关键操作和用户、席位、业务成果的达成、调查评分。</translation>
+    </message>
+    <message>
+        <source>Answers that were given, changed or withdrawn, and caps and floors that were set or ended.</source>
+        <translation>给出、更改或撤回的回答，以及设置或结束的上限和下限。</translation>
+    </message>
+    <message>
+        <source>The same answers, older by the days between: past its shelf life the certainty of an answer halves every 30 days.</source>
+        <translation>同样的回答，因相隔的天数而变旧：超过有效期后，回答的确定程度每 30 天减半。</translation>
+    </message>
+    <message>
+        <source>What is known at all: days without data, seats, surveys and business results that came or went, an account that is young.</source>
+        <translation>究竟知道些什么：没有数据的日子，出现或消失的席位、调查和业务成果，以及尚新的客户。</translation>
+    </message>
+    <message>
+        <source>The rules in force for the account, by version, segment, product and stage.</source>
+        <translation>对该客户有效的规则，取决于版本、客群、产品和阶段。</translation>
+    </message>
+    <message>
+        <source>Which of the days looked at are working days.</source>
+        <translation>所考察的日子中哪些是工作日。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what changed, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>a cause that changed nothing</comment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>a cap or floor was set or ended</source>
+        <translation>设置或结束了上限或下限</translation>
+    </message>
+    <message>
+        <source>together with the other causes</source>
+        <translation>与其他原因共同作用</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the things that changed</comment>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1；另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>heading</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>heading</comment>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <comment>heading</comment>
+        <translation>回答人</translation>
+    </message>
+    <message>
+        <source>It is the mean over all orders in which the six causes can be switched from the one day to the other.</source>
+        <translation>它是六个原因按所有先后顺序从一天切换到另一天时所得结果的平均值。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>health before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>The six causes add up to the difference exactly.</source>
+        <translation>六个原因之和恰好等于差异。</translation>
+    </message>
+    <message>
+        <source>Chance of renewal</source>
+        <translation>续费可能</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <comment>chance of renewal</comment>
+        <translation>%1，假设</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>风险收入</translation>
+    </message>
+    <message>
+        <source>ARR × (1 − chance of renewal): %1 × %2.</source>
+        <translation>ARR ×（1 − 续费可能）：%1 × %2。</translation>
+    </message>
+    <message>
+        <source>“%1”, no step of the scale</source>
+        <translation>“%1”，不是量表中的档位</translation>
+    </message>
+    <message>
+        <source>%1 (%2, until %3)</source>
+        <comment>reason of a limit, who set it, last day</comment>
+        <translation>%1（%2，至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, without end)</source>
+        <comment>reason of a limit, who set it</comment>
+        <translation>%1（%2，无截止日）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who answered, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old, stale</source>
+        <translation>
+            <numerusform>%n 天前，已过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>confidence of an answer</comment>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>confidence of an answer</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>confidence of an answer</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>confidence of an answer</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>heading</comment>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>heading</comment>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>heading</comment>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>heading</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Capped at %1 (computed %2): %3.</source>
+        <translation>上限为 %1（计算值 %2）：%3。</translation>
+    </message>
+    <message>
+        <source>At least %1 (computed %2): %3.</source>
+        <translation>下限为 %1（计算值 %2）：%3。</translation>
+    </message>
+    <message>
+        <source>Busy but unhappy: machine %1, human %2.</source>
+        <translation>用得多但不满意：机器 %1，人工 %2。</translation>
+    </message>
+    <message>
+        <source>Quiet but loved: machine %1, human %2.</source>
+        <translation>用得少但受认可：机器 %1，人工 %2。</translation>
+    </message>
+    <message>
+        <source>Ask next: %1</source>
+        <comment>the question that could change most</comment>
+        <translation>下一个要问：%1</translation>
+    </message>
+    <message>
+        <source>Chance of renewal %1, an assumption: 0.9 × health / 100, until enough outcomes are known.</source>
+        <translation>续费可能 %1，在有足够多的续费结果之前只是假设：0.9 × 健康度 / 100。</translation>
+    </message>
+    <message>
+        <source>Chance of renewal %1, an assumption: there is not enough to score, so it is the mean of the segment.</source>
+        <translation>续费可能 %1，只是假设：不足以评分，因此取所在客群的平均值。</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <comment>limit on the health</comment>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <comment>limit on the health</comment>
+        <translation>最低 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, from %4 until %5).</source>
+        <comment>limit, reason, who, days</comment>
+        <translation>%1：%2（%3，自 %4 至 %5）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, from %4 on).</source>
+        <comment>limit, reason, who, day</comment>
+        <translation>%1：%2（%3，自 %4 起）。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet: it is left out, which is not the same as 0.</source>
+        <translation>还没有人回答：不计入，这与 0 不同。</translation>
+    </message>
+    <message>
+        <source>Answer: %1.</source>
+        <translation>回答：%1。</translation>
+    </message>
+    <message>
+        <source>Answer: %1 (%2).</source>
+        <translation>回答：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>By %1; confidence %2.</source>
+        <comment>who and when, how sure</comment>
+        <translation>回答人和日期：%1；把握程度：%2。</translation>
+    </message>
+    <message>
+        <source>It withdraws the answer before it: nothing is counted.</source>
+        <translation>它撤回了之前的回答：不计入。</translation>
+    </message>
+    <message>
+        <source>The rubric has no such step any more: nothing is counted until it is answered again.</source>
+        <translation>评分标准中已没有这一档：重新回答之前不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old: past the shelf life, its certainty halves every 30 days. Ask again.</source>
+        <translation>
+            <numerusform>已有 %n 天：超过有效期，确定程度每 30 天减半。请重新询问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>business results, %1</source>
+        <comment>source of a part of the score, day</comment>
+        <translation>业务成果，%1</translation>
+    </message>
+    <message>
+        <source>surveys, %1</source>
+        <comment>source of a part of the score, day</comment>
+        <translation>调查，%1</translation>
+    </message>
+    <message>
+        <source>usage to %1</source>
+        <comment>source of a part of the score, last day</comment>
+        <translation>使用数据，至 %1</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -2518,6 +2898,71 @@
     <message>
         <source>Earlier days are counted by the activity rules of today, or by those that were in force then.</source>
         <translation>回看较早的日期时，可按今天的活跃规则计算，也可按当天生效的规则计算。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ChangePanel</name>
+    <message>
+        <source>Why the health of %1 changed</source>
+        <translation>%1 的健康度为何变化</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>Days back</source>
+        <translation>回溯天数</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>从哪一天</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>到哪一天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>day</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>day</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Enter opens what a cause came from</source>
+        <translation>按 Enter 查看原因的来源</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-14.</source>
+        <translation>“%1”不是日期。请写成 2026-03-14 的形式。</translation>
+    </message>
+    <message>
+        <source>The data end on %1.</source>
+        <translation>数据截止到 %1。</translation>
+    </message>
+    <message>
+        <source>The first day must be before the second.</source>
+        <translation>第一个日期必须早于第二个日期。</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5392,32 @@
         <source>Coverage %1: the weight of the parts that data cover.</source>
         <translation>覆盖率 %1：有数据覆盖的各项所占的权重。</translation>
     </message>
+    <message>
+        <source>%1, from machine activity alone.</source>
+        <translation>%1，仅依据机器活跃度。</translation>
+    </message>
+    <message>
+        <source>%1, from what people judged alone.</source>
+        <translation>%1，仅依据人为判断。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 machine + %3 human.</source>
+        <comment>health, points of both groups</comment>
+        <translation>%1 = 机器 %2 + 人工 %3。</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <comment>part of all weights that is known</comment>
+        <translation>覆盖率 %1</translation>
+    </message>
+    <message>
+        <source>Higher is better: at risk below %1, healthy from %2.</source>
+        <translation>越高越好：低于 %1 为危险，%2 及以上为健康。</translation>
+    </message>
+    <message>
+        <source>Coverage %1: the part of all weights that data and answers cover, by how sure they are. Below %2 there is not enough to score.</source>
+        <translation>覆盖率 %1：数据和回答按确定程度所覆盖的权重比例。低于 %2 则不足以评分。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ImportBar</name>
@@ -5555,6 +6026,85 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bw::LimitDialog</name>
+    <message>
+        <source>Cap or floor on the health</source>
+        <translation>健康度的上限或下限</translation>
+    </message>
+    <message>
+        <source>A limit says what the figures cannot know, such as that a customer told you that it leaves. The computed health stays visible beside it, and no recalculation changes it.</source>
+        <translation>限制表达数字无法得知的情况，例如客户已告知要离开。计算出的健康度仍会显示在旁边，重新计算不会改变限制。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End this limit: %1</source>
+        <translation>结束此限制：%1</translation>
+    </message>
+    <message>
+        <source>At most: a cap</source>
+        <translation>最高：上限</translation>
+    </message>
+    <message>
+        <source>At least: a floor</source>
+        <translation>最低：下限</translation>
+    </message>
+    <message>
+        <source>Why: they told us that they leave</source>
+        <translation>原因：客户告知要离开</translation>
+    </message>
+    <message>
+        <source>Empty: until somebody ends it</source>
+        <translation>留空：直到有人结束</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Health, 0 to 100</source>
+        <translation>健康度，0 到 100</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>设置限制</translation>
+    </message>
+    <message>
+        <source>Write why: whoever reads the figure must know.</source>
+        <translation>请写明原因：看到数字的人必须知道。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2027-03-14, or leave it empty.</source>
+        <translation>“%1”不是日期。请写成 2027-03-14 的形式，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 is over. The limit holds from today on.</source>
+        <translation>%1 已过。限制从今天起生效。</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside what you enter.</source>
+        <translation>请填写姓名：它会显示在您录入的内容旁边。</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +8115,148 @@
         <source>Score the selected accounts, or those that need it</source>
         <translation>批量评判所选客户，或需要评判的客户</translation>
     </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>尚未判断</translation>
+    </message>
+    <message>
+        <source>Both good</source>
+        <comment>machine score and human score</comment>
+        <translation>都好</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <comment>machine score and human score</comment>
+        <translation>都差</translation>
+    </message>
+    <message>
+        <source>Busy but unhappy</source>
+        <translation>用得多但不满意</translation>
+    </message>
+    <message>
+        <source>Quiet but loved</source>
+        <translation>用得少但受认可</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>area of the chart, number of accounts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Machine score against human score. %1</source>
+        <translation>机器评分与人工评分对照。%1</translation>
+    </message>
+    <message>
+        <source>Machine %1, human %2: %3</source>
+        <comment>scores, area of the chart</comment>
+        <translation>机器 %1，人工 %2：%3</translation>
+    </message>
+    <message>
+        <source>Health %1, %2</source>
+        <comment>figure, band</comment>
+        <translation>健康度 %1，%2</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a dot of the chart</comment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Not judged yet: %1</source>
+        <comment>number of accounts</comment>
+        <translation>尚未判断：%1</translation>
+    </message>
+    <message>
+        <source>Machine and people</source>
+        <translation>机器与人工</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Where both scores are far apart is shaded: that is never averaged away. Drag or click to choose accounts; 1 to 4 choose an area, arrows and Space single dots, Esc none. Size: ARR.</source>
+        <translation>阴影处表示两个评分相差很大：这种差异绝不会被平均掉。拖动或点击可选择客户；1 到 4 选择区域，方向键和空格选择单个点，Esc 取消。大小：ARR。</translation>
+    </message>
+    <message>
+        <source>Accounts without an answer that counts, or without data: they have no dot.</source>
+        <translation>没有有效回答或没有数据的客户：没有对应的点。</translation>
+    </message>
+    <message>
+        <source>Human score ↑</source>
+        <comment>axis of a chart</comment>
+        <translation>人工评分 ↑</translation>
+    </message>
+    <message>
+        <source>Machine score →</source>
+        <comment>axis of a chart</comment>
+        <translation>机器评分 →</translation>
+    </message>
+    <message>
+        <source>Where machine and people disagree: the chart, or away</source>
+        <translation>机器与人工的分歧：显示或隐藏图表</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <comment>button: machine score against human score</comment>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Machine score against human score, account by account (D)</source>
+        <translation>逐个客户对照机器评分与人工评分（D）</translation>
+    </message>
+    <message>
+        <source>Selected in the chart</source>
+        <translation>图中所选</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>风险收入</translation>
+    </message>
+    <message>
+        <source>%1 of ARR, by an assumption</source>
+        <comment>share of the revenue at risk</comment>
+        <translation>占 ARR 的 %1，按假设</translation>
+    </message>
+    <message>
+        <source>by an assumption</source>
+        <comment>revenue at risk</comment>
+        <translation>按假设</translation>
+    </message>
+    <message>
+        <source>Sum of ARR × (1 − chance of renewal) over the paying accounts: %1.</source>
+        <translation>付费客户的 ARR ×（1 − 续费可能）之和：%1。</translation>
+    </message>
+    <message>
+        <source>Capped at %1, computed %2.</source>
+        <translation>上限为 %1，计算值 %2。</translation>
+    </message>
+    <message>
+        <source>At least %1, computed %2.</source>
+        <translation>下限为 %1，计算值 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What people judged: %1 points, %n answer(s)</source>
+        <translation>
+            <numerusform>人为判断：%1 分，%n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen on %1, the day of churn.</source>
+        <translation>于流失日 %1 冻结。</translation>
+    </message>
+    <message>
+        <source>Coverage %1: the part of all weights that data and answers cover.</source>
+        <translation>覆盖率 %1：数据和回答所覆盖的权重比例。</translation>
+    </message>
+    <message>
+        <source>The chance of renewal is an assumption, 0.9 × health / 100, until enough outcomes are known; an account that cannot be scored has the mean of its segment.</source>
+        <translation>在有足够多的续费结果之前，续费可能只是假设：0.9 × 健康度 / 100；无法评分的客户取所在客群的平均值。</translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -9357,6 +10049,36 @@
         <source>Below %1 there is not enough to score.</source>
         <translation>低于 %1 时依据不足，不评分。</translation>
     </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>为何变化</translation>
+    </message>
+    <message>
+        <source>Cap or floor…</source>
+        <translation>上限或下限…</translation>
+    </message>
+    <message>
+        <source>A limit on the health by hand, with who, why and until when</source>
+        <translation>手工设置健康度限制，注明设置人、原因和截止日</translation>
+    </message>
+    <message>
+        <source>Frozen on %1, the day of churn: later data and answers do not change it.</source>
+        <translation>于流失日 %1 冻结：之后的数据和回答不再改变它。</translation>
+    </message>
+    <message>
+        <source>Not enough to score: coverage is %1, and %2 is needed.</source>
+        <translation>不足以评分：覆盖率为 %1，需要 %2。</translation>
+    </message>
+    <message>
+        <source>No judgement by a person is in the figure yet: it rests on what the data show.</source>
+        <translation>该数值尚未计入人为判断，只依据数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) past the shelf life.</source>
+        <translation>
+            <numerusform>%n 个回答已过有效期。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ScoreParts</name>
@@ -9414,6 +10136,62 @@
     <message>
         <source>Floor</source>
         <translation>下限</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>来源与日期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>answer, its age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100 by itself</source>
+        <comment>score of one group</comment>
+        <translation>单独为 %1（满分 100）</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>均未知</translation>
+    </message>
+    <message>
+        <source>The sum of the points above. Within a group the weights of the parts that are known are scaled up to the points of the group; a group in which nothing is known drops out.</source>
+        <translation>以上分数之和。在一组内，已知部分的权重按比例放大到该组的总分；全部未知的组不计入。</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>没有影响</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>最低 %1</translation>
+    </message>
+    <message>
+        <source>The points of the parts add up to the health. Parts without data and questions without an answer are left out and the weight of the others of their group grows; below a coverage of %1% there is not enough to score.</source>
+        <translation>各部分的分数相加即为健康度。没有数据的部分和没有回答的问题不计入，同组其他部分的权重相应增大；覆盖率低于 %1% 则不足以评分。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>sum of what people judged</comment>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>part of the score, its source</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ namespace {
 constexpr int side = 24; ///< left margin of panes
 constexpr int gap = 24;
 constexpr int paneGap = 18;
+constexpr int noteWidth = 200;
 constexpr int leastDays = 226; ///< height of the chart of days
 constexpr int leastWeeks = 150;
 constexpr int leastWeeksWidth = 300;
@@ -66,7 +67,7 @@ void AccountPage::build()
     m_gauge = new HealthGauge(content);
     m_parts = new ScoreParts(content);
     m_note = new ScoreNote(content);
-    m_note->setMinimumWidth(190);
+    m_note->setFixedWidth(noteWidth);
     buildCharts(content);
 
     auto *layout = new QVBoxLayout(content);
@@ -84,9 +85,12 @@ void AccountPage::build()
     top->addLayout(head);
     auto *score = new QHBoxLayout;
     score->setSpacing(gap);
-    score->addWidget(m_gauge, 0, Qt::AlignTop);
-    score->addWidget(m_parts, 3, Qt::AlignTop);
-    score->addWidget(m_note, 2, Qt::AlignTop);
+    auto *figure = new QVBoxLayout;
+    figure->setSpacing(8);
+    figure->addWidget(m_gauge, 0, Qt::AlignTop | Qt::AlignHCenter);
+    figure->addWidget(m_note, 1);
+    score->addLayout(figure);
+    score->addWidget(m_parts, 1, Qt::AlignTop);
     top->addLayout(score);
     layout->addLayout(top);
 
@@ -165,6 +169,9 @@ void AccountPage::build()
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &AccountPage::placeCompact);
     connect(m_edit, &QPushButton::clicked, this, &AccountPage::edit);
     connect(m_judge, &QPushButton::clicked, this, [this] { emit judgeRequested(m_account); });
+    connect(m_gauge, &HealthGauge::chosen, this, &AccountPage::showScore);
+    connect(m_note, &ScoreNote::whyRequested, this, &AccountPage::showChange);
+    connect(m_note, &ScoreNote::limitRequested, this, &AccountPage::editLimits);
     connect(m_timelineButton, &QPushButton::clicked, this, &AccountPage::toggleTimeline);
     connect(m_timeline, &TimelinePanel::dayChosen, this, &AccountPage::showDay);
 }
@@ -269,6 +276,7 @@ void AccountPage::retranslate()
 {
     m_edit->setText(tr("Edit…"));
     m_judge->setText(tr("Judge", "button: answer the questions about the account"));
+    m_note->retranslate();
     m_timelineButton->setText(tr("Timeline"));
     m_reset->setText(tr("All days"));
     m_gap->setText(tr("Not known…"));

@@ -59,6 +59,7 @@ void PortfolioPage::setUpViews()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_viewField);
+    layout->addWidget(m_lensButton);
     layout->addWidget(m_export);
     m_export->setObjectName(QStringLiteral("exportShown"));
     connect(m_viewField, &ViewField::chosen, this, &PortfolioPage::chooseView);
