@@ -609,31 +609,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
-        <translation>
-            <numerusform>%n file could not be imported; %1 imported, %2 rows rejected.</numerusform>
-            <numerusform>%n files could not be imported; %1 imported, %2 rows rejected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) imported already: nothing changed.</source>
         <translation>
             <numerusform>%n file imported already: nothing changed.</numerusform>
             <numerusform>%n files imported already: nothing changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
-        <translation>
-            <numerusform>%n file imported, %1 rows; %2 rows were rejected.</numerusform>
-            <numerusform>%n files imported, %1 rows; %2 rows were rejected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows.</source>
-        <translation>
-            <numerusform>%n file imported, %1 rows.</numerusform>
-            <numerusform>%n files imported, %1 rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

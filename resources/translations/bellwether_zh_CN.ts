@@ -1107,10 +1107,6 @@
         <translation>判断</translation>
     </message>
     <message>
-        <source>new activity rules</source>
-        <translation>新的活跃规则</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>module, event</comment>
         <translation>%1 · %2</translation>
@@ -1504,11 +1500,6 @@
         <translation>下一步：%1</translation>
     </message>
     <message>
-        <source>not known</source>
-        <comment>answer of a judgement</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>Judged: %1, %2</source>
         <comment>criterion, answer</comment>
         <translation>判断：%1，%2</translation>
@@ -1587,10 +1578,6 @@
     <message>
         <source>%1, %2 on different scales</source>
         <translation>%1，%2，量表不同</translation>
-    </message>
-    <message>
-        <source>Activity rules, version %1</source>
-        <translation>活跃规则，版本 %1</translation>
     </message>
     <message>
         <source>%1, still running</source>
@@ -1871,41 +1858,6 @@
     <message>
         <source>Mail</source>
         <translation>邮件</translation>
-    </message>
-    <message>
-        <source>main process runs in it</source>
-        <comment>criterion</comment>
-        <translation>主要流程在产品中运行</translation>
-    </message>
-    <message>
-        <source>boss uses it</source>
-        <comment>criterion</comment>
-        <translation>老板在用</translation>
-    </message>
-    <message>
-        <source>expected return</source>
-        <comment>criterion</comment>
-        <translation>达到预期回报</translation>
-    </message>
-    <message>
-        <source>internal champion</source>
-        <comment>criterion</comment>
-        <translation>内部有推动者</translation>
-    </message>
-    <message>
-        <source>users want it</source>
-        <comment>criterion</comment>
-        <translation>用户愿意使用</translation>
-    </message>
-    <message>
-        <source>no competitor or budget risk</source>
-        <comment>criterion</comment>
-        <translation>无竞品或预算风险</translation>
-    </message>
-    <message>
-        <source>relationship</source>
-        <comment>criterion</comment>
-        <translation>关系</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2243,57 +2195,6 @@
     <message>
         <source>not known: data of these days are missing</source>
         <translation>未知：这段时间有数据缺失</translation>
-    </message>
-    <message>
-        <source>%1 of %2 questions answered</source>
-        <translation>%2 个问题中已回答 %1 个</translation>
-    </message>
-    <message>
-        <source>%1, %2 stale</source>
-        <comment>answered questions, those that are too old</comment>
-        <translation>%1，其中 %2 个已过期</translation>
-    </message>
-    <message>
-        <source>What people answered to the questions about this account. An answer counts by its confidence, and less from month to month once it is past its shelf life. Questions without an answer are left out, which is not the same as 0.</source>
-        <translation>人们对该客户相关问题的回答。回答按把握程度计入，超过有效期后逐月减弱。没有回答的问题不计入，这与 0 分不同。</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>最高 %1</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>至少 %1</translation>
-    </message>
-    <message>
-        <source>%1, set by %2</source>
-        <comment>limit of the health, a name</comment>
-        <translation>%1，由 %2 设定</translation>
-    </message>
-    <message>
-        <source>%1, by an answer</source>
-        <comment>limit of the health</comment>
-        <translation>%1，由回答带来</translation>
-    </message>
-    <message>
-        <source>A limit that holds whatever the parts come to. Without it the health would be %1.</source>
-        <translation>无论各部分得分如何都有效的限制。没有它，健康分为 %1。</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>原因：%1</translation>
-    </message>
-    <message>
-        <source>It holds from %1 to %2.</source>
-        <translation>有效期为 %1 至 %2。</translation>
-    </message>
-    <message>
-        <source>It holds from %1 on.</source>
-        <translation>自 %1 起有效。</translation>
-    </message>
-    <message>
-        <source>An answer to one of the questions brings it.</source>
-        <translation>由其中一个问题的回答带来。</translation>
     </message>
     <message>
         <source>%1 on %2 as on %3.</source>
@@ -3738,10 +3639,6 @@
         <source>%1 not read</source>
         <translation>%1无法读取</translation>
     </message>
-    <message>
-        <source>%1 of %2 accounts known</source>
-        <translation>%2 个客户中 %1 个已知</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
         <translation>
@@ -3793,10 +3690,6 @@
     <message>
         <source>Today %1</source>
         <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 rows</source>
-        <translation>%1 · %2 行</translation>
     </message>
     <message>
         <source>Late: last seen %1</source>
@@ -3881,10 +3774,6 @@
     <message>
         <source>A source that was forgotten</source>
         <translation>已移除的数据来源</translation>
-    </message>
-    <message>
-        <source>Thin: %1 rows, usually %2</source>
-        <translation>偏少：%1 行，通常 %2 行</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5350,10 +5239,6 @@
         <translation>健康度 %1（满分 100），%2。</translation>
     </message>
     <message>
-        <source>Health %1 of 100 (%2). Higher is better.</source>
-        <translation>健康度 %1，满分 100（%2）。越高越好。</translation>
-    </message>
-    <message>
         <source>as four weeks ago</source>
         <translation>与四周前持平</translation>
     </message>
@@ -5383,14 +5268,6 @@
     <message>
         <source>Four weeks ago %1: the dark mark.</source>
         <translation>四周前为 %1：深色标记处。</translation>
-    </message>
-    <message>
-        <source>At risk below 50, healthy from 70.</source>
-        <translation>低于 50 为危险，70 及以上为健康。</translation>
-    </message>
-    <message>
-        <source>Coverage %1: the weight of the parts that data cover.</source>
-        <translation>覆盖率 %1：有数据覆盖的各项所占的权重。</translation>
     </message>
     <message>
         <source>%1, from machine activity alone.</source>
@@ -5440,18 +5317,6 @@
     <message>
         <source>An imported file has grown: only its new rows are read.</source>
         <translation>已导入的文件有新增：只读取新增的行。</translation>
-    </message>
-    <message>
-        <source>Import all (%1 rows)</source>
-        <translation>全部导入（%1 行）</translation>
-    </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>导入 %1 行</translation>
-    </message>
-    <message>
-        <source>Only this file (%1 rows)</source>
-        <translation>仅此文件（%1 行）</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5562,27 +5427,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
-        <translation>
-            <numerusform>%n 个文件无法导入；已导入 %1 个，拒绝 %2 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) imported already: nothing changed.</source>
         <translation>
             <numerusform>%n 个文件已导入过：没有变化。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
-        <translation>
-            <numerusform>已导入 %n 个文件，%1 行；%2 行被拒绝。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows.</source>
-        <translation>
-            <numerusform>已导入 %n 个文件，%1 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8100,14 +7947,6 @@
         </translation>
     </message>
     <message>
-        <source>Human judgement</source>
-        <translation>人为判断</translation>
-    </message>
-    <message>
-        <source>Without its limit it would be %1.</source>
-        <translation>没有限制时为 %1。</translation>
-    </message>
-    <message>
         <source>Judge the account</source>
         <translation>评判该客户</translation>
     </message>
@@ -8362,10 +8201,6 @@
     <message>
         <source>Keep the import</source>
         <translation>保留此次导入</translation>
-    </message>
-    <message>
-        <source>Only %1 rows on %2, where %3 are usual. Look whether the export is whole.</source>
-        <translation>%2 只有 %1 行，通常为 %3 行。请检查导出是否完整。</translation>
     </message>
     <message>
         <source>Mark days as not known…</source>
@@ -8789,20 +8624,12 @@
         <translation>一周达到这么多活跃日即为周活跃；若该周工作日的五分之三更少，则按更少的计。</translation>
     </message>
     <message>
-        <source> days a week</source>
-        <translation> 天/周</translation>
-    </message>
-    <message>
         <source>Monthly active</source>
         <translation>月活跃</translation>
     </message>
     <message>
         <source>A month, or 28 days, is active with so many active days; fewer where the share of its working days is fewer.</source>
         <translation>一个月（或 28 天）达到这么多活跃日即为月活跃；若工作日按比例折算后更少，则按更少的计。</translation>
-    </message>
-    <message>
-        <source> days of 28</source>
-        <translation> 天/28 天</translation>
     </message>
     <message>
         <source>Share of the working days</source>
@@ -8813,20 +8640,12 @@
         <translation>活跃日达到当月工作日的这个比例即可，向上取整。</translation>
     </message>
     <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>A week counts from</source>
         <translation>一周计入的起点</translation>
     </message>
     <message>
         <source>For “weeks active of 7” a week counts with so many active days in it.</source>
         <translation>计算“近 7 周活跃”时，一周有这么多活跃日才计入。</translation>
-    </message>
-    <message>
-        <source> active days</source>
-        <translation> 个活跃日</translation>
     </message>
     <message>
         <source>Active</source>
@@ -10005,22 +9824,6 @@
 <context>
     <name>bw::ScoreNote</name>
     <message>
-        <source>Machine activity alone</source>
-        <translation>仅机器活跃度</translation>
-    </message>
-    <message>
-        <source>No judgement by a person is in the figure yet: it rests on what the data show. Higher is better.</source>
-        <translation>该数值尚未计入人为判断，只依据数据。越高越好。</translation>
-    </message>
-    <message>
-        <source>Coverage %1: the weight, of 100, of the parts that the data cover.</source>
-        <translation>覆盖率&#x2009;%1：数据覆盖的部分在总权重&#x2009;100&#x2009;中所占的权重。</translation>
-    </message>
-    <message>
-        <source>Below 35% there is not enough to score.</source>
-        <translation>低于&#x2009;35%&#x2009;时数据不足，无法评分。</translation>
-    </message>
-    <message>
         <source>Not covered by the data: %1.</source>
         <translation>数据未覆盖：%1。</translation>
     </message>
@@ -10032,22 +9835,6 @@
     <message>
         <source>The calendar of this year is not published; Monday to Friday stands in for it.</source>
         <translation>该年份的放假日历尚未公布，暂以周一至周五代替。</translation>
-    </message>
-    <message>
-        <source>Machine activity and human judgement</source>
-        <translation>机器活跃度与人为判断</translation>
-    </message>
-    <message>
-        <source>What the data show, and what people answered about this account. Higher is better.</source>
-        <translation>由数据和人们对该客户的回答共同得出。分数越高越好。</translation>
-    </message>
-    <message>
-        <source>Churned: this is the score of %1, which stays as it was.</source>
-        <translation>已流失：这是 %1 的分数，此后不再变化。</translation>
-    </message>
-    <message>
-        <source>Below %1 there is not enough to score.</source>
-        <translation>低于 %1 时依据不足，不评分。</translation>
     </message>
     <message>
         <source>Why it changed</source>
@@ -10100,10 +9887,6 @@
         <translation>数据不足，无法评分</translation>
     </message>
     <message>
-        <source>The points of the parts add up to the health. Parts without data are left out and the weight of the others grows.</source>
-        <translation>各部分得分相加即为健康度。没有数据的部分不计，其余部分的权重相应提高。</translation>
-    </message>
-    <message>
         <source>How the score is made</source>
         <translation>评分的构成</translation>
     </message>
@@ -10124,10 +9907,6 @@
     <message>
         <source>Points</source>
         <translation>得分</translation>
-    </message>
-    <message>
-        <source>Human judgement</source>
-        <translation>人为判断</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -10327,10 +10106,6 @@
     <message>
         <source>Is all of it whole?</source>
         <translation>数据是否完整</translation>
-    </message>
-    <message>
-        <source>Stands beside what you enter by hand.</source>
-        <translation>显示在您手工录入的内容旁边。</translation>
     </message>
 </context>
 <context>
@@ -10811,10 +10586,6 @@
         </translation>
     </message>
     <message>
-        <source>No template was written: the files are there already, or the folder cannot be written.</source>
-        <translation>未写入模板：文件已存在，或文件夹不可写。</translation>
-    </message>
-    <message>
         <source>Undo what was edited last</source>
         <translation>撤销最近一次编辑</translation>
     </message>
@@ -11014,14 +10785,6 @@ Exit codes, the worst of all files:
     <message>
         <source>There is no kind “%1”.</source>
         <translation>没有类型“%1”。</translation>
-    </message>
-    <message>
-        <source>%1, %2 more times: %3</source>
-        <translation>%1，另有 %2 次：%3</translation>
-    </message>
-    <message>
-        <source>%1, %2 times: %3</source>
-        <translation>%1，共 %2 次：%3</translation>
     </message>
     <message>
         <source>%1 (%2): in already, nothing changed.</source>
@@ -11268,15 +11031,6 @@ Exit codes, the worst of all files:
         <translation>尚未导入任何内容。</translation>
     </message>
     <message>
-        <source>%1: %2 (%3), %4, %5 rows</source>
-        <comment>number, file, kind, day, count</comment>
-        <translation>%1：%2（%3），%4，%5 行</translation>
-    </message>
-    <message>
-        <source>, taken back</source>
-        <translation>，已撤回</translation>
-    </message>
-    <message>
         <source>Older ones: “bellwether export imports”.</source>
         <translation>更早的导入：“bellwether export imports”。</translation>
     </message>
@@ -11322,10 +11076,6 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
     <message>
         <source>--rejected goes with one file to import.</source>
         <translation>--rejected 只能用于导入一个文件。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rejected rows.</source>
-        <translation>%1：%2 行被拒绝。</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was written.</source>
@@ -11437,35 +11187,6 @@ machine.</source>
 选项相同，在任何机器上得到的文件都相同。</translation>
     </message>
     <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
         <source>Shows the version of the program.</source>
         <translation>显示程序版本。</translation>
     </message>
@@ -11513,14 +11234,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>Use either --policy or --policy-then.</source>
         <translation>--policy 和 --policy-then 只能使用其一。</translation>
-    </message>
-    <message>
-        <source>“--as-of %1” lies in the future. The last day with data is %2.</source>
-        <translation>“--as-of %1”是将来的日期。有数据的最后一天是 %2。</translation>
-    </message>
-    <message>
-        <source>“--as-of %1” lies in the future, and there are no data yet.</source>
-        <translation>“--as-of %1”是将来的日期，而且目前还没有数据。</translation>
     </message>
     <message>
         <source>Looks whether a workspace is whole: the file itself, the checksum of every judgement and
@@ -11651,75 +11364,8 @@ All of them work without a display.</source>
 所有命令都无需显示器即可运行。</translation>
     </message>
     <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and shows what
-importing the others would do. A window that shows this workspace already comes up and takes them.
-
-Commands; each has its own --help:
-  import   brings CSV and XLSX files into a workspace
-  sync     imports what is new in the saved sources
-  sources  lists, saves and removes sources
-  export   writes a table of figures as CSV or JSON
-  undo     takes an import back
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
-若已有窗口显示该工作区，则由该窗口接收这些文件。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 和 XLSX 文件导入工作区
-  sync     导入已保存数据来源中的新内容
-  sources  列出、保存和移除数据来源
-  export   将一张数据表写成 CSV 或 JSON
-  undo     撤销一次导入
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
-    </message>
-    <message>
         <source>“nps”, “csat” and “ces” with a row for each of these. Default: the whole book in one.</source>
         <translation>“nps”、“csat” 和 “ces” 按此分组，每组一行。默认：全部客户合为一行。</translation>
-    </message>
-    <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
-looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
-“attainment” has a row for each business result: attained and expected are shares of the way from
-baseline to target, expected on the day of the actual.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
-每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
-“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
-expected 取实际值当日。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
     <message>
         <source>“%1” takes no --by: it is for nps, csat and ces.</source>
@@ -11850,6 +11496,10 @@ of 28 days.
 “health-change” says why it is another one on --to (default: the day looked at) than on --from
 (default: four weeks before): the points of the six causes add up to the difference. With
 --policy-then each of the two days has the rules of then.
+“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
+looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
+“attainment” has a row for each business result: attained and expected are shares of the way from
+baseline to target, expected on the day of the actual.
 The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
 or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
 Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
@@ -11857,22 +11507,7 @@ In CSV, text that a spreadsheet would take for a formula (it starts with = + - @
 after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
 
 Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-“health-parts”列出每个健康分的组成：同一客户各行 points 之和即为健康分。
-“health-change”说明 --to（默认：所看的那一天）与 --from（默认：四周前）之间健康分为何变化：
-六个原因的 points 之和即为差值。使用 --policy-then 时，两天各按当天的规则计算。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12203,10 +11838,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
         <translation>请释放一些空间后重试。</translation>
     </message>
     <message>
-        <source>It is not clear in which encoding “%1” is written.</source>
-        <translation>无法确定“%1”的编码。</translation>
-    </message>
-    <message>
         <source>Line %3 of “%1” holds bytes that are no text in its encoding.</source>
         <translation>“%1”第 %3 行含有不符合其编码的字节。</translation>
     </message>
@@ -12265,14 +11896,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>Rename or remove one of them and import it again.</source>
         <translation>请重命名或删除其中一列后重新导入。</translation>
-    </message>
-    <message>
-        <source>The dates in column “%2” of “%1” can be read day first or month first.</source>
-        <translation>“%1”中“%2”列的日期无法判断是日在前还是月在前。</translation>
-    </message>
-    <message>
-        <source>Write them as 2026-03-14 and import the file again.</source>
-        <translation>请改写为 2026-03-14 的形式后重新导入。</translation>
     </message>
     <message>
         <source>More than half of the rows of “%1” cannot be used.</source>
@@ -12649,10 +12272,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
         <translation>该事件没有用户：计入用量，但不计入使用人数。</translation>
     </message>
     <message>
-        <source>This account was not known and was created.</source>
-        <translation>该客户此前不存在，已新建。</translation>
-    </message>
-    <message>
         <source>Import the accounts file to give it a name.</source>
         <translation>请导入客户文件为其补上名称。</translation>
     </message>
@@ -12721,14 +12340,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
         <translation>表头以上的行已跳过。</translation>
     </message>
     <message>
-        <source>This row was left out; all others count.</source>
-        <translation>该行未导入，其他行不受影响。</translation>
-    </message>
-    <message>
-        <source>This row was kept.</source>
-        <translation>该行已保留。</translation>
-    </message>
-    <message>
         <source>%1, line %2, column “%3”, value “%4”: %5</source>
         <translation>%1，第 %2 行，“%3”列，值“%4”：%5</translation>
     </message>
@@ -12743,10 +12354,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>%1, line %2: %5</source>
         <translation>%1，第 %2 行：%5</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows.</source>
-        <translation>新增 %1 行，更改 %2 行，未变 %3 行，拒绝 %4 行。</translation>
     </message>
     <message>
         <source>This line holds sums of the others; it was skipped.</source>
@@ -12780,14 +12387,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>Choose the columns again and save them as a new source.</source>
         <translation>请重新选择各列，并保存为新的数据来源。</translation>
-    </message>
-    <message>
-        <source>“%1” has no column, or its kind no field, called “%2”.</source>
-        <translation>“%1”没有名为“%2”的列，或其类型没有该字段。</translation>
-    </message>
-    <message>
-        <source>Name a column by its heading and a field by its name, each once.</source>
-        <translation>请用表头指定列，用名称指定字段，各写一次。</translation>
     </message>
     <message>
         <source>There is no source “%2”.</source>
@@ -12976,14 +12575,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
         <translation>请指定国家日历，例如 cn。</translation>
     </message>
     <message>
-        <source>The same judgement is there already with another value (%4); both were kept.</source>
-        <translation>同一判断已有另一个值（%4）；两者均已保留。</translation>
-    </message>
-    <message>
-        <source>Decide which one holds, and enter a newer judgement.</source>
-        <translation>请确定以哪个为准，并录入新的判断。</translation>
-    </message>
-    <message>
         <source>account</source>
         <translation>客户</translation>
     </message>
@@ -13036,10 +12627,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
         <translation>日历日</translation>
     </message>
     <message>
-        <source>%1 rows restored, %2 rows taken away, %3 days of usage taken away.</source>
-        <translation>恢复 %1 行，移除 %2 行，移除 %3 天的用量。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>kind of row, its name</comment>
         <translation>%1 %2</translation>
@@ -13072,10 +12659,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>%1 stays as it is: it was changed since, and no import says by whom.</source>
         <translation>%1 保持原样：此后有过改动，但没有导入记录说明来源。</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out.</source>
-        <translation>新增 %1 行，变更 %2 行，未变 %3 行，拒绝 %4 行，跳过 %5 行。</translation>
     </message>
     <message>
         <source>There is no version %2 of the activity rules.</source>
