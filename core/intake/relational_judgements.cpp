@@ -272,7 +272,7 @@ Status JudgementsKind::write(const Workspace &workspace, ImportId import, std::v
 std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone,
                                                    std::vector<RubricCriterion> criteria)
 {
-    return std::make_unique<JudgementsKind>(std::move(zone), std::move(rubric));
+    return std::make_unique<JudgementsKind>(std::move(zone), std::move(criteria));
 }
 
 } // namespace bw

@@ -4482,11 +4482,11 @@
     </message>
     <message>
         <source>Taken back at</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回时间</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回人</translation>
     </message>
 </context>
 <context>
@@ -13026,7 +13026,7 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     </message>
     <message>
         <source>taking back of a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回一条判断</translation>
     </message>
     <message>
         <source>The answer as it was saved is back beside it, from the journal.</source>
