@@ -8132,6 +8132,22 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <source>taken back</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>The option for it: --dates &quot;%1=day-first&quot; or --dates &quot;%1=month-first&quot;.</source>
+        <translation>可用选项：--dates &quot;%1=day-first&quot; 或 --dates &quot;%1=month-first&quot;。</translation>
+    </message>
+    <message>
+        <source>The option for it: --encoding NAME, for example --encoding Windows-1252.</source>
+        <translation>可用选项：--encoding 编码名，例如 --encoding Windows-1252。</translation>
+    </message>
+    <message>
+        <source>The option for it: --map FIELD=COLUMN, with the fields that “bellwether import --templates FOLDER” writes.</source>
+        <translation>可用选项：--map 字段=列，字段名见“bellwether import --templates 文件夹”写出的模板。</translation>
+    </message>
+    <message>
+        <source>The command for it: bellwether undo --workspace FILE %1</source>
+        <translation>可用命令：bellwether undo --workspace 文件 %1</translation>
+    </message>
 </context>
 <context>
     <name>bw::files::Files</name>
@@ -9551,24 +9567,8 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <translation>无法判断“%1”使用何种编码：第 %3 行是第一处不符合的地方。</translation>
     </message>
     <message>
-        <source>Choose its encoding (on the command line: --encoding, for example --encoding Windows-1252), or save it as UTF-8, and import it again.</source>
-        <translation>请选择其编码（命令行用 --encoding，例如 --encoding Windows-1252），或另存为 UTF-8，然后重新导入。</translation>
-    </message>
-    <message>
         <source>The dates in column “%2” of “%1” can be read day first or month first (line %3 is the first).</source>
         <translation>“%1”中“%2”列的日期既可读作日在前，也可读作月在前（首见于第 %3 行）。</translation>
-    </message>
-    <message>
-        <source>Choose the order (on the command line: --dates &quot;%2=day-first&quot; or --dates &quot;%2=month-first&quot;), or write them as 2026-03-14, and import the file again.</source>
-        <translation>请选择顺序（命令行用 --dates &quot;%2=day-first&quot; 或 --dates &quot;%2=month-first&quot;），或写成 2026-03-14，然后重新导入该文件。</translation>
-    </message>
-    <message>
-        <source>The kind of “%1” (%4) has no field called “%2”.</source>
-        <translation>“%1”的类型（%4）没有名为“%2”的字段。</translation>
-    </message>
-    <message>
-        <source>Choose one of its fields (on the command line: --map FIELD=COLUMN, with the names that “bellwether import --templates” writes).</source>
-        <translation>请选择该类型已有的字段（命令行用 --map 字段=列，字段名见“bellwether import --templates”写出的模板）。</translation>
     </message>
     <message>
         <source>This account is not known: the import creates it.</source>
@@ -9585,10 +9585,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>This file is in already, but its columns were read as other fields (import %4); nothing was changed.</source>
         <translation>该文件已导入过，但当时各列对应的是其他字段（导入 %4）；没有任何改动。</translation>
-    </message>
-    <message>
-        <source>To read it anew, take that import back first (under History on the Data page, or with “bellwether undo --workspace FILE %4”), then import the file again.</source>
-        <translation>若要重新读取，请先撤销那次导入（在数据页的历史中，或用“bellwether undo --workspace FILE %4”），再导入该文件。</translation>
     </message>
     <message>
         <source>The rubric has no such criterion: no score counts this judgement.</source>
@@ -9656,6 +9652,26 @@ default. Old versions are kept: show one and set it again to restore it.</source
         <translation>
             <numerusform>移除 %Ln 天的使用记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose its encoding, or save it as UTF-8, and import it again.</source>
+        <translation>请选择其编码，或另存为 UTF-8，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>Choose the order, or write them as 2026-03-14, and import the file again.</source>
+        <translation>请选择顺序，或写成 2026-03-14，然后重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>The kind of “%1” has no field called “%2”.</source>
+        <translation>“%1”的类型没有名为“%2”的字段。</translation>
+    </message>
+    <message>
+        <source>Choose one of its fields, and import the file again.</source>
+        <translation>请选择该类型已有的字段，然后重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>To read it anew, take that import back first, then import the file again.</source>
+        <translation>若要重新读取，请先撤销那次导入，再导入该文件。</translation>
     </message>
 </context>
 </TS>
