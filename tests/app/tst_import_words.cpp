@@ -116,7 +116,7 @@ private slots:
             program.import({QStringLiteral("--map"), QStringLiteral("module=other"), csv("events")});
         QCOMPARE(run.code, 0);
         QVERIFY2(run.out.contains("in already"), run.out.constData());
-        QVERIFY2(run.err.contains("bellwether undo --workspace FILE 1”"), run.err.constData());
+        QVERIFY2(run.err.contains("bellwether undo --workspace FILE 1\n"), run.err.constData());
         QVERIFY(!program.import({csv("events")}).err.contains("undo"));
     }
 
