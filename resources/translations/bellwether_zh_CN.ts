@@ -2564,54 +2564,6 @@
         <comment>source of a part of the score, last day</comment>
         <translation>使用数据，至 %1</translation>
     </message>
-    <message>
-        <source>new activity rules</source>
-        <translation>新的活跃规则</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>answer of a judgement</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Activity rules, version %1</source>
-        <translation>活跃规则，版本 %1</translation>
-    </message>
-    <message>
-        <source>main process runs in it</source>
-        <comment>criterion</comment>
-        <translation>主要流程在产品中运行</translation>
-    </message>
-    <message>
-        <source>boss uses it</source>
-        <comment>criterion</comment>
-        <translation>老板在用</translation>
-    </message>
-    <message>
-        <source>expected return</source>
-        <comment>criterion</comment>
-        <translation>达到预期回报</translation>
-    </message>
-    <message>
-        <source>internal champion</source>
-        <comment>criterion</comment>
-        <translation>内部有推动者</translation>
-    </message>
-    <message>
-        <source>users want it</source>
-        <comment>criterion</comment>
-        <translation>用户愿意使用</translation>
-    </message>
-    <message>
-        <source>no competitor or budget risk</source>
-        <comment>criterion</comment>
-        <translation>无竞品或预算风险</translation>
-    </message>
-    <message>
-        <source>relationship</source>
-        <comment>criterion</comment>
-        <translation>关系</translation>
-    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -5342,18 +5294,6 @@
     <message>
         <source>Coverage %1: the part of all weights that data and answers cover, by how sure they are. Below %2 there is not enough to score.</source>
         <translation>覆盖率 %1：数据和回答按确定程度所覆盖的权重比例。低于 %2 则不足以评分。</translation>
-    </message>
-    <message>
-        <source>Health %1 of 100 (%2). Higher is better.</source>
-        <translation>健康度 %1，满分 100（%2）。越高越好。</translation>
-    </message>
-    <message>
-        <source>At risk below 50, healthy from 70.</source>
-        <translation>低于 50 为危险，70 及以上为健康。</translation>
-    </message>
-    <message>
-        <source>Coverage %1: the weight of the parts that data cover.</source>
-        <translation>覆盖率 %1：有数据覆盖的各项所占的权重。</translation>
     </message>
 </context>
 <context>
@@ -9880,22 +9820,6 @@
             <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
-    <message>
-        <source> days a week</source>
-        <translation> 天/周</translation>
-    </message>
-    <message>
-        <source> days of 28</source>
-        <translation> 天/28 天</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source> active days</source>
-        <translation> 个活跃日</translation>
-    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
@@ -9941,22 +9865,6 @@
         <translation>
             <numerusform>%n 个回答已过有效期。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Machine activity alone</source>
-        <translation>仅机器活跃度</translation>
-    </message>
-    <message>
-        <source>No judgement by a person is in the figure yet: it rests on what the data show. Higher is better.</source>
-        <translation>该数值尚未计入人为判断，只依据数据。越高越好。</translation>
-    </message>
-    <message>
-        <source>Coverage %1: the weight, of 100, of the parts that the data cover.</source>
-        <translation>覆盖率&#x2009;%1：数据覆盖的部分在总权重&#x2009;100&#x2009;中所占的权重。</translation>
-    </message>
-    <message>
-        <source>Below 35% there is not enough to score.</source>
-        <translation>低于&#x2009;35%&#x2009;时数据不足，无法评分。</translation>
     </message>
 </context>
 <context>
@@ -10063,10 +9971,6 @@
         <source>%1; %2</source>
         <comment>part of the score, its source</comment>
         <translation>%1；%2</translation>
-    </message>
-    <message>
-        <source>The points of the parts add up to the health. Parts without data are left out and the weight of the others grows.</source>
-        <translation>各部分得分相加即为健康度。没有数据的部分不计，其余部分的权重相应提高。</translation>
     </message>
 </context>
 <context>
@@ -10202,10 +10106,6 @@
     <message>
         <source>Is all of it whole?</source>
         <translation>数据是否完整</translation>
-    </message>
-    <message>
-        <source>Stands beside what you enter by hand.</source>
-        <translation>显示在您手工录入的内容旁边。</translation>
     </message>
 </context>
 <context>
@@ -11607,59 +11507,19 @@ In CSV, text that a spreadsheet would take for a formula (it starts with = + - @
 after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
 
 Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and shows what
-importing the others would do. A window that shows this workspace already comes up and takes them.
-
-Commands; each has its own --help:
-  import   brings CSV and XLSX files into a workspace
-  sync     imports what is new in the saved sources
-  sources  lists, saves and removes sources
-  export   writes a table of figures as CSV or JSON
-  undo     takes an import back
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
-若已有窗口显示该工作区，则由该窗口接收这些文件。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 和 XLSX 文件导入工作区
-  sync     导入已保存数据来源中的新内容
-  sources  列出、保存和移除数据来源
-  export   将一张数据表写成 CSV 或 JSON
-  undo     撤销一次导入
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
-    </message>
-    <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
         <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
 指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
 指定 --account 时，“portfolio”只保留一行。
 “scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
 “scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
 涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“health-parts”说明每个健康度由什么构成：一个客户各项得分之和就是健康度。
+“health-change”说明健康度在 --to（默认为所查看的日期）与 --from（默认为四周之前）为何不同：
+六种原因的得分之和就是两者之差。指定 --policy-then 时，两个日期各按当时的规则。
+“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
+每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
+“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
+expected 取实际值当日。
 从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
 指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
 比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
@@ -11667,14 +11527,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
 或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
 
 退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>“--as-of %1” lies in the future. The last day with data is %2.</source>
-        <translation>“--as-of %1”是将来的日期。有数据的最后一天是 %2。</translation>
-    </message>
-    <message>
-        <source>“--as-of %1” lies in the future, and there are no data yet.</source>
-        <translation>“--as-of %1”是将来的日期，而且目前还没有数据。</translation>
     </message>
     <message>
         <source>The option for it: --dates &quot;%1=day-first&quot; or --dates &quot;%1=month-first&quot;.</source>
@@ -13372,24 +13224,8 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
         <translation>无法判断“%1”使用何种编码：第 %3 行是第一处不符合的地方。</translation>
     </message>
     <message>
-        <source>Choose its encoding (on the command line: --encoding, for example --encoding Windows-1252), or save it as UTF-8, and import it again.</source>
-        <translation>请选择其编码（命令行用 --encoding，例如 --encoding Windows-1252），或另存为 UTF-8，然后重新导入。</translation>
-    </message>
-    <message>
         <source>The dates in column “%2” of “%1” can be read day first or month first (line %3 is the first).</source>
         <translation>“%1”中“%2”列的日期既可读作日在前，也可读作月在前（首见于第 %3 行）。</translation>
-    </message>
-    <message>
-        <source>Choose the order (on the command line: --dates &quot;%2=day-first&quot; or --dates &quot;%2=month-first&quot;), or write them as 2026-03-14, and import the file again.</source>
-        <translation>请选择顺序（命令行用 --dates &quot;%2=day-first&quot; 或 --dates &quot;%2=month-first&quot;），或写成 2026-03-14，然后重新导入该文件。</translation>
-    </message>
-    <message>
-        <source>The kind of “%1” (%4) has no field called “%2”.</source>
-        <translation>“%1”的类型（%4）没有名为“%2”的字段。</translation>
-    </message>
-    <message>
-        <source>Choose one of its fields (on the command line: --map FIELD=COLUMN, with the names that “bellwether import --templates” writes).</source>
-        <translation>请选择该类型已有的字段（命令行用 --map 字段=列，字段名见“bellwether import --templates”写出的模板）。</translation>
     </message>
     <message>
         <source>This account is not known: the import creates it.</source>
@@ -13406,10 +13242,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>This file is in already, but its columns were read as other fields (import %4); nothing was changed.</source>
         <translation>该文件已导入过，但当时各列对应的是其他字段（导入 %4）；没有任何改动。</translation>
-    </message>
-    <message>
-        <source>To read it anew, take that import back first (under History on the Data page, or with “bellwether undo --workspace FILE %4”), then import the file again.</source>
-        <translation>若要重新读取，请先撤销那次导入（在数据页的历史中，或用“bellwether undo --workspace FILE %4”），再导入该文件。</translation>
     </message>
     <message>
         <source>The rubric has no such criterion: no score counts this judgement.</source>
