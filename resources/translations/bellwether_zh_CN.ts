@@ -136,11 +136,11 @@
     <message>
         <source>Judge</source>
         <comment>button: answer the questions about the account</comment>
-        <translation>评判</translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Judge the account</source>
-        <translation>评判该客户</translation>
+        <translation>判断该客户</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4092,7 @@
     <name>bw::GridPage</name>
     <message>
         <source>Score many accounts</source>
-        <translation>批量评判客户</translation>
+        <translation>批量判断客户</translation>
     </message>
     <message>
         <source>ordered by revenue at risk</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>The account alone, with all its evidence</source>
-        <translation>单独评判该客户，并显示全部依据</translation>
+        <translation>单独判断该客户，并显示全部依据</translation>
     </message>
     <message>
         <source>Save everything, in one step</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Answers by account and criterion</source>
-        <translation>按客户和标准列出的回答</translation>
+        <translation>按客户和判断项列出的回答</translation>
     </message>
     <message>
         <source>move</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Import accounts first; then each can be judged.</source>
-        <translation>请先导入客户，然后即可逐个评判。</translation>
+        <translation>请先导入客户，然后即可逐个判断。</translation>
     </message>
     <message>
         <source>Every answer of these accounts is fresh enough.</source>
@@ -4583,7 +4583,7 @@
     <name>bw::JudgementForm</name>
     <message>
         <source>Criterion and answer</source>
-        <translation>标准和回答</translation>
+        <translation>判断项和回答</translation>
     </message>
     <message>
         <source>What the machine saw, to %1</source>
@@ -4602,12 +4602,12 @@
     <name>bw::JudgementPage</name>
     <message>
         <source>Judgement</source>
-        <translation>评判</translation>
+        <translation>判断</translation>
     </message>
     <message numerus="yes">
         <source>Judgement: %n criteria, %1 points</source>
         <translation>
-            <numerusform>评判：%n 项标准，%1 分</numerusform>
+            <numerusform>判断：%n 个判断项，%1 分</numerusform>
         </translation>
     </message>
     <message>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Answer the marked criterion and go on to the next</source>
-        <translation>回答当前标准并转到下一项</translation>
+        <translation>回答当前判断项并转到下一项</translation>
     </message>
     <message>
         <source>Not known: withdraws the earlier answer</source>
@@ -4673,11 +4673,11 @@
     </message>
     <message>
         <source>Next and previous criterion; also the arrows</source>
-        <translation>下一项和上一项标准；也可用方向键</translation>
+        <translation>下一个和上一个判断项；也可用方向键</translation>
     </message>
     <message>
         <source>Note to the answer that was just given, else to the marked criterion</source>
-        <translation>为刚给出的回答写备注，否则为当前标准</translation>
+        <translation>为刚给出的回答写备注，否则为当前判断项</translation>
     </message>
     <message>
         <source>Low, medium, high confidence in that answer</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>Score many accounts</source>
-        <translation>批量评判客户</translation>
+        <translation>批量判断客户</translation>
     </message>
     <message>
         <source>Discard what is written; then back</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>next criterion</source>
-        <translation>下一项标准</translation>
+        <translation>下一个判断项</translation>
     </message>
     <message>
         <source>answer</source>
@@ -6445,11 +6445,11 @@
     </message>
     <message>
         <source>Judge the account</source>
-        <translation>评判该客户</translation>
+        <translation>判断该客户</translation>
     </message>
     <message>
         <source>Score the selected accounts, or those that need it</source>
-        <translation>批量评判所选客户，或需要评判的客户</translation>
+        <translation>批量判断所选客户，或需要判断的客户</translation>
     </message>
 </context>
 <context>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
         <source>Modules used of those entitled; for accounts only. Empty: not judged</source>
-        <translation>已用模块占有权模块的比例；仅用于客户。留空：不评判</translation>
+        <translation>已用模块占有权模块的比例；仅用于客户。留空：不判断</translation>
     </message>
     <message>
         <source>Depth, %</source>
@@ -7674,7 +7674,7 @@
     </message>
     <message>
         <source>Distinct key events used of those of the modules used. Empty: not judged</source>
-        <translation>已用关键事件种类占所用模块关键事件的比例。留空：不评判</translation>
+        <translation>已用关键事件种类占所用模块关键事件的比例。留空：不判断</translation>
     </message>
     <message>
         <source>Days per user and week</source>
@@ -7683,7 +7683,7 @@
     </message>
     <message>
         <source>Active days of each active user and week. Empty: not judged</source>
-        <translation>每个活跃用户每周的活跃日数。留空：不评判</translation>
+        <translation>每个活跃用户每周的活跃日数。留空：不判断</translation>
     </message>
     <message>
         <source>Least minutes</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>Minutes of each active user and day. Empty: not judged</source>
-        <translation>每个活跃用户每天的分钟数。留空：不评判</translation>
+        <translation>每个活跃用户每天的分钟数。留空：不判断</translation>
     </message>
     <message>
         <source>Long session, minutes</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>A single session of more is unusually long. Empty: not judged</source>
-        <translation>单次会话超过该时长即为异常。留空：不评判</translation>
+        <translation>单次会话超过该时长即为异常。留空：不判断</translation>
     </message>
     <message>
         <source>Figure</source>
