@@ -156,6 +156,7 @@ void GridPage::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_ptr<
     m_portfolio = std::move(portfolio);
     m_grid = std::make_shared<const JudgementGrid>(judgementGrid(*m_cache, *m_portfolio));
     m_saved.settle(m_drafts);
+    countFresh();
     m_model->setBook(m_cache, m_portfolio, m_grid);
     const QString why = obstacle();
     m_view->setLocked(!why.isEmpty());
@@ -243,9 +244,10 @@ void GridPage::chooseRows()
             const GridCell &cell = row.cells[column];
             const bool asks = m_show == Show::Old ? cell.old : m_show == Show::Stale ? cell.asks : true;
             if (cell.asked && asks)
-                m_goal.push_back({id, m_grid->criteria[column]});
+                m_goal[{id, m_grid->criteria[column]}] = false;
         }
     }
+    countFresh();
     m_filters->setCurrent(static_cast<int>(m_show));
     m_model->setShown(std::move(shown));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
@@ -295,23 +297,28 @@ void GridPage::countBands()
         showCounts();
 }
 
+void GridPage::countFresh()
+{
+    m_fresh = 0;
+    for (const GridRow &row : m_grid->rows) {
+        const AccountId id = m_portfolio->rows[static_cast<size_t>(row.account)].id;
+        for (size_t column = 0; column < row.cells.size(); ++column) {
+            const auto goal = m_goal.find({id, m_grid->criteria[column]});
+            if (goal == m_goal.end())
+                continue;
+            const CriterionState &state = row.cells[column].state;
+            goal->second = state.kind != CriterionState::Kind::NeverAnswered && state.ageDays <= 0;
+            m_fresh += goal->second ? 1 : 0;
+        }
+    }
+}
+
 GridPage::Progressed GridPage::progress() const
 {
-    Progressed progress{0, static_cast<int>(m_goal.size())};
-    if (!m_grid)
-        return progress;
-    QHash<qint64, const GridRow *> rows;
-    for (const GridRow &row : m_grid->rows)
-        rows.insert(m_portfolio->rows[static_cast<size_t>(row.account)].id.value, &row);
-    for (const AnswerPlace &place : m_goal) {
-        const GridRow *row = rows.value(place.account.value);
-        const auto column =
-            static_cast<size_t>(std::find(m_grid->criteria.begin(), m_grid->criteria.end(), place.criterion)
-                                - m_grid->criteria.begin());
-        const bool fresh = row != nullptr && column < row->cells.size()
-            && row->cells[column].state.kind != CriterionState::Kind::NeverAnswered
-            && row->cells[column].state.ageDays <= 0;
-        progress.done += fresh || m_drafts.at(place).part ? 1 : 0;
+    Progressed progress{m_fresh, static_cast<int>(m_goal.size())};
+    for (const auto &[place, written] : m_drafts.all()) {
+        const auto goal = m_goal.find(place);
+        progress.done += goal != m_goal.end() && !goal->second && written.part ? 1 : 0;
     }
     return progress;
 }

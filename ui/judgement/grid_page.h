@@ -66,6 +66,7 @@ private:
     void edited();
     void countBands();
     void showCounts();
+    void countFresh();
     void saveAs(const QString &name);
     [[nodiscard]] QString obstacle() const;
 
@@ -75,7 +76,8 @@ private:
     DraftBook m_drafts;
     SavedDrafts m_saved;
     std::vector<AccountId> m_chosen;
-    std::vector<AnswerPlace> m_goal;
+    std::map<AnswerPlace, bool> m_goal; ///< and whether the book has an answer of today
+    int m_fresh = 0; ///< of them
     Show m_show = Show::Old;
     bool m_started = false; ///< rows were chosen once
     Editing *m_editing = nullptr;

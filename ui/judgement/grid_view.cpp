@@ -140,8 +140,53 @@ bool GridView::event(QEvent *event)
     return QTableView::event(event);
 }
 
+/// The view's own selection begins where the pointer or an arrow went last, not where an answer led to.
+bool GridView::extend(const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::ShiftModifier || !m_anchor.isValid())
+        return false;
+    int row = currentIndex().row();
+    int column = currentIndex().column();
+    switch (event.key()) {
+    case Qt::Key_Left:
+        --column;
+        break;
+    case Qt::Key_Right:
+        ++column;
+        break;
+    case Qt::Key_Up:
+        --row;
+        break;
+    case Qt::Key_Down:
+        ++row;
+        break;
+    default:
+        return false;
+    }
+    const QModelIndex to = m_model->index(std::clamp(row, 0, m_model->rowCount() - 1),
+                                          std::clamp(column, 0, m_model->columnCount() - 1));
+    m_extending = true;
+    const QModelIndex topLeft =
+        m_model->index(std::min(m_anchor.row(), to.row()), std::min(m_anchor.column(), to.column()));
+    const QModelIndex bottomRight =
+        m_model->index(std::max(m_anchor.row(), to.row()), std::max(m_anchor.column(), to.column()));
+    selectionModel()->select(QItemSelection(topLeft, bottomRight), QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
+    m_extending = false;
+    return true;
+}
+
 void GridView::keyPressEvent(QKeyEvent *event)
 {
+    // Alt alone comes before Alt+1.
+    if (event->key() == Qt::Key_Alt || event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control) {
+        event->ignore();
+        return;
+    }
+    if (currentIndex().isValid() && extend(*event)) {
+        m_answered = QModelIndex();
+        return;
+    }
     const Act what = actOf(*event);
     if (what == Act::None || !currentIndex().isValid()) {
         m_answered = QModelIndex();
@@ -260,6 +305,8 @@ void GridView::paste(const QString &text)
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (!m_extending)
+        m_anchor = current;
     if (current.row() != previous.row())
         viewport()->update(); // the mark of the row
     emit cellChanged(current);

@@ -67,10 +67,13 @@ private:
     void answered(const QModelIndexList &cells);
     [[nodiscard]] QModelIndexList cells() const;
     void goToAccount(int row);
+    bool extend(const QKeyEvent &event);
     void fitColumns();
 
     GridModel *m_model;
     QPersistentModelIndex m_answered; ///< by the last key
+    QPersistentModelIndex m_anchor; ///< where a selection by Shift begins
+    bool m_extending = false;
     bool m_letterKeys = true;
     bool m_locked = false;
 };

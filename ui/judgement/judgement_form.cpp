@@ -196,6 +196,9 @@ bool JudgementForm::event(QEvent *event)
 
 bool JudgementForm::act(const QKeyEvent &event)
 {
+    // Alt alone comes before Alt+1.
+    if (event.key() == Qt::Key_Alt || event.key() == Qt::Key_Shift || event.key() == Qt::Key_Control)
+        return false;
     const Act act = actOf(event);
     const std::optional<int> answered = std::exchange(m_answered, {});
     switch (act) {
