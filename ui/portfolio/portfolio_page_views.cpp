@@ -1,3 +1,5 @@
+#include "portfolio/agreement_chart.h"
+#include "portfolio/agreement_lens.h"
 #include "portfolio/export_dialog.h"
 #include "portfolio/export_sheet.h"
 #include "portfolio/filter_bar.h"
@@ -246,8 +248,11 @@ void PortfolioPage::exportTo(const QString &path, const ExportDialog::Options &o
     view.portfolio = m_view.portfolio;
     const std::vector<qint32> rows = options.selectedOnly ? selectedRows() : m_model->rowsInOrder();
     const std::vector<PortfolioColumnId> columns = shownColumns();
-    const auto notes = sheetNotes(view, m_bar->filter(), orderWords(), rows.size(),
-                                  namesPersons(columns) && !options.persons);
+    auto notes = sheetNotes(view, m_bar->filter(), orderWords(), rows.size(),
+                            namesPersons(columns) && !options.persons);
+    if (!m_lens->chart()->chosen().isEmpty())
+        notes.emplace_back(PortfolioText::tr("Filter", "note of an export"),
+                           PortfolioText::tr("Selected in the chart"));
     runJob(
         m_pool, this,
         [view, rows, columns, notes, path, options] {
