@@ -2,6 +2,7 @@
 
 #include "portfolio/portfolio_view.h"
 #include "shell/text.h"
+#include "shell/theme.h"
 #include "widgets/plain.h"
 
 #include <QAccessible>
