@@ -75,11 +75,11 @@ private slots:
     {
         Desk desk;
         PolicyVersion version;
-        version.policy.rubric.criteria = {
-            {QStringLiteral("weather"),
-             {},
-             {},
-             {{QStringLiteral("rain"), {}, {}}, {QStringLiteral("sun"), QStringLiteral("Sunny"), {}}}}};
+        RubricCriterion weather;
+        weather.key = QStringLiteral("weather");
+        weather.steps = {{QStringLiteral("rain"), {}, {}},
+                         {QStringLiteral("sun"), QStringLiteral("Sunny"), {}}};
+        version.policy.rubric.criteria = {weather};
         PolicyOverride exception;
         exception.when.segment = QStringLiteral("Large");
         exception.set =
