@@ -14,6 +14,7 @@
 #include "support/judged_accounts.h"
 #include "widgets/day_edit.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>

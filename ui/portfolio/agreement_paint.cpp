@@ -79,7 +79,7 @@ void AgreementChart::paintAreas(QPainter &painter) const
         painter.drawText(QRectF(at(tick, 0).x() - 20, area.bottom() + 3, 40, 14), Qt::AlignCenter, words);
     }
     painter.setPen(tok(Token::TextSecondary));
-    painter.drawText(QRectF(0, 0, width(), above - 4), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(4, 2, width(), above - 6), Qt::AlignLeft | Qt::AlignVCenter,
                      PortfolioText::tr("Human score ↑", "axis of a chart"));
     painter.drawText(QRectF(0, area.bottom() + 17, area.right(), 16), Qt::AlignRight | Qt::AlignVCenter,
                      PortfolioText::tr("Machine score →", "axis of a chart"));

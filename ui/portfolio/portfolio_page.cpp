@@ -55,7 +55,7 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     for (int i = 0; i < tileCount; ++i) {
         m_tiles.push_back(new KpiTile);
         m_tiles.back()->setDivided(i > 0);
-        tiles->addWidget(m_tiles.back(), 1);
+        tiles->addWidget(m_tiles.back(), i == 0 ? 3 : 2); // the rate has its parts and a line
     }
 
     auto *inRows = new QVBoxLayout(m_table->viewport()); // under the heads, which stay

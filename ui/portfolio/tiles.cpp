@@ -87,7 +87,7 @@ TileFace healthTile(const PortfolioView &view, const PortfolioTotals &totals)
 {
     TileFace face;
     face.label = machineOnly(view).isEmpty() ? PortfolioText::tr("Health")
-                                             : PortfolioText::tr("Health, from machine activity alone");
+                                             : PortfolioText::tr("Health, without judgements");
     face.value = totals.meanHealth ? text::number(qint64{std::lround(*totals.meanHealth)}) : text::dash();
     for (const Band band : {Band::AtRisk, Band::Watch, Band::Healthy, Band::None}) {
         const qint64 n = totals.bands[static_cast<size_t>(band)];
@@ -108,9 +108,10 @@ TileFace riskTile(const PortfolioView &view, const PortfolioTotals &totals)
     face.value = shortSums(totals.revenueAtRisk);
     // A share is of one sum: those of several currencies are not added.
     const bool one = totals.revenueAtRisk.size() == 1 && totals.arr.size() == 1 && totals.arr[0].amount > 0;
-    face.note = one ? PortfolioText::tr("%1 of ARR, by an assumption", "share of the revenue at risk")
-                          .arg(text::percent(totals.revenueAtRisk[0].amount / totals.arr[0].amount))
-                    : PortfolioText::tr("by an assumption", "revenue at risk");
+    face.note = totals.revenueAtRisk.empty() ? PortfolioText::tr("not known")
+        : one ? PortfolioText::tr("%1 of ARR, by an assumption", "share of the revenue at risk")
+                    .arg(text::percent(totals.revenueAtRisk[0].amount / totals.arr[0].amount))
+              : PortfolioText::tr("by an assumption", "revenue at risk");
     face.tip = lines({PortfolioText::tr("Sum of ARR × (1 − chance of renewal) over the paying accounts: %1.")
                           .arg(sumTip(view, totals.revenueAtRisk)),
                       PortfolioText::tr("ARR %1").arg(sumTip(view, totals.arr)), renewalAssumption(),
