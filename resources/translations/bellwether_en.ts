@@ -622,10 +622,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>up to %n point(s)</source>
+        <source>%n point(s)</source>
         <translation>
-            <numerusform>up to %n point</numerusform>
-            <numerusform>up to %n points</numerusform>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4928,9 +4928,9 @@
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>up to %n point(s)</source>
+        <source>%n point(s)</source>
         <translation>
-            <numerusform>最多 %n 分</numerusform>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
