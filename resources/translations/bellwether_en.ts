@@ -653,6 +653,27 @@
             <numerusform>%n files imported, %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
+        <translation>
+            <numerusform>%n file could not be imported; %1 imported, %2 rows rejected.</numerusform>
+            <numerusform>%n files could not be imported; %1 imported, %2 rows rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
+        <translation>
+            <numerusform>%n file imported, %1 rows; %2 rows were rejected.</numerusform>
+            <numerusform>%n files imported, %1 rows; %2 rows were rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, %1 rows.</source>
+        <translation>
+            <numerusform>%n file imported, %1 rows.</numerusform>
+            <numerusform>%n files imported, %1 rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::JudgementPage</name>
@@ -748,6 +769,13 @@
         <translation>
             <numerusform>%n day old</numerusform>
             <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,9 @@ struct Program {
         window->session().loadNow();
         window->resize(1440, 900);
         window->QWidget::show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window has no focus");
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {

@@ -13,10 +13,10 @@ constexpr qreal gaugeSize = 116;
 constexpr qreal captionHeight = 18;
 constexpr int lineHeight = 25;
 constexpr int headHeight = 22;
-constexpr qreal nowRight = 156; ///< right edges of the columns of figures
-constexpr qreal afterRight = 196;
-constexpr qreal mostRight = 232;
-constexpr qreal barLeft = 244;
+constexpr qreal nowRight = 150; ///< right edges of the columns of figures
+constexpr qreal afterRight = 192;
+constexpr qreal mostRight = 237;
+constexpr qreal barLeft = 248;
 constexpr qreal barHeight = 5;
 
 QString shown(std::optional<qint64> tenths)

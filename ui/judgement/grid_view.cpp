@@ -13,10 +13,10 @@ namespace bw {
 
 namespace {
 
-constexpr int leastAccount = 210;
-constexpr int machineWidth = 66;
-constexpr int healthWidth = 104;
-constexpr int leastAnswer = 104;
+constexpr int leastAccount = 184;
+constexpr int machineWidth = 62;
+constexpr int healthWidth = 100;
+constexpr int leastAnswer = 94;
 constexpr int widestAnswer = 150;
 
 } // namespace

@@ -243,7 +243,7 @@ AnswerLine answerLine(const JudgementSheet &sheet, qint32 criterion, const Writt
     for (const EarlierAnswer &answer : line.earlier)
         shown.before.push_back(before(answer, shown.words));
     if (const auto points = criterionPoints(sheet.now.rules, sheet.now.rubric, asked.key))
-        shown.most = JudgementText::tr("up to %n point(s)", nullptr, static_cast<int>(std::lround(*points)));
+        shown.most = JudgementText::tr("%n point(s)", nullptr, static_cast<int>(std::lround(*points)));
     if (const HealthShare *share = shareOfCriterion(sheet.now, criterion)) {
         const CriterionState &state = share->state;
         shown.saved = standingPart(state, asked);

@@ -244,11 +244,12 @@ void CriterionRow::setLocked(bool locked)
 
 void CriterionRow::paintEvent(QPaintEvent * /*event*/)
 {
-    if (!m_current)
-        return;
     QPainter painter(this);
-    painter.fillRect(rect(), tok(Token::BgSunken));
-    painter.fillRect(QRectF(0, 0, currentMark, height()), tok(Token::Accent));
+    if (m_current) {
+        painter.fillRect(rect(), tok(Token::BgSunken));
+        painter.fillRect(QRectF(0, 0, currentMark, height()), tok(Token::Accent));
+    }
+    hairline(painter, 0, width(), height() - 1, Token::LineHair);
 }
 
 void CriterionRow::mousePressEvent(QMouseEvent *event)

@@ -10,7 +10,7 @@ constexpr qreal pipWidth = 4;
 constexpr qreal pipPitch = 6;
 constexpr qreal lowestPip = 4;
 constexpr qreal highestPip = 11;
-constexpr qreal padding = 9;
+constexpr qreal padding = 8;
 constexpr qreal edgeWidth = 3;
 constexpr qreal cornerSide = 8;
 
@@ -65,8 +65,11 @@ void paintScoreCell(QPainter &painter, const QRect &cell, const ScoreFace &face)
     else
         paintPips(painter, {left, base}, face.step, face.steps);
     qreal right = cell.right() - padding + 1;
-    if (!face.age.isEmpty() && !face.changed) {
-        const qreal width = textWidth(TextRole::Caption, face.age);
+    const qreal word = left + pipsWidth(std::max(face.steps, 4)) + 7;
+    // The answer is never cut for its age, which the tool tip has too.
+    const qreal ageRoom = textWidth(TextRole::Caption, face.age) + 6;
+    if (!face.age.isEmpty() && !face.changed && word + textWidth(role, face.word) + ageRoom <= right) {
+        const qreal width = ageRoom - 6;
         drawWord(painter, TextRole::Caption, tok(face.stale ? Token::WatchText : Token::TextTertiary),
                  {right - width, base}, face.age);
         right -= width + 6;
@@ -78,7 +81,6 @@ void paintScoreCell(QPainter &painter, const QRect &cell, const ScoreFace &face)
                              tok(Token::TextTertiary));
         right -= 15;
     }
-    const qreal word = left + pipsWidth(std::max(face.steps, 4)) + 8;
     const bool answered = face.step || face.notKnown;
     const Token ink = face.changed ? Token::TextPrimary
         : answered                 ? Token::TextSecondary
