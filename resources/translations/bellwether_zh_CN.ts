@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>Fell from %1 on %2 to %3 on %4, most of all by: %5 (%6).</source>
-        <translation>从 %2 的 %1 降至 %4 的 %3，主要原因：%5（%6）。</translation>
+        <translation>从 %1（%2）降至 %3（%4），主要原因：%5（%6）。</translation>
     </message>
     <message>
         <source>Rose from %1 on %2 to %3 on %4, most of all by: %5 (%6).</source>
-        <translation>从 %2 的 %1 升至 %4 的 %3，主要原因：%5（%6）。</translation>
+        <translation>从 %1（%2）升至 %3（%4），主要原因：%5（%6）。</translation>
     </message>
     <message>
         <source>On %1 there was not enough to score: there is no difference to explain.</source>
@@ -5230,10 +5230,6 @@
         <translation>自&#x2009;%2起&#x2009;90&#x2009;天内到期的合同，合计&#x2009;%1。</translation>
     </message>
     <message>
-        <source>Health, from machine activity alone</source>
-        <translation>健康度，仅依据机器活跃度</translation>
-    </message>
-    <message>
         <source>Mean of the accounts that can be scored.</source>
         <translation>可评分客户的平均值。</translation>
     </message>
@@ -6127,6 +6123,10 @@
     <message>
         <source>The chance of renewal is an assumption, 0.9 × health / 100, until enough outcomes are known; an account that cannot be scored has the mean of its segment.</source>
         <translation>在有足够多的续费结果之前，续费可能只是假设：0.9 × 健康度 / 100；无法评分的客户取所在客群的平均值。</translation>
+    </message>
+    <message>
+        <source>Health, without judgements</source>
+        <translation>健康度，尚无人为判断</translation>
     </message>
 </context>
 <context>
@@ -9254,7 +9254,22 @@ In CSV, text that a spreadsheet would take for a formula (it starts with = + - @
 after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
 
 Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
+“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
+涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“health-parts”列出每个健康分的组成：同一客户各行 points 之和即为健康分。
+“health-change”说明 --to（默认：所看的那一天）与 --from（默认：四周前）之间健康分为何变化：
+六个原因的 points 之和即为差值。使用 --policy-then 时，两天各按当天的规则计算。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
 </context>
 <context>
