@@ -2203,11 +2203,11 @@
     </message>
     <message>
         <source>Fell from %1 on %2 to %3 on %4, most of all by: %5 (%6).</source>
-        <translation>从 %2 的 %1 降至 %4 的 %3，主要原因：%5（%6）。</translation>
+        <translation>从 %1（%2）降至 %3（%4），主要原因：%5（%6）。</translation>
     </message>
     <message>
         <source>Rose from %1 on %2 to %3 on %4, most of all by: %5 (%6).</source>
-        <translation>从 %2 的 %1 升至 %4 的 %3，主要原因：%5（%6）。</translation>
+        <translation>从 %1（%2）升至 %3（%4），主要原因：%5（%6）。</translation>
     </message>
     <message>
         <source>On %1 there was not enough to score: there is no difference to explain.</source>
@@ -2571,6 +2571,46 @@
     <message>
         <source>Activity rules, version %1</source>
         <translation>活跃规则，版本 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>answer of a judgement</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>main process runs in it</source>
+        <comment>criterion</comment>
+        <translation>主要流程在产品中运行</translation>
+    </message>
+    <message>
+        <source>boss uses it</source>
+        <comment>criterion</comment>
+        <translation>老板在用</translation>
+    </message>
+    <message>
+        <source>expected return</source>
+        <comment>criterion</comment>
+        <translation>达到预期回报</translation>
+    </message>
+    <message>
+        <source>internal champion</source>
+        <comment>criterion</comment>
+        <translation>内部有推动者</translation>
+    </message>
+    <message>
+        <source>users want it</source>
+        <comment>criterion</comment>
+        <translation>用户愿意使用</translation>
+    </message>
+    <message>
+        <source>no competitor or budget risk</source>
+        <comment>criterion</comment>
+        <translation>无竞品或预算风险</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <comment>criterion</comment>
+        <translation>关系</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8204,10 @@
         <source>The chance of renewal is an assumption, 0.9 × health / 100, until enough outcomes are known; an account that cannot be scored has the mean of its segment.</source>
         <translation>在有足够多的续费结果之前，续费可能只是假设：0.9 × 健康度 / 100；无法评分的客户取所在客群的平均值。</translation>
     </message>
+    <message>
+        <source>Health, without judgements</source>
+        <translation>健康度，尚无人为判断</translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -11713,6 +11757,42 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>“--as-of %1” lies in the future, and there are no data yet.</source>
         <translation>“--as-of %1”是将来的日期，而且目前还没有数据。</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
+day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
+“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
+of 28 days.
+“health-parts” says what each health is made of: the points of an account add up to it.
+“health-change” says why it is another one on --to (default: the day looked at) than on --from
+(default: four weeks before): the points of the six causes add up to the difference. With
+--policy-then each of the two days has the rules of then.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
+“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
+涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“health-parts”列出每个健康分的组成：同一客户各行 points 之和即为健康分。
+“health-change”说明 --to（默认：所看的那一天）与 --from（默认：四周前）之间健康分为何变化：
+六个原因的 points 之和即为差值。使用 --policy-then 时，两天各按当天的规则计算。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "shell/settings.h"
 #include "shell/text.h"
 #include "support/judged_accounts.h"
+#include "support/pictures.h"
 #include "widgets/day_edit.h"
 
 #include <QAbstractButton>
@@ -430,6 +431,35 @@ private slots:
         for (int line = firstCriterion; line < humanSum; ++line)
             QVERIFY2(!isLatin(shown.parts().wordsOf(line).remove(QStringLiteral("Lin Yue"))),
                      qPrintable(shown.parts().wordsOf(line)));
+    }
+
+    void pictures()
+    {
+        JudgedAccounts book;
+        const Day asOf = AccountBook::asOf();
+        book.fill(8, AccountBook::Falling);
+        book.answer(AccountBook::Falling, boss, QStringLiteral("1"), asOf - 2, Confidence::High);
+        book.limit(AccountBook::Falling, LimitKind::AtMost, 20, asOf - 5, Day::of(2027, 3, 1));
+        for (const auto &[choice, language, name] :
+             {std::tuple(ThemeChoice::Light, text::Language::English, "light"),
+              std::tuple(ThemeChoice::Dark, text::Language::English, "dark"),
+              std::tuple(ThemeChoice::Light, text::Language::Chinese, "zh")}) {
+            theme().choose(choice);
+            text::setLanguage(language);
+            Shown shown(book);
+            const QString suffix = QLatin1Char('-') + QLatin1String(name);
+            QVERIFY(test::takePicture(&shown.page, QStringLiteral("score") + suffix));
+            ChangePanel *panel = shown.page.showChange();
+            panel->finish();
+            QVERIFY(test::takePicture(panel, QStringLiteral("score-why") + suffix));
+            panel->close();
+            const AccountReport report = *shown.page.report();
+            LimitDialog dialog(report, QStringLiteral("Lin Yue"));
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.show();
+            QVERIFY(test::takePicture(&dialog, QStringLiteral("score-limit") + suffix));
+        }
+        theme().choose(ThemeChoice::Light);
     }
 
 private:

@@ -117,6 +117,8 @@ void ScoreParts::addSum(const QString &name, const ScoreSum &sum, std::optional<
         ? tr("%1 of %2", "points earned, at most").arg(tenths(sum.tenths), tenths(sum.mostTenths))
         : text::dash();
     line.earned = line.tenths ? static_cast<double>(sum.tenths) / 10 : 0;
+    if (&sum == &report.score.human) // on that of the machine
+        line.foot = static_cast<double>(report.score.machine.tenths) / 10;
     line.fill = Token::Chart6;
     line.tip = tr("The sum of the points above. Within a group the weights of the parts that are known are "
                   "scaled up to the points of the group; a group in which nothing is known drops out.")
