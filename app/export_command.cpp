@@ -194,6 +194,8 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
 /// Of a day to come nothing is known: its figures would be made up. Empty: none is asked for.
 QString futureDay(const ExportSource &wish, const OpenedSource &opened)
 {
+    if (wish.table == ExportTable::Holidays) // those are known in advance
+        return {};
     const Day now = today(opened.zone());
     const std::pair<const char *, std::optional<Day>> asked[] = {
         {"as-of", wish.asOf}, {"from", wish.from}, {"to", wish.to}};

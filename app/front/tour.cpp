@@ -5,12 +5,10 @@
 #include "account/edit_dialog.h"
 #include "account/limit_dialog.h"
 #include "data/data_page.h"
+#include "front/album.h"
 #include "front/gallery.h"
 #include "front/pages.h"
-#include "judgement/grid_page.h"
-#include "judgement/grid_view.h"
-#include "judgement/judgement_form.h"
-#include "judgement/judgement_page.h"
+#include "front/tour_judging.h"
 #include "metrics/metrics_page.h"
 #include "policy/policy_page.h"
 #include "policy/rule_table_dialog.h"
@@ -22,8 +20,6 @@
 #include "shell/keys_dialog.h"
 #include "shell/session.h"
 #include "shell/window.h"
-#include "widgets/answer_bar.h"
-#include "widgets/criterion_row.h"
 
 #include <QApplication>
 #include <QDir>
@@ -31,7 +27,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -39,61 +34,6 @@
 namespace bw {
 
 namespace {
-
-/// Takes the pictures one by one; the first failure is kept.
-class Album {
-public:
-    explicit Album(QString folder)
-        : m_folder(std::move(folder))
-    {
-    }
-
-    void add(const QString &name, QWidget *widget) { add(name, widget->grab()); }
-    void add(const QString &name, const QPixmap &picture)
-    {
-        if (m_error)
-            return;
-        const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
-        if (picture.save(path, "PNG"))
-            m_paths += path;
-        else
-            m_error = Error{ErrorCode::FileWriteFailed, path, {}, 0, {}};
-    }
-    /// The dialog in the middle of what it lies over.
-    void add(const QString &name, QWidget *behind, QWidget *dialog)
-    {
-        QPixmap picture = behind->grab();
-        const QPixmap front = dialog->grab();
-        const QPoint at((behind->width() - dialog->width()) / 2, (behind->height() - dialog->height()) / 2);
-        QPainter painter(&picture);
-        QColor veil = tok(Token::TextPrimary);
-        veil.setAlphaF(0.12F);
-        painter.fillRect(behind->rect(), veil);
-        painter.drawPixmap(at, front);
-        painter.setPen(tok(Token::LineControl));
-        painter.drawRect(QRect(at, dialog->size()).adjusted(-1, -1, 0, 0));
-        painter.end();
-        add(name, picture);
-    }
-    [[nodiscard]] Result<QStringList> result() const
-    {
-        if (m_error)
-            return tl::unexpected(*m_error);
-        return m_paths;
-    }
-
-private:
-    QString m_folder;
-    QStringList m_paths;
-    std::optional<Error> m_error;
-};
-
-void settle()
-{
-    QApplication::sendPostedEvents();
-    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
 
 void type(QWidget *field, const QString &words)
 {
@@ -289,43 +229,6 @@ void drawStates(Album &album, Window &window)
     pick(QStringLiteral("silent"), [&](const PortfolioRow &a, const PortfolioRow &b) {
         return std::pair(a.keyActions28, -used(a)) < std::pair(b.keyActions28, -used(b));
     });
-}
-
-/// Judging the account that needs it most with two answers written, then many accounts.
-void drawJudgements(Album &album, Window &window, AccountId account)
-{
-    Page *list = window.page("portfolio");
-    emit list->judgeRequested(account);
-    auto *page = qobject_cast<JudgementPage *>(window.page("judgement"));
-    if (!page || page->form().count() < 2)
-        return;
-    page->finish();
-    settle();
-    album.add(QStringLiteral("05-judgement-form-saved"), &window);
-    page->form().setCurrent(1);
-    emit page->form().row(0).bar().answered(1);
-    emit page->form().row(1).bar().answered(0);
-    settle();
-    album.add(QStringLiteral("05-judgement-form"), &window);
-    page->discard();
-
-    emit list->judgeManyRequested({});
-    auto *grid = qobject_cast<GridPage *>(window.page("judgements"));
-    if (!grid)
-        return;
-    grid->setShow(GridPage::Show::Mine);
-    grid->finish();
-    const int rows = std::min(grid->model().rowCount(), 4);
-    for (int row = 0; row < rows; ++row) {
-        for (int column = GridModel::FirstCriterion; column < grid->model().healthColumn(); ++column)
-            grid->model().answer({grid->model().index(row, column)}, (row + column) % 3);
-    }
-    grid->view().setCurrentIndex(grid->model().index(rows, GridModel::FirstCriterion + 1));
-    grid->finish();
-    settle();
-    album.add(QStringLiteral("06-judgement-grid"), &window);
-    while (grid->model().undo())
-        ;
 }
 
 /// `made`: the engine, where the workspace was made for the tour and may be written to.

@@ -30,7 +30,7 @@ const QSet<QString> &allowed()
     static const QSet<QString> words = [] {
         const QString list =
             QStringLiteral("ARR CSM NPS ID PAC DAU WAU MAU "
-                           "Ctrl Alt Shift Enter Return Esc Delete Home End Tab PgUp PgDown F1 F4 F5 F10 "
+                           "Ctrl Alt Shift Enter Return Esc Delete Backspace Home End Tab PgUp PgDown F1 F4 F5 F10 "
                            "CSV TSV UTF GB18030 XLSX Excel PNG csv tsv txt xlsx MB NUL n "
                            "DOCTYPE cn Bellwether bellwether Qt SQLite xxHash tl expected Inter GNU English "
                            "Etc UTC");
@@ -247,8 +247,10 @@ private slots:
         // Lists that open below fields, and menus of buttons.
         Page *shown = f.window->page(id);
         QList<QAbstractButton *> openers;
-        for (FilterField *field : shown->findChildren<FilterField *>())
-            openers.append(field);
+        for (FilterField *field : shown->findChildren<FilterField *>()) {
+            if (field->isVisibleTo(shown))
+                openers.append(field);
+        }
         for (QAbstractButton *button : shown->findChildren<QToolButton *>(QStringLiteral("columns")))
             openers.append(button);
         for (QAbstractButton *opener : std::as_const(openers)) {

@@ -51,7 +51,7 @@ void TestSampleCommand::writesWhatTheImporterKnows()
     int inUse = 0;
     for (qsizetype i = 1; i < portfolio.size(); ++i) {
         const QList<QByteArray> &row = portfolio.at(i);
-        QCOMPARE(row.size(), 24);
+        QCOMPARE(row.size(), 32);
         QCOMPARE(row.at(6), QByteArray("2026-06-30"));
         QVERIFY(!row.at(1).isEmpty() && !row.at(2).isEmpty() && !row.at(3).isEmpty() && !row.at(5).isEmpty());
         paying += row.at(7).isEmpty() ? 0 : 1;

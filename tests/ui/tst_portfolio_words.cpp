@@ -107,7 +107,8 @@ private slots:
             const QByteArray head = model.headerData(c, Qt::Horizontal).toString().toUtf8();
             const auto id = static_cast<PortfolioColumnId>(c);
             if (id != PortfolioColumnId::Csm && id != PortfolioColumnId::Industry
-                && id != PortfolioColumnId::Region) { // words, no figures
+                && id != PortfolioColumnId::Region && id != PortfolioColumnId::Product
+                && id != PortfolioColumnId::Stage) { // words, no figures
                 const QString tip = model.tip(0, c, {20, 10}, {100, 36});
                 QVERIFY2(tip.contains(QLatin1String("18 Oct 2026")), head);
                 QVERIFY2(tip.contains(QLatin1String("v7")), head);
