@@ -32,6 +32,8 @@ double weightOf(Agreement agreement)
     return none;
 }
 
+constexpr int scoreWidth = 114;
+
 } // namespace
 
 QString agreementWords(Agreement agreement)
@@ -53,12 +55,14 @@ QString agreementWords(Agreement agreement)
 
 PortfolioColumn machineColumn(const PortfolioView &view)
 {
-    return figureColumn(
+    PortfolioColumn c = figureColumn(
         view, PortfolioText::tr("Machine score", "column head"),
         PortfolioText::tr(
             "0 to 100, higher is better: what activity, modules, business results and surveys say, "
             "without anybody's judgement"),
         [](const PortfolioRow &r) { return numberOf(r.health.machine); }, score);
+    c.width = scoreWidth;
+    return c;
 }
 
 PortfolioColumn humanColumn(const PortfolioView &view)
@@ -67,6 +71,7 @@ PortfolioColumn humanColumn(const PortfolioView &view)
         view, PortfolioText::tr("Human score", "column head"),
         PortfolioText::tr("0 to 100, higher is better: what the judgements say that count on the as-of day"),
         [](const PortfolioRow &r) { return numberOf(r.health.human); }, score);
+    c.width = scoreWidth;
     const auto tip = c.tip;
     c.tip = [tip](const PortfolioRow &r, QPoint at, QSize size) {
         QStringList parts{tip(r, at, size)};
@@ -89,7 +94,7 @@ PortfolioColumn agreementColumn(const PortfolioView &view)
             "Whether the machine score and the human one tell the same. Far apart is a signal of its "
             "own: busy but unhappy, or quiet but loved."),
         [](const PortfolioRow &r) { return weightOf(r.health.agreement); }, {});
-    c.width = 130;
+    c.width = 150;
     c.align = Qt::AlignLeft;
     c.text = [](const PortfolioRow &r) {
         return r.health.agreement == Agreement::Unknown ? text::dash() : agreementWords(r.health.agreement);
@@ -132,7 +137,7 @@ PortfolioColumn riskColumn(const PortfolioView &view)
             "probability is an assumption: 0.9 × health / 100; without a health, the mean of the "
             "segment."),
         [](const PortfolioRow &r) { return numberOf(r.revenueAtRisk); }, {});
-    c.width = 110;
+    c.width = 124;
     c.text = [&view](const PortfolioRow &r) {
         if (!r.revenueAtRisk)
             return text::dash();
