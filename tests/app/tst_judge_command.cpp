@@ -111,8 +111,8 @@ private slots:
         row("no day", QStringLiteral("A-1 champion 2 --by Ann --date 2026-02-30"), 2,
             "“2026-02-30” is no day");
         row("no time", QStringLiteral("A-1 champion 2 --by Ann --date 2026-02-03T9"), 2, "is no day");
-        row("no confidence", QStringLiteral("A-1 champion 2 --by Ann --confidence sure"), 2,
-            "There is no confidence “sure”: use low, medium or high.");
+        row("no confidence", QStringLiteral("A-1 champion 2 --by Ann --confidence vague"), 2,
+            "There is no confidence “vague”: use low, medium or high.");
         row("too few words", QStringLiteral("A-1 champion --by Ann"), 2,
             "Name the account, the criterion and the answer.");
     }
