@@ -185,7 +185,7 @@ private slots:
         const TileFace health = shown.tiles()[4]->face(); // (37 + 88 + 59 + 69) / 4
         QCOMPARE(health.value, QStringLiteral("63"));
         QCOMPARE(health.bands.size(), size_t{4});
-        QVERIFY(health.label.contains(QLatin1String("machine")));
+        QVERIFY(health.label.contains(QLatin1String("without judgements")));
         // Of the accounts in the filter.
         PortfolioFilter filter;
         filter.of(FilterBy::Csm) = {QStringLiteral("Ida")};
