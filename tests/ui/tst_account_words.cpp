@@ -297,16 +297,18 @@ private slots:
         QFETCH(int, which);
         QFETCH(QStringList, values);
         const auto facts = headFacts(AccountBook::shared().report(static_cast<AccountBook::Which>(which)));
-        const auto valueOf = [&facts](const char *label) {
-            const auto fact = std::find_if(facts.begin(), facts.end(), [label](const HeadFact &one) {
-                return one.label == QLatin1String(label);
+        const auto value = [&](const char *label) {
+            const auto found = std::find_if(facts.begin(), facts.end(), [&](const HeadFact &fact) {
+                return fact.label == QLatin1String(label);
             });
-            return fact == facts.end() ? QString() : fact->value;
+            return found == facts.end() ? QString() : found->value;
         };
-        QCOMPARE(valueOf("ARR"), values[0]);
-        QVERIFY2(valueOf("Renews").startsWith(values[1]), qPrintable(valueOf("Renews")));
-        QCOMPARE(valueOf("Seats opened"), values[2]);
-        QVERIFY2(valueOf("Customer since").startsWith(values[3]), qPrintable(valueOf("Customer since")));
+        QCOMPARE(value("ARR"), values[0]);
+        QVERIFY2(value("Renews").startsWith(values[1]), qPrintable(value("Renews")));
+        QCOMPARE(value("Seats opened"), values[2]);
+        QVERIFY2(value("Customer since").startsWith(values[3]), qPrintable(value("Customer since")));
+        QVERIFY(value("Chance of renewal").endsWith(QStringLiteral("%, assumed")));
+        QCOMPARE(value("Revenue at risk").isEmpty(), !values[0].startsWith(QLatin1String("$312,000")));
     }
 };
 
