@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Taken back at</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回时间</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回人</translation>
     </message>
 </context>
 <context>
@@ -10996,7 +10996,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>taking back of a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>判断的撤回</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the journal are about accounts that are not here. They come back once the accounts are imported.</source>

@@ -2,6 +2,7 @@
 
 #include "report/judgement_sheet.h"
 #include "shell/text.h"
+#include "widgets/plain.h"
 
 #include <algorithm>
 #include <cmath>
@@ -345,7 +346,7 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
         QString tip = nameInWords(index);
         if (!answer.note.trimmed().isEmpty())
             tip += QLatin1Char('\n') + text::visible(answer.note);
-        return tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+        return plainTip(tip);
     }
     if (!named)
         return {};
@@ -390,9 +391,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
         return points ? tr("%n point(s)", nullptr, static_cast<int>(std::lround(*points))) : QString();
     }
     if (role == Qt::ToolTipRole)
-        return QString(said.question + QLatin1Char('\n') + said.guidance)
-            .toHtmlEscaped()
-            .replace(QLatin1Char('\n'), QLatin1String("<br>"));
+        return plainTip(said.question + QLatin1Char('\n') + said.guidance);
     return {};
 }
 
