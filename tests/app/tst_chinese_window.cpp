@@ -28,12 +28,13 @@ namespace {
 const QSet<QString> &allowed()
 {
     static const QSet<QString> words = [] {
-        const QString list =
-            QStringLiteral("ARR CSM NPS ID PAC DAU WAU MAU "
-                           "Ctrl Alt Shift Enter Return Esc Delete Backspace Home End Tab PgUp PgDown F1 F4 F5 F10 "
-                           "CSV TSV UTF GB18030 XLSX Excel PNG csv tsv txt xlsx MB NUL n "
-                           "DOCTYPE cn Bellwether bellwether Qt SQLite xxHash tl expected Inter GNU English "
-                           "Etc UTC");
+        const QString list = QStringLiteral(
+            "ARR CSM NPS ID PAC DAU WAU MAU "
+            "Ctrl Alt Shift Enter Return Esc Delete Backspace Home End Tab PgUp PgDown F1 F4 F5 "
+            "F10 "
+            "CSV TSV UTF GB18030 XLSX Excel PNG csv tsv txt xlsx MB NUL n "
+            "DOCTYPE cn Bellwether bellwether Qt SQLite xxHash tl expected Inter GNU English "
+            "Etc UTC");
         const QStringList parts = list.split(QLatin1Char(' '));
         return QSet<QString>(parts.begin(), parts.end());
     }();

@@ -1,6 +1,7 @@
 #include "judgement/grid_paste.h"
 
 #include "shell/text.h"
+#include "widgets/plain.h"
 
 #include <algorithm>
 #include <map>
@@ -102,13 +103,8 @@ QString copiedAnswers(const GridModel &model, const QModelIndexList &cells)
     QStringList lines;
     for (auto &[row, words] : block) {
         QStringList line;
-        for (int column = first; column <= last; ++column) {
-            QString word = words[column];
-            // A name that begins like a formula is none.
-            if (!word.isEmpty() && QStringLiteral("=+-@").contains(word[0]))
-                word.prepend(QLatin1Char('\''));
-            line << word.replace(QLatin1Char('\t'), QLatin1Char(' '));
-        }
+        for (int column = first; column <= last; ++column)
+            line << tsvCell(words[column]);
         lines << line.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));

@@ -65,7 +65,7 @@ void paintScoreCell(QPainter &painter, const QRect &cell, const ScoreFace &face)
     else
         paintPips(painter, {left, base}, face.step, face.steps);
     qreal right = cell.right() - padding + 1;
-    const qreal word = left + pipsWidth(std::max(face.steps, 4)) + 7;
+    const qreal word = left + (face.notKnown ? 14 : pipsWidth(std::max(face.steps, 4)) + 7);
     // The answer is never cut for its age, which the tool tip has too.
     const qreal ageRoom = textWidth(TextRole::Caption, face.age) + 6;
     if (!face.age.isEmpty() && !face.changed && word + textWidth(role, face.word) + ageRoom <= right) {
