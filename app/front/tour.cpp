@@ -7,6 +7,7 @@
 #include "front/pages.h"
 #include "metrics/metrics_page.h"
 #include "policy/policy_page.h"
+#include "policy/rubric_dialog.h"
 #include "policy/rule_table_dialog.h"
 #include "policy/versions_dialog.h"
 #include "portfolio/portfolio_page.h"
@@ -22,6 +23,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -330,6 +332,27 @@ void drawMetrics(Album &album, Window &window)
     album.add(QStringLiteral("08-metrics-modules"), &window);
 }
 
+/// Weights, bands and questions: a draft that counts people more, and the window of the questions.
+void drawHealthRules(Album &album, Window &window, PolicyPage &page)
+{
+    page.desk().discard();
+    page.showSection(RuleSection::Health);
+    page.desk().set(QStringLiteral("health.machine_percent"), 40);
+    page.desk().set(QStringLiteral("health.watch_from"), 55);
+    while (!page.isIdle())
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+    settle();
+    album.add(QStringLiteral("12-rules-health"), &window);
+    page.editPart(QStringLiteral("rubric"));
+    settle();
+    if (auto *dialog = page.findChild<RubricDialog *>()) {
+        dialog->list()->setCurrentRow(1);
+        settle();
+        album.add(QStringLiteral("12-rules-questions"), &window, dialog);
+        dialog->close();
+    }
+}
+
 /// The rules in force, a draft that is stricter, the tables and versions.
 void drawRules(Album &album, Window &window)
 {
@@ -369,6 +392,7 @@ void drawRules(Album &album, Window &window)
         album.add(QStringLiteral("12-rules-versions"), &window, dialog);
         dialog->close();
     }
+    drawHealthRules(album, window, *page);
 }
 
 void drawData(Album &album, Window &window, const QString &folder)
