@@ -19,6 +19,37 @@ bool isTold(ProblemCode code)
         || code == ProblemCode::StepUnknown;
 }
 
+/// What the command line has for it; empty: nothing.
+QString optionFor(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DateOrderOpen:
+        return Words::tr("The option for it: --dates \"%1=day-first\" or --dates \"%1=month-first\".")
+            .arg(text::visible(error.value));
+    case ErrorCode::EncodingUnclear:
+        return Words::tr("The option for it: --encoding NAME, for example --encoding Windows-1252.");
+    case ErrorCode::MappingInvalid:
+        return Words::tr("The option for it: --map FIELD=COLUMN, with the fields that “bellwether import "
+                         "--templates FOLDER” writes.");
+    default:
+        return {};
+    }
+}
+
+QString optionFor(const Problem &problem)
+{
+    return problem.code == ProblemCode::MappedOtherwise
+        ? Words::tr("The command for it: bellwether undo --workspace FILE %1").arg(problem.detail)
+        : QString();
+}
+
+/// The sentence, with what the command line has for it.
+template <class Fault> void explain(const QString &sentence, const Fault &fault)
+{
+    const QString option = optionFor(fault);
+    complain(option.isEmpty() ? sentence : joined({sentence, option}));
+}
+
 /// The others are told once per reason.
 void list(const Problems &problems, const QString &file)
 {
@@ -26,7 +57,7 @@ void list(const Problems &problems, const QString &file)
     for (const Problem &problem : problems.listed) {
         if (!isTold(problem.code))
             continue;
-        complain(text::sentence(problem, file));
+        explain(text::sentence(problem, file), problem);
         ++told[problem.code];
     }
     const QString name = text::visible(QFileInfo(file).fileName());
@@ -123,7 +154,7 @@ void reportImport(const ImportPlan &plan, Came came, UsageMode mode)
 void reportRefusal(const Error &error, const QString &file, const ImportPlan &refused)
 {
     list(refused.problems, file);
-    complain(error);
+    explain(text::sentence(error), error);
 }
 
 } // namespace bw::app

@@ -1,12 +1,17 @@
 #include "front/gallery.h"
 
 #include "shell/parts.h"
+#include "shell/rubric_words.h"
+#include "shell/text.h"
 #include "shell/theme.h"
+#include "widgets/answer_bar.h"
+#include "widgets/score_cell.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -66,6 +71,39 @@ QWidget *toastLike(const QString &text, const QString &action)
     return box;
 }
 
+/// Cells of the grid of judgements in their states.
+class ScoreCells final : public QWidget {
+public:
+    explicit ScoreCells(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+        setFixedSize(3 * scoreCellSize.width(), 2 * scoreCellSize.height());
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        const text::CriterionWords words = text::shippedCriterion(QStringLiteral("boss_uses"));
+        std::vector<ScoreFace> faces(6);
+        for (int i = 0; i < 4; ++i) {
+            faces[static_cast<size_t>(i)].step = i;
+            faces[static_cast<size_t>(i)].word = words.steps[static_cast<size_t>(i)].word;
+        }
+        faces[1].changed = true;
+        faces[2].stale = true;
+        faces[2].age = Gallery::tr("%1 d", "age in days, short").arg(text::number(qint64{118}));
+        faces[3].noted = true;
+        faces[4].notKnown = true;
+        faces[4].word = text::notKnownWord();
+        for (size_t i = 0; i < faces.size(); ++i) {
+            const QPoint at(static_cast<int>(i % 3) * scoreCellSize.width(),
+                            static_cast<int>(i / 3) * scoreCellSize.height());
+            paintScoreCell(painter, QRect(at, scoreCellSize), faces[i]);
+        }
+    }
+};
+
 void empty(QVBoxLayout *column, const QString &what, const QString &why)
 {
     auto *first = makeLabel(TextRole::BaseStrong);
@@ -117,6 +155,15 @@ Gallery::Gallery(QWidget *parent)
     theme->setLabels({tr("Light", "theme"), tr("Dark", "theme"), tr("System", "theme")});
     theme->setCurrent(1);
     rowOf(controls, {theme});
+    heading(controls, tr("Answer, with the earlier one"));
+    auto *answers = new AnswerBar;
+    std::vector<AnswerBar::Part> steps;
+    for (const text::StepWords &step : text::shippedCriterion(QStringLiteral("boss_uses")).steps)
+        steps.push_back({step.word, step.anchor});
+    answers->setSteps(std::move(steps));
+    answers->setState(1, 3);
+    controls->addWidget(answers);
+    controls->addWidget(new ScoreCells);
     heading(controls, tr("Field and inline validation"));
     auto *field = new QLineEdit;
     field->setPlaceholderText(tr("Filter names…"));

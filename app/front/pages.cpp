@@ -2,6 +2,8 @@
 
 #include "account/account_page.h"
 #include "data/data_page.h"
+#include "judgement/grid_page.h"
+#include "judgement/judgement_page.h"
 #include "metrics/metrics_page.h"
 #include "policy/policy_page.h"
 #include "portfolio/portfolio_page.h"
@@ -18,6 +20,8 @@ const std::vector<PageInfo> &pages()
          "portfolio",
          [] { return QString(); },
          [](QWidget *parent) -> Page * { return new AccountPage(parent); }},
+        judgementPageInfo(),
+        gridPageInfo(),
         metricsPageInfo(),
         dataPageInfo(),
         settingsPageInfo(),

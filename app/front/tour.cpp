@@ -1,21 +1,30 @@
 #include "front/tour.h"
 
 #include "account/account_page.h"
+#include "account/change_panel.h"
 #include "account/edit_dialog.h"
+#include "account/limit_dialog.h"
 #include "data/data_page.h"
 #include "front/gallery.h"
 #include "front/pages.h"
+#include "judgement/grid_page.h"
+#include "judgement/grid_view.h"
+#include "judgement/judgement_form.h"
+#include "judgement/judgement_page.h"
 #include "metrics/metrics_page.h"
 #include "policy/policy_page.h"
 #include "policy/rubric_dialog.h"
 #include "policy/rule_table_dialog.h"
 #include "policy/versions_dialog.h"
+#include "portfolio/agreement_lens.h"
 #include "portfolio/portfolio_page.h"
 #include "shell/editing.h"
 #include "shell/jump_field.h"
 #include "shell/keys_dialog.h"
 #include "shell/session.h"
 #include "shell/window.h"
+#include "widgets/answer_bar.h"
+#include "widgets/criterion_row.h"
 
 #include <QApplication>
 #include <QDir>
@@ -198,6 +207,23 @@ void drawEditing(Album &album, Window &window)
     dialog->close();
 }
 
+/// Why the health changed, and its limits.
+void drawScore(Album &album, Window &window, AccountPage *page)
+{
+    if (ChangePanel *panel = page->showChange()) {
+        panel->finish();
+        settle();
+        album.add(QStringLiteral("07-account-why"), &window, panel);
+        panel->close();
+    }
+    if (LimitDialog *dialog = page->editLimits()) {
+        settle();
+        album.add(QStringLiteral("07-account-limit"), &window, dialog);
+        dialog->close();
+    }
+    settle();
+}
+
 /// The account that is shown: its page from top to end, and what it does on demand.
 void drawAccount(Album &album, Window &window)
 {
@@ -207,6 +233,7 @@ void drawAccount(Album &album, Window &window)
     page->finish();
     settle();
     album.add(QStringLiteral("07-account"), &window);
+    drawScore(album, window, page);
     page->setSplit(SplitBy::Module);
     settle();
     album.add(QStringLiteral("07-account-modules"), &window);
@@ -279,6 +306,10 @@ void drawPortfolio(Album &album, Window &window, const Engine *made)
     settle();
     album.add(QStringLiteral("02-portfolio-grouped"), &window);
     page->setGroup(GroupBy::Nothing);
+    page->showLens(true);
+    settle();
+    album.add(QStringLiteral("01-portfolio-disagreement"), &window);
+    page->showLens(false);
     const Portfolio &portfolio = *window.session().portfolio();
     PortfolioFilter filter;
     filter.of(FilterBy::Segment) = {fieldOf(portfolio.rows.front(), FilterBy::Segment)};
@@ -313,7 +344,45 @@ void drawPortfolio(Album &album, Window &window, const Engine *made)
     window.openAccount(shown);
     drawAccount(album, window);
     drawEditing(album, window);
+    drawJudgements(album, window, shown);
     drawStates(album, window);
+}
+
+/// Judging the account that needs it most with two answers written, then many accounts.
+void drawJudgements(Album &album, Window &window, AccountId account)
+{
+    Page *list = window.page("portfolio");
+    emit list->judgeRequested(account);
+    auto *page = qobject_cast<JudgementPage *>(window.page("judgement"));
+    if (!page || page->form().count() < 2)
+        return;
+    page->finish();
+    settle();
+    album.add(QStringLiteral("05-judgement-form-saved"), &window);
+    page->form().setCurrent(1);
+    emit page->form().row(0).bar().answered(1);
+    emit page->form().row(1).bar().answered(0);
+    settle();
+    album.add(QStringLiteral("05-judgement-form"), &window);
+    page->discard();
+
+    emit list->judgeManyRequested({});
+    auto *grid = qobject_cast<GridPage *>(window.page("judgements"));
+    if (!grid)
+        return;
+    grid->setShow(GridPage::Show::Mine);
+    grid->finish();
+    const int rows = std::min(grid->model().rowCount(), 4);
+    for (int row = 0; row < rows; ++row) {
+        for (int column = GridModel::FirstCriterion; column < grid->model().healthColumn(); ++column)
+            grid->model().answer({grid->model().index(row, column)}, (row + column) % 3);
+    }
+    grid->view().setCurrentIndex(grid->model().index(rows, GridModel::FirstCriterion + 1));
+    grid->finish();
+    settle();
+    album.add(QStringLiteral("06-judgement-grid"), &window);
+    while (grid->model().undo())
+        ;
 }
 
 /// Active users over the whole book.

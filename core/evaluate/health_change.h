@@ -11,8 +11,7 @@ namespace bw {
 /// its own from the first moment to the second one; all that is counted by days is taken by its distance from
 /// D.
 enum class ChangeCause : quint8 {
-    /// What the customer does: key actions and users of each day before D, seats, what was reached of
-    /// business
+    /// What the customer does: key actions and users of each day before D, seats, what was reached of business
     /// results, survey scores.
     Behaviour,
     /// Newest answers to the criteria and limits set by hand, those that count on the moment's day.
@@ -20,10 +19,8 @@ enum class ChangeCause : quint8 {
     /// The day to which the ages of answers count.
     Ageing,
     /// What is known at all: gap days, the beginning of the account in the data, whether there are seats and
-    /// users,
-    /// business results, surveys, modules. A part without a figure on one of both days has that of the other,
-    /// so
-    /// that its coming or going is all of this kind.
+    /// users, business results, surveys, modules. A part without a figure on one of both days has that of the
+    /// other, so that its coming or going is all of this kind.
     Data,
     /// The rules in force for the account, by version, segment, product and stage; also which calendar.
     Policy,

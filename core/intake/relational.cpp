@@ -7,6 +7,7 @@
 #include "intake/novelty.h"
 #include "intake/relational_kind.h"
 #include "intake/sheet_rows.h"
+#include "model/book_policies.h"
 #include "store/holidays.h"
 #include "store/logged_rows.h"
 #include "store/policies.h"
@@ -74,6 +75,26 @@ Result<QString> calendarOfHolidays(const Workspace &workspace)
     return Calendars::isPlain(chosen) ? QStringLiteral("cn") : chosen;
 }
 
+/// Every question that is asked of some account: of all, then what groups of them have instead.
+Result<std::vector<RubricCriterion>> criteriaInForce(const Workspace &workspace)
+{
+    const auto version = latestPolicy(workspace);
+    if (!version)
+        return tl::unexpected(version.error());
+    const Policy policy = *version ? (*version)->policy : Policy();
+    std::vector<RubricCriterion> criteria = policy.rubric.criteria;
+    for (const PolicyOverride &exception : policy.overrides) {
+        Account account;
+        account.segment = exception.when.segment.value_or(QString());
+        account.product = exception.when.product.value_or(QString());
+        account.stage = exception.when.stage.value_or(QString());
+        const Rubric rubric = effectivePolicy(policy, account).rubric;
+        if (rubric != policy.rubric)
+            criteria.insert(criteria.end(), rubric.criteria.begin(), rubric.criteria.end());
+    }
+    return criteria;
+}
+
 Result<std::unique_ptr<RelationalKind>> makeKind(const Workspace &workspace, FileKind kind,
                                                  const ImportOptions &options)
 {
@@ -103,8 +124,10 @@ Result<std::unique_ptr<RelationalKind>> makeKind(const Workspace &workspace, Fil
     case FileKind::Outcomes:
         return makeOutcomesKind();
     case FileKind::Judgements:
-        return zoneOf(workspace, options).map([](std::optional<Zone> zone) {
-            return makeJudgementsKind(std::move(zone), shippedCriteria());
+        return criteriaInForce(workspace).and_then([&](std::vector<RubricCriterion> criteria) {
+            return zoneOf(workspace, options).map([&](std::optional<Zone> zone) {
+                return makeJudgementsKind(std::move(zone), std::move(criteria));
+            });
         });
     case FileKind::Touches:
         return zoneOf(workspace, options).map(makeTouchesKind);

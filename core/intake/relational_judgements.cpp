@@ -38,9 +38,9 @@ struct JudgementState {
 /// says the same is known; everything else becomes a row of its own.
 class JudgementsKind final : public RelationalKind {
 public:
-    JudgementsKind(std::optional<Zone> zone, std::vector<CriterionSteps> rubric)
+    JudgementsKind(std::optional<Zone> zone, std::vector<RubricCriterion> criteria)
         : m_zone(std::move(zone))
-        , m_rubric(std::move(rubric))
+        , m_criteria(std::move(criteria))
     {
     }
     Status load(const Workspace &workspace) override;
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] bool takeBack(const Judgement &row);
 
     std::optional<Zone> m_zone;
-    std::vector<CriterionSteps> m_rubric;
+    std::vector<RubricCriterion> m_criteria; ///< those in force; one key may stand for several scales
     QSet<QString> m_told; ///< criteria, and values of them, that were told once
     FieldColumn m_key, m_account, m_criterion, m_value, m_date, m_judgedBy, m_note, m_confidence;
     FieldColumn m_takenBackAt, m_takenBackBy;
@@ -179,26 +179,28 @@ bool JudgementsKind::takeBack(const Judgement &row)
 /// What the rubric has no place for, once for each word.
 void JudgementsKind::tellUnknown(RowCells &cells, const Judgement &row)
 {
-    const auto criterion = std::find_if(m_rubric.begin(), m_rubric.end(),
-                                        [&row](const CriterionSteps &c) { return c.key == row.criterion; });
-    const bool known = criterion != m_rubric.end();
+    QStringList criteria;
+    QStringList steps;
+    for (const RubricCriterion &criterion : m_criteria) {
+        criteria += criterion.key;
+        if (criterion.key != row.criterion)
+            continue;
+        if (row.value == notKnown || criterion.stepOf(row.value))
+            return;
+        for (const RubricStep &step : criterion.steps)
+            steps += step.key;
+    }
+    const bool known = !steps.isEmpty();
     const QString word = known ? row.criterion + QChar(0) + row.value : row.criterion;
     if (m_told.contains(word))
         return;
-    QStringList allowed;
-    if (!known) {
-        for (const CriterionSteps &c : m_rubric)
-            allowed += c.key;
-        cells.note(ProblemCode::CriterionUnknown, m_criterion, allowed.join(QStringLiteral(", ")));
-    } else {
-        for (int step = 0; step < criterion->steps; ++step)
-            allowed += QString::number(step);
-        if (row.value == notKnown || allowed.contains(row.value))
-            return;
-        allowed += notKnown;
-        cells.note(ProblemCode::StepUnknown, m_value, allowed.join(QStringLiteral(", ")));
-    }
     m_told.insert(word);
+    QStringList &allowed = known ? steps : criteria;
+    allowed.removeDuplicates();
+    if (known)
+        cells.note(ProblemCode::StepUnknown, m_value, (allowed << notKnown).join(QStringLiteral(", ")));
+    else
+        cells.note(ProblemCode::CriterionUnknown, m_criterion, allowed.join(QStringLiteral(", ")));
 }
 
 RowEffect JudgementsKind::take(RowCells &cells)
@@ -268,9 +270,9 @@ Status JudgementsKind::write(const Workspace &workspace, ImportId import, std::v
 } // namespace
 
 std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone,
-                                                   std::vector<CriterionSteps> rubric)
+                                                   std::vector<RubricCriterion> criteria)
 {
-    return std::make_unique<JudgementsKind>(std::move(zone), std::move(rubric));
+    return std::make_unique<JudgementsKind>(std::move(zone), std::move(criteria));
 }
 
 } // namespace bw

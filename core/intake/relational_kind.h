@@ -2,8 +2,8 @@
 
 #include "base/ids.h"
 #include "intake/account_names.h"
-#include "intake/criteria.h"
 #include "intake/row_cells.h"
+#include "model/rubric.h"
 #include "store/accounts.h"
 #include "store/imports.h"
 
@@ -99,9 +99,10 @@ protected:
 /// Where a zone is given, times with an offset are brought into it.
 [[nodiscard]] std::unique_ptr<RelationalKind> makeSurveysKind(std::optional<Zone> zone);
 [[nodiscard]] std::unique_ptr<RelationalKind> makeOutcomesKind();
-/// `rubric`: the criteria in force; others are told, and kept.
+/// `criteria`: those in force for some account; others, and values that are no step of them, are told, and
+/// kept.
 [[nodiscard]] std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone,
-                                                                 std::vector<CriterionSteps> rubric);
+                                                                 std::vector<RubricCriterion> criteria);
 [[nodiscard]] std::unique_ptr<RelationalKind> makeTouchesKind(std::optional<Zone> zone);
 [[nodiscard]] std::unique_ptr<RelationalKind> makeCostsKind();
 /// `calendar`: that of rows that name none.

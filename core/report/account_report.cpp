@@ -7,6 +7,49 @@
 
 namespace bw {
 
+namespace {
+
+/// How the score is made, with the answers and limits that it rests on.
+void addScore(const Cache &cache, const Portfolio &portfolio, qint32 account, AccountReport &report)
+{
+    report.explanation = explainHealth(cache, cache.policy, portfolio, account);
+    report.score = scoreTable(report.explanation);
+    const Day look = report.explanation.look;
+    const auto answers = criterionAnswers(cache, static_cast<size_t>(account));
+    report.firstAnswer = answers.empty() ? 0 : answers.data() - cache.answers.data();
+    for (const CriterionAnswer &answer : answers) {
+        if (look < answer.day)
+            break; // by time
+        const AnswerValue &value = cache.answerValues[answer.value];
+        report.answers.push_back({answer.id, answer.day, value.criterion, value.value,
+                                  cache.judges[answer.by], answer.confidence});
+    }
+    const auto before = [&](const HealthLimit &limit) { return limit.account < report.account.id; };
+    const auto first = std::partition_point(cache.healthLimits.begin(), cache.healthLimits.end(), before);
+    report.firstLimit = static_cast<qint32>(first - cache.healthLimits.begin());
+    for (auto limit = first; limit != cache.healthLimits.end() && limit->account == report.account.id;
+         ++limit)
+        report.limits.push_back(*limit);
+}
+
+} // namespace
+
+const AnswerGiven *AccountReport::answerOf(const HealthShare &share) const
+{
+    const qint64 at = share.state.answer - firstAnswer;
+    if (share.state.answer < 0 || at < 0 || at >= static_cast<qint64>(answers.size()))
+        return nullptr;
+    return &answers[static_cast<size_t>(at)];
+}
+
+const HealthLimit *AccountReport::limitOf(const HealthBound &bound) const
+{
+    const qint32 at = bound.at - firstLimit;
+    if (bound.source != LimitSource::Hand || at < 0 || at >= static_cast<qint32>(limits.size()))
+        return nullptr;
+    return &limits[static_cast<size_t>(at)];
+}
+
 AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint32 account)
 {
     const auto index = static_cast<size_t>(account);
@@ -19,12 +62,7 @@ AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint
     report.policy = effectivePolicy(cache.policy, report.account);
     report.policyVersion = cache.policyVersion;
     report.history = history(cache, cache.policy, account, portfolio.asOf);
-    report.explanation = explainHealth(cache, cache.policy, portfolio, account);
-    report.score = scoreTable(report.explanation);
-    const HealthBounds &bounds = report.row.health.bounds;
-    const HealthBound &changing = report.explanation.limitPoints < 0 ? bounds.cap : bounds.floor;
-    if (report.explanation.limitPoints != 0 && changing.source == LimitSource::Hand)
-        report.limit = cache.healthLimits[static_cast<size_t>(changing.at)];
+    addScore(cache, portfolio, account, report);
     if (report.row.health.value && report.row.healthFourWeeksAgo)
         report.healthMoved = static_cast<qint32>(std::lround(*report.row.health.value)
                                                  - std::lround(*report.row.healthFourWeeksAgo));

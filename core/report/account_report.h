@@ -6,6 +6,17 @@
 
 namespace bw {
 
+/// An answer to a criterion of the account.
+struct AnswerGiven {
+    JudgementId id;
+    Day day;
+    QString criterion;
+    QString value;
+    QString by;
+    Confidence confidence = Confidence::Unstated;
+    bool operator==(const AnswerGiven &) const = default;
+};
+
 /// Everything that the page of one account shows, computed in one step.
 struct AccountReport {
     PortfolioRow row;
@@ -14,9 +25,10 @@ struct AccountReport {
     qint32 renewals = 0; ///< contracts known on D that replaced another one
     bool hasContracts = false;
     AccountHistory history;
-    HealthExplanation explanation; ///< of row.health
-    std::optional<HealthLimit> limit; ///< set by hand, where it is what changes the score
-    ScoreTable score;
+    HealthExplanation explanation;
+    ScoreTable score; ///< of the explanation
+    std::vector<AnswerGiven> answers; ///< up to explanation.look, the newest last; none taken back
+    std::vector<HealthLimit> limits; ///< that people set for the account, also those that ended
     /// Difference of the whole-number figures of now and four weeks ago; nothing where one is missing.
     std::optional<qint32> healthMoved;
     Calendar calendar; ///< that the account's verdicts follow
@@ -33,6 +45,13 @@ struct AccountReport {
     Day asOf; ///< D
     Day today; ///< T
     bool picked = false;
+
+    /// The answer that a human part rests on; null: none.
+    [[nodiscard]] const AnswerGiven *answerOf(const HealthShare &share) const;
+    /// The limit that somebody set by hand; null: the bound came with an answer, or there is none.
+    [[nodiscard]] const HealthLimit *limitOf(const HealthBound &bound) const;
+    qint64 firstAnswer = 0; ///< of `answers`, as an index into Cache::answers
+    qint32 firstLimit = 0; ///< of `limits`, as an index into Cache::healthLimits
 };
 
 /// `account` is an index into cache.accounts; the portfolio is that of the cache.

@@ -57,10 +57,11 @@ struct ChartSeries {
 
 /// A place on an axis. Ticks are chosen by whoever makes the chart (calendar steps differ in length).
 struct ChartTick {
-    /// WeekStart stands in the middle of a week and names its Monday.
-    enum class Form { Number, DayAndMonth, WeekStart, MonthName, Year };
+    /// WeekStart stands in the middle of a week and names its Monday; Words are those of the tick.
+    enum class Form { Number, DayAndMonth, WeekStart, MonthName, Year, Words };
     double at = 0;
     Form form = Form::Number;
+    QString words = {};
     bool operator==(const ChartTick &) const = default;
 };
 

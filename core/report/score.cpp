@@ -6,25 +6,51 @@
 
 namespace bw {
 
-std::vector<qint64> tenthsThatAddUp(const std::vector<double> &values)
+namespace {
+
+constexpr int tenthsPerPoint = 10;
+
+} // namespace
+
+std::vector<qint64> unitsThatAddUp(const std::vector<double> &values, int perPoint, qint64 total)
 {
-    std::vector<qint64> tenths;
-    tenths.reserve(values.size());
-    double exact = 0;
-    qint64 floors = 0;
-    for (const double value : values) {
-        tenths.push_back(static_cast<qint64>(std::floor(value * 10)));
-        exact += value * 10;
-        floors += tenths.back();
-    }
+    std::vector<qint64> units;
+    units.reserve(values.size());
+    for (const double value : values)
+        units.push_back(static_cast<qint64>(std::floor(value * perPoint)));
     std::vector<size_t> order(values.size());
     std::iota(order.begin(), order.end(), size_t{0});
-    const auto rest = [&](size_t i) { return values[i] * 10 - static_cast<double>(tenths[i]); };
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return rest(a) > rest(b); });
-    const qint64 missing = std::llround(exact) - floors;
-    for (qint64 i = 0; i < missing && i < static_cast<qint64>(order.size()); ++i)
-        ++tenths[order[static_cast<size_t>(i)]];
-    return tenths;
+    std::vector<double> rests;
+    rests.reserve(values.size());
+    for (size_t i = 0; i < values.size(); ++i)
+        rests.push_back(values[i] * perPoint - static_cast<double>(units[i]));
+    const qint64 missing = total - std::accumulate(units.begin(), units.end(), qint64{0});
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        const bool isA = values[a] != 0;
+        const bool isB = values[b] != 0;
+        if (isA != isB)
+            return isA;
+        return missing > 0 ? rests[a] > rests[b] : rests[a] < rests[b];
+    });
+    const qint64 step = missing < 0 ? -1 : 1;
+    for (qint64 left = std::abs(missing); left > 0 && !order.empty();) {
+        for (size_t i = 0; i < order.size() && left > 0; ++i, --left)
+            units[order[i]] += step;
+    }
+    return units;
+}
+
+std::vector<qint64> tenthsThatAddUp(const std::vector<double> &values)
+{
+    double exact = 0;
+    for (const double value : values)
+        exact += value * tenthsPerPoint;
+    return unitsThatAddUp(values, tenthsPerPoint, std::llround(exact));
+}
+
+qint64 tenthsOf(double value)
+{
+    return std::llround(value * tenthsPerPoint);
 }
 
 ScoreTable scoreTable(const HealthExplanation &explanation)
@@ -33,37 +59,57 @@ ScoreTable scoreTable(const HealthExplanation &explanation)
     ScoreTable table;
     table.coverage = health.coverage;
     table.scored = health.value.has_value();
+
     std::vector<double> points;
     std::vector<double> most;
-    double humanPoints = 0;
-    double humanMost = 0;
     for (const HealthShare &share : explanation.parts) {
-        if (share.group == HealthShare::Group::Machine) {
-            points.push_back(share.points);
-            most.push_back(share.mostPoints);
-            table.parts.push_back({share.part, health.parts[static_cast<size_t>(share.part)], 0, 0});
-        } else {
-            humanPoints += share.points;
-            humanMost += share.mostPoints;
-            table.human.weight += share.weight;
-            ++table.human.criteria;
-        }
+        points.push_back(table.scored ? share.points : 0);
+        most.push_back(share.mostPoints);
     }
-    table.human.answered = health.answered;
-    table.human.stale = health.stale;
-    points.push_back(humanPoints);
-    most.push_back(humanMost);
-    const std::vector<qint64> tenths = tenthsThatAddUp(points);
+    table.computedTenths = table.scored ? tenthsOf(*health.computed) : 0;
+    const std::vector<qint64> tenths = unitsThatAddUp(points, tenthsPerPoint, table.computedTenths);
     const std::vector<qint64> mostTenths = tenthsThatAddUp(most);
-    for (size_t i = 0; i < table.parts.size(); ++i) {
-        table.parts[i].tenths = tenths[i];
-        table.parts[i].mostTenths = mostTenths[i];
+    double machine = 0;
+    for (size_t i = 0; i < tenths.size(); ++i) {
+        const HealthShare &share = explanation.parts[i];
+        table.parts.push_back({share, tenths[i], mostTenths[i]});
+        const bool isMachine = share.group == HealthShare::Group::Machine;
+        ScoreSum &sum = isMachine ? table.machine : table.human;
+        sum.known = sum.known || share.known;
+        sum.tenths += tenths[i];
+        sum.mostTenths += mostTenths[i];
+        machine += isMachine ? points[i] : 0;
     }
-    table.human.tenths = tenths.back();
-    table.human.mostTenths = mostTenths.back();
-    const qint64 computed = std::accumulate(tenths.begin(), tenths.end(), qint64{0});
-    table.totalTenths = explanation.limitPoints == 0 ? computed : std::llround(*health.value * 10);
-    table.limitTenths = table.totalTenths - computed;
+    if (table.scored) {
+        const std::vector<qint64> wholes =
+            unitsThatAddUp({machine, *health.computed - machine}, 1, std::llround(*health.computed));
+        table.machine.points = wholes[0];
+        table.human.points = wholes[1];
+        table.totalTenths = tenthsOf(*health.value);
+        table.limitTenths = table.totalTenths - table.computedTenths;
+    }
+    return table;
+}
+
+ChangeTable changeTable(const Cache &cache, const Portfolio &portfolio, qint32 account, Day from, Day to)
+{
+    const auto momentOf = [&](Day day) {
+        const Day look =
+            day == portfolio.asOf ? lookDay(portfolio.asOf, portfolio.today, portfolio.picked) : day;
+        return HealthMoment{&cache, &cache.policy, day, look};
+    };
+    ChangeTable table;
+    table.from = from;
+    table.to = to;
+    table.change = explainChange(momentOf(from), momentOf(to), account);
+    table.beforeTenths = tenthsOf(table.change.before.value_or(0));
+    table.afterTenths = tenthsOf(table.change.after.value_or(0));
+    if (!table.change.known())
+        return table;
+    const std::vector<qint64> tenths =
+        unitsThatAddUp({table.change.points.begin(), table.change.points.end()}, tenthsPerPoint,
+                       table.afterTenths - table.beforeTenths);
+    std::copy(tenths.begin(), tenths.end(), table.tenths.begin());
     return table;
 }
 

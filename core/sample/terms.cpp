@@ -75,7 +75,7 @@ void makeTerms(SampleAccount &account, const SampleOptions &options, quint64 key
 
         // 0 is usual use; what counts is the time before the talks, not the last weeks.
         const double use = (account.use.meanStrength(term.end - 140, term.end - 75) - 0.75) / 0.22;
-        const double odds = 1.5 + 2.1 * use + 1.3 * account.truth.sum(term.end - 60);
+        const double odds = 1.5 + 1.2 * use + 2.5 * account.truth.sum(term.end - 60);
         const bool renews = random.chance(1 / (1 + std::exp(-odds)));
         const Day decided = renews ? term.end - random.whole(2, 60) : term.end - random.whole(0, 45);
         const QString why = renews ? QString() : reason(random, use);

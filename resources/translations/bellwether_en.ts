@@ -152,9 +152,9 @@
     </message>
     <message numerus="yes">
         <source>NPS %1, %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NPS %1, %n answer</numerusform>
+            <numerusform>NPS %1, %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +169,27 @@
         <translation>
             <numerusform>%n quarter with answers</numerusform>
             <numerusform>%n quarters with answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1; %n more</numerusform>
+            <numerusform>%1; %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old, stale</source>
+        <translation>
+            <numerusform>%n day old, stale</numerusform>
+            <numerusform>%n days old, stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old: past the shelf life, its certainty halves every 30 days. Ask again.</source>
+        <translation>
+            <numerusform>%n day old: past the shelf life, its certainty halves every 30 days. Ask again.</numerusform>
+            <numerusform>%n days old: past the shelf life, its certainty halves every 30 days. Ask again.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +394,37 @@
     </message>
 </context>
 <context>
+    <name>bw::EffectPanel</name>
+    <message numerus="yes">
+        <source>Save %n answer(s)</source>
+        <translation>
+            <numerusform>Save %n answer</numerusform>
+            <numerusform>Save %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue at risk of %n account(s) without a CSM: %1 → %2.</source>
+        <translation>
+            <numerusform>Revenue at risk of %n account without a CSM: %1 → %2.</numerusform>
+            <numerusform>Revenue at risk of %n accounts without a CSM: %1 → %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue at risk of %n account(s) of %1: %2 → %3.</source>
+        <translation>
+            <numerusform>Revenue at risk of %n account of %1: %2 → %3.</numerusform>
+            <numerusform>Revenue at risk of %n accounts of %1: %2 → %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale or missing still: %1 and %n more.</source>
+        <translation>
+            <numerusform>Stale or missing still: %1 and %n more.</numerusform>
+            <numerusform>Stale or missing still: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::FigurePanel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -389,6 +441,74 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridModel</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) old, stale</source>
+        <translation>
+            <numerusform>%1, %n day old, stale</numerusform>
+            <numerusform>%1, %n days old, stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridPage</name>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) refreshed</source>
+        <translation>
+            <numerusform>%1 of %n answer refreshed</numerusform>
+            <numerusform>%1 of %n answers refreshed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about %1</source>
+        <translation>
+            <numerusform>%n answer about %1</numerusform>
+            <numerusform>%n answers about %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridPanel</name>
+    <message numerus="yes">
+        <source>Save %n</source>
+        <translation>
+            <numerusform>Save %n</numerusform>
+            <numerusform>Save %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band change(s)</source>
+        <translation>
+            <numerusform>%n band change</numerusform>
+            <numerusform>%n band changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridView</name>
+    <message numerus="yes">
+        <source>Pasted %n answer(s). Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Pasted %n answer. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Pasted %n answers. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,31 +609,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
-        <translation>
-            <numerusform>%n file could not be imported; %1 imported, %2 rows rejected.</numerusform>
-            <numerusform>%n files could not be imported; %1 imported, %2 rows rejected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) imported already: nothing changed.</source>
         <translation>
             <numerusform>%n file imported already: nothing changed.</numerusform>
             <numerusform>%n files imported already: nothing changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
-        <translation>
-            <numerusform>%n file imported, %1 rows; %2 rows were rejected.</numerusform>
-            <numerusform>%n files imported, %1 rows; %2 rows were rejected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows.</source>
-        <translation>
-            <numerusform>%n file imported, %1 rows.</numerusform>
-            <numerusform>%n files imported, %1 rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -552,6 +651,103 @@
         <translation>
             <numerusform>%n file imported, %1.</numerusform>
             <numerusform>%n files imported, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::JudgementPage</name>
+    <message numerus="yes">
+        <source>Judgement: %n criteria, %1 points</source>
+        <translation>
+            <numerusform>Judgement: %n criterion, %1 points</numerusform>
+            <numerusform>Judgement: %n criteria, %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about %1</source>
+        <translation>
+            <numerusform>%n answer about %1</numerusform>
+            <numerusform>%n answers about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %n answer(s). Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Discarded %n answer. Ctrl+Z brings it back.</numerusform>
+            <numerusform>Discarded %n answers. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::JudgementText</name>
+    <message numerus="yes">
+        <source>Last seen %n day(s) ago</source>
+        <translation>
+            <numerusform>Last seen %n day ago</numerusform>
+            <numerusform>Last seen %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision makers: %n user(s), %1</source>
+        <translation>
+            <numerusform>Decision makers: %n user, %1</numerusform>
+            <numerusform>Decision makers: %n users, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n main scenario(s): %1 of what is expected</source>
+        <translation>
+            <numerusform>%n main scenario: %1 of what is expected</numerusform>
+            <numerusform>%n main scenarios: %1 of what is expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) in every one of the last four weeks</source>
+        <translation>
+            <numerusform>%n user in every one of the last four weeks</numerusform>
+            <numerusform>%n users in every one of the last four weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %n day(s) ago</source>
+        <translation>
+            <numerusform>Last contact %n day ago</numerusform>
+            <numerusform>Last contact %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in 13 weeks; they do not say how good</source>
+        <translation>
+            <numerusform>%n contact in 13 weeks; it does not say how good</numerusform>
+            <numerusform>%n contacts in 13 weeks; they do not say how good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n point(s)</source>
+        <translation>
+            <numerusform>up to %n point</numerusform>
+            <numerusform>up to %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old, stale</source>
+        <translation>
+            <numerusform>%n day old, stale</numerusform>
+            <numerusform>%n days old, stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
 </context>
@@ -690,13 +886,20 @@
             <numerusform>%Ln weeks cannot be compared: data of some accounts are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What people judged: %1 points, %n answer(s)</source>
+        <translation>
+            <numerusform>What people judged: %1 points, %n answer</numerusform>
+            <numerusform>What people judged: %1 points, %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
-            <numerusform>every %n day</numerusform>
+            <numerusform>every day</numerusform>
             <numerusform>every %n days</numerusform>
         </translation>
     </message>
@@ -877,6 +1080,16 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ScoreNote</name>
+    <message numerus="yes">
+        <source>%n answer(s) past the shelf life.</source>
+        <translation>
+            <numerusform>%n answer past the shelf life.</numerusform>
+            <numerusform>%n answers past the shelf life.</numerusform>
         </translation>
     </message>
 </context>

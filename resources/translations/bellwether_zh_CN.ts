@@ -155,6 +155,27 @@
         <source>Mark the days of the range as not known</source>
         <translation>将所选日期标为数据缺失</translation>
     </message>
+    <message>
+        <source>Judge</source>
+        <comment>button: answer the questions about the account</comment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Judge the account</source>
+        <translation>判断该客户</translation>
+    </message>
+    <message>
+        <source>Why the health changed</source>
+        <translation>健康度为何变化</translation>
+    </message>
+    <message>
+        <source>limit on the health of %1</source>
+        <translation>%1 的健康度限制</translation>
+    </message>
+    <message>
+        <source>end of the limit on the health of %1</source>
+        <translation>结束 %1 的健康度限制</translation>
+    </message>
 </context>
 <context>
     <name>bw::AccountText</name>
@@ -1086,10 +1107,6 @@
         <translation>判断</translation>
     </message>
     <message>
-        <source>new activity rules</source>
-        <translation>新的活跃规则</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>module, event</comment>
         <translation>%1 · %2</translation>
@@ -1483,11 +1500,6 @@
         <translation>下一步：%1</translation>
     </message>
     <message>
-        <source>not known</source>
-        <comment>answer of a judgement</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>Judged: %1, %2</source>
         <comment>criterion, answer</comment>
         <translation>判断：%1，%2</translation>
@@ -1566,10 +1578,6 @@
     <message>
         <source>%1, %2 on different scales</source>
         <translation>%1，%2，量表不同</translation>
-    </message>
-    <message>
-        <source>Activity rules, version %1</source>
-        <translation>活跃规则，版本 %1</translation>
     </message>
     <message>
         <source>%1, still running</source>
@@ -1852,41 +1860,6 @@
         <translation>邮件</translation>
     </message>
     <message>
-        <source>main process runs in it</source>
-        <comment>criterion</comment>
-        <translation>主要流程在产品中运行</translation>
-    </message>
-    <message>
-        <source>boss uses it</source>
-        <comment>criterion</comment>
-        <translation>老板在用</translation>
-    </message>
-    <message>
-        <source>expected return</source>
-        <comment>criterion</comment>
-        <translation>达到预期回报</translation>
-    </message>
-    <message>
-        <source>internal champion</source>
-        <comment>criterion</comment>
-        <translation>内部有推动者</translation>
-    </message>
-    <message>
-        <source>users want it</source>
-        <comment>criterion</comment>
-        <translation>用户愿意使用</translation>
-    </message>
-    <message>
-        <source>no competitor or budget risk</source>
-        <comment>criterion</comment>
-        <translation>无竞品或预算风险</translation>
-    </message>
-    <message>
-        <source>relationship</source>
-        <comment>criterion</comment>
-        <translation>关系</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a figure and its values</comment>
         <translation>%1：%2</translation>
@@ -1919,28 +1892,28 @@
     </message>
     <message>
         <source>Modules used in the last 28 days against the modules entitled.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 28 天使用的模块与有权使用的模块之比。</translation>
     </message>
     <message>
         <source>What was reached of the business results against what was expected by now, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>业务成果的实际达成与目前应达成之比，最高 100。</translation>
     </message>
     <message>
         <source>The net promoter score of the last 12 months: -100 gives 0, 0 gives 50 and 100 gives 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>近 12 个月的净推荐值：−100 记 0 分，0 记 50 分，100 记 100 分。</translation>
     </message>
     <message>
         <source>%1 of %2 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个模块，共 %2 个</translation>
     </message>
     <message>
         <source>%1 of what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>达到预期的 %1</translation>
     </message>
     <message numerus="yes">
         <source>NPS %1, %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NPS %1，%n 个回答</numerusform>
         </translation>
     </message>
     <message>
@@ -2223,6 +2196,374 @@
         <source>not known: data of these days are missing</source>
         <translation>未知：这段时间有数据缺失</translation>
     </message>
+    <message>
+        <source>%1 on %2 as on %3.</source>
+        <comment>health, day, day</comment>
+        <translation>%2 为 %1，与 %3 相同。</translation>
+    </message>
+    <message>
+        <source>Fell from %1 on %2 to %3 on %4, most of all by: %5 (%6).</source>
+        <translation>从 %2 的 %1 降至 %4 的 %3，主要原因：%5（%6）。</translation>
+    </message>
+    <message>
+        <source>Rose from %1 on %2 to %3 on %4, most of all by: %5 (%6).</source>
+        <translation>从 %2 的 %1 升至 %4 的 %3，主要原因：%5（%6）。</translation>
+    </message>
+    <message>
+        <source>On %1 there was not enough to score: there is no difference to explain.</source>
+        <translation>%1 的数据不足以评分：没有可解释的差异。</translation>
+    </message>
+    <message>
+        <source>Why the health changed</source>
+        <translation>健康度为何变化</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>heading</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>rose by</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>fell by</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无回答</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a part of the score without data on a day</comment>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>客户的使用行为</translation>
+    </message>
+    <message>
+        <source>What people judged</source>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Answers that age</source>
+        <translation>回答变旧</translation>
+    </message>
+    <message>
+        <source>Data that came or went</source>
+        <translation>数据的出现或消失</translation>
+    </message>
+    <message>
+        <source>Rules that apply</source>
+        <translation>适用的规则</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>变旧</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>cause of a change, under a bar</comment>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Key actions and users of each day, seats, what was reached of the business results, survey scores.</source>
+        <translation>每天的关键操作和用户、席位、业务成果的达成、调查评分。</translation>
+    </message>
+    <message>
+        <source>Answers that were given, changed or withdrawn, and caps and floors that were set or ended.</source>
+        <translation>给出、更改或撤回的回答，以及设置或结束的上限和下限。</translation>
+    </message>
+    <message>
+        <source>The same answers, older by the days between: past its shelf life the certainty of an answer halves every 30 days.</source>
+        <translation>同样的回答，因相隔的天数而变旧：超过有效期后，回答的确定程度每 30 天减半。</translation>
+    </message>
+    <message>
+        <source>What is known at all: days without data, seats, surveys and business results that came or went, an account that is young.</source>
+        <translation>究竟知道些什么：没有数据的日子，出现或消失的席位、调查和业务成果，以及尚新的客户。</translation>
+    </message>
+    <message>
+        <source>The rules in force for the account, by version, segment, product and stage.</source>
+        <translation>对该客户有效的规则，取决于版本、客群、产品和阶段。</translation>
+    </message>
+    <message>
+        <source>Which of the days looked at are working days.</source>
+        <translation>所考察的日子中哪些是工作日。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what changed, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>a cause that changed nothing</comment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>a cap or floor was set or ended</source>
+        <translation>设置或结束了上限或下限</translation>
+    </message>
+    <message>
+        <source>together with the other causes</source>
+        <translation>与其他原因共同作用</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the things that changed</comment>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1；另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>heading</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>heading</comment>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <comment>heading</comment>
+        <translation>回答人</translation>
+    </message>
+    <message>
+        <source>It is the mean over all orders in which the six causes can be switched from the one day to the other.</source>
+        <translation>它是六个原因按所有先后顺序从一天切换到另一天时所得结果的平均值。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>health before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>The six causes add up to the difference exactly.</source>
+        <translation>六个原因之和恰好等于差异。</translation>
+    </message>
+    <message>
+        <source>Chance of renewal</source>
+        <translation>续费可能</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <comment>chance of renewal</comment>
+        <translation>%1，假设</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>风险收入</translation>
+    </message>
+    <message>
+        <source>ARR × (1 − chance of renewal): %1 × %2.</source>
+        <translation>ARR ×（1 − 续费可能）：%1 × %2。</translation>
+    </message>
+    <message>
+        <source>“%1”, no step of the scale</source>
+        <translation>“%1”，不是量表中的档位</translation>
+    </message>
+    <message>
+        <source>%1 (%2, until %3)</source>
+        <comment>reason of a limit, who set it, last day</comment>
+        <translation>%1（%2，至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, without end)</source>
+        <comment>reason of a limit, who set it</comment>
+        <translation>%1（%2，无截止日）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who answered, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old, stale</source>
+        <translation>
+            <numerusform>%n 天前，已过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>confidence of an answer</comment>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>confidence of an answer</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>confidence of an answer</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>confidence of an answer</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>heading</comment>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>heading</comment>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>heading</comment>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>heading</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Capped at %1 (computed %2): %3.</source>
+        <translation>上限为 %1（计算值 %2）：%3。</translation>
+    </message>
+    <message>
+        <source>At least %1 (computed %2): %3.</source>
+        <translation>下限为 %1（计算值 %2）：%3。</translation>
+    </message>
+    <message>
+        <source>Busy but unhappy: machine %1, human %2.</source>
+        <translation>用得多但不满意：机器 %1，人工 %2。</translation>
+    </message>
+    <message>
+        <source>Quiet but loved: machine %1, human %2.</source>
+        <translation>用得少但受认可：机器 %1，人工 %2。</translation>
+    </message>
+    <message>
+        <source>Ask next: %1</source>
+        <comment>the question that could change most</comment>
+        <translation>下一个要问：%1</translation>
+    </message>
+    <message>
+        <source>Chance of renewal %1, an assumption: 0.9 × health / 100, until enough outcomes are known.</source>
+        <translation>续费可能 %1，在有足够多的续费结果之前只是假设：0.9 × 健康度 / 100。</translation>
+    </message>
+    <message>
+        <source>Chance of renewal %1, an assumption: there is not enough to score, so it is the mean of the segment.</source>
+        <translation>续费可能 %1，只是假设：不足以评分，因此取所在客群的平均值。</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <comment>limit on the health</comment>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <comment>limit on the health</comment>
+        <translation>最低 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, from %4 until %5).</source>
+        <comment>limit, reason, who, days</comment>
+        <translation>%1：%2（%3，自 %4 至 %5）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, from %4 on).</source>
+        <comment>limit, reason, who, day</comment>
+        <translation>%1：%2（%3，自 %4 起）。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet: it is left out, which is not the same as 0.</source>
+        <translation>还没有人回答：不计入，这与 0 不同。</translation>
+    </message>
+    <message>
+        <source>Answer: %1.</source>
+        <translation>回答：%1。</translation>
+    </message>
+    <message>
+        <source>Answer: %1 (%2).</source>
+        <translation>回答：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>By %1; confidence %2.</source>
+        <comment>who and when, how sure</comment>
+        <translation>回答人和日期：%1；把握程度：%2。</translation>
+    </message>
+    <message>
+        <source>It withdraws the answer before it: nothing is counted.</source>
+        <translation>它撤回了之前的回答：不计入。</translation>
+    </message>
+    <message>
+        <source>The rubric has no such step any more: nothing is counted until it is answered again.</source>
+        <translation>评分标准中已没有这一档：重新回答之前不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old: past the shelf life, its certainty halves every 30 days. Ask again.</source>
+        <translation>
+            <numerusform>已有 %n 天：超过有效期，确定程度每 30 天减半。请重新询问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>business results, %1</source>
+        <comment>source of a part of the score, day</comment>
+        <translation>业务成果，%1</translation>
+    </message>
+    <message>
+        <source>surveys, %1</source>
+        <comment>source of a part of the score, day</comment>
+        <translation>调查，%1</translation>
+    </message>
+    <message>
+        <source>usage to %1</source>
+        <comment>source of a part of the score, last day</comment>
+        <translation>使用数据，至 %1</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -2273,6 +2614,47 @@
     <message>
         <source>What the book holds before and after an import of this file alone. Rates and health are computed from the days when they are in.</source>
         <translation>仅导入此文件前后的数量。活跃率和健康度在数据导入后按日重新计算。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::AnswerBar</name>
+    <message>
+        <source>Not known</source>
+        <comment>answer to a question about an account</comment>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Nobody here knows. It withdraws the earlier answer.</source>
+        <translation>我们无人知晓。之前的回答将不再计入。</translation>
+    </message>
+    <message>
+        <source>The earlier answer</source>
+        <translation>之前的回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::AnswersBefore</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>day, answer, who and how sure</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <comment>an earlier answer</comment>
+        <translation>%1，已撤回</translation>
+    </message>
+    <message>
+        <source>No earlier answer</source>
+        <translation>之前没有回答</translation>
+    </message>
+    <message>
+        <source>Earlier answers: %1</source>
+        <translation>之前的回答：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>还没有人回答</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2799,71 @@
     <message>
         <source>Earlier days are counted by the activity rules of today, or by those that were in force then.</source>
         <translation>回看较早的日期时，可按今天的活跃规则计算，也可按当天生效的规则计算。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ChangePanel</name>
+    <message>
+        <source>Why the health of %1 changed</source>
+        <translation>%1 的健康度为何变化</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>Days back</source>
+        <translation>回溯天数</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>从哪一天</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>到哪一天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>day</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>day</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Enter opens what a cause came from</source>
+        <translation>按 Enter 查看原因的来源</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-14.</source>
+        <translation>“%1”不是日期。请写成 2026-03-14 的形式。</translation>
+    </message>
+    <message>
+        <source>The data end on %1.</source>
+        <translation>数据截止到 %1。</translation>
+    </message>
+    <message>
+        <source>The first day must be before the second.</source>
+        <translation>第一个日期必须早于第二个日期。</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3189,69 @@
     <message>
         <source>Take the imported one</source>
         <translation>采用导入值</translation>
+    </message>
+</context>
+<context>
+    <name>bw::CriterionRow</name>
+    <message>
+        <source>changed</source>
+        <comment>an answer that is not saved yet</comment>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>an answer that is not saved yet</comment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Note, what you saw or heard</source>
+        <translation>备注：看到或听到了什么</translation>
+    </message>
+    <message>
+        <source>Note to: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Confidence in the answer to: %1</source>
+        <translation>对回答的把握：%1</translation>
+    </message>
+    <message>
+        <source>%1 No answer.</source>
+        <comment>question</comment>
+        <translation>%1 没有回答。</translation>
+    </message>
+    <message>
+        <source>%1 Not known</source>
+        <comment>question</comment>
+        <translation>%1 不清楚</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 of %4</source>
+        <comment>question, answer, its place, highest place</comment>
+        <translation>%1 %2，第 %3 级，最高 %4 级</translation>
+    </message>
+    <message>
+        <source>%1, changed from %2</source>
+        <translation>%1，原为%2</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Med</source>
+        <comment>confidence: medium, short</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>How sure you are. Low counts half, medium 80%, high in full.</source>
+        <translation>您有多大把握。低按一半计入，中按 80%，高按全部。</translation>
     </message>
 </context>
 <context>
@@ -3129,10 +3639,6 @@
         <source>%1 not read</source>
         <translation>%1无法读取</translation>
     </message>
-    <message>
-        <source>%1 of %2 accounts known</source>
-        <translation>%2 个客户中 %1 个已知</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
         <translation>
@@ -3184,10 +3690,6 @@
     <message>
         <source>Today %1</source>
         <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 rows</source>
-        <translation>%1 · %2 行</translation>
     </message>
     <message>
         <source>Late: last seen %1</source>
@@ -3272,10 +3774,6 @@
     <message>
         <source>A source that was forgotten</source>
         <translation>已移除的数据来源</translation>
-    </message>
-    <message>
-        <source>Thin: %1 rows, usually %2</source>
-        <translation>偏少：%1 行，通常 %2 行</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3445,6 +3943,130 @@
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::EffectPanel</name>
+    <message numerus="yes">
+        <source>Save %n answer(s)</source>
+        <translation>
+            <numerusform>保存 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Chance of renewal %1</source>
+        <translation>续费可能 %1</translation>
+    </message>
+    <message>
+        <source>Machine activity</source>
+        <translation>机器活跃度</translation>
+    </message>
+    <message>
+        <source>Cap or floor</source>
+        <translation>上限或下限</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Not enough to score: data and answers cover %1, %2 are needed.</source>
+        <translation>不足以评分：数据和回答覆盖 %1，需要 %2。</translation>
+    </message>
+    <message>
+        <source>Falls from %1 to %2.</source>
+        <comment>bands of health</comment>
+        <translation>由“%1”降为“%2”。</translation>
+    </message>
+    <message>
+        <source>Rises from %1 to %2.</source>
+        <comment>bands of health</comment>
+        <translation>由“%1”升为“%2”。</translation>
+    </message>
+    <message>
+        <source>Machine and judgement are %1 points apart: busy but unhappy.</source>
+        <translation>机器与人为判断相差 %1 分：用得多，但不满意。</translation>
+    </message>
+    <message>
+        <source>Machine and judgement are %1 points apart: quiet but loved.</source>
+        <translation>机器与人为判断相差 %1 分：用得少，但受认可。</translation>
+    </message>
+    <message>
+        <source>A cap holds it at %1 at most.</source>
+        <translation>上限使其不超过 %1。</translation>
+    </message>
+    <message>
+        <source>A floor holds it at %1 at least.</source>
+        <translation>下限使其不低于 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue at risk of %n account(s) without a CSM: %1 → %2.</source>
+        <translation>
+            <numerusform>%n 个没有客户成功经理的客户的在险收入：%1 → %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue at risk of %n account(s) of %1: %2 → %3.</source>
+        <translation>
+            <numerusform>%1负责的 %n 个客户的在险收入：%2 → %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale or missing still: %1 and %n more.</source>
+        <translation>
+            <numerusform>仍过期或缺少：%1等，另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stale or missing still: %1.</source>
+        <translation>仍过期或缺少：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2, +%3</source>
+        <comment>criterion, its next step, points of health</comment>
+        <translation>%1：%2，+%3</translation>
+    </message>
+    <message>
+        <source>Effect on health</source>
+        <translation>对健康度的影响</translation>
+    </message>
+    <message>
+        <source>Chance of renewal</source>
+        <translation>续费可能</translation>
+    </message>
+    <message>
+        <source>An assumption until enough renewals are decided: 0.9 × health / 100.</source>
+        <translation>在有足够多的续费结果之前只是假设：0.9 × 健康度 / 100。</translation>
+    </message>
+    <message>
+        <source>What follows when you save</source>
+        <translation>保存之后</translation>
+    </message>
+    <message>
+        <source>What would lift it most</source>
+        <translation>提升最多的是</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4759,15 @@
         <source>Parts and their states</source>
         <translation>组件及其状态</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days, short</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Answer, with the earlier one</source>
+        <translation>回答，以及之前的回答</translation>
+    </message>
 </context>
 <context>
     <name>bw::GapDialog</name>
@@ -4212,6 +4843,392 @@
     </message>
 </context>
 <context>
+    <name>bw::GaugePair</name>
+    <message>
+        <source>%1 of 100, %2</source>
+        <comment>health, band</comment>
+        <translation>%1 分，满分 100，%2</translation>
+    </message>
+    <message>
+        <source>not enough to score</source>
+        <translation>不足以评分</translation>
+    </message>
+    <message>
+        <source>Health now: %1. With your answers: %2.</source>
+        <translation>当前健康度：%1。加上您的回答：%2。</translation>
+    </message>
+    <message>
+        <source>Health now: %1.</source>
+        <translation>当前健康度：%1。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>health as it is</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>With your answers</source>
+        <translation>加上您的回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridModel</name>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days, short</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <comment>criterion, answer, its place, highest place</comment>
+        <translation>%1：%2，第 %3 级，最高 %4 级</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, changed from %2</source>
+        <translation>%1，原为%2</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1，尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) old, stale</source>
+        <translation>
+            <numerusform>%1，%n 天前，已过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>health, band</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not asked about this account</source>
+        <translation>对该客户不提此问题</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <comment>score of activity, 0 to 100</comment>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridPage</name>
+    <message>
+        <source>Score many accounts</source>
+        <translation>批量判断客户</translation>
+    </message>
+    <message>
+        <source>ordered by revenue at risk</source>
+        <translation>按在险收入排序</translation>
+    </message>
+    <message>
+        <source>You look at %1. Answers are of today: Ctrl+Shift+Home leads back to now.</source>
+        <translation>您正在查看 %1。回答只记为今天：按 Ctrl+Shift+Home 回到现在。</translation>
+    </message>
+    <message>
+        <source>Answers cannot be saved here.</source>
+        <translation>此处无法保存回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) refreshed</source>
+        <translation>
+            <numerusform>共 %n 个回答，已更新 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about %1</source>
+        <translation>
+            <numerusform>关于%1的 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer and go right, or fill the selected cells</source>
+        <translation>回答并右移，或填满所选单元格</translation>
+    </message>
+    <message>
+        <source>Not known: withdraws the earlier answer</source>
+        <translation>不清楚：之前的回答不再计入</translation>
+    </message>
+    <message>
+        <source>Keep the earlier answer: it counts as given today</source>
+        <translation>保留之前的回答：视为今天给出</translation>
+    </message>
+    <message>
+        <source>Next and previous account</source>
+        <translation>下一个和上一个客户</translation>
+    </message>
+    <message>
+        <source>Select more cells</source>
+        <translation>选择更多单元格</translation>
+    </message>
+    <message>
+        <source>Paste a block of digits or words from a spreadsheet</source>
+        <translation>粘贴电子表格中的一块数字或文字</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>复制所选单元格</translation>
+    </message>
+    <message>
+        <source>Back to the saved answer</source>
+        <translation>恢复为已保存的回答</translation>
+    </message>
+    <message>
+        <source>Note to the answer that was just given, else to the marked cell</source>
+        <translation>为刚给出的回答写备注，否则为当前单元格</translation>
+    </message>
+    <message>
+        <source>Low, medium, high confidence in that answer</source>
+        <translation>对该回答的把握：低、中、高</translation>
+    </message>
+    <message>
+        <source>The account alone, with all its evidence</source>
+        <translation>单独判断该客户，并显示全部依据</translation>
+    </message>
+    <message>
+        <source>Save everything, in one step</source>
+        <translation>一次保存全部</translation>
+    </message>
+    <message>
+        <source>Take back what was written last, then what was saved last</source>
+        <translation>撤销最近的填写，其次撤回最近的保存</translation>
+    </message>
+    <message>
+        <source>One cell again; then back. What is written stays</source>
+        <translation>恢复单个单元格；再按则返回。已填写的内容保留</translation>
+    </message>
+    <message>
+        <source>Older than 60 days %1</source>
+        <comment>filter, accounts</comment>
+        <translation>超过 60 天 %1</translation>
+    </message>
+    <message>
+        <source>Stale %1</source>
+        <comment>filter, accounts</comment>
+        <translation>已过期 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>filter, accounts</comment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>All mine %1</source>
+        <comment>filter, accounts</comment>
+        <translation>我的全部 %1</translation>
+    </message>
+    <message>
+        <source>Chosen %1</source>
+        <comment>filter, accounts</comment>
+        <translation>所选 %1</translation>
+    </message>
+    <message>
+        <source>Which accounts are shown</source>
+        <translation>显示哪些客户</translation>
+    </message>
+    <message>
+        <source>Answers by account and criterion</source>
+        <translation>按客户和判断项列出的回答</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>answer, moves right</source>
+        <translation>回答并右移</translation>
+    </message>
+    <message>
+        <source>confirm the earlier answer</source>
+        <translation>确认之前的回答</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>next account</source>
+        <translation>下一个客户</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer here</source>
+        <translation>这里没有待回答的问题</translation>
+    </message>
+    <message>
+        <source>Import accounts first; then each can be judged.</source>
+        <translation>请先导入客户，然后即可逐个判断。</translation>
+    </message>
+    <message>
+        <source>Every answer of these accounts is fresh enough.</source>
+        <translation>这些客户的回答都还有效。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridPanel</name>
+    <message numerus="yes">
+        <source>Save %n</source>
+        <translation>
+            <numerusform>保存 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band change(s)</source>
+        <translation>
+            <numerusform>%n 个客户的等级变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you saw or heard</source>
+        <translation>看到或听到了什么</translation>
+    </message>
+    <message>
+        <source>What the machine saw, to %1</source>
+        <translation>机器所见，截至 %1</translation>
+    </message>
+    <message>
+        <source>What the machine saw</source>
+        <translation>机器所见</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>之前的回答</translation>
+    </message>
+    <message>
+        <source>Note and confidence</source>
+        <translation>备注和把握</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>confidence</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridPaste</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>digit of a step, its word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows, and there are %2 from here on.</source>
+        <translation>粘贴的内容有 %1 行，而从此处起只有 %2 行。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <comment>of a pasted block</comment>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands where nothing is asked.</source>
+        <translation>%1：“%2”所在之处没有问题。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no answer to “%3”. There are %4, and ?.</source>
+        <translation>%1：“%2”不是“%3”的回答。可用的有 %4，以及 ?。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::GridView</name>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <comment>faults follow</comment>
+        <translation>没有粘贴任何内容。%1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no answers. Copy a block of digits or words from a spreadsheet.</source>
+        <translation>剪贴板中没有回答。请从电子表格复制一块数字或文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n answer(s). Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已粘贴 %n 个回答。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::HealthGauge</name>
     <message>
         <source>Health not known: not enough data to score.</source>
@@ -4220,10 +5237,6 @@
     <message>
         <source>Health %1 of 100, %2.</source>
         <translation>健康度 %1（满分 100），%2。</translation>
-    </message>
-    <message>
-        <source>Health %1 of 100 (%2). Higher is better.</source>
-        <translation>健康度 %1，满分 100（%2）。越高越好。</translation>
     </message>
     <message>
         <source>as four weeks ago</source>
@@ -4257,12 +5270,30 @@
         <translation>四周前为 %1：深色标记处。</translation>
     </message>
     <message>
-        <source>At risk below 50, healthy from 70.</source>
-        <translation>低于 50 为危险，70 及以上为健康。</translation>
+        <source>%1, from machine activity alone.</source>
+        <translation>%1，仅依据机器活跃度。</translation>
     </message>
     <message>
-        <source>Coverage %1: the weight of the parts that data cover.</source>
-        <translation>覆盖率 %1：有数据覆盖的各项所占的权重。</translation>
+        <source>%1, from what people judged alone.</source>
+        <translation>%1，仅依据人为判断。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 machine + %3 human.</source>
+        <comment>health, points of both groups</comment>
+        <translation>%1 = 机器 %2 + 人工 %3。</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <comment>part of all weights that is known</comment>
+        <translation>覆盖率 %1</translation>
+    </message>
+    <message>
+        <source>Higher is better: at risk below %1, healthy from %2.</source>
+        <translation>越高越好：低于 %1 为危险，%2 及以上为健康。</translation>
+    </message>
+    <message>
+        <source>Coverage %1: the part of all weights that data and answers cover, by how sure they are. Below %2 there is not enough to score.</source>
+        <translation>覆盖率 %1：数据和回答按确定程度所覆盖的权重比例。低于 %2 则不足以评分。</translation>
     </message>
 </context>
 <context>
@@ -4286,18 +5317,6 @@
     <message>
         <source>An imported file has grown: only its new rows are read.</source>
         <translation>已导入的文件有新增：只读取新增的行。</translation>
-    </message>
-    <message>
-        <source>Import all (%1 rows)</source>
-        <translation>全部导入（%1 行）</translation>
-    </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>导入 %1 行</translation>
-    </message>
-    <message>
-        <source>Only this file (%1 rows)</source>
-        <translation>仅此文件（%1 行）</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4408,27 +5427,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
-        <translation>
-            <numerusform>%n 个文件无法导入；已导入 %1 个，拒绝 %2 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) imported already: nothing changed.</source>
         <translation>
             <numerusform>%n 个文件已导入过：没有变化。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
-        <translation>
-            <numerusform>已导入 %n 个文件，%1 行；%2 行被拒绝。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows.</source>
-        <translation>
-            <numerusform>已导入 %n 个文件，%1 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4463,6 +5464,377 @@
         <translation>
             <numerusform>已导入 %n 个文件，%1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bw::JudgementForm</name>
+    <message>
+        <source>Criterion and answer</source>
+        <translation>判断项和回答</translation>
+    </message>
+    <message>
+        <source>What the machine saw, to %1</source>
+        <translation>机器所见，截至 %1</translation>
+    </message>
+    <message>
+        <source>What the machine saw</source>
+        <translation>机器所见</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>之前的回答</translation>
+    </message>
+</context>
+<context>
+    <name>bw::JudgementPage</name>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judgement: %n criteria, %1 points</source>
+        <translation>
+            <numerusform>判断：%n 个判断项，%1 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · account %2 of %3</source>
+        <comment>what is judged; place in the list</comment>
+        <translation>%1 · 第 %2 个客户，共 %3 个</translation>
+    </message>
+    <message>
+        <source>You look at %1. Answers are of today: Ctrl+Shift+Home leads back to now.</source>
+        <translation>您正在查看 %1。回答只记为今天：按 Ctrl+Shift+Home 回到现在。</translation>
+    </message>
+    <message>
+        <source>Answers cannot be saved here.</source>
+        <translation>此处无法保存回答。</translation>
+    </message>
+    <message>
+        <source>renews %1</source>
+        <comment>day</comment>
+        <translation>续费日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to save · %2 valid · %3 stale</source>
+        <comment>counts of answers</comment>
+        <translation>待保存 %1 · 有效 %2 · 已过期 %3</translation>
+    </message>
+    <message>
+        <source>Choose an answer for the note: a note alone is not saved.</source>
+        <translation>请为备注选择一个回答：单独的备注不会保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about %1</source>
+        <translation>
+            <numerusform>关于%1的 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %n answer(s). Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已放弃 %n 个回答。按 Ctrl+Z 可恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the marked criterion and go on to the next</source>
+        <translation>回答当前判断项并转到下一项</translation>
+    </message>
+    <message>
+        <source>Not known: withdraws the earlier answer</source>
+        <translation>不清楚：之前的回答不再计入</translation>
+    </message>
+    <message>
+        <source>Keep the earlier answer: it counts as given today</source>
+        <translation>保留之前的回答：视为今天给出</translation>
+    </message>
+    <message>
+        <source>Back to the saved answer</source>
+        <translation>恢复为已保存的回答</translation>
+    </message>
+    <message>
+        <source>Next and previous criterion; also the arrows</source>
+        <translation>下一个和上一个判断项；也可用方向键</translation>
+    </message>
+    <message>
+        <source>Note to the answer that was just given, else to the marked criterion</source>
+        <translation>为刚给出的回答写备注，否则为当前判断项</translation>
+    </message>
+    <message>
+        <source>Low, medium, high confidence in that answer</source>
+        <translation>对该回答的把握：低、中、高</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save, and on to the next account</source>
+        <translation>保存并转到下一个客户</translation>
+    </message>
+    <message>
+        <source>Next and previous account of the list; what is written stays</source>
+        <translation>列表中的下一个和上一个客户；已填写的内容保留</translation>
+    </message>
+    <message>
+        <source>Take back what was written last, then what was saved last</source>
+        <translation>撤销最近的填写，其次撤回最近的保存</translation>
+    </message>
+    <message>
+        <source>Score many accounts</source>
+        <translation>批量判断客户</translation>
+    </message>
+    <message>
+        <source>Discard what is written; then back</source>
+        <translation>放弃已填写的内容；再按则返回</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>下一个判断项</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>keep the earlier answer</source>
+        <translation>保留之前的回答</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>next account</source>
+        <translation>下一个客户</translation>
+    </message>
+</context>
+<context>
+    <name>bw::JudgementText</name>
+    <message>
+        <source>Never seen</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>Last seen today</source>
+        <translation>今天登录过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %n day(s) ago</source>
+        <translation>
+            <numerusform>最近一次登录在 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active in %1 of the last %2 weeks</source>
+        <translation>近 %2 周中有 %1 周活跃</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>role of a user</comment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>role of a user</comment>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No machine evidence</source>
+        <translation>没有机器依据</translation>
+    </message>
+    <message>
+        <source>No decision maker is known</source>
+        <translation>不知道谁是决策人</translation>
+    </message>
+    <message>
+        <source>Say who it is: Ctrl+E on the account&apos;s page, Users.</source>
+        <translation>请在客户页按 Ctrl+E，在“用户”中指明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision makers: %n user(s), %1</source>
+        <translation>
+            <numerusform>决策人：%n 位用户，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No main scenario</source>
+        <translation>没有主要场景</translation>
+    </message>
+    <message>
+        <source>Mark the scenarios that are the main process: Activity rules.</source>
+        <translation>请在“活跃度规则”中标出属于主流程的场景。</translation>
+    </message>
+    <message>
+        <source>%1: not started</source>
+        <comment>scenario</comment>
+        <translation>%1：尚未开始</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 actions</source>
+        <comment>scenario, actual, expected</comment>
+        <translation>%1：%2 次操作，应有 %3 次</translation>
+    </message>
+    <message>
+        <source>%1: %2 actions</source>
+        <comment>scenario, actual</comment>
+        <translation>%1：%2 次操作</translation>
+    </message>
+    <message>
+        <source>28 days: %1 users, expected %2</source>
+        <translation>28 天：%1 位用户，应有 %2 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n main scenario(s): %1 of what is expected</source>
+        <translation>
+            <numerusform>%n 个主要场景：达到预期的 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No business result is known</source>
+        <translation>没有业务成果的记录</translation>
+    </message>
+    <message>
+        <source>Import outcomes: what was agreed and what was reached.</source>
+        <translation>请导入业务成果：约定的目标和实际值。</translation>
+    </message>
+    <message>
+        <source>%1: nothing measured yet</source>
+        <comment>measure</comment>
+        <translation>%1：尚无测量值</translation>
+    </message>
+    <message>
+        <source>%1: %2, target %3</source>
+        <comment>measure, actual, target</comment>
+        <translation>%1：%2，目标 %3</translation>
+    </message>
+    <message>
+        <source>expected by %1: %2</source>
+        <comment>day, amount</comment>
+        <translation>截至 %1 应为 %2</translation>
+    </message>
+    <message>
+        <source>%1 at the start</source>
+        <comment>amount</comment>
+        <translation>起始 %1</translation>
+    </message>
+    <message>
+        <source>No manager or admin is known</source>
+        <translation>没有主管或管理员的记录</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <comment>role, weeks, last seen</comment>
+        <translation>%1，%2；%3</translation>
+    </message>
+    <message>
+        <source>Users or seats are not known</source>
+        <translation>用户数或席位数未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats used in 28 days</source>
+        <translation>28 天内使用 %1 个席位，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) in every one of the last four weeks</source>
+        <translation>
+            <numerusform>近四周每周都活跃的有 %n 位用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats unchanged at %1</source>
+        <translation>席位数保持 %1</translation>
+    </message>
+    <message>
+        <source>Seats bought %1 → %2</source>
+        <translation>购买席位 %1 → %2</translation>
+    </message>
+    <message>
+        <source>over the last 13 weeks</source>
+        <translation>近 13 周</translation>
+    </message>
+    <message>
+        <source>No contact is recorded</source>
+        <translation>没有联系记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %n day(s) ago</source>
+        <translation>
+            <numerusform>最近一次联系在 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in 13 weeks; they do not say how good</source>
+        <translation>
+            <numerusform>13 周内联系 %n 次；次数不能说明关系好坏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>confidence in an answer</comment>
+        <translation>把握低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>confidence in an answer</comment>
+        <translation>把握中等</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>confidence in an answer</comment>
+        <translation>把握高</translation>
+    </message>
+    <message>
+        <source>Agrees with %1</source>
+        <comment>step of a scale</comment>
+        <translation>与“%1”一致</translation>
+    </message>
+    <message>
+        <source>Evidence points to %1</source>
+        <comment>step of a scale</comment>
+        <translation>依据指向“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who answered, how sure</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n point(s)</source>
+        <translation>
+            <numerusform>最多 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old, stale</source>
+        <translation>
+            <numerusform>%n 天前，已过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>今天回答</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +5873,85 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bw::LimitDialog</name>
+    <message>
+        <source>Cap or floor on the health</source>
+        <translation>健康度的上限或下限</translation>
+    </message>
+    <message>
+        <source>A limit says what the figures cannot know, such as that a customer told you that it leaves. The computed health stays visible beside it, and no recalculation changes it.</source>
+        <translation>限制表达数字无法得知的情况，例如客户已告知要离开。计算出的健康度仍会显示在旁边，重新计算不会改变限制。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End this limit: %1</source>
+        <translation>结束此限制：%1</translation>
+    </message>
+    <message>
+        <source>At most: a cap</source>
+        <translation>最高：上限</translation>
+    </message>
+    <message>
+        <source>At least: a floor</source>
+        <translation>最低：下限</translation>
+    </message>
+    <message>
+        <source>Why: they told us that they leave</source>
+        <translation>原因：客户告知要离开</translation>
+    </message>
+    <message>
+        <source>Empty: until somebody ends it</source>
+        <translation>留空：直到有人结束</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Health, 0 to 100</source>
+        <translation>健康度，0 到 100</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>设置限制</translation>
+    </message>
+    <message>
+        <source>Write why: whoever reads the figure must know.</source>
+        <translation>请写明原因：看到数字的人必须知道。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2027-03-14, or leave it empty.</source>
+        <translation>“%1”不是日期。请写成 2027-03-14 的形式，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 is over. The limit holds from today on.</source>
+        <translation>%1 已过。限制从今天起生效。</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside what you enter.</source>
+        <translation>请填写姓名：它会显示在您录入的内容旁边。</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +6323,38 @@
     <message>
         <source>Whether this file adds to what was imported for the same days, or takes its place for the accounts that it names</source>
         <translation>此文件是累加到同一天已导入的数据上，还是替换其中客户的这些数据</translation>
+    </message>
+</context>
+<context>
+    <name>bw::PointsTable</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <comment>part, points, most points</comment>
+        <translation>%1：%2 分，最多 %3 分</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points, with your answers %4</source>
+        <comment>part, points, most points, points after</comment>
+        <translation>%1：%2 分，最多 %3 分，加上您的回答 %4 分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>points as they are</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>points with the answers</comment>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>most points</comment>
+        <translation>满分</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +7946,156 @@
             <numerusform>有 %Ln 周无法比较：部分客户的数据缺失。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Judge the account</source>
+        <translation>判断该客户</translation>
+    </message>
+    <message>
+        <source>Score the selected accounts, or those that need it</source>
+        <translation>批量判断所选客户，或需要判断的客户</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>尚未判断</translation>
+    </message>
+    <message>
+        <source>Both good</source>
+        <comment>machine score and human score</comment>
+        <translation>都好</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <comment>machine score and human score</comment>
+        <translation>都差</translation>
+    </message>
+    <message>
+        <source>Busy but unhappy</source>
+        <translation>用得多但不满意</translation>
+    </message>
+    <message>
+        <source>Quiet but loved</source>
+        <translation>用得少但受认可</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>area of the chart, number of accounts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Machine score against human score. %1</source>
+        <translation>机器评分与人工评分对照。%1</translation>
+    </message>
+    <message>
+        <source>Machine %1, human %2: %3</source>
+        <comment>scores, area of the chart</comment>
+        <translation>机器 %1，人工 %2：%3</translation>
+    </message>
+    <message>
+        <source>Health %1, %2</source>
+        <comment>figure, band</comment>
+        <translation>健康度 %1，%2</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a dot of the chart</comment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Not judged yet: %1</source>
+        <comment>number of accounts</comment>
+        <translation>尚未判断：%1</translation>
+    </message>
+    <message>
+        <source>Machine and people</source>
+        <translation>机器与人工</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Where both scores are far apart is shaded: that is never averaged away. Drag or click to choose accounts; 1 to 4 choose an area, arrows and Space single dots, Esc none. Size: ARR.</source>
+        <translation>阴影处表示两个评分相差很大：这种差异绝不会被平均掉。拖动或点击可选择客户；1 到 4 选择区域，方向键和空格选择单个点，Esc 取消。大小：ARR。</translation>
+    </message>
+    <message>
+        <source>Accounts without an answer that counts, or without data: they have no dot.</source>
+        <translation>没有有效回答或没有数据的客户：没有对应的点。</translation>
+    </message>
+    <message>
+        <source>Human score ↑</source>
+        <comment>axis of a chart</comment>
+        <translation>人工评分 ↑</translation>
+    </message>
+    <message>
+        <source>Machine score →</source>
+        <comment>axis of a chart</comment>
+        <translation>机器评分 →</translation>
+    </message>
+    <message>
+        <source>Where machine and people disagree: the chart, or away</source>
+        <translation>机器与人工的分歧：显示或隐藏图表</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <comment>button: machine score against human score</comment>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Machine score against human score, account by account (D)</source>
+        <translation>逐个客户对照机器评分与人工评分（D）</translation>
+    </message>
+    <message>
+        <source>Selected in the chart</source>
+        <translation>图中所选</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>风险收入</translation>
+    </message>
+    <message>
+        <source>%1 of ARR, by an assumption</source>
+        <comment>share of the revenue at risk</comment>
+        <translation>占 ARR 的 %1，按假设</translation>
+    </message>
+    <message>
+        <source>by an assumption</source>
+        <comment>revenue at risk</comment>
+        <translation>按假设</translation>
+    </message>
+    <message>
+        <source>Sum of ARR × (1 − chance of renewal) over the paying accounts: %1.</source>
+        <translation>付费客户的 ARR ×（1 − 续费可能）之和：%1。</translation>
+    </message>
+    <message>
+        <source>Capped at %1, computed %2.</source>
+        <translation>上限为 %1，计算值 %2。</translation>
+    </message>
+    <message>
+        <source>At least %1, computed %2.</source>
+        <translation>下限为 %1，计算值 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What people judged: %1 points, %n answer(s)</source>
+        <translation>
+            <numerusform>人为判断：%1 分，%n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen on %1, the day of churn.</source>
+        <translation>于流失日 %1 冻结。</translation>
+    </message>
+    <message>
+        <source>Coverage %1: the part of all weights that data and answers cover.</source>
+        <translation>覆盖率 %1：数据和回答所覆盖的权重比例。</translation>
+    </message>
+    <message>
+        <source>The chance of renewal is an assumption, 0.9 × health / 100, until enough outcomes are known; an account that cannot be scored has the mean of its segment.</source>
+        <translation>在有足够多的续费结果之前，续费可能只是假设：0.9 × 健康度 / 100；无法评分的客户取所在客群的平均值。</translation>
+    </message>
 </context>
 <context>
     <name>bw::RecordPanel</name>
@@ -6570,10 +8203,6 @@
         <translation>保留此次导入</translation>
     </message>
     <message>
-        <source>Only %1 rows on %2, where %3 are usual. Look whether the export is whole.</source>
-        <translation>%2 只有 %1 行，通常为 %3 行。请检查导出是否完整。</translation>
-    </message>
-    <message>
         <source>Mark days as not known…</source>
         <translation>标记数据缺失的日期…</translation>
     </message>
@@ -6653,6 +8282,322 @@
     </message>
 </context>
 <context>
+    <name>bw::RubricText</name>
+    <message>
+        <source>Main process</source>
+        <translation>主流程</translation>
+    </message>
+    <message>
+        <source>Does the main business process run in the product?</source>
+        <translation>主要业务流程是否在产品中运行？</translation>
+    </message>
+    <message>
+        <source>The work that it was bought for: how much of it goes through the product, and not over paper, spreadsheets or another system?</source>
+        <translation>购买产品要解决的工作：有多少是通过产品完成，而不是靠纸张、表格或其他系统？</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>nothing of it runs here</source>
+        <translation>完全没有在产品中运行</translation>
+    </message>
+    <message>
+        <source>A pilot</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>one team or site tries it</source>
+        <translation>一个团队或门店在试用</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>大部分</translation>
+    </message>
+    <message>
+        <source>with exceptions on paper or elsewhere</source>
+        <translation>仍有例外走纸面或其他系统</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>without it the work stops</source>
+        <translation>没有它就无法工作</translation>
+    </message>
+    <message>
+        <source>Boss uses it</source>
+        <translation>老板使用</translation>
+    </message>
+    <message>
+        <source>Does the boss use it?</source>
+        <translation>老板是否使用？</translation>
+    </message>
+    <message>
+        <source>Whoever decides about the renewal: do they look into the product themselves?</source>
+        <translation>决定续费的人：是否亲自查看产品？</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>has not looked into it</source>
+        <translation>没有看过</translation>
+    </message>
+    <message>
+        <source>Rarely</source>
+        <translation>偶尔</translation>
+    </message>
+    <message>
+        <source>now and then, when asked to</source>
+        <translation>有人提醒时才看</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>for reports, about once a month</source>
+        <translation>大约每月看一次报表</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>opens it every week</source>
+        <translation>每周都会打开</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回报</translation>
+    </message>
+    <message>
+        <source>Does the customer get the return that it expected?</source>
+        <translation>客户是否得到了预期的回报？</translation>
+    </message>
+    <message>
+        <source>The result that was agreed on: more earned, faster work, lower cost. Ask for their figures.</source>
+        <translation>约定的成果：增收、提效或降本。请向客户要数据。</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达成</translation>
+    </message>
+    <message>
+        <source>no gain since the start</source>
+        <translation>开始以来没有改善</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>under 80% of the plan</source>
+        <translation>不到计划的 80%</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>80% of the plan or more</source>
+        <translation>达到计划的 80% 以上</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>超前</translation>
+    </message>
+    <message>
+        <source>over the plan</source>
+        <translation>超过计划</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>内部支持者</translation>
+    </message>
+    <message>
+        <source>Is there an internal champion?</source>
+        <translation>是否有内部支持者？</translation>
+    </message>
+    <message>
+        <source>Somebody inside who stands up for the product when it is questioned.</source>
+        <translation>当产品受到质疑时，内部有人为它说话。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>nobody speaks for it</source>
+        <translation>没有人为它说话</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>likes it, but has no say or is about to leave</source>
+        <translation>认可，但没有话语权或即将离开</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>积极</translation>
+    </message>
+    <message>
+        <source>speaks for it and is listened to</source>
+        <translation>为它说话，而且有分量</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>有后备</translation>
+    </message>
+    <message>
+        <source>active, and another one would take over</source>
+        <translation>积极，而且有人可以接替</translation>
+    </message>
+    <message>
+        <source>Users want it</source>
+        <translation>用户愿用</translation>
+    </message>
+    <message>
+        <source>Do those who must use it want it?</source>
+        <translation>必须使用的人是否愿意用？</translation>
+    </message>
+    <message>
+        <source>What do those say who work with it every day? Not those who bought it.</source>
+        <translation>每天使用的人怎么说？不是购买的人。</translation>
+    </message>
+    <message>
+        <source>Avoid it</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>work around it where they can</source>
+        <translation>能绕开就绕开</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>勉强</translation>
+    </message>
+    <message>
+        <source>put up with it because they must</source>
+        <translation>因为必须用才用</translation>
+    </message>
+    <message>
+        <source>Like it</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>say that it helps them</source>
+        <translation>认为有帮助</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <translation>离不开</translation>
+    </message>
+    <message>
+        <source>would fight to keep it</source>
+        <translation>会争取保留它</translation>
+    </message>
+    <message>
+        <source>Budget, rivals</source>
+        <translation>预算与竞品</translation>
+    </message>
+    <message>
+        <source>Is there a competitor or a budget risk?</source>
+        <translation>是否有竞品或预算风险？</translation>
+    </message>
+    <message>
+        <source>Cuts, a new budget owner, a rival in the house, a tender. The more points, the less risk.</source>
+        <translation>削减预算、预算负责人更换、竞品进场、招标。分数越高，风险越低。</translation>
+    </message>
+    <message>
+        <source>Acute</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>budget cut, or a rival is chosen</source>
+        <translation>预算被砍，或已选定竞品</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>评估中</translation>
+    </message>
+    <message>
+        <source>budget in question, or a rival presents</source>
+        <translation>预算受到质疑，或竞品在演示</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>no sign of either</source>
+        <translation>两者都没有迹象</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>more budget is planned</source>
+        <translation>计划增加预算</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Is the relationship good?</source>
+        <translation>关系是否良好？</translation>
+    </message>
+    <message>
+        <source>Between their people and ours: do they answer, are they open, do they take part?</source>
+        <translation>双方人员之间：是否回应、是否坦诚、是否参与？</translation>
+    </message>
+    <message>
+        <source>Strained</source>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>complaints, or no answer</source>
+        <translation>抱怨，或不回应</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <translation>冷淡</translation>
+    </message>
+    <message>
+        <source>late answers, little openness</source>
+        <translation>回应慢，不够坦诚</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>open and regular</source>
+        <translation>坦诚，保持联系</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>密切</translation>
+    </message>
+    <message>
+        <source>they call us first</source>
+        <translation>有事先找我们</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>answer to a question about an account</comment>
+        <translation>不清楚</translation>
+    </message>
+</context>
+<context>
     <name>bw::RuleMarkText</name>
     <message>
         <source>Activity rules, version %1</source>
@@ -6679,20 +8624,12 @@
         <translation>一周达到这么多活跃日即为周活跃；若该周工作日的五分之三更少，则按更少的计。</translation>
     </message>
     <message>
-        <source> days a week</source>
-        <translation> 天/周</translation>
-    </message>
-    <message>
         <source>Monthly active</source>
         <translation>月活跃</translation>
     </message>
     <message>
         <source>A month, or 28 days, is active with so many active days; fewer where the share of its working days is fewer.</source>
         <translation>一个月（或 28 天）达到这么多活跃日即为月活跃；若工作日按比例折算后更少，则按更少的计。</translation>
-    </message>
-    <message>
-        <source> days of 28</source>
-        <translation> 天/28 天</translation>
     </message>
     <message>
         <source>Share of the working days</source>
@@ -6703,20 +8640,12 @@
         <translation>活跃日达到当月工作日的这个比例即可，向上取整。</translation>
     </message>
     <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>A week counts from</source>
         <translation>一周计入的起点</translation>
     </message>
     <message>
         <source>For “weeks active of 7” a week counts with so many active days in it.</source>
         <translation>计算“近 7 周活跃”时，一周有这么多活跃日才计入。</translation>
-    </message>
-    <message>
-        <source> active days</source>
-        <translation> 个活跃日</translation>
     </message>
     <message>
         <source>Active</source>
@@ -7409,7 +9338,7 @@
     </message>
     <message>
         <source>Modules used of those entitled; for accounts only. Empty: not judged</source>
-        <translation>已用模块占有权模块的比例；仅用于客户。留空：不评判</translation>
+        <translation>已用模块占有权模块的比例；仅用于客户。留空：不判断</translation>
     </message>
     <message>
         <source>Depth, %</source>
@@ -7418,7 +9347,7 @@
     </message>
     <message>
         <source>Distinct key events used of those of the modules used. Empty: not judged</source>
-        <translation>已用关键事件种类占所用模块关键事件的比例。留空：不评判</translation>
+        <translation>已用关键事件种类占所用模块关键事件的比例。留空：不判断</translation>
     </message>
     <message>
         <source>Days per user and week</source>
@@ -7427,7 +9356,7 @@
     </message>
     <message>
         <source>Active days of each active user and week. Empty: not judged</source>
-        <translation>每个活跃用户每周的活跃日数。留空：不评判</translation>
+        <translation>每个活跃用户每周的活跃日数。留空：不判断</translation>
     </message>
     <message>
         <source>Least minutes</source>
@@ -7436,7 +9365,7 @@
     </message>
     <message>
         <source>Minutes of each active user and day. Empty: not judged</source>
-        <translation>每个活跃用户每天的分钟数。留空：不评判</translation>
+        <translation>每个活跃用户每天的分钟数。留空：不判断</translation>
     </message>
     <message>
         <source>Long session, minutes</source>
@@ -7445,7 +9374,7 @@
     </message>
     <message>
         <source>A single session of more is unusually long. Empty: not judged</source>
-        <translation>单次会话超过该时长即为异常。留空：不评判</translation>
+        <translation>单次会话超过该时长即为异常。留空：不判断</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -7895,22 +9824,6 @@
 <context>
     <name>bw::ScoreNote</name>
     <message>
-        <source>Machine activity alone</source>
-        <translation>仅机器活跃度</translation>
-    </message>
-    <message>
-        <source>No judgement by a person is in the figure yet: it rests on what the data show. Higher is better.</source>
-        <translation>该数值尚未计入人为判断，只依据数据。越高越好。</translation>
-    </message>
-    <message>
-        <source>Coverage %1: the weight, of 100, of the parts that the data cover.</source>
-        <translation>覆盖率&#x2009;%1：数据覆盖的部分在总权重&#x2009;100&#x2009;中所占的权重。</translation>
-    </message>
-    <message>
-        <source>Below 35% there is not enough to score.</source>
-        <translation>低于&#x2009;35%&#x2009;时数据不足，无法评分。</translation>
-    </message>
-    <message>
         <source>Not covered by the data: %1.</source>
         <translation>数据未覆盖：%1。</translation>
     </message>
@@ -7922,6 +9835,36 @@
     <message>
         <source>The calendar of this year is not published; Monday to Friday stands in for it.</source>
         <translation>该年份的放假日历尚未公布，暂以周一至周五代替。</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>为何变化</translation>
+    </message>
+    <message>
+        <source>Cap or floor…</source>
+        <translation>上限或下限…</translation>
+    </message>
+    <message>
+        <source>A limit on the health by hand, with who, why and until when</source>
+        <translation>手工设置健康度限制，注明设置人、原因和截止日</translation>
+    </message>
+    <message>
+        <source>Frozen on %1, the day of churn: later data and answers do not change it.</source>
+        <translation>于流失日 %1 冻结：之后的数据和回答不再改变它。</translation>
+    </message>
+    <message>
+        <source>Not enough to score: coverage is %1, and %2 is needed.</source>
+        <translation>不足以评分：覆盖率为 %1，需要 %2。</translation>
+    </message>
+    <message>
+        <source>No judgement by a person is in the figure yet: it rests on what the data show.</source>
+        <translation>该数值尚未计入人为判断，只依据数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) past the shelf life.</source>
+        <translation>
+            <numerusform>%n 个回答已过有效期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7944,10 +9887,6 @@
         <translation>数据不足，无法评分</translation>
     </message>
     <message>
-        <source>The points of the parts add up to the health. Parts without data are left out and the weight of the others grows.</source>
-        <translation>各部分得分相加即为健康度。没有数据的部分不计，其余部分的权重相应提高。</translation>
-    </message>
-    <message>
         <source>How the score is made</source>
         <translation>评分的构成</translation>
     </message>
@@ -7968,6 +9907,70 @@
     <message>
         <source>Points</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Source and day</source>
+        <translation>来源与日期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>answer, its age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100 by itself</source>
+        <comment>score of one group</comment>
+        <translation>单独为 %1（满分 100）</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>均未知</translation>
+    </message>
+    <message>
+        <source>The sum of the points above. Within a group the weights of the parts that are known are scaled up to the points of the group; a group in which nothing is known drops out.</source>
+        <translation>以上分数之和。在一组内，已知部分的权重按比例放大到该组的总分；全部未知的组不计入。</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>没有影响</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>最低 %1</translation>
+    </message>
+    <message>
+        <source>The points of the parts add up to the health. Parts without data and questions without an answer are left out and the weight of the others of their group grows; below a coverage of %1% there is not enough to score.</source>
+        <translation>各部分的分数相加即为健康度。没有数据的部分和没有回答的问题不计入，同组其他部分的权重相应增大；覆盖率低于 %1% 则不足以评分。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>sum of what people judged</comment>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>part of the score, its source</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -8103,10 +10106,6 @@
     <message>
         <source>Is all of it whole?</source>
         <translation>数据是否完整</translation>
-    </message>
-    <message>
-        <source>Stands beside what you enter by hand.</source>
-        <translation>显示在您手工录入的内容旁边。</translation>
     </message>
 </context>
 <context>
@@ -8587,10 +10586,6 @@
         </translation>
     </message>
     <message>
-        <source>No template was written: the files are there already, or the folder cannot be written.</source>
-        <translation>未写入模板：文件已存在，或文件夹不可写。</translation>
-    </message>
-    <message>
         <source>Undo what was edited last</source>
         <translation>撤销最近一次编辑</translation>
     </message>
@@ -8790,14 +10785,6 @@ Exit codes, the worst of all files:
     <message>
         <source>There is no kind “%1”.</source>
         <translation>没有类型“%1”。</translation>
-    </message>
-    <message>
-        <source>%1, %2 more times: %3</source>
-        <translation>%1，另有 %2 次：%3</translation>
-    </message>
-    <message>
-        <source>%1, %2 times: %3</source>
-        <translation>%1，共 %2 次：%3</translation>
     </message>
     <message>
         <source>%1 (%2): in already, nothing changed.</source>
@@ -9044,15 +11031,6 @@ Exit codes, the worst of all files:
         <translation>尚未导入任何内容。</translation>
     </message>
     <message>
-        <source>%1: %2 (%3), %4, %5 rows</source>
-        <comment>number, file, kind, day, count</comment>
-        <translation>%1：%2（%3），%4，%5 行</translation>
-    </message>
-    <message>
-        <source>, taken back</source>
-        <translation>，已撤回</translation>
-    </message>
-    <message>
         <source>Older ones: “bellwether export imports”.</source>
         <translation>更早的导入：“bellwether export imports”。</translation>
     </message>
@@ -9098,10 +11076,6 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
     <message>
         <source>--rejected goes with one file to import.</source>
         <translation>--rejected 只能用于导入一个文件。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rejected rows.</source>
-        <translation>%1：%2 行被拒绝。</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was written.</source>
@@ -9213,35 +11187,6 @@ machine.</source>
 选项相同，在任何机器上得到的文件都相同。</translation>
     </message>
     <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
         <source>Shows the version of the program.</source>
         <translation>显示程序版本。</translation>
     </message>
@@ -9289,14 +11234,6 @@ default. Old versions are kept: show one and set it again to restore it.</source
     <message>
         <source>Use either --policy or --policy-then.</source>
         <translation>--policy 和 --policy-then 只能使用其一。</translation>
-    </message>
-    <message>
-        <source>“--as-of %1” lies in the future. The last day with data is %2.</source>
-        <translation>“--as-of %1”是将来的日期。有数据的最后一天是 %2。</translation>
-    </message>
-    <message>
-        <source>“--as-of %1” lies in the future, and there are no data yet.</source>
-        <translation>“--as-of %1”是将来的日期，而且目前还没有数据。</translation>
     </message>
     <message>
         <source>Looks whether a workspace is whole: the file itself, the checksum of every judgement and
@@ -9427,75 +11364,8 @@ All of them work without a display.</source>
 所有命令都无需显示器即可运行。</translation>
     </message>
     <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and shows what
-importing the others would do. A window that shows this workspace already comes up and takes them.
-
-Commands; each has its own --help:
-  import   brings CSV and XLSX files into a workspace
-  sync     imports what is new in the saved sources
-  sources  lists, saves and removes sources
-  export   writes a table of figures as CSV or JSON
-  undo     takes an import back
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
-若已有窗口显示该工作区，则由该窗口接收这些文件。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 和 XLSX 文件导入工作区
-  sync     导入已保存数据来源中的新内容
-  sources  列出、保存和移除数据来源
-  export   将一张数据表写成 CSV 或 JSON
-  undo     撤销一次导入
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
-    </message>
-    <message>
         <source>“nps”, “csat” and “ces” with a row for each of these. Default: the whole book in one.</source>
         <translation>“nps”、“csat” 和 “ces” 按此分组，每组一行。默认：全部客户合为一行。</translation>
-    </message>
-    <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
-looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
-“attainment” has a row for each business result: attained and expected are shares of the way from
-baseline to target, expected on the day of the actual.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
-每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
-“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
-expected 取实际值当日。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
     <message>
         <source>“%1” takes no --by: it is for nps, csat and ces.</source>
@@ -9613,6 +11483,66 @@ expected 取实际值当日。
     <message>
         <source>taken back</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
+day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
+“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
+of 28 days.
+“health-parts” says what each health is made of: the points of an account add up to it.
+“health-change” says why it is another one on --to (default: the day looked at) than on --from
+(default: four weeks before): the points of the six causes add up to the difference. With
+--policy-then each of the two days has the rules of then.
+“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
+looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
+“attainment” has a row for each business result: attained and expected are shares of the way from
+baseline to target, expected on the day of the actual.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
+“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
+涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“health-parts”说明每个健康度由什么构成：一个客户各项得分之和就是健康度。
+“health-change”说明健康度在 --to（默认为所查看的日期）与 --from（默认为四周之前）为何不同：
+六种原因的得分之和就是两者之差。指定 --policy-then 时，两个日期各按当时的规则。
+“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
+每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
+“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
+expected 取实际值当日。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The option for it: --dates &quot;%1=day-first&quot; or --dates &quot;%1=month-first&quot;.</source>
+        <translation>可用选项：--dates &quot;%1=day-first&quot; 或 --dates &quot;%1=month-first&quot;。</translation>
+    </message>
+    <message>
+        <source>The option for it: --encoding NAME, for example --encoding Windows-1252.</source>
+        <translation>可用选项：--encoding 编码名，例如 --encoding Windows-1252。</translation>
+    </message>
+    <message>
+        <source>The option for it: --map FIELD=COLUMN, with the fields that “bellwether import --templates FOLDER” writes.</source>
+        <translation>可用选项：--map 字段=列，字段名见“bellwether import --templates 文件夹”写出的模板。</translation>
+    </message>
+    <message>
+        <source>The command for it: bellwether undo --workspace FILE %1</source>
+        <translation>可用命令：bellwether undo --workspace 文件 %1</translation>
     </message>
 </context>
 <context>
@@ -9943,10 +11873,6 @@ expected 取实际值当日。
         <translation>请释放一些空间后重试。</translation>
     </message>
     <message>
-        <source>It is not clear in which encoding “%1” is written.</source>
-        <translation>无法确定“%1”的编码。</translation>
-    </message>
-    <message>
         <source>Line %3 of “%1” holds bytes that are no text in its encoding.</source>
         <translation>“%1”第 %3 行含有不符合其编码的字节。</translation>
     </message>
@@ -10005,14 +11931,6 @@ expected 取实际值当日。
     <message>
         <source>Rename or remove one of them and import it again.</source>
         <translation>请重命名或删除其中一列后重新导入。</translation>
-    </message>
-    <message>
-        <source>The dates in column “%2” of “%1” can be read day first or month first.</source>
-        <translation>“%1”中“%2”列的日期无法判断是日在前还是月在前。</translation>
-    </message>
-    <message>
-        <source>Write them as 2026-03-14 and import the file again.</source>
-        <translation>请改写为 2026-03-14 的形式后重新导入。</translation>
     </message>
     <message>
         <source>More than half of the rows of “%1” cannot be used.</source>
@@ -10389,10 +12307,6 @@ expected 取实际值当日。
         <translation>该事件没有用户：计入用量，但不计入使用人数。</translation>
     </message>
     <message>
-        <source>This account was not known and was created.</source>
-        <translation>该客户此前不存在，已新建。</translation>
-    </message>
-    <message>
         <source>Import the accounts file to give it a name.</source>
         <translation>请导入客户文件为其补上名称。</translation>
     </message>
@@ -10461,14 +12375,6 @@ expected 取实际值当日。
         <translation>表头以上的行已跳过。</translation>
     </message>
     <message>
-        <source>This row was left out; all others count.</source>
-        <translation>该行未导入，其他行不受影响。</translation>
-    </message>
-    <message>
-        <source>This row was kept.</source>
-        <translation>该行已保留。</translation>
-    </message>
-    <message>
         <source>%1, line %2, column “%3”, value “%4”: %5</source>
         <translation>%1，第 %2 行，“%3”列，值“%4”：%5</translation>
     </message>
@@ -10483,10 +12389,6 @@ expected 取实际值当日。
     <message>
         <source>%1, line %2: %5</source>
         <translation>%1，第 %2 行：%5</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows.</source>
-        <translation>新增 %1 行，更改 %2 行，未变 %3 行，拒绝 %4 行。</translation>
     </message>
     <message>
         <source>This line holds sums of the others; it was skipped.</source>
@@ -10520,14 +12422,6 @@ expected 取实际值当日。
     <message>
         <source>Choose the columns again and save them as a new source.</source>
         <translation>请重新选择各列，并保存为新的数据来源。</translation>
-    </message>
-    <message>
-        <source>“%1” has no column, or its kind no field, called “%2”.</source>
-        <translation>“%1”没有名为“%2”的列，或其类型没有该字段。</translation>
-    </message>
-    <message>
-        <source>Name a column by its heading and a field by its name, each once.</source>
-        <translation>请用表头指定列，用名称指定字段，各写一次。</translation>
     </message>
     <message>
         <source>There is no source “%2”.</source>
@@ -10716,14 +12610,6 @@ expected 取实际值当日。
         <translation>请指定国家日历，例如 cn。</translation>
     </message>
     <message>
-        <source>The same judgement is there already with another value (%4); both were kept.</source>
-        <translation>同一判断已有另一个值（%4）；两者均已保留。</translation>
-    </message>
-    <message>
-        <source>Decide which one holds, and enter a newer judgement.</source>
-        <translation>请确定以哪个为准，并录入新的判断。</translation>
-    </message>
-    <message>
         <source>account</source>
         <translation>客户</translation>
     </message>
@@ -10776,10 +12662,6 @@ expected 取实际值当日。
         <translation>日历日</translation>
     </message>
     <message>
-        <source>%1 rows restored, %2 rows taken away, %3 days of usage taken away.</source>
-        <translation>恢复 %1 行，移除 %2 行，移除 %3 天的用量。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>kind of row, its name</comment>
         <translation>%1 %2</translation>
@@ -10812,10 +12694,6 @@ expected 取实际值当日。
     <message>
         <source>%1 stays as it is: it was changed since, and no import says by whom.</source>
         <translation>%1 保持原样：此后有过改动，但没有导入记录说明来源。</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out.</source>
-        <translation>新增 %1 行，变更 %2 行，未变 %3 行，拒绝 %4 行，跳过 %5 行。</translation>
     </message>
     <message>
         <source>There is no version %2 of the activity rules.</source>
@@ -11169,21 +13047,21 @@ expected 取实际值当日。
     <message>
         <source>Modules used</source>
         <comment>part of the health score</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用的模块</translation>
     </message>
     <message>
         <source>Business results</source>
         <comment>part of the health score</comment>
-        <translation type="unfinished"></translation>
+        <translation>业务成果</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>part of the health score</comment>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>taking back of a judgement</source>
-        <translation>判断的撤回</translation>
+        <translation>撤回一条判断</translation>
     </message>
     <message>
         <source>The answer as it was saved is back beside it, from the journal.</source>
@@ -11346,24 +13224,8 @@ expected 取实际值当日。
         <translation>无法判断“%1”使用何种编码：第 %3 行是第一处不符合的地方。</translation>
     </message>
     <message>
-        <source>Choose its encoding (on the command line: --encoding, for example --encoding Windows-1252), or save it as UTF-8, and import it again.</source>
-        <translation>请选择其编码（命令行用 --encoding，例如 --encoding Windows-1252），或另存为 UTF-8，然后重新导入。</translation>
-    </message>
-    <message>
         <source>The dates in column “%2” of “%1” can be read day first or month first (line %3 is the first).</source>
         <translation>“%1”中“%2”列的日期既可读作日在前，也可读作月在前（首见于第 %3 行）。</translation>
-    </message>
-    <message>
-        <source>Choose the order (on the command line: --dates &quot;%2=day-first&quot; or --dates &quot;%2=month-first&quot;), or write them as 2026-03-14, and import the file again.</source>
-        <translation>请选择顺序（命令行用 --dates &quot;%2=day-first&quot; 或 --dates &quot;%2=month-first&quot;），或写成 2026-03-14，然后重新导入该文件。</translation>
-    </message>
-    <message>
-        <source>The kind of “%1” (%4) has no field called “%2”.</source>
-        <translation>“%1”的类型（%4）没有名为“%2”的字段。</translation>
-    </message>
-    <message>
-        <source>Choose one of its fields (on the command line: --map FIELD=COLUMN, with the names that “bellwether import --templates” writes).</source>
-        <translation>请选择该类型已有的字段（命令行用 --map 字段=列，字段名见“bellwether import --templates”写出的模板）。</translation>
     </message>
     <message>
         <source>This account is not known: the import creates it.</source>
@@ -11380,10 +13242,6 @@ expected 取实际值当日。
     <message>
         <source>This file is in already, but its columns were read as other fields (import %4); nothing was changed.</source>
         <translation>该文件已导入过，但当时各列对应的是其他字段（导入 %4）；没有任何改动。</translation>
-    </message>
-    <message>
-        <source>To read it anew, take that import back first (under History on the Data page, or with “bellwether undo --workspace FILE %4”), then import the file again.</source>
-        <translation>若要重新读取，请先撤销那次导入（在数据页的历史中，或用“bellwether undo --workspace FILE %4”），再导入该文件。</translation>
     </message>
     <message>
         <source>The rubric has no such criterion: no score counts this judgement.</source>
@@ -11451,6 +13309,26 @@ expected 取实际值当日。
         <translation>
             <numerusform>移除 %Ln 天的使用记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose its encoding, or save it as UTF-8, and import it again.</source>
+        <translation>请选择其编码，或另存为 UTF-8，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>Choose the order, or write them as 2026-03-14, and import the file again.</source>
+        <translation>请选择顺序，或写成 2026-03-14，然后重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>The kind of “%1” has no field called “%2”.</source>
+        <translation>“%1”的类型没有名为“%2”的字段。</translation>
+    </message>
+    <message>
+        <source>Choose one of its fields, and import the file again.</source>
+        <translation>请选择该类型已有的字段，然后重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>To read it anew, take that import back first, then import the file again.</source>
+        <translation>若要重新读取，请先撤销那次导入，再导入该文件。</translation>
     </message>
 </context>
 </TS>

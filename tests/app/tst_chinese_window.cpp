@@ -159,6 +159,8 @@ class TestChineseWindow : public QObject {
     {
         if (page.id == "account")
             f.window->openAccount(AccountId{1});
+        else if (page.id == "judgement")
+            emit f.window->page("portfolio")->judgeRequested(AccountId{1});
         else
             f.window->show(page.id);
         QCOMPARE(f.window->currentPage(), page.id);

@@ -212,7 +212,8 @@ void TestImportCommand::rejectedRowsAreListed()
     QVERIFY2(run.out.contains("2 rejected"), run.out.constData());
     const QList<QByteArray> lines = test::linesOf(run.err);
     QCOMPARE(lines.size(), 3);
-    QVERIFY2(lines.at(2).contains("2 times") && lines.at(2).contains("created"), lines.at(2).constData());
+    QVERIFY2(lines.at(2).contains("2 times") && lines.at(2).contains("the import creates it"),
+             lines.at(2).constData());
     for (const char *word : {"events.csv", "line 5", "occurred_at", "2026-02-30T09:00:00"})
         QVERIFY2(lines.at(0).contains(word), lines.at(0).constData());
     for (const char *word : {"events.csv", "line 6", "quantity", "lots"})

@@ -21,6 +21,16 @@ test::Run call(const test::Program &program, const QString &command)
     return program.run(words);
 }
 
+/// As a file that was written whole some days ago, in a folder that is made where it is not there.
+void write(const test::Program &program, const QString &name, const QByteArray &bytes, int daysAgo = 1)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(program.path(name)).path()));
+    QFile file(program.write(name, bytes));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-daysAgo),
+                             QFileDevice::FileModificationTime));
+}
+
 void speakChinese(test::Program &program)
 {
     program.set(QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8"));
@@ -40,7 +50,7 @@ private slots:
     void historyInFull()
     {
         const test::Program program;
-        program.write(QStringLiteral("in/accounts.csv"), accounts);
+        write(program, QStringLiteral("in/accounts.csv"), accounts);
         program.write(csv("events"), events);
         QCOMPARE(call(program, QStringLiteral("sources add CRM --path in")).code, 0);
         QCOMPARE(call(program, QStringLiteral("sync")).code, 0);
@@ -66,14 +76,9 @@ private slots:
     {
         const test::Program program;
         const auto file = [&](int day) {
-            const QString name = QStringLiteral("in/use-%1.csv").arg(day);
-            const QString path = program.write(name,
-                                               "account_id,event,occurred_at\nA,open,2026-03-0"
-                                                   + QByteArray::number(day) + " 10:00\n");
-            QFile written(path);
-            QVERIFY(written.open(QIODevice::ReadWrite));
-            QVERIFY(written.setFileTime(QDateTime(QDate(2026, 3, day), QTime(6, 0), Qt::UTC),
-                                        QFileDevice::FileModificationTime));
+            write(program, QStringLiteral("in/use-%1.csv").arg(day),
+                  "account_id,event,occurred_at\nA,open,2026-03-0" + QByteArray::number(day) + " 10:00\n",
+                  9 - day);
         };
         file(1);
         QCOMPARE(call(program, QStringLiteral("sources add usage --path in")).code, 0);
@@ -91,8 +96,8 @@ private slots:
     void filesThatCouldNotBeUsed()
     {
         const test::Program program;
-        program.write(QStringLiteral("in/a.csv"), accounts);
-        program.write(QStringLiteral("in/b.csv"), "PK\x03\x04 this is something else");
+        write(program, QStringLiteral("in/a.csv"), accounts);
+        write(program, QStringLiteral("in/b.csv"), "PK\x03\x04 this is something else");
         QCOMPARE(call(program, QStringLiteral("sources add CRM --path in")).code, 0);
         QCOMPARE(call(program, QStringLiteral("sync")).code, 3);
         const test::Run run = call(program, QStringLiteral("sources show CRM"));
@@ -111,7 +116,7 @@ private slots:
             program.import({QStringLiteral("--map"), QStringLiteral("module=other"), csv("events")});
         QCOMPARE(run.code, 0);
         QVERIFY2(run.out.contains("in already"), run.out.constData());
-        QVERIFY2(run.err.contains("bellwether undo --workspace FILE 1”"), run.err.constData());
+        QVERIFY2(run.err.contains("bellwether undo --workspace FILE 1\n"), run.err.constData());
         QVERIFY(!program.import({csv("events")}).err.contains("undo"));
     }
 
@@ -183,7 +188,7 @@ private slots:
     {
         test::Program program;
         speakChinese(program);
-        program.write(QStringLiteral("in/events.csv"), events);
+        write(program, QStringLiteral("in/events.csv"), events);
         QCOMPARE(call(program, QStringLiteral("sources add usage --path in")).code, 0);
         const test::Run sync = call(program, QStringLiteral("sync"));
         for (const QByteArray &out : {sync.out, call(program, QStringLiteral("sources")).out,

@@ -243,14 +243,14 @@ private slots:
         for (int which = 0; which < AccountBook::count; ++which) {
             const AccountReport report = AccountBook::shared().report(static_cast<AccountBook::Which>(which));
             const ScoreTable &table = report.score;
-            QCOMPARE(table.parts.size(), size_t{healthPartCount});
-            qint64 sum = table.human.tenths + table.limitTenths;
-            qint64 most = table.human.mostTenths;
+            QCOMPARE(table.parts.size(), healthPartCount + report.explanation.rubric.criteria.size());
+            qint64 sum = 0;
+            qint64 most = 0;
             for (const ScorePart &part : table.parts) {
                 sum += part.tenths;
                 most += part.mostTenths;
                 QVERIFY(part.tenths <= part.mostTenths);
-                QVERIFY(part.value.known || part.mostTenths == 0);
+                QVERIFY(part.share.known || part.mostTenths == 0);
             }
             QCOMPARE(sum, table.totalTenths);
             QCOMPARE(most, qint64{1000});

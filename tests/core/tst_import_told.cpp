@@ -2,8 +2,11 @@
 // which accounts it makes, the days it covers; and addresses, of which only a key is kept.
 #include "intake/mapping_note.h"
 #include "intake/words.h"
+#include "store/policies.h"
 #include "store/surveys.h"
 #include "support/import.h"
+
+#include <QJsonDocument>
 
 using namespace bw;
 using namespace bw::test;
@@ -65,6 +68,36 @@ private slots:
         QCOMPARE(told(plan, ProblemCode::StepUnknown),
                  (QStringList{QStringLiteral("6 value=4 (0, 1, 2, 3, unknown)"),
                               QStringLiteral("8 value=good (0, 1, 2, 3, unknown)")}));
+    }
+
+    /// Criteria of one's own, also those that a group of accounts has, are known with their steps and words.
+    void judgementsByOwnRubric()
+    {
+        Desk desk;
+        PolicyVersion version;
+        version.policy.rubric.criteria = {
+            {QStringLiteral("weather"),
+             {},
+             {},
+             {{QStringLiteral("rain"), {}, {}}, {QStringLiteral("sun"), QStringLiteral("Sunny"), {}}}}};
+        PolicyOverride exception;
+        exception.when.segment = QStringLiteral("Large");
+        exception.set =
+            QJsonDocument::fromJson(
+                R"({"rubric": [{"id": "budget", "weight": 1, "steps": [{"id": "cut"}, {"id": "kept"}]}]})")
+                .object();
+        version.policy.overrides = {exception};
+        must(savePolicy(desk.workspace, version));
+        const ImportPlan plan = desk.import(FileKind::Judgements,
+                                            "account_id,criterion,value,date,judged_by\n"
+                                            "A,weather,rain,2026-03-01,Mei\nA,weather,Sunny,2026-03-02,Mei\n"
+                                            "A,weather,1,2026-03-03,Mei\nA,budget,kept,2026-03-01,Mei\n"
+                                            "A,budget,rain,2026-03-02,Mei\nA,champion,2,2026-03-01,Mei\n");
+        QCOMPARE(countsOf(plan), QStringLiteral("6/0/0/0"));
+        QCOMPARE(told(plan, ProblemCode::CriterionUnknown),
+                 QStringList(QStringLiteral("7 criterion=champion (weather, budget)")));
+        QCOMPARE(told(plan, ProblemCode::StepUnknown),
+                 QStringList(QStringLiteral("6 value=rain (cut, kept, unknown)")));
     }
 
     /// A conflict says where, of which account and criterion, and both values.

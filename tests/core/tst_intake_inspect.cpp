@@ -222,7 +222,7 @@ void TestIntakeInspect::chosenEncoding()
     const QString path = write(bytes);
     InspectOptions options;
     options.encoding = QStringLiteral("no such encoding");
-    QCOMPARE(codeOf(inspect(path, options)), int(ErrorCode::EncodingUnclear));
+    QCOMPARE(codeOf(inspect(path, options)), int(ErrorCode::SettingsInvalid));
 
     // UTF-8 all the same: the row with the broken byte is reported, the others are read.
     options.encoding = QStringLiteral("utf8");

@@ -175,12 +175,12 @@ void TestSample::bytesStayTheSame()
     for (const FileKind kind : {FileKind::Accounts, FileKind::Contracts, FileKind::Seats, FileKind::Users,
                                 FileKind::Units, FileKind::Events})
         hash.addData(fileOf(book, kind));
-    QCOMPARE(hash.result().toHex().left(16), QByteArray("10f819e3c8adab88"));
+    QCOMPARE(hash.result().toHex().left(16), QByteArray("188b2d09698029a0"));
     hash.reset();
     for (const FileKind kind :
          {FileKind::Surveys, FileKind::Outcomes, FileKind::Judgements, FileKind::Touches})
         hash.addData(fileOf(book, kind));
-    QCOMPARE(hash.result().toHex().left(16), QByteArray("16a7654ca1f03fb2"));
+    QCOMPARE(hash.result().toHex().left(16), QByteArray("8ca504a6aad4267c"));
 }
 
 void TestSample::keepsToTheOptions_data()

@@ -200,11 +200,11 @@ private slots:
         Shown shown(detailsOf({}, outcomes()));
         const FigureTable *table = shown.table<OutcomesSection>(0);
         const QStringList lines = linesOf(*table);
-        QCOMPARE(lines.at(1), s("Hours per report, orders: 10%, 50%, 57, 45, 30, 2027-05-05, behind"));
-        QCOMPARE(lines.at(2), s("Orders per day, orders: 60%, 50%, 160, 150, 200, 2027-05-05, ahead"));
+        QCOMPARE(lines.at(1), s("Hours per report, orders: 10%, 50%, 57, 45, 30, 2027-05-06, behind"));
+        QCOMPARE(lines.at(2), s("Orders per day, orders: 60%, 50%, 160, 150, 200, 2027-05-06, ahead"));
         QCOMPARE(
             lines.at(3),
-            s("Returned goods, orders: –, –, 7.25, –, 5.6, 2027-03-31, not known: no baseline is stated"));
+            s("Returned goods, orders: –, –, 7.25, –, 5.6, 2027-04-01, not known: no baseline is stated"));
         QCOMPARE(table->rows().at(1).cells.back().shape, std::optional(Band::AtRisk));
         QCOMPARE(table->rows().at(2).cells.back().shape, std::optional(Band::Healthy));
         QVERIFY(table->tipOf(1).contains(s("below 50%")));
@@ -221,7 +221,7 @@ private slots:
         QVERIFY(!spec.series.front().dashed && spec.series.back().dashed);
         QCOMPARE(spec.series.front().points.size(), size_t{3}); // from the baseline on
         QCOMPARE(spec.series.front().endLabel, s("160 actual"));
-        QCOMPARE(spec.series.back().endLabel, s("200 by 5 May"));
+        QCOMPARE(spec.series.back().endLabel, s("200 by 6 May"));
         QCOMPARE(spec.series.back().points.back().y, 200.0);
         QCOMPARE(charts.at(2)->spec().series.size(), size_t{1}); // nothing can be expected
     }

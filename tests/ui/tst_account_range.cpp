@@ -293,7 +293,7 @@ private slots:
             details << mark.detail;
         const QString all = details.join(u'|');
         QVERIFY2(all.contains(QStringLiteral("Call: Two regions")), qPrintable(all));
-        QVERIFY2(all.contains(QStringLiteral("Judged: boss uses it, 3 → 1")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("Judged: Boss uses it, Weekly → Rarely")), qPrintable(all));
         QStringList legend;
         for (const ChartLegendEntry &entry : shown.the<ChartView>()->spec().legend)
             legend << entry.text;

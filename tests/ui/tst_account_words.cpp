@@ -268,7 +268,7 @@ private slots:
         const Cache cache = book.finish();
         const AccountReport report = accountReport(cache, evaluate(cache, cache.policy, asOf, asOf + 1), 0);
         const auto trend = std::find_if(report.score.parts.begin(), report.score.parts.end(),
-                                        [](const ScorePart &part) { return part.part == HealthPart::Trend; });
+                                        [](const ScorePart &part) { return part.share.part == HealthPart::Trend; });
         QVERIFY(trend != report.score.parts.end());
         QVERIFY(!report.row.trend);
         QCOMPARE(partInput(report, *trend), input);

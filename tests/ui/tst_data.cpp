@@ -5,6 +5,7 @@
 #include "data/source_dialog.h"
 #include "data/words.h"
 #include "shell/session.h"
+#include "shell/text.h"
 #include "support/import_shown.h"
 
 #include <QLabel>
@@ -80,6 +81,8 @@ Problem problemOf(ProblemCode code, const char *column, const char *value)
 class TestData : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase() { text::setLanguage(text::Language::English); }
+
     void accountsFirstUsageLast()
     {
         Desk desk;

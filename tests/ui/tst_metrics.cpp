@@ -165,6 +165,7 @@ private slots:
         panel.setPortfolio(voices(), asOfLast());
         QCOMPARE(rowsOf(panel).size(), 2);
         text::setLanguage(text::Language::Chinese);
+        QCoreApplication::processEvents();
         QVERIFY(!panel.findChild<QLabel *>()->text().contains(QStringLiteral("answer")));
     }
 
@@ -222,13 +223,14 @@ private slots:
         page.resize(1368, 828);
         page.show();
         page.setUsage(usage());
-        const auto charts = page.findChildren<ChartView *>();
+        const auto *use = page.findChild<QWidget *>(QStringLiteral("companyUsage"));
+        const auto charts = use->findChildren<ChartView *>();
         QCOMPARE(charts.size(), 2);
         const QString all = charts[0]->spec().subtitle;
         page.setGroup(UsageGroup::Segment);
         QVERIFY(charts[0]->spec().subtitle != all);
         const QString first = charts[0]->spec().subtitle;
-        page.findChild<QTableView *>()->selectRow(1);
+        use->findChild<QTableView *>()->selectRow(1);
         QVERIFY(charts[0]->spec().subtitle != first);
         page.setWeeks(13);
         QCOMPARE(charts[0]->spec().series.front().points.size(), size_t{91});

@@ -175,14 +175,14 @@ private slots:
     void tiles()
     {
         Shown shown(fewAccounts);
-        QCOMPARE(shown.tiles().size(), 4);
+        QCOMPARE(shown.tiles().size(), 5);
         const TileFace paying = shown.tiles()[1]->face();
         QCOMPARE(paying.value, QStringLiteral("4"));
         QVERIFY2(paying.note.contains(QLatin1String("$11")), qPrintable(paying.note));
         const TileFace renewing = shown.tiles()[2]->face(); // 42, 90 and 6 days
         QVERIFY2(renewing.value.contains(QLatin1Char('6')), qPrintable(renewing.value));
         QVERIFY(renewing.note.startsWith(QLatin1Char('3')));
-        const TileFace health = shown.tiles()[3]->face(); // (37 + 88 + 59 + 69) / 4
+        const TileFace health = shown.tiles()[4]->face(); // (37 + 88 + 59 + 69) / 4
         QCOMPARE(health.value, QStringLiteral("63"));
         QCOMPARE(health.bands.size(), size_t{4});
         QVERIFY(health.label.contains(QLatin1String("machine")));

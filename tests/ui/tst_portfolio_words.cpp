@@ -130,9 +130,6 @@ private slots:
         Shown shown(fewAccounts);
         const int health = static_cast<int>(PortfolioColumnId::Health);
         const PortfolioModel &model = *shown.page.model();
-        QVERIFY(model.headerData(health, Qt::Horizontal, Qt::ToolTipRole)
-                    .toString()
-                    .contains(portfolio::machineOnly()));
         QVERIFY(model.tip(0, health, {}, {}).contains(portfolio::machineOnly()));
         QVERIFY(model.totalTip(-1, health).contains(portfolio::machineOnly()));
     }

@@ -1,3 +1,4 @@
+#include "intake/template_files.h"
 #include "shell/fault_panel.h"
 #include "shell/files.h"
 #include "shell/first_run.h"

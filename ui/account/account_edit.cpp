@@ -1,5 +1,6 @@
 #include "account/account_page.h"
 #include "account/edit_dialog.h"
+#include "account/score_note.h"
 #include "shell/editing.h"
 #include "shell/gap_dialog.h"
 #include "shell/parts.h"
@@ -12,6 +13,7 @@ void AccountPage::setEditing(Editing *editing)
 {
     m_editing = editing;
     m_edit->setEnabled(m_editing != nullptr);
+    m_note->setCanLimit(m_editing != nullptr && m_editing->canLimit());
 }
 
 void AccountPage::edit()

@@ -34,6 +34,7 @@ namespace {
 constexpr int side = 24; ///< left margin of panes
 constexpr int gap = 24;
 constexpr int paneGap = 18;
+constexpr int noteWidth = 200;
 constexpr int leastDays = 226; ///< height of the chart of days
 constexpr int leastWeeks = 150;
 constexpr int leastWeeksWidth = 300;
@@ -60,11 +61,13 @@ void AccountPage::build()
     m_head = new AccountHead(content);
     m_edit = new KeyButton(QStringLiteral("edit"), QStringLiteral("Ctrl+E"), content);
     m_edit->setObjectName(QStringLiteral("editAccount"));
+    m_judge = new KeyButton({}, QStringLiteral("E"), content);
+    m_judge->setObjectName(QStringLiteral("judgeAccount"));
     m_timelineButton = new KeyButton({}, QStringLiteral("H"), content);
     m_gauge = new HealthGauge(content);
     m_parts = new ScoreParts(content);
     m_note = new ScoreNote(content);
-    m_note->setMinimumWidth(190);
+    m_note->setFixedWidth(noteWidth);
     buildCharts(content);
 
     auto *layout = new QVBoxLayout(content);
@@ -77,13 +80,17 @@ void AccountPage::build()
     head->setSpacing(10);
     head->addWidget(m_head, 1);
     head->addWidget(m_timelineButton, 0, Qt::AlignTop);
+    head->addWidget(m_judge, 0, Qt::AlignTop);
     head->addWidget(m_edit, 0, Qt::AlignTop);
     top->addLayout(head);
     auto *score = new QHBoxLayout;
     score->setSpacing(gap);
-    score->addWidget(m_gauge, 0, Qt::AlignTop);
-    score->addWidget(m_parts, 3, Qt::AlignTop);
-    score->addWidget(m_note, 2, Qt::AlignTop);
+    auto *figure = new QVBoxLayout;
+    figure->setSpacing(8);
+    figure->addWidget(m_gauge, 0, Qt::AlignTop | Qt::AlignHCenter);
+    figure->addWidget(m_note, 1);
+    score->addLayout(figure);
+    score->addWidget(m_parts, 1, Qt::AlignTop);
     top->addLayout(score);
     layout->addLayout(top);
 
@@ -161,6 +168,10 @@ void AccountPage::build()
             [this](const Error &error) { emit said(text::sentence(error)); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &AccountPage::placeCompact);
     connect(m_edit, &QPushButton::clicked, this, &AccountPage::edit);
+    connect(m_judge, &QPushButton::clicked, this, [this] { emit judgeRequested(m_account); });
+    connect(m_gauge, &HealthGauge::chosen, this, &AccountPage::showScore);
+    connect(m_note, &ScoreNote::whyRequested, this, &AccountPage::showChange);
+    connect(m_note, &ScoreNote::limitRequested, this, &AccountPage::editLimits);
     connect(m_timelineButton, &QPushButton::clicked, this, &AccountPage::toggleTimeline);
     connect(m_timeline, &TimelinePanel::dayChosen, this, &AccountPage::showDay);
 }
@@ -264,6 +275,8 @@ void AccountPage::placeCompact()
 void AccountPage::retranslate()
 {
     m_edit->setText(tr("Edit…"));
+    m_judge->setText(tr("Judge", "button: answer the questions about the account"));
+    m_note->retranslate();
     m_timelineButton->setText(tr("Timeline"));
     m_reset->setText(tr("All days"));
     m_gap->setText(tr("Not known…"));

@@ -77,6 +77,8 @@ void AccountPage::addKeys()
     letter(QKeySequence(Qt::Key_T), [this] { toggleTable(); });
     letter(QKeySequence(Qt::Key_H), [this] { toggleTimeline(); });
     letter(QKeySequence(Qt::Key_M), [this] { askGap(); });
+    letter(QKeySequence(Qt::Key_E), [this] { emit judgeRequested(m_account); });
+    letter(QKeySequence(Qt::Key_W), [this] { showChange(); });
     auto *edits = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
     edits->setContext(Qt::WidgetWithChildrenShortcut);
     connect(edits, &QShortcut::activated, this, &AccountPage::edit);
@@ -156,6 +158,7 @@ void AccountPage::fill()
     m_head->setReport(*m_report);
     m_compact->setReport(*m_report);
     m_gauge->setReport(*m_report);
+    m_parts->setDetails(m_details.get());
     m_parts->setReport(*m_report);
     m_note->setReport(*m_report);
     m_calendar->setWeeks(calendarWeeks(m_report->history, m_report->asOf, DayCalendar::weekCount),
@@ -206,6 +209,7 @@ void AccountPage::setDetails(std::shared_ptr<const AccountDetails> details)
     if (details && m_report && details->account != m_report->row.id)
         return;
     m_details = std::move(details);
+    m_parts->setDetails(m_details.get());
     if (!m_report)
         return;
     fillDays();
@@ -295,7 +299,9 @@ void AccountPage::toggleTable()
 std::vector<KeyHelp> AccountPage::keys() const
 {
     return {{QStringLiteral("J, K"), tr("Next and previous account of the list; also ] and [")},
+            {QStringLiteral("E"), tr("Judge the account")},
             {QStringLiteral("Ctrl+E"), tr("Edit the account by hand")},
+            {QStringLiteral("W"), tr("Why the health changed")},
             {QStringLiteral("T"), tr("The chart as a table with the same numbers, and back")},
             {QStringLiteral("←, →"), tr("Point by point through the chart or calendar that has the focus")},
             {QStringLiteral("Enter"), tr("What the chosen figure or day means and the rows behind it")},

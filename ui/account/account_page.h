@@ -11,6 +11,7 @@ namespace bw {
 
 class AccountHead;
 class AccountSection;
+class ChangePanel;
 class ChartView;
 class CompactHead;
 class DayCalendar;
@@ -20,6 +21,7 @@ class FigureTable;
 class EditDialog;
 class HealthGauge;
 class KeyButton;
+class LimitDialog;
 class ScoreNote;
 class ScoreParts;
 class Segmented;
@@ -71,6 +73,11 @@ public:
     /// Opens the dialog that marks the range shown as not known; for the source that the account's usage
     /// comes from where there is one.
     void askGap();
+    /// Goes on to how the score is made.
+    void showScore();
+    /// Opens why the health changed, and its limits by hand; null: there is nothing to open.
+    ChangePanel *showChange();
+    LimitDialog *editLimits();
     [[nodiscard]] QSize minimumSizeHint() const override { return {600, 400}; }
 
 signals:
@@ -113,6 +120,7 @@ private:
     bool m_loading = false; ///< what can be edited
     AccountHead *m_head = nullptr;
     KeyButton *m_edit = nullptr;
+    KeyButton *m_judge = nullptr;
     HealthGauge *m_gauge = nullptr;
     ScoreParts *m_parts = nullptr;
     ScoreNote *m_note = nullptr;

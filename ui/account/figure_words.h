@@ -29,16 +29,13 @@ struct HeadFact {
 [[nodiscard]] std::vector<FigureRow> activityRows(const AccountReport &report);
 [[nodiscard]] std::vector<FigureRow> monthRows(const AccountReport &report, int months);
 
-/// A part of the score: what went in, in words ("20 active days, 9 needed").
+/// A part of the score: "Trend of key actions", "Boss uses it".
+[[nodiscard]] QString partName(const AccountReport &report, const ScorePart &part);
+/// Where it comes from and of which day; empty: nothing is known.
+[[nodiscard]] QString partSource(const AccountReport &report, const ScorePart &part);
+/// What went in, in words ("20 active days, 9 needed").
 [[nodiscard]] QString partInput(const AccountReport &report, const ScorePart &part);
 /// Its definition, inputs, weight, certainty and points.
 [[nodiscard]] QString partTip(const AccountReport &report, const ScorePart &part);
-
-/// The human part of the score: how many criteria are answered, how many of them too long ago.
-[[nodiscard]] QString humanInput(const ScoreHuman &human);
-[[nodiscard]] QString humanTip(const AccountReport &report);
-/// A cap or floor that changes the score: who set it and why, or that an answer brings it.
-[[nodiscard]] QString limitInput(const AccountReport &report);
-[[nodiscard]] QString limitTip(const AccountReport &report);
 
 } // namespace bw

@@ -2,31 +2,26 @@
 
 #include "account/figure_panel.h"
 #include "account/figure_words.h"
+#include "account/human_words.h"
 #include "account/story_rows.h"
 #include "report/key_actions.h"
 #include "shell/text.h"
-#include "widgets/marks.h"
 
-#include <QPainter>
 #include <algorithm>
-#include <cmath>
 
 namespace bw {
 
 namespace {
 
 constexpr qreal titleHeight = 24;
-constexpr qreal lineHeight = 26;
-constexpr qreal gap = 16;
-constexpr qreal leastBar = 90;
-constexpr qreal barHeight = 10;
+constexpr qreal lineHeight = 21;
 
 QString tenths(qint64 value)
 {
     return text::number(static_cast<double>(value) / 10, 1);
 }
 
-/// What a part was computed from.
+/// What a machine part was computed from.
 StoryRows rowsOf(const AccountReport &report, HealthPart part)
 {
     switch (part) {
@@ -64,65 +59,147 @@ FigureStory ScoreParts::storyOf(int line) const
     return {one.name + QStringLiteral(": ") + one.input, one.tip, one.rows ? one.rows() : ChartTable()};
 }
 
+std::optional<qint64> ScoreParts::tenthsOf(int line) const
+{
+    return m_lines[static_cast<size_t>(line)].tenths;
+}
+
+void ScoreParts::addPart(const AccountReport &report, const ScorePart &part, double &foot)
+{
+    const bool isHuman = part.share.group == HealthShare::Group::Human;
+    Line line;
+    line.kind = isHuman ? Line::Kind::Human : Line::Kind::Machine;
+    line.name = partName(report, part);
+    line.input = partInput(report, part);
+    line.known = part.share.known;
+    line.stale = part.share.state.stale;
+    line.fill = isHuman ? Token::Chart2 : Token::Chart1;
+    line.foot = foot;
+    line.earned = report.score.scored ? part.share.points : 0;
+    line.most = part.share.mostPoints;
+    if (line.known && report.score.scored)
+        line.tenths = part.tenths;
+    line.points = line.tenths
+        ? tr("%1 of %2", "points earned, at most").arg(tenths(part.tenths), tenths(part.mostTenths))
+        : text::dash();
+    line.weight = text::number(part.share.weight, 0);
+    line.certainty = line.known ? text::percent(part.share.certainty) : text::dash();
+    line.source = partSource(report, part);
+    line.tip = partTip(report, part);
+    if (!isHuman) {
+        line.rows = rowsOf(report, part.share.part);
+    } else {
+        line.rows = [this, &report,
+                     key =
+                         report.explanation.rubric.criteria[static_cast<size_t>(part.share.criterion)].key] {
+            return answerRows(report, m_details, key);
+        };
+    }
+    if (line.stale) {
+        line.input = tr("%1 · %2", "answer, its age").arg(line.input, answerAge(part.share));
+    }
+    foot += line.earned;
+    m_lines.push_back(line);
+}
+
+void ScoreParts::addSum(const QString &name, const ScoreSum &sum, std::optional<double> score,
+                        const AccountReport &report)
+{
+    Line line;
+    line.kind = Line::Kind::Sum;
+    line.name = name;
+    line.known = sum.known;
+    line.input = score ? tr("%1 of 100 by itself", "score of one group").arg(text::number(*score, 1))
+                       : tr("nothing known");
+    if (line.known && report.score.scored)
+        line.tenths = sum.tenths;
+    line.points = line.tenths
+        ? tr("%1 of %2", "points earned, at most").arg(tenths(sum.tenths), tenths(sum.mostTenths))
+        : text::dash();
+    line.earned = line.tenths ? static_cast<double>(sum.tenths) / 10 : 0;
+    line.fill = Token::Chart6;
+    line.tip = tr("The sum of the points above. Within a group the weights of the parts that are known are "
+                  "scaled up to the points of the group; a group in which nothing is known drops out.")
+        + QLatin1Char('\n') + restsOn(report);
+    m_lines.push_back(line);
+}
+
+void ScoreParts::addLimit(const AccountReport &report)
+{
+    const QStringList sentences = boundSentences(report);
+    if (sentences.isEmpty())
+        return;
+    Line line;
+    line.kind = Line::Kind::Limit;
+    line.known = true;
+    const HealthBounds &bounds = report.explanation.health.bounds;
+    line.name = bounds.cap ? tr("Cap") : tr("Floor");
+    line.input = report.score.limitTenths == 0
+        ? tr("changes nothing")
+        : (bounds.cap ? tr("at most %1") : tr("at least %1"))
+              .arg(text::number(bounds.cap ? bounds.cap.value : bounds.floor.value, 0));
+    line.tenths = report.score.limitTenths;
+    line.points = tenths(report.score.limitTenths);
+    line.foot = static_cast<double>(report.score.computedTenths) / 10;
+    line.earned = report.explanation.limitPoints;
+    line.fill = Token::WatchFill;
+    line.tip = sentences.join(QLatin1Char('\n')) + QLatin1Char('\n') + restsOn(report);
+    m_lines.push_back(line);
+}
+
+void ScoreParts::addTotal(const AccountReport &report)
+{
+    Line line;
+    line.kind = Line::Kind::Total;
+    line.known = report.score.scored;
+    line.name = tr("Health");
+    line.input = line.known ? tr("sum of the points") : tr("not enough to score");
+    if (line.known)
+        line.tenths = report.score.totalTenths;
+    line.points = line.known ? tr("%1 of %2", "points earned, at most")
+                                   .arg(tenths(report.score.totalTenths), text::number(100.0, 1))
+                             : text::dash();
+    line.earned = report.explanation.health.value.value_or(0);
+    switch (report.explanation.health.band) {
+    case Band::AtRisk:
+        line.fill = Token::RiskFill;
+        break;
+    case Band::Watch:
+        line.fill = Token::WatchFill;
+        break;
+    case Band::Healthy:
+        line.fill = Token::OkFill;
+        break;
+    case Band::None:
+        line.fill = Token::NoneFill;
+        break;
+    }
+    line.tip =
+        tr("The points of the parts add up to the health. Parts without data and questions without an answer "
+           "are left out and the weight of the others of their group grows; below a coverage of %1% there is "
+           "not enough to score.")
+            .arg(text::number(qint64{report.explanation.rules.leastCoveragePercent}))
+        + QLatin1Char('\n') + restsOn(report);
+    m_lines.push_back(line);
+}
+
 void ScoreParts::setReport(const AccountReport &report)
 {
     m_lines.clear();
-    m_scale = 1;
+    double foot = 0;
+    bool human = false;
     for (const ScorePart &part : report.score.parts) {
-        Line line;
-        line.name = text::part(part.part);
-        line.input = partInput(report, part);
-        line.known = part.value.known;
-        line.earned = static_cast<double>(part.tenths) / 10;
-        line.most = static_cast<double>(part.mostTenths) / 10;
-        line.points = !line.known || !report.score.scored
-            ? text::dash()
-            : tr("%1 of %2", "points earned, at most").arg(tenths(part.tenths), tenths(part.mostTenths));
-        line.weight = text::number(part.value.weight, 0);
-        line.tip = partTip(report, part);
-        line.rows = rowsOf(report, part.part);
-        m_scale = std::max(m_scale, line.most);
-        m_lines.push_back(line);
+        if (part.share.group == HealthShare::Group::Human && !human) {
+            addSum(tr("Machine"), report.score.machine, report.explanation.health.machine, report);
+            human = true;
+        }
+        addPart(report, part, foot);
     }
-    const ScoreHuman &human = report.score.human;
-    if (human.criteria > 0) {
-        Line line;
-        line.name = tr("Human judgement");
-        line.known = human.answered > 0;
-        line.input = humanInput(human);
-        line.earned = static_cast<double>(human.tenths) / 10;
-        line.most = static_cast<double>(human.mostTenths) / 10;
-        line.points = !line.known || !report.score.scored
-            ? text::dash()
-            : tr("%1 of %2", "points earned, at most").arg(tenths(human.tenths), tenths(human.mostTenths));
-        line.weight = text::number(human.weight, 0);
-        line.tip = humanTip(report);
-        m_scale = std::max(m_scale, line.most);
-        m_lines.push_back(line);
-    }
-    if (report.score.limitTenths != 0) {
-        Line line;
-        line.known = true;
-        line.limit = true;
-        line.name = report.score.limitTenths < 0 ? tr("Cap") : tr("Floor");
-        line.input = limitInput(report);
-        line.points = text::number(static_cast<double>(report.score.limitTenths) / 10, 1);
-        line.tip = limitTip(report);
-        m_lines.push_back(line);
-    }
-    Line sum;
-    sum.sum = true;
-    sum.known = report.score.scored;
-    sum.name = tr("Health");
-    sum.input = sum.known ? tr("sum of the points") : tr("not enough to score");
-    sum.points = sum.known ? tr("%1 of %2", "points earned, at most")
-                                 .arg(tenths(report.score.totalTenths), text::number(100.0, 1))
-                           : text::dash();
-    sum.tip =
-        tr("The points of the parts add up to the health. Parts without data are left out and the weight of "
-           "the others grows.")
-        + QLatin1Char('\n') + restsOn(report);
-    m_lines.push_back(sum);
+    if (human)
+        addSum(tr("People", "sum of what people judged"), report.score.human, report.explanation.health.human,
+               report);
+    addLimit(report);
+    addTotal(report);
     QStringList words{tr("How the score is made")};
     for (int line = 0; line < lineCount(); ++line)
         words << wordsOf(line);
@@ -132,100 +209,27 @@ void ScoreParts::setReport(const AccountReport &report)
 QString ScoreParts::wordsOf(int line) const
 {
     const Line &shown = m_lines[static_cast<size_t>(line)];
-    if (!shown.known)
+    if (!shown.tenths)
         return tr("%1: %2", "part of the score: its state").arg(shown.name, shown.input);
-    return tr("%1: %2 points (%3)", "part of the score: points, input")
-        .arg(shown.name, shown.points, shown.input);
-}
-
-qreal ScoreParts::columnWidth(QString Line::*column, TextRole role) const
-{
-    qreal width = 0;
-    for (const Line &line : m_lines)
-        width = std::max(width, std::ceil(textWidth(role, line.*column)));
-    return width;
+    const QString points = tr("%1: %2 points (%3)", "part of the score: points, input")
+                               .arg(shown.name, shown.points, shown.input);
+    return shown.source.isEmpty() ? points
+                                  : tr("%1; %2", "part of the score, its source").arg(points, shown.source);
 }
 
 QSize ScoreParts::minimumSizeHint() const
 {
-    const qreal width = columnWidth(&Line::name, TextRole::Small) + columnWidth(&Line::input, TextRole::Small)
-        + columnWidth(&Line::points, TextRole::SmallHeading) + weightWidth() + leastBar + 4 * gap;
-    return QSizeF(width, heightOf(std::max(lineCount(), 5))).toSize();
-}
-
-qreal ScoreParts::weightWidth() const
-{
-    return std::max(columnWidth(&Line::weight, TextRole::Small),
-                    std::ceil(textWidth(TextRole::CaptionStrong, tr("Weight"))));
+    constexpr int leastLines = 5;
+    const Columns at = columns();
+    return QSizeF(at.barLeft + leastBar() + 3 * columnGap() + at.points + at.weight + at.certainty,
+                  heightOf(std::max(lineCount(), leastLines)))
+        .toSize();
 }
 
 QSize ScoreParts::sizeHint() const
 {
-    return minimumSizeHint() + QSize(160, 0);
-}
-
-void ScoreParts::paintEvent(QPaintEvent * /*event*/)
-{
-    QPainter painter(this);
-    paintCurrent(painter);
-    const qreal nameWidth = columnWidth(&Line::name, TextRole::Small);
-    const qreal inputWidth = columnWidth(&Line::input, TextRole::Small);
-    const qreal pointsWidth = columnWidth(&Line::points, TextRole::SmallHeading);
-    const qreal weightSpace = weightWidth();
-    const qreal inputLeft = nameWidth + gap;
-    const qreal barLeft = inputLeft + inputWidth + gap;
-    const qreal weightLeft = width() - weightSpace;
-    const qreal pointsLeft = weightLeft - gap - pointsWidth;
-    const qreal barWidth = std::max<qreal>(pointsLeft - gap - barLeft, 20);
-
-    const auto text = [&](TextRole role, Token colour, QRectF box, const QString &words, bool right) {
-        painter.setFont(roleFont(role));
-        painter.setPen(tok(colour));
-        painter.drawText(box,
-                         Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip
-                             | (right ? Qt::AlignRight : Qt::AlignLeft),
-                         words);
-    };
-    const auto box = [](qreal left, qreal top, qreal width, qreal height) {
-        return QRectF(left, top, width, height);
-    };
-    text(TextRole::SmallHeading, Token::TextSecondary, box(0, 0, barLeft, titleHeight - 4),
-         tr("How the score is made"), false);
-    text(TextRole::CaptionStrong, Token::TextTertiary, box(pointsLeft, 0, pointsWidth, titleHeight - 4),
-         tr("Points"), true);
-    text(TextRole::CaptionStrong, Token::TextTertiary, box(weightLeft, 0, weightSpace, titleHeight - 4),
-         tr("Weight"), true);
-
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        const Line &line = m_lines[i];
-        const qreal top = lineRect(static_cast<int>(i)).top();
-        if (line.sum)
-            painter.fillRect(QRectF(0, top, width(), 1), tok(Token::LineHair));
-        const Token ink = line.known ? Token::TextPrimary : Token::TextTertiary;
-        text(line.sum ? TextRole::SmallHeading : TextRole::Small, ink, box(0, top, nameWidth, lineHeight),
-             line.name, false);
-        text(TextRole::Small, Token::TextSecondary, box(inputLeft, top, inputWidth, lineHeight), line.input,
-             false);
-        text(line.sum ? TextRole::SmallHeading : TextRole::SmallStrong, ink,
-             box(pointsLeft, top, pointsWidth, lineHeight), line.points, true);
-        if (line.sum || line.limit)
-            continue;
-        text(TextRole::Small, Token::TextSecondary, box(weightLeft, top, weightSpace, lineHeight),
-             line.weight, true);
-
-        const qreal barTop = std::floor(top + (lineHeight - barHeight) / 2);
-        const qreal full = line.known ? std::max<qreal>(barWidth * line.most / m_scale, 2) : barWidth / 3;
-        const QRectF outline(barLeft, barTop, full, barHeight);
-        if (line.known)
-            painter.fillRect(QRectF(barLeft, barTop, barWidth * line.earned / m_scale, barHeight),
-                             tok(Token::Chart1));
-        QPen pen(tok(line.known ? Token::LineControl : Token::LineStrong), 1);
-        pen.setDashPattern({2, 2});
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(outline.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-    paintRing(painter);
+    const Columns at = columns();
+    return minimumSizeHint() + QSize(static_cast<int>(at.source) + 100, 0);
 }
 
 } // namespace bw

@@ -1,6 +1,8 @@
 #include "account/account_tr.h"
 #include "account/figure_words.h"
+#include "account/human_words.h"
 #include "report/trend_base.h"
+#include "shell/rubric_words.h"
 #include "shell/text.h"
 
 namespace bw {
@@ -35,21 +37,108 @@ QString definition(HealthPart part)
     Q_UNREACHABLE();
 }
 
+bool isHuman(const ScorePart &part)
+{
+    return part.share.group == HealthShare::Group::Human;
+}
+
 bool hasNothingToCompare(const AccountReport &report, const ScorePart &part)
 {
-    return part.part == HealthPart::Trend && trendBaseIsZero(report);
+    return part.share.part == HealthPart::Trend && trendBaseIsZero(report);
+}
+
+text::CriterionWords wordsOf(const AccountReport &report, const ScorePart &part)
+{
+    return text::criterionWords(
+        report.explanation.rubric.criteria[static_cast<size_t>(part.share.criterion)]);
+}
+
+/// Score, weight, certainty and points.
+QStringList countedLines(const AccountReport &report, const ScorePart &part)
+{
+    QStringList lines{AccountText::tr("Score %1 of 100, weight %2, certainty %3.")
+                          .arg(text::number(part.share.score, 0), text::number(part.share.weight, 0),
+                               text::percent(part.share.certainty))};
+    if (report.score.scored)
+        lines << AccountText::tr("It gives %1 of at most %2 points.")
+                     .arg(text::number(static_cast<double>(part.tenths) / 10, 1),
+                          text::number(static_cast<double>(part.mostTenths) / 10, 1));
+    return lines;
+}
+
+QString answerTip(const AccountReport &report, const ScorePart &part)
+{
+    const text::CriterionWords words = wordsOf(report, part);
+    const HealthShare &share = part.share;
+    QStringList lines{words.question};
+    if (!words.guidance.isEmpty())
+        lines << words.guidance;
+    const AnswerGiven *answer = report.answerOf(share);
+    if (answer == nullptr) {
+        lines << AccountText::tr("Nobody has answered it yet: it is left out, which is not the same as 0.");
+    } else {
+        const QString input = answerInput(report, share);
+        const QString anchor =
+            share.known ? words.steps[static_cast<size_t>(share.state.step)].anchor : QString();
+        lines << (anchor.isEmpty() ? AccountText::tr("Answer: %1.").arg(input)
+                                   : AccountText::tr("Answer: %1 (%2).").arg(input, anchor));
+        lines << AccountText::tr("By %1; confidence %2.", "who and when, how sure")
+                     .arg(answerSource(report, share), confidenceWord(answer->confidence));
+        if (share.state.kind == CriterionState::Kind::Withdrawn)
+            lines << AccountText::tr("It withdraws the answer before it: nothing is counted.");
+        else if (share.state.kind == CriterionState::Kind::Unreadable)
+            lines << AccountText::tr("The rubric has no such step any more: nothing is counted until it is "
+                                     "answered again.");
+        if (share.state.stale)
+            lines << AccountText::tr("%n day(s) old: past the shelf life, its certainty halves every 30 "
+                                     "days. Ask again.",
+                                     nullptr, share.state.ageDays);
+        if (share.known)
+            lines << countedLines(report, part);
+    }
+    lines << restsOn(report);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
 
+QString partName(const AccountReport &report, const ScorePart &part)
+{
+    return isHuman(part) ? wordsOf(report, part).name : text::part(part.share.part);
+}
+
+QString partSource(const AccountReport &report, const ScorePart &part)
+{
+    if (isHuman(part))
+        return answerSource(report, part.share);
+    if (!part.share.known || !part.share.day)
+        return {};
+    const QString day = text::dayYear(*part.share.day);
+    switch (part.share.part) {
+    case HealthPart::Outcome:
+        return AccountText::tr("business results, %1", "source of a part of the score, day").arg(day);
+    case HealthPart::Survey:
+        return AccountText::tr("surveys, %1", "source of a part of the score, day").arg(day);
+    case HealthPart::Activity28:
+    case HealthPart::Coefficient:
+    case HealthPart::Trend:
+    case HealthPart::SeatUse:
+    case HealthPart::Breadth:
+        break;
+    }
+    return AccountText::tr("usage to %1", "source of a part of the score, last day").arg(day);
+}
+
 QString partInput(const AccountReport &report, const ScorePart &part)
 {
+    if (isHuman(part))
+        return answerInput(report, part.share);
     const PortfolioRow &row = report.row;
-    if (!part.value.known && hasNothingToCompare(report, part))
+    if (!part.share.known && hasNothingToCompare(report, part))
         return AccountText::tr("median of weeks 5 to 12 is 0");
-    if (!part.value.known)
+    if (!part.share.known)
         return AccountText::tr("not covered by the data");
-    switch (part.part) {
+    switch (part.share.part) {
     case HealthPart::Activity28:
         return AccountText::tr("%1 active days, need %2")
             .arg(text::number(qint64{row.last28.activeDays}), text::number(qint64{row.last28.needed}));
@@ -76,82 +165,18 @@ QString partInput(const AccountReport &report, const ScorePart &part)
 
 QString partTip(const AccountReport &report, const ScorePart &part)
 {
-    QStringList lines{definition(part.part)};
-    if (!part.value.known && hasNothingToCompare(report, part)) {
+    if (isHuman(part))
+        return answerTip(report, part);
+    QStringList lines{definition(part.share.part)};
+    if (!part.share.known && hasNothingToCompare(report, part)) {
         lines << AccountText::tr(
             "The median of weeks 5 to 12 is 0, so there is nothing to compare with: it is "
             "left out, which is not the same as 0.");
-    } else if (!part.value.known) {
+    } else if (!part.share.known) {
         lines << AccountText::tr("The data do not cover it: it is left out, which is not the same as 0.");
     } else {
         lines << AccountText::tr("Input: %1.").arg(partInput(report, part));
-        lines << AccountText::tr("Score %1 of 100, weight %2, certainty %3.")
-                     .arg(text::number(part.value.score, 0), text::number(part.value.weight, 0),
-                          text::percent(part.value.certainty));
-        if (report.score.scored)
-            lines << AccountText::tr("It gives %1 of at most %2 points.")
-                         .arg(text::number(static_cast<double>(part.tenths) / 10, 1),
-                              text::number(static_cast<double>(part.mostTenths) / 10, 1));
-    }
-    lines << restsOn(report);
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString humanInput(const ScoreHuman &human)
-{
-    const QString answered =
-        AccountText::tr("%1 of %2 questions answered")
-            .arg(text::number(qint64{human.answered}), text::number(qint64{human.criteria}));
-    if (human.stale == 0)
-        return answered;
-    return AccountText::tr("%1, %2 stale", "answered questions, those that are too old")
-        .arg(answered, text::number(qint64{human.stale}));
-}
-
-QString humanTip(const AccountReport &report)
-{
-    const ScoreHuman &human = report.score.human;
-    QStringList lines{AccountText::tr("What people answered to the questions about this account. An answer "
-                                      "counts by its confidence, and less "
-                                      "from month to month once it is past its shelf life. Questions without "
-                                      "an answer are left out, which is "
-                                      "not the same as 0.")};
-    lines << AccountText::tr("Input: %1.").arg(humanInput(human));
-    if (human.answered > 0 && report.score.scored)
-        lines << AccountText::tr("It gives %1 of at most %2 points.")
-                     .arg(text::number(static_cast<double>(human.tenths) / 10, 1),
-                          text::number(static_cast<double>(human.mostTenths) / 10, 1));
-    lines << restsOn(report);
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString limitInput(const AccountReport &report)
-{
-    const bool isCap = report.score.limitTenths < 0;
-    const HealthBounds &bounds = report.row.health.bounds;
-    const QString value = text::number((isCap ? bounds.cap : bounds.floor).value, 0);
-    const QString limit =
-        isCap ? AccountText::tr("at most %1").arg(value) : AccountText::tr("at least %1").arg(value);
-    if (report.limit)
-        return AccountText::tr("%1, set by %2", "limit of the health, a name")
-            .arg(limit, text::visible(report.limit->author));
-    return AccountText::tr("%1, by an answer", "limit of the health").arg(limit);
-}
-
-QString limitTip(const AccountReport &report)
-{
-    QStringList lines{
-        AccountText::tr("A limit that holds whatever the parts come to. Without it the health would be %1.")
-            .arg(text::number(report.row.health.computed.value_or(0), 1))};
-    if (report.limit) {
-        lines << AccountText::tr("Reason: %1").arg(text::visible(report.limit->reason));
-        if (report.limit->until)
-            lines << AccountText::tr("It holds from %1 to %2.")
-                         .arg(text::dayYear(report.limit->from), text::dayYear(*report.limit->until));
-        else
-            lines << AccountText::tr("It holds from %1 on.").arg(text::dayYear(report.limit->from));
-    } else {
-        lines << AccountText::tr("An answer to one of the questions brings it.");
+        lines << countedLines(report, part);
     }
     lines << restsOn(report);
     return lines.join(QLatin1Char('\n'));

@@ -1,6 +1,7 @@
 #include "account/timeline_words.h"
 
 #include "account/account_tr.h"
+#include "shell/rubric_words.h"
 #include "shell/rule_marks.h"
 #include "shell/text.h"
 
@@ -10,26 +11,6 @@
 namespace bw {
 
 namespace {
-
-/// The questions that definitions.md §4 ships; others by their key.
-QString criterionWords(const QString &key)
-{
-    if (key == QLatin1String("main_process"))
-        return AccountText::tr("main process runs in it", "criterion");
-    if (key == QLatin1String("boss_uses"))
-        return AccountText::tr("boss uses it", "criterion");
-    if (key == QLatin1String("expected_return"))
-        return AccountText::tr("expected return", "criterion");
-    if (key == QLatin1String("champion"))
-        return AccountText::tr("internal champion", "criterion");
-    if (key == QLatin1String("users_want"))
-        return AccountText::tr("users want it", "criterion");
-    if (key == QLatin1String("no_risk"))
-        return AccountText::tr("no competitor or budget risk", "criterion");
-    if (key == QLatin1String("relationship"))
-        return AccountText::tr("relationship", "criterion");
-    return text::visible(key);
-}
 
 QString kindWord(const QString &kind)
 {
@@ -89,10 +70,9 @@ struct InWords {
     TimelineWords operator()(const JudgementGiven &given) const
     {
         const Judgement &judgement = given.judgement;
-        const QString criterion = criterionWords(judgement.criterion);
-        const auto answer = [](const QString &value) {
-            return value == notKnown ? AccountText::tr("not known", "answer of a judgement")
-                                     : text::visible(value);
+        const QString criterion = text::shippedCriterion(judgement.criterion).name;
+        const auto answer = [&](const QString &value) {
+            return text::answerWord(judgement.criterion, value);
         };
         TimelineWords words{
             QStringLiteral("edit"), {}, text::visible(judgement.note), text::visible(judgement.judgedBy)};

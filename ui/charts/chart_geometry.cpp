@@ -118,6 +118,8 @@ QString tickText(const ChartTick &tick)
         return text::monthShort(Month::of(day));
     case ChartTick::Form::Year:
         return text::month(Month::of(day));
+    case ChartTick::Form::Words:
+        return tick.words;
     }
     Q_UNREACHABLE();
 }

@@ -64,7 +64,8 @@ QString voiceSentence(const Cache &cache, Day asOf)
                       : VoiceText::tr("NPS %1 of %n answer(s), 95% interval %2.", nullptr, nps.count.n())
                             .arg(text::nps(*nps.value), intervalWords(nps)));
     for (const SurveyKind kind : {SurveyKind::Csat, SurveyKind::Ces}) {
-        for (const ScaleTable &scale : whole(cache, kind, asOf).answers.tables())
+        const FeedbackGroup all = whole(cache, kind, asOf);
+        for (const ScaleTable &scale : all.answers.tables())
             parts << scaleSentence(scale);
     }
     if (parts.isEmpty())

@@ -72,6 +72,7 @@ void MetricsPage::build()
     page->addLayout(subjects);
     page->addWidget(m_stack, 1);
     auto *use = new QWidget;
+    use->setObjectName(QStringLiteral("companyUsage"));
     m_stack->addWidget(use);
     m_stack->addWidget(m_feedback);
     m_subjects->setCurrent(0);

@@ -63,8 +63,7 @@ PortfolioColumn stripColumn(const PortfolioView &view)
     };
     c.totalWords = [](const PortfolioTotals &t, int) { return bandsWords(t); };
     c.totalTip = [&view](const PortfolioTotals &t, int) -> QString {
-        return bandsWords(t) % QLatin1Char('\n') % machineOnly() % QLatin1Char('\n')
-            % footing(view, t.accounts);
+        return lines({bandsWords(t), machineOnly(view), footing(view, t.accounts)});
     };
     return c;
 }
@@ -130,9 +129,8 @@ PortfolioColumn healthColumn(const PortfolioView &view)
 {
     PortfolioColumn c;
     c.head = PortfolioText::tr("Health", "column head");
-    c.headTip = QString(PortfolioText::tr("0 to 100, higher is better, with its change in four weeks. "
-                                          "Below: the mean.")
-                        % QLatin1Char(' ') % machineOnly());
+    c.headTip = PortfolioText::tr("0 to 100, higher is better, with its change in four weeks. "
+                                  "Below: the mean.");
     c.width = 92;
     c.number = [](const PortfolioRow &r) { return numberOf(r.health.value); };
     c.text = [](const PortfolioRow &r) {
@@ -153,7 +151,7 @@ PortfolioColumn healthColumn(const PortfolioView &view)
         return PortfolioText::tr("Health, mean %1 of 100").arg(mean(t));
     };
     c.totalTip = [&view](const PortfolioTotals &t, int) -> QString {
-        return machineOnly() % QLatin1Char('\n') % footing(view, t.accounts);
+        return lines({machineOnly(view), footing(view, t.accounts)});
     };
     return c;
 }

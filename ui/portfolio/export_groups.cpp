@@ -25,6 +25,20 @@ SheetValue mean(const std::optional<double> &value)
     return value ? SheetValue(std::round(*value * 10) / 10) : SheetValue();
 }
 
+/// Money and its currency, where it is one.
+Values amount(const std::vector<Money> &money)
+{
+    if (money.size() == 1)
+        return {money.front().amount, money.front().currency};
+    return {{}, money.empty() ? SheetValue() : PortfolioText::tr("mixed", "sums in several currencies")};
+}
+
+/// A quotient with its two sums.
+Values shareWithParts(const Share &sums)
+{
+    return {share(sums.value()), sums.part, sums.whole};
+}
+
 /// What stands in a sum under the columns that accounts have, as far as it can be summed; shorter than those.
 Values sumsOf(PortfolioColumnId id, const PortfolioTotals &sums)
 {
@@ -32,10 +46,7 @@ Values sumsOf(PortfolioColumnId id, const PortfolioTotals &sums)
     case PortfolioColumnId::Account:
         return {{}, portfolio::accountsText(sums.accounts)};
     case PortfolioColumnId::Arr:
-        if (sums.arr.size() == 1)
-            return {sums.arr.front().amount, sums.arr.front().currency};
-        return {{},
-                sums.arr.empty() ? SheetValue() : PortfolioText::tr("mixed", "sums in several currencies")};
+        return amount(sums.arr);
     case PortfolioColumnId::Sparkline: {
         Values weeks;
         for (const qint64 week : sums.weeklyKeyActions)
@@ -46,6 +57,14 @@ Values sumsOf(PortfolioColumnId id, const PortfolioTotals &sums)
         return {mean(sums.meanHealth)};
     case PortfolioColumnId::Seats:
         return {share(sums.seatUse)};
+    case PortfolioColumnId::Breadth:
+        return shareWithParts(sums.breadth);
+    case PortfolioColumnId::Depth:
+        return shareWithParts(sums.depth);
+    case PortfolioColumnId::Opened:
+        return {share(sums.opened.value())};
+    case PortfolioColumnId::Risk:
+        return amount(sums.revenueAtRisk);
     default:
         return {};
     }

@@ -140,6 +140,12 @@ void FilterBar::retranslate()
     show(m_filter);
 }
 
+void FilterBar::addChip(QWidget *chip)
+{
+    auto *line = static_cast<QHBoxLayout *>(layout());
+    line->insertWidget(line->indexOf(m_clear), chip);
+}
+
 void FilterBar::show(const PortfolioFilter &filter)
 {
     for (const FilterBy by : filterFields) {

@@ -28,6 +28,8 @@ public:
     void focusFirst();
     void clear();
     void retranslate();
+    /// Behind the fields: something else that filters, with its own way to be cleared.
+    void addChip(QWidget *chip);
 
 signals:
     /// The choice of columns is wanted, under the button.

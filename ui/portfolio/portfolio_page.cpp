@@ -1,6 +1,7 @@
 #include "portfolio/portfolio_page.h"
 
 #include "evaluate/totals.h"
+#include "portfolio/agreement_lens.h"
 #include "portfolio/filter_bar.h"
 #include "portfolio/tiles.h"
 #include "portfolio/view_field.h"
@@ -10,6 +11,7 @@
 #include "widgets/column_chooser.h"
 #include "widgets/dense_table.h"
 #include "widgets/empty_panel.h"
+#include "widgets/field.h"
 #include "widgets/table_footer.h"
 #include "widgets/tile.h"
 
@@ -23,7 +25,7 @@ namespace bw {
 
 namespace {
 
-constexpr int tileCount = 4;
+constexpr int tileCount = 5;
 
 } // namespace
 
@@ -37,6 +39,9 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     , m_actions(new QWidget(this))
     , m_viewField(new ViewField)
     , m_export(new KeyButton(QStringLiteral("export")))
+    , m_lens(new AgreementLens)
+    , m_lensButton(new KeyButton)
+    , m_chosenChip(new FilterField)
     , m_chooser(new ColumnChooser(m_table, this))
 {
     m_view.groupName = [this](int group) { return m_model->groupName(group); };
@@ -62,8 +67,15 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(tiles);
     column->addWidget(m_bar);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_footer);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    rows->addWidget(m_table, 1);
+    rows->addWidget(m_footer);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addLayout(rows, 1);
+    beside->addWidget(m_lens);
+    column->addLayout(beside, 1);
     m_whole = new QStackedLayout(this);
     m_whole->setContentsMargins(0, 0, 0, 0);
     m_whole->addWidget(m_noAccounts);
@@ -87,12 +99,25 @@ PortfolioPage::PortfolioPage(QWidget *parent)
 
     m_view.grouped = m_bar->group() != GroupBy::Nothing;
     setUpViews();
+    setUpLens();
     addKey(Qt::Key_J, [this] { m_table->step(1); });
     addKey(Qt::Key_K, [this] { m_table->step(-1); });
     addKey(Qt::Key_Slash, [this] { m_bar->focusName(); });
     addKey(Qt::Key_F, [this] { m_bar->focusFirst(); });
     addKey(Qt::Key_BracketLeft, [this] { m_table->setCurrentGroupOpen(false); });
     addKey(Qt::Key_BracketRight, [this] { m_table->setCurrentGroupOpen(true); });
+    addKey(Qt::Key_E, [this] {
+        if (const std::vector<qint64> keys = m_table->selectedKeys(); !keys.empty())
+            emit judgeRequested(AccountId{keys.front()});
+    });
+    addKey(Qt::Key_G, [this] {
+        std::vector<AccountId> chosen;
+        for (const qint64 key : m_table->selectedKeys())
+            chosen.emplace_back(key);
+        if (chosen.size() < 2) // one row is always the current one: nothing was chosen
+            chosen.clear();
+        emit judgeManyRequested(chosen);
+    });
     showTotals();
 }
 
@@ -121,6 +146,7 @@ void PortfolioPage::setPortfolio(std::shared_ptr<const Cache> cache,
         m_view.portfolio && portfolio->ground != 0 && portfolio->ground == m_view.portfolio->ground;
     bw::show(m_view, std::move(cache), portfolio);
     m_bar->setPortfolio(std::move(portfolio));
+    fillLens();
     if (sameGround) { // accounts, day and money are as they were: only what thresholds decide is new
         const Portfolio &now = *m_view.portfolio;
         m_model->setFigures(m_view.portfolio, now.rows, totalsOf(),
@@ -150,8 +176,7 @@ void PortfolioPage::refill()
         return;
     }
     const Portfolio &portfolio = *m_view.portfolio;
-    m_model->setRows(m_view.portfolio, portfolio.rows, totalsOf(), keptRows(portfolio, m_bar->filter()),
-                     grouping());
+    m_model->setRows(m_view.portfolio, portfolio.rows, totalsOf(), kept(), grouping());
     makeColumns();
 }
 
@@ -193,7 +218,8 @@ PortfolioModel::Grouping PortfolioPage::grouping() const
 void PortfolioPage::refilter()
 {
     if (m_view.portfolio) {
-        m_model->setKept(keptRows(*m_view.portfolio, m_bar->filter()));
+        m_model->setKept(kept());
+        fillLens();
         m_table->scrollToTop();
     }
     noteChanges();
@@ -238,10 +264,13 @@ std::vector<KeyHelp> PortfolioPage::keys() const
     return {
         {QStringLiteral("J, K"), PortfolioText::tr("Next and previous account")},
         {QStringLiteral("Enter"), PortfolioText::tr("Open the account, or open and close a group")},
+        {QStringLiteral("E"), PortfolioText::tr("Judge the account")},
+        {QStringLiteral("G"), PortfolioText::tr("Score the selected accounts, or those that need it")},
         {QStringLiteral("["), PortfolioText::tr("Close the group")},
         {QStringLiteral("]"), PortfolioText::tr("Open the group")},
         {QStringLiteral("/"), PortfolioText::tr("Filter names")},
         {QStringLiteral("F"), PortfolioText::tr("Go to the filter bar; Delete clears a filter")},
+        {QStringLiteral("D"), PortfolioText::tr("Where machine and people disagree: the chart, or away")},
         {QStringLiteral("Ctrl+A, Ctrl+C"), PortfolioText::tr("Select all rows; copy the selected ones")},
         {QStringLiteral("Ctrl+E"), PortfolioText::tr("Export what is shown")},
         {QStringLiteral("Ctrl+Shift+V"),
@@ -297,6 +326,7 @@ void PortfolioPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_bar->retranslate();
         retranslateViews();
+        retranslateLens();
         refill();
         showTotals();
         emit titleChanged();

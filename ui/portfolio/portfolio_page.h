@@ -13,10 +13,12 @@ class QStackedLayout;
 
 namespace bw {
 
+class AgreementLens;
 class ColumnChooser;
 class DenseTable;
 class EmptyPanel;
 class FilterBar;
+class FilterField;
 class KeyButton;
 class KpiTile;
 class TableFooter;
@@ -53,6 +55,9 @@ public:
     [[nodiscard]] PortfolioModel *model() const { return m_model; }
     /// Waits for what is counted on a worker, and shows it: for tests and pictures.
     void finishSummary();
+    /// Where machine and people disagree, beside the table.
+    void showLens(bool on);
+    [[nodiscard]] AgreementLens *lens() const { return m_lens; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,6 +72,14 @@ private:
     void showTotals();
     [[nodiscard]] PortfolioModel::Grouping grouping() const;
     [[nodiscard]] PortfolioModel::TotalsOf totalsOf() const;
+    /// Rows that pass the filter and are chosen in the chart; empty: all.
+    [[nodiscard]] std::vector<quint8> kept() const;
+    void setUpLens();
+    void retranslateLens();
+    void fillLens();
+    void takeChosen();
+    void tellChosen();
+    void dropChosen();
     void setUpViews();
     void retranslateViews();
     void restoreViews();
@@ -98,6 +111,9 @@ private:
     QWidget *m_actions; ///< in the top bar
     ViewField *m_viewField;
     KeyButton *m_export;
+    AgreementLens *m_lens;
+    KeyButton *m_lensButton; ///< in the top bar
+    FilterField *m_chosenChip; ///< in the filter bar: how many are chosen in the chart
     ColumnChooser *m_chooser;
     SavedView m_saved; ///< the current view, as the table wrote it when it was chosen or saved
     bool m_applying = false;

@@ -1,3 +1,5 @@
+#include "portfolio/agreement_chart.h"
+#include "portfolio/agreement_lens.h"
 #include "portfolio/export_dialog.h"
 #include "portfolio/export_groups.h"
 #include "portfolio/export_sheet.h"
@@ -59,6 +61,7 @@ void PortfolioPage::setUpViews()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_viewField);
+    layout->addWidget(m_lensButton);
     layout->addWidget(m_export);
     m_export->setObjectName(QStringLiteral("exportShown"));
     connect(m_viewField, &ViewField::chosen, this, &PortfolioPage::chooseView);
@@ -254,8 +257,10 @@ void PortfolioPage::exportTo(const QString &path, const ExportDialog::Options &o
     const std::vector<PortfolioColumnId> columns = shownColumns();
     const SheetGroups groups{m_bar->group(), options.groups ? grouping() : PortfolioModel::Grouping()};
     const bool named = namesPersons(columns) || (options.groups && groups.by == GroupBy::Csm);
-    const auto notes =
-        sheetNotes(view, m_bar->filter(), orderWords(), rows.size(), named && !options.persons);
+    auto notes = sheetNotes(view, m_bar->filter(), orderWords(), rows.size(), named && !options.persons);
+    if (!m_lens->chart()->chosen().isEmpty())
+        notes.emplace_back(PortfolioText::tr("Filter", "note of an export"),
+                           PortfolioText::tr("Selected in the chart"));
     runJob(
         m_pool, this,
         [view, rows, columns, notes, path, options, groups] {

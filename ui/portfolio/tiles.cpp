@@ -86,7 +86,8 @@ TileFace renewingTile(const PortfolioView &view, const PortfolioTotals &totals)
 TileFace healthTile(const PortfolioView &view, const PortfolioTotals &totals)
 {
     TileFace face;
-    face.label = PortfolioText::tr("Health, from machine activity alone");
+    face.label = machineOnly(view).isEmpty() ? PortfolioText::tr("Health")
+                                             : PortfolioText::tr("Health, from machine activity alone");
     face.value = totals.meanHealth ? text::number(qint64{std::lround(*totals.meanHealth)}) : text::dash();
     for (const Band band : {Band::AtRisk, Band::Watch, Band::Healthy, Band::None}) {
         const qint64 n = totals.bands[static_cast<size_t>(band)];
@@ -94,10 +95,27 @@ TileFace healthTile(const PortfolioView &view, const PortfolioTotals &totals)
             face.bands.emplace_back(band, text::number(n));
         }
     }
-    face.tip = PortfolioText::tr("Mean of the accounts that can be scored.") % QLatin1Char('\n')
-        % bandsWords(totals) % QLatin1Char('\n') % machineOnly() % QLatin1Char('\n')
-        % footing(view, totals.accounts);
+    face.tip = lines({PortfolioText::tr("Mean of the accounts that can be scored."), bandsWords(totals),
+                      machineOnly(view), footing(view, totals.accounts)});
     face.words = PortfolioText::tr("%1 %2, %3").arg(face.label, face.value, bandsWords(totals));
+    return face;
+}
+
+TileFace riskTile(const PortfolioView &view, const PortfolioTotals &totals)
+{
+    TileFace face;
+    face.label = PortfolioText::tr("Revenue at risk");
+    face.value = shortSums(totals.revenueAtRisk);
+    // A share is of one sum: those of several currencies are not added.
+    const bool one = totals.revenueAtRisk.size() == 1 && totals.arr.size() == 1 && totals.arr[0].amount > 0;
+    face.note = one ? PortfolioText::tr("%1 of ARR, by an assumption", "share of the revenue at risk")
+                          .arg(text::percent(totals.revenueAtRisk[0].amount / totals.arr[0].amount))
+                    : PortfolioText::tr("by an assumption", "revenue at risk");
+    face.tip = lines({PortfolioText::tr("Sum of ARR × (1 − chance of renewal) over the paying accounts: %1.")
+                          .arg(sumTip(view, totals.revenueAtRisk)),
+                      PortfolioText::tr("ARR %1").arg(sumTip(view, totals.arr)), renewalAssumption(),
+                      footing(view, totals.accounts)});
+    face.words = PortfolioText::tr("%1 %2, %3").arg(face.label, face.value, face.note);
     return face;
 }
 
@@ -106,7 +124,7 @@ TileFace healthTile(const PortfolioView &view, const PortfolioTotals &totals)
 std::vector<TileFace> tileFaces(const PortfolioView &view, const PortfolioTotals &totals)
 {
     return {rateTile(view, totals), payingTile(view, totals), renewingTile(view, totals),
-            healthTile(view, totals)};
+            riskTile(view, totals), healthTile(view, totals)};
 }
 
 } // namespace bw::portfolio

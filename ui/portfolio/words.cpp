@@ -11,6 +11,18 @@ namespace bw::portfolio {
 
 namespace {
 
+/// The cap or the floor that changes the figure; empty: none does.
+QString boundWords(const Health &health)
+{
+    if (!health.value || *health.value == *health.computed)
+        return {};
+    const bool isCap = *health.value < *health.computed;
+    const double bound = isCap ? health.bounds.cap.value : health.bounds.floor.value;
+    return (isCap ? PortfolioText::tr("Capped at %1, computed %2.")
+                  : PortfolioText::tr("At least %1, computed %2."))
+        .arg(text::number(bound, 0), text::number(*health.computed, 1));
+}
+
 QString unknownWord()
 {
     return PortfolioText::tr("not known");
@@ -274,17 +286,19 @@ QString healthTip(const PortfolioView &view, const PortfolioRow &row)
         }
         if (row.health.answered > 0)
             parts.append(
-                PortfolioText::tr("%1: %2 points", "part of health")
-                    .arg(PortfolioText::tr("Human judgement"), text::number(row.health.humanPoints, 1)));
-        if (*row.health.value != *row.health.computed)
-            parts.append(PortfolioText::tr("Without its limit it would be %1.")
-                             .arg(text::number(*row.health.computed, 1)));
+                PortfolioText::tr("What people judged: %1 points, %n answer(s)", nullptr, row.health.answered)
+                    .arg(text::number(row.health.humanPoints, 1)));
+        parts.append(boundWords(row.health));
+        if (row.health.frozenOn)
+            parts.append(PortfolioText::tr("Frozen on %1, the day of churn.")
+                             .arg(text::dayYear(*row.health.frozenOn)));
     }
     if (row.healthFourWeeksAgo) {
         parts.append(PortfolioText::tr("Four weeks ago: %1.").arg(text::number(*row.healthFourWeeksAgo, 1)));
     }
-    if (row.health.answered == 0)
-        parts.append(machineOnly());
+    parts.append(PortfolioText::tr("Coverage %1: the part of all weights that data and answers cover.")
+                     .arg(text::percent(row.health.coverage)));
+    parts.append(machineOnly(view));
     parts.append(footing(view));
     return lines(parts);
 }

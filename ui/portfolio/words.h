@@ -48,5 +48,9 @@ namespace bw::portfolio {
 [[nodiscard]] QString weeksTotalTip(const PortfolioView &view, const PortfolioTotals &totals);
 [[nodiscard]] QString rateTip(const PortfolioView &view, const PortfolioTotals &totals);
 [[nodiscard]] QString machineOnly(); ///< that health rests on machine activity alone for now
+/// What the chance of renewal rests on.
+[[nodiscard]] QString renewalAssumption();
+/// The same where nobody's judgement is in any row; else empty.
+[[nodiscard]] QString machineOnly(const PortfolioView &view);
 
 } // namespace bw::portfolio

@@ -12,6 +12,21 @@ QString machineOnly()
     return PortfolioText::tr("Health rests on machine activity alone so far: there are no judgements.");
 }
 
+QString machineOnly(const PortfolioView &view)
+{
+    const std::vector<PortfolioRow> &rows = view.portfolio->rows;
+    const bool judged = std::any_of(rows.begin(), rows.end(),
+                                    [](const PortfolioRow &row) { return row.health.answered > 0; });
+    return judged ? QString() : machineOnly();
+}
+
+QString renewalAssumption()
+{
+    return PortfolioText::tr("The chance of renewal is an assumption, 0.9 × health / 100, until enough "
+                             "outcomes are known; an account that cannot be scored has the mean of its "
+                             "segment.");
+}
+
 QString accountsText(qint64 accounts)
 {
     return PortfolioText::tr("%Ln account(s)", "", static_cast<int>(accounts));

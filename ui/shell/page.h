@@ -41,6 +41,9 @@ public:
     /// For pages about one account: the accountOrder() of the page that it was opened from.
     // NOLINTNEXTLINE(performance-unnecessary-value-param): for pages to keep
     virtual void setAccountOrder(std::vector<AccountId> /*order*/) { }
+    /// For the page that judges many accounts: those that were chosen elsewhere; empty: none were.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): for pages to keep
+    virtual void showAccounts(std::vector<AccountId> /*accounts*/) { }
     /// Accounts in the order that the page shows them, for "previous" and "next" elsewhere.
     [[nodiscard]] virtual std::vector<AccountId> accountOrder() const { return {}; }
     /// Keys of this page.
@@ -67,6 +70,10 @@ public:
 
 signals:
     void openAccount(bw::AccountId account);
+    /// To the page that judges an account.
+    void judgeRequested(bw::AccountId account);
+    /// To the page that judges many, these first; empty: whoever needs it.
+    void judgeManyRequested(const std::vector<bw::AccountId> &accounts);
     /// To another page, by its id.
     void pageRequested(const QByteArray &id);
     /// To the page that this one was opened from (Esc; the window itself has Alt+Left).

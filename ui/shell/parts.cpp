@@ -227,8 +227,13 @@ void Segmented::setLabels(const QStringList &labels)
 
 void Segmented::setCurrent(int index)
 {
-    if (QAbstractButton *button = m_group->button(index))
+    if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+    } else if (QAbstractButton *chosen = m_group->checkedButton()) {
+        m_group->setExclusive(false); // else one must be
+        chosen->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 int Segmented::current() const

@@ -65,6 +65,7 @@ class Segmented : public QWidget {
 public:
     explicit Segmented(int count, QWidget *parent = nullptr);
     void setLabels(const QStringList &labels);
+    /// -1: none of them.
     void setCurrent(int index);
     [[nodiscard]] int current() const;
 

@@ -65,8 +65,7 @@ constexpr std::array errorWords = {
                                  "that does not fit."),
                nothingImported,
                QT_TRANSLATE_NOOP("bw::text::Text",
-                                 "Choose its encoding (on the command line: --encoding, for example "
-                                 "--encoding Windows-1252), or save it as UTF-8, and import it again.")},
+                                 "Choose its encoding, or save it as UTF-8, and import it again.")},
     ErrorWords{
         ErrorCode::EncodingBroken,
         QT_TRANSLATE_NOOP("bw::text::Text", "Line %3 of “%1” holds bytes that are no text in its encoding."),
@@ -109,9 +108,8 @@ constexpr std::array errorWords = {
                                  "(line %3 is the first)."),
                nothingImported,
                QT_TRANSLATE_NOOP("bw::text::Text",
-                                 "Choose the order (on the command line: --dates \"%2=day-first\" or "
-                                 "--dates \"%2=month-first\"), or write them as 2026-03-14, and import the "
-                                 "file again.")},
+                                 "Choose the order, or write them as 2026-03-14, and import the file "
+                                 "again.")},
     ErrorWords{
         ErrorCode::TooManyRejected,
         QT_TRANSLATE_NOOP("bw::text::Text", "More than half of the rows of “%1” cannot be used."),
@@ -160,13 +158,10 @@ constexpr std::array errorWords = {
         QT_TRANSLATE_NOOP("bw::text::Text", "The way to read “%1” cannot be used: “%2” is wrong."),
         nothingWritten,
         QT_TRANSLATE_NOOP("bw::text::Text", "Choose the columns again and save them as a new source.")},
-    ErrorWords{
-        ErrorCode::MappingInvalid,
-        QT_TRANSLATE_NOOP("bw::text::Text", "The kind of “%1” (%4) has no field called “%2”."),
-        nothingImported,
-        QT_TRANSLATE_NOOP("bw::text::Text",
-                          "Choose one of its fields (on the command line: --map FIELD=COLUMN, with the "
-                          "names that “bellwether import --templates” writes).")},
+    ErrorWords{ErrorCode::MappingInvalid,
+               QT_TRANSLATE_NOOP("bw::text::Text", "The kind of “%1” has no field called “%2”."),
+               nothingImported,
+               QT_TRANSLATE_NOOP("bw::text::Text", "Choose one of its fields, and import the file again.")},
     ErrorWords{ErrorCode::SourceUnknown, QT_TRANSLATE_NOOP("bw::text::Text", "There is no source “%2”."),
                dataUnchanged, QT_TRANSLATE_NOOP("bw::text::Text", "Look up the names of the sources.")},
     ErrorWords{ErrorCode::SourceTwice, QT_TRANSLATE_NOOP("bw::text::Text", "There is a source “%2” already."),

@@ -154,8 +154,7 @@ constexpr std::array problemWords = {
                           "This file is in already, but its columns were read as other fields (import %4); "
                           "nothing was changed."),
         QT_TRANSLATE_NOOP("bw::text::Text",
-                          "To read it anew, take that import back first (under History on the Data page, or "
-                          "with “bellwether undo --workspace FILE %4”), then import the file again.")},
+                          "To read it anew, take that import back first, then import the file again.")},
     ProblemWords{ProblemCode::CriterionUnknown,
                  QT_TRANSLATE_NOOP("bw::text::Text",
                                    "The rubric has no such criterion: no score counts this judgement."),

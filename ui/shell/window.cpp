@@ -132,11 +132,25 @@ Page *Window::page(const QByteArray &id)
             built.page->restoreView();
         built.actions = built.page->actions();
         connect(built.page, &Page::openAccount, this, &Window::openAccount);
+        connect(built.page, &Page::judgeRequested, this,
+                [this](AccountId account) { go({"judgement", account}, true); });
+        connect(built.page, &Page::judgeManyRequested, this,
+                [this](const std::vector<AccountId> &accounts) {
+                    if (Page *many = page("judgements"))
+                        many->showAccounts(accounts);
+                    show("judgements");
+                });
         connect(built.page, &Page::pageRequested, this, &Window::show);
         connect(built.page, &Page::asOfPicked, this, &Window::pickDay);
         connect(built.page, &Page::importRequested, m_importing, &Importing::choose);
         connect(built.page, &Page::backRequested, this, [this] {
-            if (!info(m_place.page)->parent.isEmpty())
+            // From one page about an account to another: the account may be another one by now.
+            if (m_place.account && !m_history.empty() && m_history.back().account
+                && m_history.back().page != m_place.page) {
+                const Place from{m_history.back().page, m_place.account};
+                m_history.pop_back();
+                go(from, false);
+            } else if (!info(m_place.page)->parent.isEmpty())
                 show(info(m_place.page)->parent);
             else if (m_session->isEmpty())
                 leaveEmptyFrame();

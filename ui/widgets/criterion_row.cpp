@@ -1,0 +1,283 @@
+#include "widgets/criterion_row.h"
+
+#include "shell/parts.h"
+#include "widgets/answer_bar.h"
+#include "widgets/marks.h"
+#include "widgets/plain.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace bw {
+
+namespace {
+
+constexpr int side = 24;
+constexpr int columnSide = 16;
+constexpr qreal currentMark = 3;
+
+/// A word on a soft ground.
+class Chip final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    void show(const QString &words, Token back, Token ink)
+    {
+        m_words = words;
+        m_back = back;
+        m_ink = ink;
+        setFixedSize(words.isEmpty() ? 0 : static_cast<int>(std::ceil(chipWidth(words))), chipHeight);
+        setVisible(!words.isEmpty());
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        paintChip(painter, {0, 0}, m_words, m_back, m_ink);
+    }
+
+private:
+    QString m_words;
+    Token m_back = Token::BgTrack;
+    Token m_ink = Token::TextSecondary;
+};
+
+constexpr std::array confidences{Confidence::Low, Confidence::Medium, Confidence::High};
+
+int placeOf(Confidence confidence)
+{
+    return static_cast<int>(confidence) - static_cast<int>(Confidence::Low);
+}
+
+} // namespace
+
+CriterionRow::CriterionRow(Look look, QWidget *parent)
+    : QWidget(parent)
+    , m_question(makeLabel(TextRole::BaseHeading, Tone::Primary, this))
+    , m_chip(new Chip(this))
+    , m_points(makeLabel(TextRole::Small, Tone::Secondary, this))
+    , m_bar(new AnswerBar(this))
+    , m_note(new QLineEdit(this))
+    , m_confidence(new Segmented(static_cast<int>(confidences.size()), this))
+    , m_evidence(new EvidenceView(this))
+    , m_before(new AnswersBefore(this))
+    , m_answers(new QWidget(this))
+{
+    build(look);
+    retranslate();
+    connect(m_bar, &AnswerBar::answered, this, &CriterionRow::answer);
+    connect(m_note, &QLineEdit::textEdited, this,
+            [this](const QString &note) { emit noted(m_line.place, note); });
+    connect(m_confidence, &Segmented::chosen, this,
+            [this](int index) { setConfidence(confidences[static_cast<size_t>(index)]); });
+    QList<QWidget *> focusable{m_bar, m_note};
+    for (QToolButton *button : m_confidence->findChildren<QToolButton *>())
+        focusable << button;
+    for (QWidget *widget : std::as_const(focusable))
+        widget->installEventFilter(this);
+}
+
+void CriterionRow::build(Look look)
+{
+    const bool whole = look == Look::Whole;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_question);
+    head->addWidget(m_chip);
+    head->addStretch(1);
+    head->addWidget(m_points);
+    auto *noting = new QHBoxLayout;
+    noting->setSpacing(10);
+    noting->addWidget(m_note, 1);
+    noting->addWidget(m_confidence);
+    m_note->setClearButtonEnabled(true);
+    auto *answers = new QVBoxLayout(m_answers);
+    answers->setContentsMargins(whole ? side : 0, whole ? 8 : 0, whole ? columnSide : 0, whole ? 8 : 0);
+    answers->setSpacing(6);
+    answers->addLayout(head);
+    answers->addWidget(m_bar);
+    answers->addLayout(noting);
+    answers->addStretch(1);
+    m_evidence->setContentsMargins({});
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_answers, whole ? 0 : 1);
+    m_note->setVisible(whole);
+    m_confidence->setVisible(whole);
+    m_points->setVisible(whole);
+    m_evidence->setVisible(whole);
+    m_before->setVisible(whole);
+    if (!whole)
+        return;
+    const auto column = [&](QWidget *content, int stretch) {
+        row->addWidget(makeLine(false, Qt::Vertical));
+        auto *inset = new QVBoxLayout;
+        inset->setContentsMargins(columnSide, 10, columnSide, 6);
+        inset->addWidget(content, 1);
+        row->addLayout(inset, stretch);
+    };
+    column(m_evidence, 0);
+    column(m_before, 1);
+}
+
+void CriterionRow::setColumns(int answers, int evidence)
+{
+    m_answers->setFixedWidth(answers);
+    m_evidence->setFixedWidth(evidence - 2 * columnSide);
+}
+
+void CriterionRow::setLine(AnswerLine line)
+{
+    m_line = std::move(line);
+    fill();
+}
+
+void CriterionRow::fill()
+{
+    m_question->setText(m_line.words.question);
+    m_question->setToolTip(plainTip(m_line.words.guidance));
+    m_points->setText(m_line.most);
+    std::vector<AnswerBar::Part> steps;
+    for (const text::StepWords &step : m_line.words.steps)
+        steps.push_back({step.word, step.anchor});
+    m_bar->setSteps(std::move(steps));
+    m_bar->setState(m_line.part(), m_line.saved);
+    auto *chip = static_cast<Chip *>(m_chip);
+    if (m_line.written.part && m_line.written.part != m_line.saved)
+        chip->show(tr("changed", "an answer that is not saved yet"), Token::AccentSoft, Token::AccentText);
+    else if (m_line.isToSave())
+        chip->show(tr("confirmed", "an answer that is not saved yet"), Token::AccentSoft, Token::AccentText);
+    else
+        chip->show(m_line.age, m_line.stale ? Token::WatchSoft : Token::BgTrack,
+                   m_line.stale ? Token::WatchText : Token::TextSecondary);
+    if (m_note->text() != m_line.written.note)
+        m_note->setText(m_line.written.note);
+    m_note->setPlaceholderText(m_line.note.isEmpty() ? tr("Note, what you saw or heard") : m_line.note);
+    m_note->setToolTip(plainTip(m_line.note));
+    const Confidence shown = m_line.written.confidence != Confidence::Unstated ? m_line.written.confidence
+        : m_line.confidence != Confidence::Unstated                            ? m_line.confidence
+                                                                               : Confidence::Medium;
+    m_confidence->setCurrent(placeOf(shown));
+    m_evidence->setWords(m_line.evidence);
+    m_before->setAnswers(m_line.before);
+    m_before->setVisible(m_points->isVisibleTo(this) && !m_line.waiting);
+    setAccessibleName(nameInWords());
+    m_bar->setAccessibleName(nameInWords());
+    m_bar->setAccessibleDescription(m_line.evidence.inOneLine());
+    m_note->setAccessibleName(tr("Note to: %1").arg(m_line.words.question));
+    m_confidence->setAccessibleName(tr("Confidence in the answer to: %1").arg(m_line.words.question));
+}
+
+QString CriterionRow::nameInWords() const
+{
+    const std::optional<int> part = m_line.part();
+    if (!part)
+        return tr("%1 No answer.", "question").arg(m_line.words.question);
+    const auto word = [&](int each) { return m_bar->wordOf(std::min(each, m_bar->notKnownPart())); };
+    const int steps = m_bar->notKnownPart();
+    QString name = *part == steps
+        ? tr("%1 Not known", "question").arg(m_line.words.question)
+        : tr("%1 %2, %3 of %4", "question, answer, its place, highest place")
+              .arg(m_line.words.question, word(*part), QString::number(*part), QString::number(steps - 1));
+    if (m_line.written.part && m_line.saved && m_line.written.part != m_line.saved)
+        name = tr("%1, changed from %2").arg(name, word(*m_line.saved));
+    return name;
+}
+
+void CriterionRow::answer(int part)
+{
+    WrittenAnswer written = m_line.written;
+    written.part = part;
+    emit touched();
+    emit this->written(m_line.place, written);
+}
+
+void CriterionRow::setConfidence(Confidence confidence)
+{
+    WrittenAnswer written = m_line.written;
+    written.confidence = confidence;
+    emit touched();
+    emit this->written(m_line.place, written);
+}
+
+bool CriterionRow::isAnswerKey(const CriterionRow &row, const QKeyEvent &event)
+{
+    const bool plain = (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
+    return row.m_bar->partOfKey(event) || (plain && event.text() == QLatin1String("="))
+        || (event.modifiers() == Qt::NoModifier && event.key() == Qt::Key_Backspace);
+}
+
+bool CriterionRow::takeKey(const QKeyEvent &event)
+{
+    if (!isAnswerKey(*this, event) || !m_bar->isEnabled())
+        return false;
+    if (const std::optional<int> part = m_bar->partOfKey(event))
+        answer(*part);
+    else if (event.key() == Qt::Key_Backspace)
+        emit written(m_line.place, {});
+    else if (m_line.saved)
+        answer(*m_line.saved);
+    return true;
+}
+
+void CriterionRow::setCurrent(bool current)
+{
+    if (m_current == current)
+        return;
+    m_current = current;
+    update();
+}
+
+void CriterionRow::setLocked(bool locked)
+{
+    m_bar->setLocked(locked);
+    m_bar->setEnabled(!locked);
+    m_note->setEnabled(!locked);
+    m_confidence->setEnabled(!locked);
+}
+
+void CriterionRow::paintEvent(QPaintEvent * /*event*/)
+{
+    if (!m_current)
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), tok(Token::BgSunken));
+    painter.fillRect(QRectF(0, 0, currentMark, height()), tok(Token::Accent));
+}
+
+void CriterionRow::mousePressEvent(QMouseEvent *event)
+{
+    QWidget::mousePressEvent(event);
+    emit touched();
+}
+
+bool CriterionRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        emit touched();
+    return QWidget::eventFilter(watched, event);
+}
+
+void CriterionRow::retranslate()
+{
+    m_confidence->setLabels(
+        {tr("Low", "confidence"), tr("Med", "confidence: medium, short"), tr("High", "confidence")});
+    m_confidence->setToolTip(plainTip(tr("How sure you are. Low counts half, medium 80%, high in full.")));
+}
+
+void CriterionRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fill();
+    }
+}
+
+} // namespace bw

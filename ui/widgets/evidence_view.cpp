@@ -1,0 +1,189 @@
+#include "widgets/evidence_view.h"
+
+#include "widgets/marks.h"
+#include "widgets/plain.h"
+#include "widgets/strip.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QToolTip>
+#include <algorithm>
+
+namespace bw {
+
+namespace {
+
+constexpr qreal headHeight = 18;
+constexpr qreal drawingHeight = 16;
+constexpr qreal verdictHeight = 20;
+constexpr qreal lineWidth = 88;
+constexpr qreal dayRoom = 52;
+
+void paintLine(QPainter &painter, QRectF box, const std::vector<double> &values)
+{
+    const double most = std::max(1.0, *std::max_element(values.begin(), values.end()));
+    QPolygonF points;
+    for (size_t i = 0; i < values.size(); ++i) {
+        const double along = static_cast<double>(i) / static_cast<double>(values.size() - 1);
+        points << QPointF(box.left() + along * box.width(),
+                          box.bottom() - 1 - values[i] / most * (box.height() - 3));
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tok(Token::Chart1), 1.5));
+    painter.drawPolyline(points);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tok(Token::Chart1));
+    painter.drawEllipse(points.last(), 2, 2);
+    painter.restore();
+}
+
+} // namespace
+
+QString EvidenceWords::inOneLine() const
+{
+    QStringList parts{headline, text, verdict};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
+EvidenceView::EvidenceView(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void EvidenceView::setWords(const EvidenceWords &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    setAccessibleName(words.inOneLine());
+    setToolTip(plainTip(words.inOneLine()));
+    updateGeometry();
+    update();
+}
+
+qreal EvidenceView::textHeight(qreal width) const
+{
+    if (m_words.text.isEmpty())
+        return 0;
+    const QFontMetricsF metrics(roleFont(TextRole::Small));
+    return metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, m_words.text).height();
+}
+
+int EvidenceView::heightForWidth(int width) const
+{
+    const bool drawn = m_words.weeks || m_words.line.size() > 1;
+    return static_cast<int>(headHeight + textHeight(width) + (drawn ? drawingHeight : 0)
+                            + (m_words.verdict.isEmpty() ? 0 : verdictHeight));
+}
+
+void EvidenceView::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const qreal scale = deviceScale(painter);
+    drawElided(
+        painter, TextRole::SmallStrong,
+        tok(m_words.verdict.isEmpty() && m_words.text.isEmpty() ? Token::TextTertiary : Token::TextPrimary),
+        {0, centredBaseline(TextRole::SmallStrong, 0, headHeight, scale)}, width(), m_words.headline);
+    qreal y = headHeight;
+    const bool drawn = m_words.weeks || m_words.line.size() > 1;
+    // The verdict is never cut; the text gives way.
+    const qreal below = (drawn ? drawingHeight : 0) + (m_words.verdict.isEmpty() ? 0 : verdictHeight);
+    const QRectF box(0, y, width(), std::max(0.0, std::min(textHeight(width()), height() - y - below)));
+    painter.save();
+    painter.setClipRect(box.adjusted(0, 0, 0, 1));
+    painter.setFont(roleFont(TextRole::Small));
+    painter.setPen(tok(Token::TextSecondary));
+    painter.drawText(QRectF(0, y, width(), 1000), Qt::TextWordWrap, m_words.text);
+    painter.restore();
+    y = box.bottom();
+    if (m_words.weeks) {
+        paintWeeks(painter, {0, y + 5}, *m_words.weeks);
+        y += drawingHeight;
+    } else if (drawn) {
+        paintLine(painter, QRectF(0, y + 1, lineWidth, drawingHeight - 2), m_words.line);
+        y += drawingHeight;
+    }
+    if (m_words.verdict.isEmpty())
+        return;
+    paintStatus(painter, m_words.mark, {4, y + verdictHeight / 2}, 8);
+    drawElided(painter, TextRole::Small, tok(Token::TextSecondary),
+               {15, centredBaseline(TextRole::Small, y, verdictHeight, scale)}, width() - 15,
+               m_words.verdict);
+}
+
+AnswersBefore::AnswersBefore(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QString AnswersBefore::inWords(const AnswerBefore &answer) const
+{
+    const QString said =
+        tr("%1: %2 (%3)", "day, answer, who and how sure").arg(answer.day, answer.word, answer.who);
+    QString words = answer.takenBack ? tr("%1, taken back", "an earlier answer").arg(said) : said;
+    if (!answer.note.isEmpty())
+        words += QLatin1Char('\n') + answer.note;
+    return words;
+}
+
+void AnswersBefore::setAnswers(std::vector<AnswerBefore> answers)
+{
+    m_answers = std::move(answers);
+    QStringList lines;
+    for (const AnswerBefore &answer : m_answers)
+        lines << inWords(answer);
+    setAccessibleName(lines.isEmpty() ? tr("No earlier answer")
+                                      : tr("Earlier answers: %1").arg(lines.join(QStringLiteral("; "))));
+    update();
+}
+
+void AnswersBefore::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const qreal scale = deviceScale(painter);
+    const auto room = static_cast<size_t>(std::max(1, height() / lineHeight));
+    if (m_answers.empty()) {
+        drawElided(painter, TextRole::Small, tok(Token::TextTertiary),
+                   {0, centredBaseline(TextRole::Small, 0, lineHeight, scale)}, width(),
+                   tr("Nobody has answered yet"));
+        return;
+    }
+    const size_t shown = std::min(room, m_answers.size());
+    for (size_t i = 0; i < shown; ++i) {
+        const AnswerBefore &answer = m_answers[i];
+        const qreal top = static_cast<qreal>(i) * lineHeight;
+        const qreal base = centredBaseline(TextRole::Small, top, lineHeight, scale);
+        const Token ink = answer.takenBack ? Token::TextTertiary : Token::TextPrimary;
+        drawWord(painter, TextRole::Small, tok(Token::TextSecondary), {0, base}, answer.day);
+        const qreal left = std::max(dayRoom, textWidth(TextRole::Small, answer.day) + 8);
+        qreal x = left;
+        x += drawElided(painter, TextRole::SmallStrong, tok(ink), {x, base}, width() - x, answer.word) + 5;
+        if (x < width() - 12)
+            x += drawElided(painter, TextRole::Small, tok(Token::TextSecondary), {x, base}, width() - x,
+                            answer.who);
+        if (answer.takenBack)
+            hairline(painter, left, std::min<qreal>(x, width()), base - 4, Token::TextTertiary);
+    }
+}
+
+bool AnswersBefore::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QStringList lines; // those without room too
+    for (const AnswerBefore &answer : m_answers)
+        lines << inWords(answer);
+    QToolTip::showText(help->globalPos(), plainTip(lines.join(QLatin1Char('\n'))), this);
+    return true;
+}
+
+} // namespace bw
