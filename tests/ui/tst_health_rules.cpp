@@ -375,7 +375,7 @@ void TestHealthRules::shippedTextsFollowTheLanguage()
     const auto dialog = questions(desk, nullptr);
     QCOMPARE(in<QLineEdit>(*dialog, "question")->placeholderText(),
              QStringLiteral("主要业务流程是否在产品中运行？"));
-    type(in<QLineEdit>(*dialog, "question"), QStringLiteral("流程跑起来了吗"));
+    type(in<QLineEdit>(*dialog, "question"), QStringLiteral("Does it run?"));
     QVERIFY(in<QPushButton>(*dialog, "restoreShipped")->isEnabled());
     in<QPushButton>(*dialog, "restoreShipped")->click();
     QVERIFY(in<QLineEdit>(*dialog, "question")->text().isEmpty());

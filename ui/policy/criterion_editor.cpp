@@ -40,7 +40,7 @@ QLabel *fieldLabel(const QString &words, QWidget *field, const QString &tip)
 /// The user's own text; an empty one shows what is shipped.
 void showText(QLineEdit *field, const QString &own, const QString &shipped)
 {
-    if (field->text() != own)
+    if (field->text().trimmed() != own) // a space at its end is being written on
         field->setText(own);
     field->setPlaceholderText(shipped);
 }
@@ -240,8 +240,6 @@ void CriterionEditor::setCriterion(const RubricCriterion &criterion, std::option
 {
     m_criterion = criterion;
     m_inForce = std::move(inForce);
-    m_question->clear();
-    m_guidance->clear();
     show();
 }
 

@@ -73,6 +73,7 @@ PolicyPage::PolicyPage(QWidget *parent)
     setFocusProxy(m_panel);
 
     connect(&m_desk, &RulesDesk::changed, this, [this] {
+        watchFields(); // a question that is new has one
         tryOut();
         showState();
     });
@@ -123,7 +124,7 @@ PolicyPage::~PolicyPage()
 
 QString PolicyPage::title() const
 {
-    return RulesText::tr("Rules of activity and health");
+    return RulesText::tr("Activity and health rules");
 }
 
 QWidget *PolicyPage::actions()
@@ -334,7 +335,7 @@ PageInfo policyPageInfo()
     return {QByteArrayLiteral("policy"),
             {},
             QByteArrayLiteral("settings"),
-            [] { return RulesText::tr("Rules of activity and health"); },
+            [] { return RulesText::tr("Activity and health rules"); },
             [](QWidget *parent) -> Page * { return new PolicyPage(parent); }};
 }
 
