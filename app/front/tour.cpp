@@ -11,6 +11,7 @@
 #include "front/tour_judging.h"
 #include "metrics/metrics_page.h"
 #include "policy/policy_page.h"
+#include "policy/rubric_dialog.h"
 #include "policy/rule_table_dialog.h"
 #include "policy/versions_dialog.h"
 #include "portfolio/agreement_lens.h"
@@ -27,6 +28,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -231,6 +233,43 @@ void drawStates(Album &album, Window &window)
     });
 }
 
+/// Judging the account that needs it most with two answers written, then many accounts.
+void drawJudgements(Album &album, Window &window, AccountId account)
+{
+    Page *list = window.page("portfolio");
+    emit list->judgeRequested(account);
+    auto *page = qobject_cast<JudgementPage *>(window.page("judgement"));
+    if (!page || page->form().count() < 2)
+        return;
+    page->finish();
+    settle();
+    album.add(QStringLiteral("05-judgement-form-saved"), &window);
+    page->form().setCurrent(1);
+    emit page->form().row(0).bar().answered(1);
+    emit page->form().row(1).bar().answered(0);
+    settle();
+    album.add(QStringLiteral("05-judgement-form"), &window);
+    page->discard();
+
+    emit list->judgeManyRequested({});
+    auto *grid = qobject_cast<GridPage *>(window.page("judgements"));
+    if (!grid)
+        return;
+    grid->setShow(GridPage::Show::Mine);
+    grid->finish();
+    const int rows = std::min(grid->model().rowCount(), 4);
+    for (int row = 0; row < rows; ++row) {
+        for (int column = GridModel::FirstCriterion; column < grid->model().healthColumn(); ++column)
+            grid->model().answer({grid->model().index(row, column)}, (row + column) % 3);
+    }
+    grid->view().setCurrentIndex(grid->model().index(rows, GridModel::FirstCriterion + 1));
+    grid->finish();
+    settle();
+    album.add(QStringLiteral("06-judgement-grid"), &window);
+    while (grid->model().undo())
+        ;
+}
+
 /// `made`: the engine, where the workspace was made for the tour and may be written to.
 void drawPortfolio(Album &album, Window &window, const Engine *made)
 {
@@ -302,6 +341,27 @@ void drawMetrics(Album &album, Window &window)
     album.add(QStringLiteral("08-metrics-modules"), &window);
 }
 
+/// Weights, bands and questions: a draft that counts people more, and the window of the questions.
+void drawHealthRules(Album &album, Window &window, PolicyPage &page)
+{
+    page.desk().discard();
+    page.showSection(RuleSection::Health);
+    page.desk().set(QStringLiteral("health.machine_percent"), 40);
+    page.desk().set(QStringLiteral("health.watch_from"), 55);
+    while (!page.isIdle())
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+    settle();
+    album.add(QStringLiteral("12-rules-health"), &window);
+    page.editPart(QStringLiteral("rubric"));
+    settle();
+    if (auto *dialog = page.findChild<RubricDialog *>()) {
+        dialog->list()->setCurrentRow(1);
+        settle();
+        album.add(QStringLiteral("12-rules-questions"), &window, dialog);
+        dialog->close();
+    }
+}
+
 /// The rules in force, a draft that is stricter, the tables and versions.
 void drawRules(Album &album, Window &window)
 {
@@ -341,6 +401,7 @@ void drawRules(Album &album, Window &window)
         album.add(QStringLiteral("12-rules-versions"), &window, dialog);
         dialog->close();
     }
+    drawHealthRules(album, window, *page);
 }
 
 void drawData(Album &album, Window &window, const QString &folder)

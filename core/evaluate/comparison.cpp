@@ -29,6 +29,17 @@ void addArr(std::vector<Money> &sums, const PortfolioRow &row)
         addMoney(sums, part);
 }
 
+/// As BookTotals sums it: contracts of several currencies each in their own.
+void addRevenueAtRisk(std::vector<Money> &sums, const PortfolioRow &row)
+{
+    if (row.revenueAtRisk)
+        addMoney(sums, {row.currency, *row.revenueAtRisk});
+    if (row.renewalProbability) {
+        for (const Money &part : row.mixedArr)
+            addMoney(sums, {part.currency, part.amount * (1 - *row.renewalProbability)});
+    }
+}
+
 void addTo(LevelDays &levels, const PortfolioRow &row)
 {
     for (const DayCell &cell : row.strip) {
@@ -53,6 +64,28 @@ struct Mean {
     {
         return count > 0 ? std::optional(static_cast<double>(sum) / static_cast<double>(count))
                          : std::nullopt;
+    }
+};
+
+/// What one side's health comes to.
+struct HealthSums {
+    std::array<qint64, 4> bands{};
+    std::vector<Money> revenueAtRisk;
+    double sum = 0;
+    qint64 scored = 0;
+
+    void add(const PortfolioRow &row)
+    {
+        ++bands[static_cast<size_t>(row.health.band)];
+        addRevenueAtRisk(revenueAtRisk, row);
+        if (row.health.value) {
+            sum += *row.health.value;
+            ++scored;
+        }
+    }
+    [[nodiscard]] std::optional<double> mean() const
+    {
+        return scored > 0 ? std::optional(sum / static_cast<double>(scored)) : std::nullopt;
     }
 };
 
@@ -86,6 +119,7 @@ Comparison compare(const Portfolio &before, const Portfolio &after)
     result.payingOnly = std::any_of(before.rows.begin(), before.rows.end(),
                                     [](const PortfolioRow &row) { return row.paying; });
     Pair<Mean> weeks;
+    Pair<HealthSums> health;
     for (size_t i = 0; i < before.rows.size(); ++i) {
         const PortfolioRow &was = before.rows[i];
         const PortfolioRow &is = after.rows[i];
@@ -108,6 +142,8 @@ Comparison compare(const Portfolio &before, const Portfolio &after)
             ++result.atRisk.after;
             addArr(result.atRiskArr.after, is);
         }
+        health.before.add(was);
+        health.after.add(is);
         addTo(result.levels.before, was);
         addTo(result.levels.after, is);
         for (int kind = 0; kind < standingCount; ++kind) {
@@ -121,6 +157,11 @@ Comparison compare(const Portfolio &before, const Portfolio &after)
         }
     }
     result.meanWeeks = {weeks.before.value(), weeks.after.value()};
+    result.bands = {health.before.bands, health.after.bands};
+    result.meanHealth = {health.before.mean(), health.after.mean()};
+    result.revenueAtRisk = {std::move(health.before.revenueAtRisk), std::move(health.after.revenueAtRisk)};
+    sortByAmount(result.revenueAtRisk.before);
+    sortByAmount(result.revenueAtRisk.after);
     sortByAmount(result.atRiskArr.before);
     sortByAmount(result.atRiskArr.after);
     for (ChangedAccounts &changed : result.changed) {

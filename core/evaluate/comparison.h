@@ -48,6 +48,9 @@ struct Comparison {
     qint64 gainWeeks = 0;
     Pair<qint64> atRisk; ///< accounts in the band at risk
     Pair<std::vector<Money>> atRiskArr;
+    Pair<std::array<qint64, 4>> bands; ///< accounts by Band
+    Pair<std::optional<double>> meanHealth; ///< of those that have a score, 0 to 100
+    Pair<std::vector<Money>> revenueAtRisk; ///< ARR x (1 - chance of renewal), by currency, largest first
     Pair<LevelDays> levels;
     std::array<ChangedAccounts, standingCount> changed; ///< by Standing
     bool operator==(const Comparison &) const = default;

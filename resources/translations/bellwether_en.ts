@@ -1110,6 +1110,72 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n point(s) are for the answers of people. Weights count against each other, however much they add up to.</source>
+        <translation>
+            <numerusform>The other point is for the answers of people. Weights count against each other, however much they add up to.</numerusform>
+            <numerusform>The other %n points are for the answers of people. Weights count against each other, however much they add up to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <comment>of a question&apos;s scale</comment>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n day(s)</source>
+        <comment>an answer</comment>
+        <translation>
+            <numerusform>good for %n day</numerusform>
+            <numerusform>good for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) “%2” will count as not known; they are kept.</source>
+        <translation>
+            <numerusform>%1: %n answer “%2” will count as not known; it is kept.</numerusform>
+            <numerusform>%1: %n answers “%2” will count as not known; they are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) “%2” will count as “%3”; they are kept.</source>
+        <translation>
+            <numerusform>%1: %n answer “%2” will count as “%3”; it is kept.</numerusform>
+            <numerusform>%1: %n answers “%2” will count as “%3”; they are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) are kept, and count again once it is asked again.</source>
+        <translation>
+            <numerusform>%1: %n answer is kept, and counts again once it is asked again.</numerusform>
+            <numerusform>%1: %n answers are kept, and count again once it is asked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not scored</source>
+        <translation>
+            <numerusform>%n account is not scored</numerusform>
+            <numerusform>%n accounts are not scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not scored, was %1</source>
+        <translation>
+            <numerusform>%n account is not scored, was %1</numerusform>
+            <numerusform>%n accounts are not scored, was %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>

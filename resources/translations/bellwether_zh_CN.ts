@@ -9952,6 +9952,572 @@
         <source> active days</source>
         <translation> 个活跃日</translation>
     </message>
+    <message>
+        <source>Band</source>
+        <comment>column head</comment>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Band of the health, before and after</source>
+        <translation>改动前后的健康度等级</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column head</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What of the health the draft changes</source>
+        <translation>草稿改变了健康度的哪些部分</translation>
+    </message>
+    <message>
+        <source>too little is known: %1</source>
+        <translation>已知信息过少：%1</translation>
+    </message>
+    <message>
+        <source>enough is known: %1</source>
+        <translation>已知信息足够：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part of health, its score before and after</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 counts now</source>
+        <comment>a part of health</comment>
+        <translation>%1现在计入</translation>
+    </message>
+    <message>
+        <source>%1 counts no longer</source>
+        <comment>a part of health</comment>
+        <translation>%1不再计入</translation>
+    </message>
+    <message>
+        <source>weight of %1: %2 → %3</source>
+        <comment>a part of health, before, after</comment>
+        <translation>%1的权重：%2 → %3</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <comment>score before and after</comment>
+        <translation>人工评分：%1</translation>
+    </message>
+    <message>
+        <source>another cap or floor</source>
+        <translation>上限或下限不同</translation>
+    </message>
+    <message>
+        <source>the bands moved</source>
+        <translation>等级界限变动</translation>
+    </message>
+    <message>
+        <source>the shares of machine and people moved</source>
+        <translation>机器与人工的占比变动</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a reason</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <comment>column head</comment>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Score of what the machine sees, 0 to 100</source>
+        <translation>机器所见的得分，0 到 100</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>column head</comment>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Score of what people answered, 0 to 100</source>
+        <translation>人工回答的得分，0 到 100</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <comment>of the health by an answer</comment>
+        <translation>不限制</translation>
+    </message>
+    <message>
+        <source>The health is at most</source>
+        <translation>健康度最高为</translation>
+    </message>
+    <message>
+        <source>The health is at least</source>
+        <translation>健康度最低为</translation>
+    </message>
+    <message>
+        <source>while the answer is</source>
+        <translation>当回答为</translation>
+    </message>
+    <message>
+        <source>Back to the shipped question</source>
+        <translation>恢复出厂问题</translation>
+    </message>
+    <message>
+        <source>Wording, answers, weight and all else of this question as Bellwether ships it</source>
+        <translation>此问题的措辞、选项、权重及其余内容都恢复为 Bellwether 自带的</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What is asked. Empty: as it is shipped, in the language of the program.</source>
+        <translation>要问的内容。留空则使用自带的文字，随程序语言显示。</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>How one finds the answer</source>
+        <translation>如何得出答案</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>2 to 6, the worst first, evenly spaced over 0 to 100 points. “Not known” is always an answer too.</source>
+        <translation>2 到 6 个，最差的在前，均匀分布于 0 到 100 分。始终还可以回答“不清楚”。</translation>
+    </message>
+    <message>
+        <source>An answer is good for</source>
+        <translation>回答有效期</translation>
+    </message>
+    <message>
+        <source>An older one counts less and less, and is asked again.</source>
+        <translation>过期的回答权重逐渐降低，并会重新询问。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Against the other questions, within the points of people</source>
+        <translation>在人工分值之内，相对于其他问题</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>A cap on the health, or a floor under it, for as long as the newest answer is this</source>
+        <translation>只要最新回答是这一项，健康度就受此上限或下限约束</translation>
+    </message>
+    <message>
+        <source>Health of the limit</source>
+        <translation>限制的健康度</translation>
+    </message>
+    <message>
+        <source>Answer that limits the health</source>
+        <translation>限制健康度的回答</translation>
+    </message>
+    <message>
+        <source>Shown beside it</source>
+        <translation>旁边显示</translation>
+    </message>
+    <message>
+        <source>What the machine saw that speaks to the question</source>
+        <translation>机器所见、与此问题有关的内容</translation>
+    </message>
+    <message>
+        <source>Points of this answer, of 100</source>
+        <translation>此选项的分值，满分 100</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <comment>by number</comment>
+        <translation>选项 %1</translation>
+    </message>
+    <message>
+        <source>What one sees, answer %1</source>
+        <comment>by number</comment>
+        <translation>选项 %1 的表现</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <comment>by number</comment>
+        <translation>移除选项 %1</translation>
+    </message>
+    <message>
+        <source>Is the customer ready for the next step?</source>
+        <comment>example of a question</comment>
+        <translation>客户是否已准备好进入下一步？</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In files: %1</source>
+        <comment>key of a question</comment>
+        <translation>文件中的名称：%1</translation>
+    </message>
+    <message>
+        <source>In a word or two</source>
+        <translation>用一两个词</translation>
+    </message>
+    <message>
+        <source>What one sees where it is so</source>
+        <translation>这种情况下能看到什么</translation>
+    </message>
+    <message>
+        <source>Take this answer away; those that were given are kept</source>
+        <translation>移除此选项；已有的回答会保留</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>一个问题至少有两个选项。</translation>
+    </message>
+    <message>
+        <source>A better answer than the last one</source>
+        <translation>比最后一个更好的选项</translation>
+    </message>
+    <message>
+        <source>A question has at most six answers.</source>
+        <translation>一个问题最多有六个选项。</translation>
+    </message>
+    <message>
+        <source>Points of 100 for the machine</source>
+        <translation>100 分中机器所占</translation>
+    </message>
+    <message>
+        <source>So many of the 100 points of health rest on what the machine sees, the others on the answers of people. A side of which nothing is known drops out.</source>
+        <translation>健康度的 100 分中，这么多取决于机器所见，其余取决于人工回答。完全未知的一方不计入。</translation>
+    </message>
+    <message>
+        <source>Activity in 28 days</source>
+        <translation>28 天活跃</translation>
+    </message>
+    <message>
+        <source>Active days of 28 against those that are needed; 100 from there on.</source>
+        <translation>28 天内的活跃日与所需天数之比；达到即为 100 分。</translation>
+    </message>
+    <message>
+        <source>Weeks active of 7</source>
+        <translation>7 周中的活跃周数</translation>
+    </message>
+    <message>
+        <source>The share of the last 7 weeks in which the account was active.</source>
+        <translation>最近 7 周中客户活跃的周数所占比例。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Key actions of each working day of the last 3 weeks against the median of the weeks 5 to 12.</source>
+        <translation>最近 3 周每个工作日的关键操作数，与第 5 至 12 周的中位数相比。</translation>
+    </message>
+    <message>
+        <source>Use of seats</source>
+        <translation>席位使用</translation>
+    </message>
+    <message>
+        <source>Users of 28 days against the seats that were purchased.</source>
+        <translation>28 天内的用户数与已购席位之比。</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>广度</translation>
+    </message>
+    <message>
+        <source>Modules used in 28 days against those that the account may use.</source>
+        <translation>28 天内使用的模块与客户可用模块之比。</translation>
+    </message>
+    <message>
+        <source>Business results</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>What was reached against what was expected by now.</source>
+        <translation>已达成的与目前应达成的之比。</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>The net promoter score, from −100 to 100, as 0 to 100.</source>
+        <translation>净推荐值由 −100 到 100 换算为 0 到 100。</translation>
+    </message>
+    <message>
+        <source>Healthy from</source>
+        <translation>健康自</translation>
+    </message>
+    <message>
+        <source>From this health on an account is in the band healthy.</source>
+        <translation>健康度达到此值的客户为“健康”。</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>观察自</translation>
+    </message>
+    <message>
+        <source>From this health on an account is in the band watch; below it is at risk.</source>
+        <translation>健康度达到此值的客户为“观察”；低于此值为“危险”。</translation>
+    </message>
+    <message>
+        <source>Scored from a coverage of</source>
+        <translation>评分所需覆盖率</translation>
+    </message>
+    <message>
+        <source>An account of which less is known, by weight and certainty, has no health.</source>
+        <translation>按权重和确定性计算，已知信息低于此值的客户没有健康度。</translation>
+    </message>
+    <message>
+        <source>Full marks for the trend from</source>
+        <translation>趋势满分自</translation>
+    </message>
+    <message>
+        <source>With so much of its earlier pace an account has all points of the trend.</source>
+        <translation>客户达到先前节奏的这一比例，即得趋势的全部分数。</translation>
+    </message>
+    <message>
+        <source>Machine and human disagree from</source>
+        <translation>机器与人工分歧自</translation>
+    </message>
+    <message>
+        <source>So many points between the score of the machine and that of people are a signal of its own.</source>
+        <translation>机器得分与人工得分相差这么多分，本身就是一个信号。</translation>
+    </message>
+    <message>
+        <source>A result is behind below</source>
+        <translation>成果落后界限</translation>
+    </message>
+    <message>
+        <source>A business result that reached less of what was expected by now is behind.</source>
+        <translation>业务成果达到目前预期的比例低于此值即为落后。</translation>
+    </message>
+    <message>
+        <source>Health: what the machine sees</source>
+        <translation>健康度：机器所见</translation>
+    </message>
+    <message>
+        <source>Health: bands and limits</source>
+        <translation>健康度：等级与界限</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n point(s) are for the answers of people. Weights count against each other, however much they add up to.</source>
+        <translation>
+            <numerusform>其余 %n 分属于人工回答。权重只看相对大小，总和不限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below “watch” an account is at risk. Home brings a field back to the rules in force.</source>
+        <translation>低于“观察”即为危险。按 Home 键可将字段恢复为现行规则的值。</translation>
+    </message>
+    <message>
+        <source>Activity and health rules</source>
+        <translation>活跃与健康规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <comment>of a question&apos;s scale</comment>
+        <translation>
+            <numerusform>%n 个选项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n day(s)</source>
+        <comment>an answer</comment>
+        <translation>
+            <numerusform>有效期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Health: what people judge</source>
+        <translation>健康度：人工判断</translation>
+    </message>
+    <message>
+        <source>The questions that are asked about every account. Their weights count against each other within the points of people.</source>
+        <translation>针对每个客户提出的问题。其权重在人工分值之内只看相对大小。</translation>
+    </message>
+    <message>
+        <source>Edit the questions…</source>
+        <translation>编辑问题…</translation>
+    </message>
+    <message>
+        <source>Wording, answers, how long they are good for, limits; new questions</source>
+        <translation>措辞、选项、有效期、限制，以及新增问题</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a question</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Weight of the question: %1</source>
+        <translation>问题的权重：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: health rests on what the machine sees alone.</source>
+        <translation>没有任何问题：健康度仅取决于机器所见。</translation>
+    </message>
+    <message>
+        <source>Weights count against each other, within the points of people.</source>
+        <translation>权重在人工分值之内只看相对大小。</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>Questions for: %1</source>
+        <comment>a group of accounts</comment>
+        <translation>适用于 %1 的问题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>A question of your own, or a shipped one</source>
+        <translation>自己的问题，或自带的问题</translation>
+    </message>
+    <message>
+        <source>It is not asked any more; its answers are kept</source>
+        <translation>不再询问；已有回答会保留</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>更早询问</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation>更晚询问</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: health rests on what the machine sees alone. “Add” brings back a shipped question or makes one of your own.</source>
+        <translation>没有任何问题：健康度仅取决于机器所见。点“添加”可恢复自带的问题，或新建自己的问题。</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>自己的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) “%2” will count as not known; they are kept.</source>
+        <translation>
+            <numerusform>%1：%n 个“%2”回答将视为不清楚；这些回答会保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) “%2” will count as “%3”; they are kept.</source>
+        <translation>
+            <numerusform>%1：%n 个“%2”回答将计为“%3”；这些回答会保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) are kept, and count again once it is asked again.</source>
+        <translation>
+            <numerusform>%1：%n 个回答会保留，重新询问此问题后再次计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is missing. Write what is to be asked.</source>
+        <translation>缺少问题。请写明要问的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked twice. Write another question, or take one away.</source>
+        <translation>“%1”问了两次。请改写其中一个，或移除一个。</translation>
+    </message>
+    <message>
+        <source>“%1”: answer %2 has no words. Write them, or take the answer away.</source>
+        <translation>“%1”：选项 %2 没有文字。请填写，或移除该选项。</translation>
+    </message>
+    <message>
+        <source>“%1”: answer %2 has the words of another one. Write others.</source>
+        <translation>“%1”：选项 %2 与另一选项文字相同。请改写。</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>哪些规则</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>rules</comment>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>rules</comment>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Activity: what counts as active. Health: weights, bands and the questions that people answer.</source>
+        <translation>活跃：什么算作活跃。健康：权重、等级，以及由人回答的问题。</translation>
+    </message>
+    <message>
+        <source>Mean health</source>
+        <translation>平均健康度</translation>
+    </message>
+    <message>
+        <source>Of the accounts that have a score; 0 to 100, higher is better.</source>
+        <translation>有评分的客户的平均值；0 到 100，越高越好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not scored</source>
+        <translation>
+            <numerusform>%n 家客户未评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not scored, was %1</source>
+        <translation>
+            <numerusform>%n 家客户未评分，原为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Healthy accounts</source>
+        <translation>健康客户</translation>
+    </message>
+    <message>
+        <source>Accounts by the band of their health, before and after.</source>
+        <translation>按健康度等级统计的客户数，改动前后对比。</translation>
+    </message>
+    <message>
+        <source>watch: %1</source>
+        <comment>a band, its accounts</comment>
+        <translation>观察：%1</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>风险收入</translation>
+    </message>
+    <message>
+        <source>ARR × (1 − chance of renewal). The chance is 0.9 × health / 100: an assumption, until there are enough renewals to calibrate it by.</source>
+        <translation>ARR ×（1 − 续约概率）。概率为 0.9 × 健康度 / 100：在有足够的续约记录用于校准之前，这只是假设。</translation>
+    </message>
+    <message>
+        <source>an assumption from health</source>
+        <translation>由健康度推算的假设</translation>
+    </message>
+    <message>
+        <source>Accounts whose health is below the band watch. Health rests on what the rules call active, too.</source>
+        <translation>健康度低于“观察”的客户。健康度也取决于规则所定义的活跃。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ScoreNote</name>
@@ -10258,6 +10824,14 @@
     <message>
         <source>Is all of it whole?</source>
         <translation>数据是否完整</translation>
+    </message>
+    <message>
+        <source>Activity and health rules</source>
+        <translation>活跃与健康规则</translation>
+    </message>
+    <message>
+        <source>Open the activity and health rules</source>
+        <translation>打开活跃与健康规则</translation>
     </message>
 </context>
 <context>
@@ -13631,6 +14205,189 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out.</source>
         <translation>新增 %1 行，变更 %2 行，未变 %3 行，拒绝 %4 行，跳过 %5 行。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Weights of what the machine sees</source>
+        <translation>机器所见的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the activity in 28 days</source>
+        <translation>28 天活跃的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the weeks active</source>
+        <translation>活跃周数的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the trend</source>
+        <translation>趋势的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the use of seats</source>
+        <translation>席位使用的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the breadth</source>
+        <translation>广度的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the business results</source>
+        <translation>业务成果的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the surveys</source>
+        <translation>问卷的权重</translation>
+    </message>
+    <message>
+        <source>Points of 100 for what the machine sees</source>
+        <translation>100 分中机器所见的分值</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>观察自</translation>
+    </message>
+    <message>
+        <source>Healthy from</source>
+        <translation>健康自</translation>
+    </message>
+    <message>
+        <source>Full marks for the trend from</source>
+        <translation>趋势满分自</translation>
+    </message>
+    <message>
+        <source>Scored from a coverage of</source>
+        <translation>评分所需覆盖率</translation>
+    </message>
+    <message>
+        <source>Points from which machine and human disagree</source>
+        <translation>机器与人工视为分歧的分差</translation>
+    </message>
+    <message>
+        <source>A business result is behind below</source>
+        <translation>业务成果落后界限</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>key in files</source>
+        <translation>文件中的名称</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>an answer is good for</source>
+        <translation>回答有效期</translation>
+    </message>
+    <message>
+        <source>limit of the health</source>
+        <translation>健康度限制</translation>
+    </message>
+    <message>
+        <source>answer that limits the health</source>
+        <translation>限制健康度的回答</translation>
+    </message>
+    <message>
+        <source>what the machine shows</source>
+        <translation>机器显示的内容</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>what one sees</source>
+        <translation>表现</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Main scenarios, actual against expected</source>
+        <translation>主要场景，实际与预期对比</translation>
+    </message>
+    <message>
+        <source>Use by decision makers</source>
+        <translation>决策者的使用情况</translation>
+    </message>
+    <message>
+        <source>Business results</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>Use by managers and admins</source>
+        <translation>经理和管理员的使用情况</translation>
+    </message>
+    <message>
+        <source>Use by everybody</source>
+        <translation>全体用户的使用情况</translation>
+    </message>
+    <message>
+        <source>Seats over time</source>
+        <translation>席位变化</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Question “%1”</source>
+        <translation>问题“%1”</translation>
+    </message>
+    <message>
+        <source>%1, answer “%2”</source>
+        <comment>a question, one of its answers</comment>
+        <translation>%1，选项“%2”</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <comment>a text</comment>
+        <translation>使用自带文字</translation>
+    </message>
+    <message>
+        <source>%1 %2 for “%3”</source>
+        <comment>at most or at least, health, an answer</comment>
+        <translation>回答“%3”时%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <comment>by number</comment>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>of the health</comment>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>of the health</comment>
+        <translation>最低</translation>
     </message>
 </context>
 </TS>

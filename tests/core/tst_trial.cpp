@@ -40,6 +40,7 @@ class TestTrial : public QObject {
 
 private slots:
     void whatDiffers();
+    void healthOfBothSides();
     void everyAccountWithoutContracts();
     void levelDays();
     void sameAsEvaluate_data();
@@ -82,6 +83,39 @@ void TestTrial::whatDiffers()
     QCOMPARE(result.changed[static_cast<size_t>(Standing::Weekly)].rows, (std::vector<qint32>{3}));
     QCOMPARE(result.changed[static_cast<size_t>(Standing::Band)].rows, (std::vector<qint32>{0, 4}));
     QVERIFY(compare(before, before).changed[0].rows.empty());
+}
+
+/// Bands, the mean and the revenue at risk of the accounts that are counted, on each side.
+void TestTrial::healthOfBothSides()
+{
+    Portfolio before;
+    before.rows = {
+        row("A", true, 100, yes, yes, Band::Healthy, 7), row("B", true, 200, yes, yes, Band::AtRisk, 7),
+        row("C", true, 50, yes, yes, Band::None, 7), row("D", false, 0, yes, yes, Band::Healthy, 7)};
+    before.rows[0].health.value = 80;
+    before.rows[0].revenueAtRisk = 28;
+    before.rows[1].health.value = 40;
+    before.rows[1].revenueAtRisk = 128;
+    before.rows[2].arr.reset(); // two currencies
+    before.rows[2].mixedArr = {{QStringLiteral("EUR"), 1000}, {QStringLiteral("USD"), 10}};
+    before.rows[2].renewalProbability = 0.6;
+    before.rows[3].health.value = 100;
+    Portfolio after = before;
+    after.rows[0].health.value = 60;
+    after.rows[0].health.band = Band::Watch;
+    after.rows[0].revenueAtRisk = 46;
+    const Comparison result = compare(before, after);
+    QCOMPARE(result.bands.before, (std::array<qint64, 4>{1, 1, 0, 1}));
+    QCOMPARE(result.bands.after, (std::array<qint64, 4>{1, 1, 1, 0}));
+    QCOMPARE(result.meanHealth.before, std::optional(60.0));
+    QCOMPARE(result.meanHealth.after, std::optional(50.0));
+    QCOMPARE(result.revenueAtRisk.before,
+             (std::vector<Money>{{QStringLiteral("EUR"), 400}, {QStringLiteral("USD"), 160}}));
+    QCOMPARE(result.revenueAtRisk.after,
+             (std::vector<Money>{{QStringLiteral("EUR"), 400}, {QStringLiteral("USD"), 178}}));
+    before.rows.erase(before.rows.begin(), before.rows.begin() + 2);
+    before.rows.pop_back();
+    QVERIFY(!compare(before, before).meanHealth.after); // nobody has a score
 }
 
 void TestTrial::everyAccountWithoutContracts()

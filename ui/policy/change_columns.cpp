@@ -1,8 +1,7 @@
-#include "policy/changes_table.h"
+#include "policy/change_parts.h"
 #include "policy/rules_tr.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
-#include "widgets/strip.h"
 
 #include <cmath>
 #include <limits>
@@ -11,30 +10,8 @@ namespace bw {
 
 namespace {
 
-using ChangeColumn = ChangesModel::ColumnOf;
-
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-constexpr qreal arrowGap = 6;
 constexpr qreal chipGap = 6;
-
-qreal baseline(const QPainter &painter, TextRole role, const QRect &cell)
-{
-    return centredBaseline(role, cell.top(), cell.height() - 1, deviceScale(painter));
-}
-
-qreal middle(const QRect &cell)
-{
-    return cell.top() + (cell.height() - 1) / 2.0;
-}
-
-/// "→" behind x; where the next thing begins.
-qreal paintArrow(QPainter &painter, const QRect &cell, qreal x)
-{
-    const QString arrow = QStringLiteral("→");
-    drawWord(painter, TextRole::Small, tok(Token::TextTertiary),
-             {x + arrowGap, baseline(painter, TextRole::Small, cell)}, arrow);
-    return x + 2 * arrowGap + textWidth(TextRole::Small, arrow);
-}
 
 QString changeWord(const ChangeRow &row, Standing standing)
 {
@@ -64,10 +41,10 @@ ChangeColumn accountColumn()
         const QString chip = text::segmentShort(r.before->segment);
         const qreal room = cell.width() - (chip.isEmpty() ? 0 : chipGap + chipWidth(chip));
         const qreal taken = drawElided(p, role, tok(Token::TextPrimary),
-                                       {static_cast<qreal>(cell.left()), baseline(p, role, cell)}, room,
+                                       {static_cast<qreal>(cell.left()), cellBaseline(p, role, cell)}, room,
                                        text::visible(r.before->name));
         if (!chip.isEmpty())
-            paintChip(p, {cell.left() + taken + chipGap, middle(cell) - chipHeight / 2.0}, chip);
+            paintChip(p, {cell.left() + taken + chipGap, cellMiddle(cell) - chipHeight / 2.0}, chip);
     };
     return c;
 }
@@ -93,7 +70,7 @@ ChangeColumn arrColumn(const QString &currency)
     c.text = words;
     c.paint = [words](QPainter &p, const QRect &cell, const ChangeRow &r, CellLook) {
         drawFigures(p, TextRole::Base, tok(Token::TextPrimary),
-                    {cell.right() + 1.0, baseline(p, TextRole::Base, cell)}, words(r), Qt::AlignRight);
+                    {cell.right() + 1.0, cellBaseline(p, TextRole::Base, cell)}, words(r), Qt::AlignRight);
     };
     return c;
 }
@@ -113,7 +90,7 @@ ChangeColumn renewalColumn()
     c.text = words;
     c.paint = [words](QPainter &p, const QRect &cell, const ChangeRow &r, CellLook) {
         drawFigures(p, TextRole::Small, tok(Token::TextSecondary),
-                    {static_cast<qreal>(cell.left()), baseline(p, TextRole::Small, cell)}, words(r));
+                    {static_cast<qreal>(cell.left()), cellBaseline(p, TextRole::Small, cell)}, words(r));
     };
     return c;
 }
@@ -134,7 +111,7 @@ ChangeColumn activeColumn(Standing standing)
     const QString letter = weekly ? RulesText::tr("W", "badge of one letter: weekly active")
                                   : RulesText::tr("M", "badge of one letter: monthly active");
     c.paint = [shown, letter](QPainter &p, const QRect &cell, const ChangeRow &r, CellLook) {
-        const qreal top = middle(cell) - badgeSize.height() / 2.0;
+        const qreal top = cellMiddle(cell) - badgeSize.height() / 2.0;
         const auto badge = [&](qreal x, const PeriodResult &period) {
             paintBadge(p, {x, top}, outsideRates(period.state) ? text::dash() : letter,
                        period.state == PeriodState::Reached);
@@ -142,7 +119,7 @@ ChangeColumn activeColumn(Standing standing)
         };
         qreal x = badge(cell.left(), periodOf(*r.before, shown));
         x = badge(paintArrow(p, cell, x), periodOf(*r.after, shown));
-        drawWord(p, TextRole::Small, tok(Token::TextPrimary), {x + 6, baseline(p, TextRole::Small, cell)},
+        drawWord(p, TextRole::Small, tok(Token::TextPrimary), {x + 6, cellBaseline(p, TextRole::Small, cell)},
                  changeWord(r, shown));
     };
     return c;
@@ -179,7 +156,7 @@ ChangeColumn daysColumn(Standing standing)
     };
     c.paint = [words](QPainter &p, const QRect &cell, const ChangeRow &r, CellLook) {
         drawElided(p, TextRole::Small, tok(Token::TextPrimary),
-                   {static_cast<qreal>(cell.left()), baseline(p, TextRole::Small, cell)}, cell.width(),
+                   {static_cast<qreal>(cell.left()), cellBaseline(p, TextRole::Small, cell)}, cell.width(),
                    words(r));
     };
     return c;
@@ -203,12 +180,12 @@ ChangeColumn weeksColumn()
             .arg(shown(r.before->coefficient), shown(r.after->coefficient));
     };
     c.paint = [shown](QPainter &p, const QRect &cell, const ChangeRow &r, CellLook) {
-        const qreal top = middle(cell) - weekDotsSize.height() / 2;
+        const qreal top = cellMiddle(cell) - weekDotsSize.height() / 2;
         paintWeeks(p, {static_cast<qreal>(cell.left()), top}, r.before->coefficient.blocks);
         const qreal x = paintArrow(p, cell, cell.left() + weekDotsSize.width());
         paintWeeks(p, {x, top}, r.after->coefficient.blocks);
         drawFigures(p, TextRole::Base, tok(Token::TextPrimary),
-                    {x + weekDotsSize.width() + 8, baseline(p, TextRole::Base, cell)},
+                    {x + weekDotsSize.width() + 8, cellBaseline(p, TextRole::Base, cell)},
                     shown(r.after->coefficient));
     };
     return c;
@@ -236,11 +213,11 @@ ChangeColumn healthColumn()
     };
     c.tip = [words = c.words](const ChangeRow &r, QPoint, QSize) { return words(r); };
     c.paint = [shown](QPainter &p, const QRect &cell, const ChangeRow &r, CellLook) {
-        const qreal base = baseline(p, TextRole::Base, cell);
+        const qreal base = cellBaseline(p, TextRole::Base, cell);
         const qreal width = drawFigures(p, TextRole::Base, tok(Token::TextTertiary),
                                         {static_cast<qreal>(cell.left()), base}, shown(r.before->health));
         const qreal x = paintArrow(p, cell, cell.left() + width);
-        paintStatus(p, r.after->health.band, {x + 4, middle(cell)}, 8);
+        paintStatus(p, r.after->health.band, {x + 4, cellMiddle(cell)}, 8);
         drawFigures(p, TextRole::BaseStrong, tok(Token::TextPrimary), {x + 14, base}, shown(r.after->health));
     };
     return c;
@@ -250,6 +227,13 @@ ChangeColumn healthColumn()
 
 std::vector<ChangesModel::ColumnOf> changeColumns(Standing standing, const QString &currency)
 {
+    if (standing == Standing::Band) {
+        std::vector<ChangeColumn> columns = {accountColumn(), arrColumn(currency), renewalColumn(),
+                                             healthColumn()};
+        for (ChangeColumn &column : healthChangeColumns())
+            columns.push_back(std::move(column));
+        return columns;
+    }
     return {accountColumn(),      arrColumn(currency), renewalColumn(), activeColumn(standing),
             daysColumn(standing), weeksColumn(),       healthColumn()};
 }

@@ -90,9 +90,14 @@ void ChangesTable::makeColumns()
         text::codeOf(text::language()) + QString::number(static_cast<int>(m_standing)) + m_currency;
     if (made == m_columnsFor)
         return;
+    std::vector<ChangesModel::ColumnOf> columns = changeColumns(m_standing, m_currency);
     const bool first = m_columnsFor.isEmpty() && m_model->sortedBy().empty();
+    // Another table of columns: what it was sorted by may not be there.
+    const bool other = !m_columnsFor.isEmpty() && m_model->columnCount() != static_cast<int>(columns.size());
     m_columnsFor = made;
-    m_model->setColumns(changeColumns(m_standing, m_currency), QLocale());
+    if (other)
+        m_model->setSort({{1, true}});
+    m_model->setColumns(std::move(columns), QLocale());
     if (first)
         m_model->setSort({{1, true}});
 }

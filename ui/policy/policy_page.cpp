@@ -2,6 +2,7 @@
 
 #include "policy/changes_table.h"
 #include "policy/levels_chart.h"
+#include "policy/rubric_dialog.h"
 #include "policy/rule_panel.h"
 #include "policy/rule_table_dialog.h"
 #include "policy/rules_tr.h"
@@ -72,6 +73,7 @@ PolicyPage::PolicyPage(QWidget *parent)
     setFocusProxy(m_panel);
 
     connect(&m_desk, &RulesDesk::changed, this, [this] {
+        watchFields(); // a question that is new has one
         tryOut();
         showState();
     });
@@ -97,6 +99,7 @@ PolicyPage::PolicyPage(QWidget *parent)
     connect(m_view->levels(), &LevelsChart::dragFinished, this, [this] { m_desk.endStep(); });
     connect(m_view->changes(), &ChangesTable::opened, this, &Page::openAccount);
     connect(m_panel, &RulePanel::editRequested, this, &PolicyPage::editPart);
+    connect(m_panel, &RulePanel::sectionChosen, this, &PolicyPage::showSection);
     connect(m_versions, &QPushButton::clicked, this, &PolicyPage::openVersions);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_desk.discard();
@@ -121,7 +124,7 @@ PolicyPage::~PolicyPage()
 
 QString PolicyPage::title() const
 {
-    return RulesText::tr("Activity rules");
+    return RulesText::tr("Activity and health rules");
 }
 
 QWidget *PolicyPage::actions()
@@ -191,8 +194,19 @@ SideNames PolicyPage::names() const
     return names;
 }
 
+void PolicyPage::showSection(RuleSection section)
+{
+    m_panel->setSection(section);
+    m_view->setSection(section);
+}
+
 void PolicyPage::editPart(const QString &key)
 {
+    if (key == QLatin1String("rubric")) {
+        auto *questions = new RubricDialog(m_desk, m_cache, this);
+        questions->open();
+        return;
+    }
     auto *dialog = new RuleTableDialog(m_desk, key, m_counts, this);
     dialog->open();
 }
@@ -321,7 +335,7 @@ PageInfo policyPageInfo()
     return {QByteArrayLiteral("policy"),
             {},
             QByteArrayLiteral("settings"),
-            [] { return RulesText::tr("Activity rules"); },
+            [] { return RulesText::tr("Activity and health rules"); },
             [](QWidget *parent) -> Page * { return new PolicyPage(parent); }};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "policy/rule_section.h"
 #include "policy/rules_desk.h"
 #include "policy/trial_run.h"
 #include "shell/page.h"
@@ -15,8 +16,8 @@ class RulePanel;
 class TrialView;
 struct SideNames;
 
-/// The activity rules: fields on the left, the whole book before and after on the right, following the hand.
-/// Nothing counts by a draft before it is published.
+/// The rules of activity and health: fields on the left, the whole book before and after on the right,
+/// following the hand. Nothing counts by a draft before it is published.
 class PolicyPage final : public Page {
     Q_OBJECT
 public:
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] RulePanel *panel() const { return m_panel; }
     /// Neither the rules are being read or written, nor a draft being tried.
     [[nodiscard]] bool isIdle() const { return m_jobs == 0 && !m_trial.isBusy(); }
+    /// Shows the rules of activity or those of health, with what follows from them.
+    void showSection(RuleSection section);
     /// Opens the table of a part of the rules.
     void editPart(const QString &key);
     void openVersions();

@@ -1,6 +1,8 @@
 #include "policy/rule_panel.h"
 
+#include "policy/health_box.h"
 #include "policy/login_box.h"
+#include "policy/rubric_box.h"
 #include "policy/rules_tr.h"
 #include "shell/parts.h"
 #include "shell/text.h"
@@ -8,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -33,10 +36,12 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_for(makeLabel(TextRole::Base, Tone::Secondary))
     , m_scope(new QPushButton)
+    , m_sections(new Segmented(2))
     , m_scopeNote(makeLabel(TextRole::Caption, Tone::Tertiary))
     , m_keyActions(new KeyActionsBox(desk))
     , m_login(new LoginBox(desk))
     , m_active(new ActiveBox(desk))
+    , m_scroll(new QScrollArea)
 {
     setSurface(this, "page");
     auto *content = new QWidget;
@@ -45,18 +50,30 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *expectations = new ExpectationsBox(desk);
-    m_boxes = {m_keyActions, m_login, new LevelBox(desk), m_active, expectations, new ExampleBox(desk)};
-    for (size_t i = 0; i < m_boxes.size(); ++i) {
-        if (i > 0)
-            column->addWidget(makeLine(true));
-        column->addWidget(m_boxes[i]);
+    auto *rubric = new RubricBox(desk);
+    const std::vector<RuleBox *> activity = {m_keyActions, m_login,      new LevelBox(desk),
+                                             m_active,     expectations, new ExampleBox(desk)};
+    const std::vector<RuleBox *> health = {new HealthBox(desk, HealthBox::Part::Bands),
+                                           new HealthBox(desk, HealthBox::Part::Machine), rubric};
+    for (const auto &boxes : {activity, health}) {
+        auto *part = new QWidget;
+        auto *rows = new QVBoxLayout(part);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(0);
+        for (size_t i = 0; i < boxes.size(); ++i) {
+            if (i > 0)
+                rows->addWidget(makeLine(true));
+            rows->addWidget(boxes[i]);
+        }
+        column->addWidget(part);
+        m_parts.push_back(part);
+        m_boxes.insert(m_boxes.end(), boxes.begin(), boxes.end());
     }
-    setSurface(m_boxes.back(), "sunken");
+    setSurface(activity.back(), "sunken");
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
 
     auto *head = new QWidget;
     auto *row = new QHBoxLayout;
@@ -67,9 +84,15 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     row->addStretch(1);
     m_scopeNote->setContentsMargins(24, 0, 20, 8);
     m_scopeNote->setWordWrap(true);
+    m_sections->setObjectName(QStringLiteral("sections"));
+    auto *sections = new QHBoxLayout;
+    sections->setContentsMargins(24, 10, 20, 2);
+    sections->addWidget(m_sections);
+    sections->addStretch(1);
     auto *top = new QVBoxLayout(head);
     top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(0);
+    top->addLayout(sections);
     top->addLayout(row);
     top->addWidget(m_scopeNote);
     m_scope->setObjectName(QStringLiteral("scope"));
@@ -79,11 +102,17 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     all->setSpacing(0);
     all->addWidget(head);
     all->addWidget(makeLine(true));
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
     setFocusProxy(m_scope);
 
     connect(m_scope, &QPushButton::clicked, this, &RulePanel::openScopes);
     connect(expectations, &ExpectationsBox::editRequested, this, &RulePanel::editRequested);
+    connect(rubric, &RubricBox::editRequested, this,
+            [this] { emit editRequested(QStringLiteral("rubric")); });
+    connect(m_sections, &Segmented::chosen, this, [this](int index) {
+        setSection(static_cast<RuleSection>(index));
+        emit sectionChosen(m_section);
+    });
     const auto refresh = [this] {
         for (RuleBox *box : m_boxes)
             box->refresh();
@@ -92,6 +121,17 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     connect(&desk, &RulesDesk::changed, this, refresh);
     connect(&desk, &RulesDesk::scopeChanged, this, refresh);
     retranslate();
+    setSection(RuleSection::Activity);
+}
+
+void RulePanel::setSection(RuleSection section)
+{
+    m_section = section;
+    const auto chosen = static_cast<size_t>(section);
+    m_sections->setCurrent(static_cast<int>(section));
+    for (size_t i = 0; i < m_parts.size(); ++i)
+        m_parts[i]->setVisible(i == chosen);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void RulePanel::setBook(const Cache &cache)
@@ -179,6 +219,10 @@ void RulePanel::showScope()
 void RulePanel::retranslate()
 {
     m_for->setText(RulesText::tr("Rules for"));
+    m_sections->setAccessibleName(RulesText::tr("Which rules"));
+    m_sections->setLabels({RulesText::tr("Activity", "rules"), RulesText::tr("Health", "rules")});
+    m_sections->setToolTip(RulesText::tr("Activity: what counts as active. Health: weights, bands and the "
+                                         "questions that people answer."));
     m_scope->setToolTip(RulesText::tr("All accounts, or an exception for a segment, a product or a stage"));
     for (RuleBox *box : m_boxes)
         box->retranslate();

@@ -2,6 +2,7 @@
 
 #include "model/cache.h"
 #include "policy/rule_boxes.h"
+#include "policy/rule_section.h"
 
 #include <QScrollArea>
 
@@ -10,8 +11,10 @@ class QPushButton;
 namespace bw {
 
 class LoginBox;
+class Segmented;
 
-/// All rules of one desk under each other, for all accounts or for a group of them.
+/// All rules of one desk, those of activity or those of health under each other, for all accounts or for a
+/// group of them.
 class RulePanel final : public QWidget {
     Q_OBJECT
 public:
@@ -21,9 +24,13 @@ public:
     void setBook(const Cache &cache);
     void setEvents(const EventCounts &counts);
     void retranslate();
+    void setSection(RuleSection section);
+    [[nodiscard]] RuleSection section() const { return m_section; }
 
 signals:
     void editRequested(const QString &key);
+    /// By the user.
+    void sectionChosen(bw::RuleSection section);
 
 private:
     void openScopes();
@@ -32,11 +39,15 @@ private:
     RulesDesk &m_desk;
     QLabel *m_for;
     QPushButton *m_scope;
+    Segmented *m_sections;
+    RuleSection m_section = RuleSection::Activity;
     QLabel *m_scopeNote;
     KeyActionsBox *m_keyActions;
     LoginBox *m_login;
     ActiveBox *m_active;
     std::vector<RuleBox *> m_boxes;
+    std::vector<QWidget *> m_parts; ///< of each section: its boxes
+    QScrollArea *m_scroll;
     QStringList m_segments;
     QStringList m_products;
     QStringList m_stages;

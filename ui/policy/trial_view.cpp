@@ -24,6 +24,7 @@ TrialView::TrialView(QWidget *parent)
     : QWidget(parent)
     , m_levels(new LevelsChart)
     , m_rates(new ChartView)
+    , m_charts(new QWidget)
     , m_head(makeLabel(TextRole::BaseHeading))
     , m_note(makeLabel(TextRole::Small, Tone::Tertiary))
     , m_standing(new Segmented(standingCount))
@@ -40,7 +41,8 @@ TrialView::TrialView(QWidget *parent)
     m_levels->setFixedHeight(chartsHeight);
     m_rates->setFixedHeight(chartsHeight - 8);
     m_rates->setObjectName(QStringLiteral("rates"));
-    auto *charts = new QHBoxLayout;
+    auto *charts = new QHBoxLayout(m_charts);
+    charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(0);
     charts->addWidget(m_levels, levelsStretch);
     charts->addWidget(makeLine(true, Qt::Vertical));
@@ -60,7 +62,7 @@ TrialView::TrialView(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(tiles);
     column->addWidget(makeLine(true));
-    column->addLayout(charts);
+    column->addWidget(m_charts);
     column->addWidget(makeLine(true));
     column->addLayout(head);
     column->addWidget(m_changes, 1);
@@ -108,11 +110,22 @@ void TrialView::setLetterKeys(bool on)
     m_rates->setLetterKeys(on);
 }
 
+void TrialView::setSection(RuleSection section)
+{
+    m_section = section;
+    m_charts->setVisible(section == RuleSection::Activity);
+    const Standing standing = section == RuleSection::Health ? Standing::Band : Standing::Monthly;
+    m_standing->setCurrent(static_cast<int>(standing));
+    m_changes->setStanding(standing);
+    showFigures();
+}
+
 void TrialView::showFigures()
 {
     if (!m_answer)
         return;
-    const std::vector<TileFace> faces = trialTiles(*m_answer);
+    const std::vector<TileFace> faces =
+        m_section == RuleSection::Health ? healthTiles(*m_answer) : trialTiles(*m_answer);
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         if (!(m_tiles[i]->face() == faces[i]))
             m_tiles[i]->setFace(faces[i]);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "policy/rule_section.h"
 #include "policy/trial_words.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     /// Old figures are dimmed.
     void setDimmed(bool dimmed);
     void setLetterKeys(bool on);
+    /// Health: its figures and the accounts that change their band; else levels, rates and use.
+    void setSection(RuleSection section);
     void retranslate();
 
     [[nodiscard]] LevelsChart *levels() const { return m_levels; }
@@ -44,6 +47,8 @@ private:
     std::vector<KpiTile *> m_tiles;
     LevelsChart *m_levels;
     ChartView *m_rates;
+    QWidget *m_charts;
+    RuleSection m_section = RuleSection::Activity;
     QLabel *m_head;
     QLabel *m_note;
     Segmented *m_standing;

@@ -17,37 +17,13 @@ QString rateText(const Rate &rate)
     return value ? text::percent(*value, 1) : text::dash();
 }
 
-QString sums(const std::vector<Money> &money)
-{
-    QStringList parts;
-    for (const Money &one : money)
-        parts += text::moneyShort(one);
-    return parts.isEmpty() ? text::dash() : parts.join(QStringLiteral(" + "));
-}
-
-/// The figure before only where it is another one.
-void setFigures(TileFace &face, const QString &before, const QString &after)
-{
-    face.value = after;
-    if (before != after)
-        face.before = before;
-}
-
-void finish(TileFace &face)
-{
-    face.words = face.before.isEmpty()
-        ? RulesText::tr("%1 %2, %3", "figure, value, note").arg(face.label, face.value, face.note)
-        : RulesText::tr("%1 from %2 to %3, %4", "figure, before, after, note")
-              .arg(face.label, face.before, face.value, face.note);
-}
-
 TileFace rateTile(const QString &label, const QString &tip, const Pair<Rate> &rate,
                   const Comparison &comparison)
 {
     TileFace face;
     face.label = label;
     face.tip = tip;
-    setFigures(face, rateText(rate.before), rateText(rate.after));
+    setTileFigures(face, rateText(rate.before), rateText(rate.after));
     const QString count = rate.before.numerator == rate.after.numerator
         ? text::number(rate.after.numerator)
         : RulesText::tr("%1 → %2", "before and after")
@@ -64,7 +40,7 @@ TileFace rateTile(const QString &label, const QString &tip, const Pair<Rate> &ra
                                                  : RulesText::tr("of %n account(s)", "", all);
         face.note = RulesText::tr("%1 %2", "140, of 192 accounts").arg(count, of);
     }
-    finish(face);
+    finishTile(face);
     return face;
 }
 
@@ -78,7 +54,7 @@ TileFace weeksTile(const Comparison &comparison)
     const auto shown = [](std::optional<double> value) {
         return value ? text::number(*value, 2) : text::dash();
     };
-    setFigures(face, shown(comparison.meanWeeks.before), shown(comparison.meanWeeks.after));
+    setTileFigures(face, shown(comparison.meanWeeks.before), shown(comparison.meanWeeks.after));
     if (comparison.loseWeeks > 0)
         face.note =
             RulesText::tr("%n account(s) lose a week or more", "", static_cast<int>(comparison.loseWeeks));
@@ -87,21 +63,7 @@ TileFace weeksTile(const Comparison &comparison)
             RulesText::tr("%n account(s) gain a week or more", "", static_cast<int>(comparison.gainWeeks));
     else
         face.note = RulesText::tr("no account gains or loses a week");
-    finish(face);
-    return face;
-}
-
-TileFace riskTile(const Comparison &comparison)
-{
-    TileFace face;
-    face.label = RulesText::tr("Accounts at risk");
-    face.tip = RulesText::tr("Accounts with a health below 50. Health rests on what the rules call active.");
-    setFigures(face, text::number(comparison.atRisk.before), text::number(comparison.atRisk.after));
-    const QString before = sums(comparison.atRiskArr.before);
-    const QString after = sums(comparison.atRiskArr.after);
-    face.note = before == after ? RulesText::tr("%1 ARR").arg(after)
-                                : RulesText::tr("%1 → %2 ARR").arg(before, after);
-    finish(face);
+    finishTile(face);
     return face;
 }
 
@@ -207,7 +169,7 @@ QString changedNote(const ChangedAccounts &changed, Standing standing)
         QT_TRANSLATE_N_NOOP("bw::RulesText", "%n in a better band"));
     QString words = parts.join(RulesText::tr(", ", "between the parts of a list"));
     if (!changed.arr.empty())
-        words = RulesText::tr("%1; %2 of ARR", "accounts, sum").arg(words, sums(changed.arr));
+        words = RulesText::tr("%1; %2 of ARR", "accounts, sum").arg(words, moneySums(changed.arr));
     return words;
 }
 

@@ -187,13 +187,13 @@ void SettingsPage::retranslate()
     m_authorLabel->setText(tr("Your name"));
     m_author->setAccessibleName(tr("Your name"));
     m_author->setToolTip(tr("Stands beside what you judge and enter by hand."));
-    m_rulesHeading->setText(tr("Activity rules"));
+    m_rulesHeading->setText(tr("Activity and health rules"));
     // Those of today, whichever an earlier day is looked at by.
     m_rulesLabel->setText(m_cache && !m_cache->policyMarks.empty()
                               ? tr("In force: version %1").arg(m_cache->policyMarks.back().version)
                               : tr("In force: the shipped rules"));
     m_openRules->setText(tr("Open the rules"));
-    m_openRules->setAccessibleName(tr("Open the activity rules"));
+    m_openRules->setAccessibleName(tr("Open the activity and health rules"));
     m_dataHeading->setText(tr("Data"));
     m_pathLabel->setText(tr("Workspace file"));
     m_path->setText(QDir::toNativeSeparators(m_workspace));

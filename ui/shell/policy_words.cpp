@@ -1,6 +1,7 @@
 #include "shell/policy_words.h"
 
 #include "model/policy.h"
+#include "shell/policy_words_health.h"
 #include "shell/text.h"
 #include "shell/text_tr.h"
 
@@ -209,6 +210,8 @@ QString policyKey(const QString &key)
 {
     if (const KeyWords *known = find(keys, key))
         return Text::tr(known->words);
+    if (const QString words = healthKey(key); !words.isEmpty())
+        return words;
     const QString name = visible(key.section(u'.', 1, 1));
     if (key.startsWith(QLatin1String("key_actions.")))
         return Text::tr("Key action “%1”").arg(visible(key.mid(12)));
@@ -238,6 +241,8 @@ QString policyKey(const QString &key)
 
 QString policyValue(const QString &key, const QJsonValue &value)
 {
+    if (const auto words = healthValue(key, value))
+        return *words;
     const Form form = formOf(key);
     if (value.isDouble())
         return withUnit(form, value);
@@ -268,8 +273,10 @@ QString sentence(const PolicyChange &change)
         const AccountGroup group = groupOf(QJsonDocument::fromJson(when.toUtf8()).object());
         const QString key = change.key.mid(set + rule.size());
         const auto shown = [&](const QJsonValue &value) {
-            return value.isUndefined() && find(keys, key) ? Text::tr("as for all accounts")
-                                                          : policyValue(key, value);
+            return value.isUndefined()
+                    && (find(keys, key) || key == QLatin1String("health") || key == QLatin1String("rubric"))
+                ? Text::tr("as for all accounts")
+                : policyValue(key, value);
         };
         return Text::tr("%1: %2: %3 → %4", "a group, its rule, the value before and after")
             .arg(groupWords(group), policyKey(key), shown(change.before), shown(change.after));

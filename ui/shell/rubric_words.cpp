@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bw::text {
 
@@ -145,6 +146,7 @@ CriterionWords shippedCriterion(const QString &key)
 CriterionWords criterionWords(const RubricCriterion &criterion)
 {
     CriterionWords words = shippedCriterion(criterion.key);
+    const std::vector<StepWords> shippedSteps = std::exchange(words.steps, {});
     if (!criterion.question.isEmpty()) {
         words.name = words.question = visible(criterion.question);
         words.guidance.clear(); // it belongs to the question that was shipped
@@ -155,6 +157,10 @@ CriterionWords criterionWords(const RubricCriterion &criterion)
     for (size_t i = 0; i < criterion.steps.size(); ++i) {
         const RubricStep &step = criterion.steps[i];
         StepWords &own = words.steps[i];
+        bool isNumber = false;
+        const uint known = step.key.toUInt(&isNumber); // steps may have been taken away before it
+        if (isNumber && known < shippedSteps.size())
+            own = shippedSteps[known];
         if (!step.words.isEmpty())
             own = {visible(step.words), {}};
         else if (own.word.isEmpty())
