@@ -11,7 +11,8 @@ namespace bw {
 /// its own from the first moment to the second one; all that is counted by days is taken by its distance from
 /// D.
 enum class ChangeCause : quint8 {
-    /// What the customer does: key actions and users of each day before D, seats, what was reached of business
+    /// What the customer does: key actions and users of each day before D, seats, what was reached of
+    /// business
     /// results, survey scores.
     Behaviour,
     /// Newest answers to the criteria and limits set by hand, those that count on the moment's day.

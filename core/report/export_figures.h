@@ -24,8 +24,8 @@ struct ExportRequest {
 [[nodiscard]] DayRange wantedDays(const ExportRequest &request);
 
 /// Writes any table of figures that rest on day counts: all but `usage` (export_usage.h), figures of use
-/// below the day (export_use.h), feedback (export_feedback.h), records (export_records.h) and `imports`, account by account, so that memory
-/// does not grow with the rows. The writer is begun and finished here.
+/// below the day (export_use.h), feedback (export_feedback.h), records (export_records.h) and `imports`,
+/// account by account, so that memory does not grow with the rows. The writer is begun and finished here.
 [[nodiscard]] Status exportFigures(const Cache &cache, const Policy &policy, const ExportRequest &request,
                                    TableWriter &writer, Progress &progress);
 

@@ -653,27 +653,6 @@
             <numerusform>%n files imported, %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
-        <translation>
-            <numerusform>%n file could not be imported; %1 imported, %2 rows rejected.</numerusform>
-            <numerusform>%n files could not be imported; %1 imported, %2 rows rejected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
-        <translation>
-            <numerusform>%n file imported, %1 rows; %2 rows were rejected.</numerusform>
-            <numerusform>%n files imported, %1 rows; %2 rows were rejected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows.</source>
-        <translation>
-            <numerusform>%n file imported, %1 rows.</numerusform>
-            <numerusform>%n files imported, %1 rows.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>bw::JudgementPage</name>
@@ -748,13 +727,6 @@
         <translation>
             <numerusform>%n contact in 13 weeks; it does not say how good</numerusform>
             <numerusform>%n contacts in 13 weeks; they do not say how good</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n point(s)</source>
-        <translation>
-            <numerusform>up to %n point</numerusform>
-            <numerusform>up to %n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2564,54 +2564,6 @@
         <comment>source of a part of the score, last day</comment>
         <translation>使用数据，至 %1</translation>
     </message>
-    <message>
-        <source>new activity rules</source>
-        <translation>新的活跃规则</translation>
-    </message>
-    <message>
-        <source>Activity rules, version %1</source>
-        <translation>活跃规则，版本 %1</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>answer of a judgement</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>main process runs in it</source>
-        <comment>criterion</comment>
-        <translation>主要流程在产品中运行</translation>
-    </message>
-    <message>
-        <source>boss uses it</source>
-        <comment>criterion</comment>
-        <translation>老板在用</translation>
-    </message>
-    <message>
-        <source>expected return</source>
-        <comment>criterion</comment>
-        <translation>达到预期回报</translation>
-    </message>
-    <message>
-        <source>internal champion</source>
-        <comment>criterion</comment>
-        <translation>内部有推动者</translation>
-    </message>
-    <message>
-        <source>users want it</source>
-        <comment>criterion</comment>
-        <translation>用户愿意使用</translation>
-    </message>
-    <message>
-        <source>no competitor or budget risk</source>
-        <comment>criterion</comment>
-        <translation>无竞品或预算风险</translation>
-    </message>
-    <message>
-        <source>relationship</source>
-        <comment>criterion</comment>
-        <translation>关系</translation>
-    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -3865,18 +3817,6 @@
         <translation>
             <numerusform>偏少：%Ln 行，通常 %1 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts known</source>
-        <translation>%2 个客户中 %1 个已知</translation>
-    </message>
-    <message>
-        <source>%1 · %2 rows</source>
-        <translation>%1 · %2 行</translation>
-    </message>
-    <message>
-        <source>Thin: %1 rows, usually %2</source>
-        <translation>偏少：%1 行，通常 %2 行</translation>
     </message>
 </context>
 <context>
@@ -5355,18 +5295,6 @@
         <source>Coverage %1: the part of all weights that data and answers cover, by how sure they are. Below %2 there is not enough to score.</source>
         <translation>覆盖率 %1：数据和回答按确定程度所覆盖的权重比例。低于 %2 则不足以评分。</translation>
     </message>
-    <message>
-        <source>Health %1 of 100 (%2). Higher is better.</source>
-        <translation>健康度 %1，满分 100（%2）。越高越好。</translation>
-    </message>
-    <message>
-        <source>At risk below 50, healthy from 70.</source>
-        <translation>低于 50 为危险，70 及以上为健康。</translation>
-    </message>
-    <message>
-        <source>Coverage %1: the weight of the parts that data cover.</source>
-        <translation>覆盖率 %1：有数据覆盖的各项所占的权重。</translation>
-    </message>
 </context>
 <context>
     <name>bw::ImportBar</name>
@@ -5435,18 +5363,6 @@
         <translation>
             <numerusform>仅此文件（%Ln 行）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Import all (%1 rows)</source>
-        <translation>全部导入（%1 行）</translation>
-    </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>导入 %1 行</translation>
-    </message>
-    <message>
-        <source>Only this file (%1 rows)</source>
-        <translation>仅此文件（%1 行）</translation>
     </message>
 </context>
 <context>
@@ -5547,24 +5463,6 @@
         <comment>rows</comment>
         <translation>
             <numerusform>已导入 %n 个文件，%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be imported; %1 imported, %2 rows rejected.</source>
-        <translation>
-            <numerusform>%n 个文件无法导入；已导入 %1 个，拒绝 %2 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows; %2 rows were rejected.</source>
-        <translation>
-            <numerusform>已导入 %n 个文件，%1 行；%2 行被拒绝。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported, %1 rows.</source>
-        <translation>
-            <numerusform>已导入 %n 个文件，%1 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -5915,12 +5813,6 @@
         <source>%1, %2</source>
         <comment>who answered, how sure</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n point(s)</source>
-        <translation>
-            <numerusform>最多 %n 分</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old, stale</source>
@@ -6771,10 +6663,6 @@
     <message>
         <source>%1 of contracts that end in the 90 days from %2.</source>
         <translation>自&#x2009;%2起&#x2009;90&#x2009;天内到期的合同，合计&#x2009;%1。</translation>
-    </message>
-    <message>
-        <source>Health, from machine activity alone</source>
-        <translation>健康度，仅依据机器活跃度</translation>
     </message>
     <message>
         <source>Mean of the accounts that can be scored.</source>
@@ -8379,10 +8267,6 @@
             <numerusform>%1 只有 %Ln 行，通常为 %2 行。请检查导出是否完整。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Only %1 rows on %2, where %3 are usual. Look whether the export is whole.</source>
-        <translation>%2 只有 %1 行，通常为 %3 行。请检查导出是否完整。</translation>
-    </message>
 </context>
 <context>
     <name>bw::RejectedText</name>
@@ -9038,10 +8922,6 @@
     <message>
         <source>%1: “%2” does not fit.</source>
         <translation>%1：“%2”不合适。</translation>
-    </message>
-    <message>
-        <source>Activity rules</source>
-        <translation>活跃规则</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -9706,10 +9586,6 @@
         <translation>危险客户</translation>
     </message>
     <message>
-        <source>Accounts with a health below 50. Health rests on what the rules call active.</source>
-        <translation>健康度低于 50 的客户。健康度取决于规则对活跃的定义。</translation>
-    </message>
-    <message>
         <source>%1 ARR</source>
         <translation>ARR %1</translation>
     </message>
@@ -9935,22 +9811,6 @@
         <translation>
             <numerusform>%n 个事件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> days a week</source>
-        <translation> 天/周</translation>
-    </message>
-    <message>
-        <source> days of 28</source>
-        <translation> 天/28 天</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source> active days</source>
-        <translation> 个活跃日</translation>
     </message>
     <message>
         <source>Band</source>
@@ -10564,22 +10424,6 @@
             <numerusform>%n 个回答已过有效期。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Machine activity alone</source>
-        <translation>仅机器活跃度</translation>
-    </message>
-    <message>
-        <source>No judgement by a person is in the figure yet: it rests on what the data show. Higher is better.</source>
-        <translation>该数值尚未计入人为判断，只依据数据。越高越好。</translation>
-    </message>
-    <message>
-        <source>Coverage %1: the weight, of 100, of the parts that the data cover.</source>
-        <translation>覆盖率&#x2009;%1：数据覆盖的部分在总权重&#x2009;100&#x2009;中所占的权重。</translation>
-    </message>
-    <message>
-        <source>Below 35% there is not enough to score.</source>
-        <translation>低于&#x2009;35%&#x2009;时数据不足，无法评分。</translation>
-    </message>
 </context>
 <context>
     <name>bw::ScoreParts</name>
@@ -10685,10 +10529,6 @@
         <source>%1; %2</source>
         <comment>part of the score, its source</comment>
         <translation>%1；%2</translation>
-    </message>
-    <message>
-        <source>The points of the parts add up to the health. Parts without data are left out and the weight of the others grows.</source>
-        <translation>各部分得分相加即为健康度。没有数据的部分不计，其余部分的权重相应提高。</translation>
     </message>
 </context>
 <context>
@@ -10798,10 +10638,6 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>Activity rules</source>
-        <translation>活跃规则</translation>
-    </message>
-    <message>
         <source>In force: version %1</source>
         <translation>现行：版本 %1</translation>
     </message>
@@ -10812,10 +10648,6 @@
     <message>
         <source>Open the rules</source>
         <translation>打开规则</translation>
-    </message>
-    <message>
-        <source>Open the activity rules</source>
-        <translation>打开活跃规则</translation>
     </message>
     <message>
         <source>Stands beside what you judge and enter by hand.</source>
@@ -11350,10 +11182,6 @@
     <message>
         <source>No template was written: the files are there already.</source>
         <translation>未写入任何模板：这些文件已经存在。</translation>
-    </message>
-    <message>
-        <source>No template was written: the files are there already, or the folder cannot be written.</source>
-        <translation>未写入模板：文件已存在，或文件夹不可写。</translation>
     </message>
 </context>
 <context>
@@ -12273,100 +12101,6 @@ expected 取实际值当日。
     <message>
         <source>The command for it: bellwether undo --workspace FILE %1</source>
         <translation>可用命令：bellwether undo --workspace 文件 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 more times: %3</source>
-        <translation>%1，另有 %2 次：%3</translation>
-    </message>
-    <message>
-        <source>%1, %2 times: %3</source>
-        <translation>%1，共 %2 次：%3</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3), %4, %5 rows</source>
-        <comment>number, file, kind, day, count</comment>
-        <translation>%1：%2（%3），%4，%5 行</translation>
-    </message>
-    <message>
-        <source>, taken back</source>
-        <translation>，已撤回</translation>
-    </message>
-    <message>
-        <source>%1: %2 rejected rows.</source>
-        <translation>%1：%2 行被拒绝。</translation>
-    </message>
-    <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>“--as-of %1” lies in the future. The last day with data is %2.</source>
-        <translation>“--as-of %1”是将来的日期。有数据的最后一天是 %2。</translation>
-    </message>
-    <message>
-        <source>“--as-of %1” lies in the future, and there are no data yet.</source>
-        <translation>“--as-of %1”是将来的日期，而且目前还没有数据。</translation>
-    </message>
-    <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-“health-parts” says what each health is made of: the points of an account add up to it.
-“health-change” says why it is another one on --to (default: the day looked at) than on --from
-(default: four weeks before): the points of the six causes add up to the difference. With
---policy-then each of the two days has the rules of then.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-“health-parts”列出每个健康分的组成：同一客户各行 points 之和即为健康分。
-“health-change”说明 --to（默认：所看的那一天）与 --from（默认：四周前）之间健康分为何变化：
-六个原因的 points 之和即为差值。使用 --policy-then 时，两天各按当天的规则计算。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -14153,58 +13887,6 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
     <message>
         <source>To read it anew, take that import back first, then import the file again.</source>
         <translation>若要重新读取，请先撤销那次导入，再导入该文件。</translation>
-    </message>
-    <message>
-        <source>It is not clear in which encoding “%1” is written.</source>
-        <translation>无法确定“%1”的编码。</translation>
-    </message>
-    <message>
-        <source>The dates in column “%2” of “%1” can be read day first or month first.</source>
-        <translation>“%1”中“%2”列的日期无法判断是日在前还是月在前。</translation>
-    </message>
-    <message>
-        <source>Write them as 2026-03-14 and import the file again.</source>
-        <translation>请改写为 2026-03-14 的形式后重新导入。</translation>
-    </message>
-    <message>
-        <source>This account was not known and was created.</source>
-        <translation>该客户此前不存在，已新建。</translation>
-    </message>
-    <message>
-        <source>This row was left out; all others count.</source>
-        <translation>该行未导入，其他行不受影响。</translation>
-    </message>
-    <message>
-        <source>This row was kept.</source>
-        <translation>该行已保留。</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows.</source>
-        <translation>新增 %1 行，更改 %2 行，未变 %3 行，拒绝 %4 行。</translation>
-    </message>
-    <message>
-        <source>“%1” has no column, or its kind no field, called “%2”.</source>
-        <translation>“%1”没有名为“%2”的列，或其类型没有该字段。</translation>
-    </message>
-    <message>
-        <source>Name a column by its heading and a field by its name, each once.</source>
-        <translation>请用表头指定列，用名称指定字段，各写一次。</translation>
-    </message>
-    <message>
-        <source>The same judgement is there already with another value (%4); both were kept.</source>
-        <translation>同一判断已有另一个值（%4）；两者均已保留。</translation>
-    </message>
-    <message>
-        <source>Decide which one holds, and enter a newer judgement.</source>
-        <translation>请确定以哪个为准，并录入新的判断。</translation>
-    </message>
-    <message>
-        <source>%1 rows restored, %2 rows taken away, %3 days of usage taken away.</source>
-        <translation>恢复 %1 行，移除 %2 行，移除 %3 天的用量。</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 rejected rows, %5 left out.</source>
-        <translation>新增 %1 行，变更 %2 行，未变 %3 行，拒绝 %4 行，跳过 %5 行。</translation>
     </message>
     <message>
         <source>Health</source>

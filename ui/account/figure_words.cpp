@@ -184,18 +184,21 @@ std::vector<HeadFact> headFacts(const AccountReport &report)
          tip(report, {AccountText::tr("End of the contract in force that ends last; days from today.")}),
          false, false, [&report] { return contractRows(report); }});
     if (row.renewalProbability)
-        facts.push_back({AccountText::tr("Chance of renewal"),
-                         AccountText::tr("%1, assumed", "chance of renewal")
-                             .arg(text::percent(*row.renewalProbability)),
-                         tip(report, {renewalSentence(row)}), false, false, {}});
-    if (row.revenueAtRisk)
         facts.push_back(
-            {AccountText::tr("Revenue at risk"), text::moneyFull({row.currency, *row.revenueAtRisk}),
-             tip(report,
-                 {AccountText::tr("ARR × (1 − chance of renewal): %1 × %2.")
-                      .arg(arrWords(row), text::percent(1 - row.renewalProbability.value_or(0))),
-                  renewalSentence(row)}),
-             false, false, [&report] { return contractRows(report); }});
+            {AccountText::tr("Chance of renewal"),
+             AccountText::tr("%1, assumed", "chance of renewal").arg(text::percent(*row.renewalProbability)),
+             tip(report, {renewalSentence(row)}),
+             false,
+             false,
+             {}});
+    if (row.revenueAtRisk)
+        facts.push_back({AccountText::tr("Revenue at risk"),
+                         text::moneyFull({row.currency, *row.revenueAtRisk}),
+                         tip(report,
+                             {AccountText::tr("ARR × (1 − chance of renewal): %1 × %2.")
+                                  .arg(arrWords(row), text::percent(1 - row.renewalProbability.value_or(0))),
+                              renewalSentence(row)}),
+                         false, false, [&report] { return contractRows(report); }});
     facts.push_back(
         {AccountText::tr("Seats opened"), seatsWords(row),
          tip(report,

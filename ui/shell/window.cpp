@@ -132,14 +132,14 @@ Page *Window::page(const QByteArray &id)
             built.page->restoreView();
         built.actions = built.page->actions();
         connect(built.page, &Page::openAccount, this, &Window::openAccount);
-        connect(built.page, &Page::judgeRequested, this,
-                [this](AccountId account) { go({"judgement", account}, true); });
-        connect(built.page, &Page::judgeManyRequested, this,
-                [this](const std::vector<AccountId> &accounts) {
-                    if (Page *many = page("judgements"))
-                        many->showAccounts(accounts);
-                    show("judgements");
-                });
+        connect(built.page, &Page::judgeRequested, this, [this](AccountId account) {
+            go({"judgement", account}, true);
+        });
+        connect(built.page, &Page::judgeManyRequested, this, [this](const std::vector<AccountId> &accounts) {
+            if (Page *many = page("judgements"))
+                many->showAccounts(accounts);
+            show("judgements");
+        });
         connect(built.page, &Page::pageRequested, this, &Window::show);
         connect(built.page, &Page::asOfPicked, this, &Window::pickDay);
         connect(built.page, &Page::importRequested, m_importing, &Importing::choose);
