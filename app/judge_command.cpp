@@ -43,12 +43,13 @@ std::optional<Account> accountOf(const Workspace &workspace, const Cache &cache,
     }
     QString sentence = Words::tr("There is no account “%1”.").arg(text::visible(word));
     const auto near = nearestAccount(workspace, word);
-    if (near && *near)
+    if (near && *near) {
         sentence += u' '
             + Words::tr("Did you mean %1 (%2)?", "ID, name")
                   .arg(text::visible((*near)->key), text::visible((*near)->name));
-    else if (!keys.isEmpty())
+    } else if (!keys.isEmpty()) {
         sentence += u' ' + Words::tr("There are: %1.").arg(listed(keys));
+    }
     complain(sentence);
     return std::nullopt;
 }

@@ -70,17 +70,19 @@ QString sentence(const ChangedRow &row, bool restored)
 QStringList damaged(const CheckReport &report)
 {
     QStringList list;
-    if (!report.damage.isEmpty())
+    if (!report.damage.isEmpty()) {
         list +=
             Text::tr(
                 "The workspace file is damaged: %1. Keep a copy of it, put the newest backup in its place "
                 "and open that: what was judged since comes back from the journal.")
                 .arg(visible(report.damage.first()));
-    if (report.danglingReferences > 0)
+    }
+    if (report.danglingReferences > 0) {
         list +=
             Text::tr("%n row(s) refer to rows that are not there. Put the newest backup in the place of the "
                      "workspace file.",
                      nullptr, shown(report.danglingReferences));
+    }
     return list;
 }
 
@@ -142,11 +144,12 @@ QStringList sentences(const CheckReport &report)
     if (report.journalIsMissing)
         list += Text::tr("The journal beside the workspace is missing. It is written again with the next "
                          "judgement.");
-    if (report.isClean())
+    if (report.isClean()) {
         list +=
             Text::tr("The data are whole. %1 judgements and %2 lines of the journal were compared with their "
                      "checksums.")
                 .arg(number(report.judgements), number(report.journalLines));
+    }
     if (report.waiting > 0)
         list += waiting(report.waiting);
     if (report.tornEnd)

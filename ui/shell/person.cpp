@@ -157,7 +157,8 @@ PersonButton::PersonButton(QWidget *parent)
     : QAbstractButton(parent)
 {
     setObjectName(QStringLiteral("person"));
-    setFixedSize(sizeHint());
+    constexpr QSize circle(28, 28);
+    setFixedSize(circle);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -4,7 +4,6 @@
 #include "shell/jobs.h"
 
 #include <QFileInfo>
-#include <QPointer>
 
 namespace bw {
 
@@ -182,10 +181,7 @@ void Session::accept(Answer answer)
     releaseElsewhere(m_pool, std::exchange(m_cache, std::move(answer.cache)));
     releaseElsewhere(m_pool, std::exchange(m_portfolio, std::move(answer.portfolio)));
     const auto replay = std::exchange(m_replay, std::nullopt);
-    const QPointer<Session> self(this);
     emit changed();
-    if (!self) // somebody opened another workspace
-        return;
     if (replay && !*replay)
         emit failed(replay->error());
     else if (replay && !(*replay)->saysNothing())
