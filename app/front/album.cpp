@@ -1,6 +1,6 @@
 #include "front/album.h"
 
-#include "shell/tokens.h"
+#include "shell/theme.h"
 
 #include <QApplication>
 #include <QDir>

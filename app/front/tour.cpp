@@ -233,43 +233,6 @@ void drawStates(Album &album, Window &window)
     });
 }
 
-/// Judging the account that needs it most with two answers written, then many accounts.
-void drawJudgements(Album &album, Window &window, AccountId account)
-{
-    Page *list = window.page("portfolio");
-    emit list->judgeRequested(account);
-    auto *page = qobject_cast<JudgementPage *>(window.page("judgement"));
-    if (!page || page->form().count() < 2)
-        return;
-    page->finish();
-    settle();
-    album.add(QStringLiteral("05-judgement-form-saved"), &window);
-    page->form().setCurrent(1);
-    emit page->form().row(0).bar().answered(1);
-    emit page->form().row(1).bar().answered(0);
-    settle();
-    album.add(QStringLiteral("05-judgement-form"), &window);
-    page->discard();
-
-    emit list->judgeManyRequested({});
-    auto *grid = qobject_cast<GridPage *>(window.page("judgements"));
-    if (!grid)
-        return;
-    grid->setShow(GridPage::Show::Mine);
-    grid->finish();
-    const int rows = std::min(grid->model().rowCount(), 4);
-    for (int row = 0; row < rows; ++row) {
-        for (int column = GridModel::FirstCriterion; column < grid->model().healthColumn(); ++column)
-            grid->model().answer({grid->model().index(row, column)}, (row + column) % 3);
-    }
-    grid->view().setCurrentIndex(grid->model().index(rows, GridModel::FirstCriterion + 1));
-    grid->finish();
-    settle();
-    album.add(QStringLiteral("06-judgement-grid"), &window);
-    while (grid->model().undo())
-        ;
-}
-
 /// `made`: the engine, where the workspace was made for the tour and may be written to.
 void drawPortfolio(Album &album, Window &window, const Engine *made)
 {
