@@ -629,7 +629,11 @@ void TestPolicyPage::nothingIsCut()
                  qPrintable(box->objectName() + u' ' + box->text()));
     }
     for (const auto *box : shown.page->panel()->findChildren<QComboBox *>())
-        QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->currentText()));
+        QVERIFY2(box->width() >= box->sizeHint().width(),
+                 qPrintable(QStringLiteral("%1 %2: %3 of %4")
+                                .arg(box->objectName(), box->currentText())
+                                .arg(box->width())
+                                .arg(box->sizeHint().width())));
     for (const auto *label : shown.page->panel()->findChildren<QLabel *>()) {
         if (label->isVisible() && !label->wordWrap()
             && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)

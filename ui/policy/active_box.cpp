@@ -44,7 +44,7 @@ constexpr NumberRule numberRules[] = {
 };
 
 constexpr Level levels[] = {Level::Low, Level::Medium, Level::High};
-constexpr int widestField = 176; ///< beside the longest label
+constexpr int widestField = 190; ///< beside the longest label
 
 QString levelKey()
 {
@@ -138,9 +138,12 @@ void ActiveBox::retranslate()
 /// One width for all, in which every word that they may show has room.
 void ActiveBox::fitFields()
 {
+    m_calendar->ensurePolished(); // a hint without the style of the window is too narrow
     int width = m_calendar->sizeHint().width();
-    for (const Number &number : m_numbers)
+    for (const Number &number : m_numbers) {
+        number.box->ensurePolished();
         width = std::max(width, number.box->sizeHint().width());
+    }
     width = std::min(width, widestField);
     for (const Number &number : m_numbers)
         number.box->setFixedWidth(width);
