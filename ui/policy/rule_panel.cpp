@@ -128,8 +128,10 @@ void RulePanel::setSection(RuleSection section)
     const auto chosen = static_cast<size_t>(section);
     m_sections->setCurrent(static_cast<int>(section));
     for (size_t i = 0; i < m_parts.size(); ++i) {
-        for (QWidget *one : m_parts[i])
-            one->setVisible(i == chosen);
+        for (QWidget *one : m_parts[i]) {
+            if (one->isHidden() == (i == chosen)) // what is not shown yet is polished with its window
+                one->setVisible(i == chosen);
+        }
     }
     m_scroll->verticalScrollBar()->setValue(0);
 }
