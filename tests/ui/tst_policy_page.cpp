@@ -622,7 +622,9 @@ void TestPolicyPage::nothingIsCut()
     Shown shown;
     shown.fixture.window->resize(size);
     text::setLanguage(chinese ? text::Language::Chinese : text::Language::English);
-    QApplication::processEvents();
+    shown.wait(); // the list of events arrives, and boxes take their places in turn
+    for (int pass = 0; pass < 4; ++pass)
+        QApplication::processEvents();
     for (const auto *box : shown.page->panel()->findChildren<QSpinBox *>()) {
         const int needed = box->fontMetrics().horizontalAdvance(box->text());
         QVERIFY2(box->findChild<QLineEdit *>()->width() >= needed + 2,

@@ -29,7 +29,7 @@ ChangeColumn scoreColumn(const char *id, const QString &head, const QString &tip
     c.id = QLatin1String(id);
     c.head = head;
     c.headTip = tip;
-    c.width = 96;
+    c.width = 88;
     const auto words = [of](const ChangeRow &r) {
         return change(score(r.before->health.*of), score(r.after->health.*of));
     };
@@ -50,7 +50,7 @@ ChangeColumn bandColumn()
     c.id = QStringLiteral("band");
     c.head = RulesText::tr("Band", "column head");
     c.headTip = RulesText::tr("Band of the health, before and after");
-    c.width = 156;
+    c.width = 140;
     const auto words = [](const ChangeRow &r) {
         return change(text::band(r.before->health.band), text::band(r.after->health.band));
     };
@@ -70,7 +70,7 @@ ChangeColumn whyColumn()
     c.id = QStringLiteral("why");
     c.head = RulesText::tr("Why", "column head");
     c.headTip = RulesText::tr("What of the health the draft changes");
-    c.width = 300;
+    c.width = 240;
     c.leastWidth = 120;
     c.sortText = [](const ChangeRow &r) { return whyBandChanged(r); };
     c.text = [](const ChangeRow &r) { return whyBandChanged(r); };

@@ -56,16 +56,14 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     const std::vector<RuleBox *> health = {new HealthBox(desk, HealthBox::Part::Bands),
                                            new HealthBox(desk, HealthBox::Part::Machine), rubric};
     for (const auto &boxes : {activity, health}) {
-        auto *part = new QWidget;
-        auto *rows = new QVBoxLayout(part);
-        rows->setContentsMargins(0, 0, 0, 0);
-        rows->setSpacing(0);
-        for (size_t i = 0; i < boxes.size(); ++i) {
-            if (i > 0)
-                rows->addWidget(makeLine(true));
-            rows->addWidget(boxes[i]);
+        std::vector<QWidget *> part;
+        for (RuleBox *box : boxes) {
+            if (!part.empty())
+                part.push_back(makeLine(true));
+            part.push_back(box);
         }
-        column->addWidget(part);
+        for (QWidget *one : part)
+            column->addWidget(one);
         m_parts.push_back(part);
         m_boxes.insert(m_boxes.end(), boxes.begin(), boxes.end());
     }
@@ -129,8 +127,12 @@ void RulePanel::setSection(RuleSection section)
     m_section = section;
     const auto chosen = static_cast<size_t>(section);
     m_sections->setCurrent(static_cast<int>(section));
-    for (size_t i = 0; i < m_parts.size(); ++i)
-        m_parts[i]->setVisible(i == chosen);
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        for (QWidget *one : m_parts[i]) {
+            if (one->isHidden() == (i == chosen)) // what is not shown yet is polished with its window
+                one->setVisible(i == chosen);
+        }
+    }
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

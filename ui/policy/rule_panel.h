@@ -46,7 +46,7 @@ private:
     LoginBox *m_login;
     ActiveBox *m_active;
     std::vector<RuleBox *> m_boxes;
-    std::vector<QWidget *> m_parts; ///< of each section: its boxes
+    std::vector<std::vector<QWidget *>> m_parts; ///< of each section: its boxes and the lines between
     QScrollArea *m_scroll;
     QStringList m_segments;
     QStringList m_products;
