@@ -199,6 +199,9 @@ QString futureDay(const ExportSource &wish, const OpenedSource &opened)
     const Day now = today(opened.zone());
     const std::pair<const char *, std::optional<Day>> asked[] = {
         {"as-of", wish.asOf}, {"from", wish.from}, {"to", wish.to}};
+    const Day end = wish.asOf.value_or(opened.lastDay().value_or(now));
+    if (wish.table == ExportTable::HealthChange && wish.from && !wish.to && end < *wish.from)
+        return Words::tr("“--from %1” lies after the day looked at, %2.").arg(wish.from->iso(), end.iso());
     for (const auto &[name, day] : asked) {
         if (!day || *day <= now)
             continue;
@@ -256,6 +259,9 @@ int runExport(const QStringList &list)
                                                                : complain(opened.error());
     if (const QString future = futureDay(wish.source, *opened); !future.isEmpty())
         return arguments.wrong(future);
+    if (opened->journalDiffers())
+        complain(Words::tr("The journal beside the workspace may hold judgements that this table lacks: "
+                           "“bellwether check” brings them back."));
     if (wish.file.isEmpty()) {
         QFile output;
         const QString name = Words::tr("standard output");

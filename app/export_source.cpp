@@ -12,9 +12,11 @@
 #include "store/health_limits.h"
 #include "store/holidays.h"
 #include "store/imports.h"
+#include "store/judgement_journal.h"
 #include "store/judgements.h"
 #include "store/outcomes.h"
 #include "store/policies.h"
+#include "store/replay.h"
 #include "store/revision.h"
 #include "store/settings.h"
 #include "store/sources.h"
@@ -22,6 +24,7 @@
 #include "store/touches.h"
 #include "store/usage_store.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace bw::app {
@@ -148,10 +151,10 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     request.persons = source.persons;
     request.by = source.by;
     // A view that is held keeps the store from tidying up: only where rows are read while they are written.
-    std::optional<sql::Snapshot> snapshot;
-    if (source.table == ExportTable::Usage || isRecords(source.table) || isFeedback(source.table)
-        || isUseFigures(source.table))
-        snapshot.emplace(std::move(loaded->snapshot));
+    std::optional<sql::Snapshot> snapshot(std::move(loaded->snapshot));
+    if (source.table != ExportTable::Usage && !isRecords(source.table) && !isFeedback(source.table)
+        && !isUseFigures(source.table))
+        snapshot.reset();
     OpenedSource opened(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
                         std::move(snapshot));
     if (source.policyOfThen && isChange(source.table)) {
@@ -159,6 +162,12 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
             return tl::unexpected(earlier.error());
     }
     return opened;
+}
+
+bool OpenedSource::journalDiffers() const
+{
+    const auto known = knownJournalBytes(m_workspace);
+    return known && *known != QFileInfo(journalPath(m_workspace.path())).size();
 }
 
 Status OpenedSource::loadEarlier(const ExportSource &source)

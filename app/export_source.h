@@ -30,6 +30,9 @@ public:
     /// Last day with data; nothing: there is none.
     [[nodiscard]] std::optional<Day> lastDay() const { return m_cache.lastDay; }
     [[nodiscard]] const QString &zone() const { return m_cache.zone; }
+    /// Whether the journal beside the store is another one than the store knows: it may hold answers that the
+    /// store lacks.
+    [[nodiscard]] bool journalDiffers() const;
     [[nodiscard]] Status write(TableWriter &writer, Progress &progress) const;
 
 private:

@@ -9,8 +9,10 @@
 #include "interrupt.h"
 #include "patience.h"
 #include "policy_file.h"
+#include "shell/judging_words.h"
 #include "shell/plural.h"
 #include "shell/text.h"
+#include "store/judging.h"
 #include "store/settings.h"
 #include "store/workspace.h"
 #include "terminal.h"
@@ -239,8 +241,15 @@ int runImport(const QStringList &list)
         say(Words::tr("%1: %Ln rejected row(s).", nullptr, plural(*rows)).arg(rejectedFile));
     }
     const int code = importAll(*workspace, files, options, dryRun, progress);
-    if (dryRun)
+    if (dryRun) {
         say(Words::tr("This was a dry run: nothing was written."));
+        return code;
+    }
+    // Answers in the journal wait for their accounts, which may have come just now.
+    if (const auto replay = replayJournal(*workspace); !replay)
+        complain(replay.error());
+    else if (!replay->saysNothing())
+        complain(text::sentence(*replay));
     return code;
 }
 

@@ -9,14 +9,14 @@ namespace {
 
 using Entries = std::vector<TimelineEntry>;
 
-void addJudgements(Entries &entries, const AccountDossier &dossier, Day asOf)
+void addJudgements(Entries &entries, const AccountDossier &dossier, Day look)
 {
     const Judgement *before = nullptr; // by criterion, then time
     for (const Judgement &judgement : dossier.judgements) {
         if (judgement.isTakenBack())
             continue;
         const bool follows = before != nullptr && before->criterion == judgement.criterion;
-        if (judgement.day <= asOf)
+        if (judgement.day <= look)
             entries.push_back(
                 {judgement.day,
                  JudgementGiven{judgement, follows ? std::optional(before->value) : std::nullopt}});
@@ -131,7 +131,7 @@ std::vector<TimelineEntry> timeline(const AccountDossier &dossier, const Account
         if (touch.day <= asOf)
             entries.push_back({touch.day, touch});
     }
-    addJudgements(entries, dossier, asOf);
+    addJudgements(entries, dossier, lookDay(asOf, report.today, report.picked)); // as the score counts them
     addContracts(entries, report.contracts, asOf);
     for (size_t i = 1; i < seats.size(); ++i)
         entries.push_back({seats[i].from, SeatsChanged{seats[i - 1], seats[i]}});

@@ -166,6 +166,31 @@ Result<Judgement> completed(const Saving &saving, Judgement answer)
     return answer;
 }
 
+/// An answer of now, or of no time of its day, moves behind the last of that day, one of a stated moment only
+/// where it would stand at the last one's: what is said later counts.
+Status moveBehindTheLast(const Saving &saving, Judgement &answer, bool isOfNow)
+{
+    const auto last =
+        sql::rows(saving.db(),
+                  QStringLiteral("SELECT judged_at FROM judgement WHERE account_id = ? AND criterion = ? AND "
+                                 "judged_at LIKE ? ORDER BY judged_at DESC LIMIT 1"),
+                  {answer.account.value, answer.criterion, QString(answer.day.iso() + u'%')},
+                  [](sql::RowReader &row) { return row.text(); });
+    if (!last)
+        return tl::unexpected(last.error());
+    if (last->empty() || last->front() < answer.judgedAt)
+        return {};
+    const bool isStated = answer.judgedAt.size() > 10 && !isOfNow;
+    if (isStated && answer.judgedAt != last->front())
+        return {};
+    const QString clock = last->front().mid(11);
+    const QTime next =
+        (clock.isEmpty() ? QTime(0, 0) : QTime::fromString(clock, QStringLiteral("HH:mm:ss"))).addSecs(1);
+    if (next > QTime(0, 0)) // else the day is over
+        answer.judgedAt = answer.day.iso() + u'T' + next.toString(QStringLiteral("HH:mm:ss"));
+    return {};
+}
+
 Result<std::optional<Judgement>> savedAs(const Workspace &workspace, const Judgement &answer)
 {
     const auto found =
@@ -216,6 +241,8 @@ Result<std::vector<Judgement>> saveJudgements(Workspace &workspace, const std::v
                 continue;
             }
         }
+        if (const auto moved = moveBehindTheLast(*saving, *whole, answer.judgedAt.isEmpty()); !moved)
+            return tl::unexpected(moved.error());
         const auto id = writer->insert(*whole, {});
         if (!id)
             return tl::unexpected(id.error());

@@ -25,8 +25,10 @@ class Workspace;
 
 /// Saves answers, all or none, and returns them as saved. `account`, `criterion`, `value` and `judgedBy` are
 /// the caller's; an empty `key` becomes a UUID, an empty `judgedAt` is `now` in the workspace's zone, `day`
-/// follows from it. An answer whose key is saved already is returned as it is: trying again after a failure
-/// saves nothing twice. AccountUnknown; DayInvalid where one is dated after today (value: judgedAt).
+/// follows from it. One at the moment of an earlier answer to the same question, or dated without a time,
+/// moves behind the last of its day, so that it counts. An answer whose key is saved already is returned as
+/// it is: trying again after a failure saves nothing twice. AccountUnknown; DayInvalid where one is dated
+/// after today (value: judgedAt).
 [[nodiscard]] Result<std::vector<Judgement>> saveJudgements(Workspace &workspace,
                                                             const std::vector<Judgement> &answers,
                                                             const QDateTime &now);

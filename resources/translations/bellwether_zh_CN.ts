@@ -5738,9 +5738,9 @@
         <translation>没有主管或管理员的记录</translation>
     </message>
     <message>
-        <source>%1, %2; %3</source>
+        <source>%1, %2. %3.</source>
         <comment>role, weeks, last seen</comment>
-        <translation>%1，%2；%3</translation>
+        <translation>%1，%2。%3。</translation>
     </message>
     <message>
         <source>Users or seats are not known</source>
@@ -12102,6 +12102,14 @@ expected 取实际值当日。
         <source>The command for it: bellwether undo --workspace FILE %1</source>
         <translation>可用命令：bellwether undo --workspace 文件 %1</translation>
     </message>
+    <message>
+        <source>“--from %1” lies after the day looked at, %2.</source>
+        <translation>“--from %1”晚于所查看的日期 %2。</translation>
+    </message>
+    <message>
+        <source>The journal beside the workspace may hold judgements that this table lacks: “bellwether check” brings them back.</source>
+        <translation>工作区旁的日志中可能有本表所缺的判断：用“bellwether check”可以取回。</translation>
+    </message>
 </context>
 <context>
     <name>bw::files::Files</name>
@@ -13810,10 +13818,6 @@ expected 取实际值当日。
         <translation>可用的判断项：%4。</translation>
     </message>
     <message>
-        <source>This is no step of its criterion: no score counts this judgement.</source>
-        <translation>这不是该判断项的档位：任何得分都不计入该判断。</translation>
-    </message>
-    <message>
         <source>Steps are %4.</source>
         <translation>可用的档位：%4。</translation>
     </message>
@@ -14070,6 +14074,10 @@ expected 取实际值当日。
         <source>at least</source>
         <comment>of the health</comment>
         <translation>最低</translation>
+    </message>
+    <message>
+        <source>This is no step of its criterion: it counts as not known.</source>
+        <translation>这不是该判断项的选项：按“不清楚”计。</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,74 @@ private slots:
                  (QList<QByteArray>{"A-3", "champion", "unknown", "2026-03-02T09:30:00", "林悦"}));
     }
 
+    /// What is said later of one day counts, also where no time is given.
+    void laterOfOneDayCounts()
+    {
+        const Desk desk;
+        for (const char *answer : {"3 --confidence high", "1 --confidence low", "unknown", "2"}) {
+            const test::Run run = desk.judge(words(
+                QStringLiteral("A-1 champion %1 --by Ann --date 2026-03-01").arg(QLatin1String(answer))));
+            QVERIFY2(run.code == 0, run.err.constData());
+        }
+        QCOMPARE(desk.judge(words(QStringLiteral("A-1 champion 0 --by Ann --date 2026-03-01T00:00:03"))).code,
+                 0);
+        QByteArrayList at;
+        for (const QList<QByteArray> &row : desk.judgements())
+            at += row[3] + ' ' + row[4];
+        QCOMPARE(at,
+                 (QByteArrayList{"3 2026-03-01", "1 2026-03-01T00:00:01", "unknown 2026-03-01T00:00:02",
+                                 "2 2026-03-01T00:00:03", "0 2026-03-01T00:00:04"}));
+    }
+
+    /// A copy of before, put in the store's place: a table says that it may lack something, the next import
+    /// brings it back.
+    void journalIsMissedByTables()
+    {
+        const Desk desk;
+        const QString store = desk.program.path(test::Program::workspaceName());
+        QVERIFY(QFile::copy(store, store + QStringLiteral(".before")));
+        QCOMPARE(desk.judge(words(QStringLiteral("A-1 champion 2 --by Ann --date 2026-03-01"))).code, 0);
+        QVERIFY(desk.program
+                    .run({QStringLiteral("export"), QStringLiteral("--workspace"),
+                          test::Program::workspaceName(), QStringLiteral("judgements")})
+                    .err.isEmpty());
+        for (const char *part : {"", "-wal", "-shm"})
+            QFile::remove(store + QLatin1String(part));
+        QVERIFY(QFile::copy(store + QStringLiteral(".before"), store));
+        const test::Run told =
+            desk.program.run({QStringLiteral("export"), QStringLiteral("--workspace"),
+                              test::Program::workspaceName(), QStringLiteral("judgements")});
+        QCOMPARE(told.code, 0);
+        QVERIFY2(told.err.contains("“bellwether check” brings them back"), told.err.constData());
+        QVERIFY(desk.program.import({QStringLiteral("accounts.csv")}).err.contains("1 newer judgement"));
+        QCOMPARE(desk.judgements().size(), 1);
+    }
+
+    /// Each of both days by its own rules.
+    void changeUnderRulesOfThen()
+    {
+        const Desk desk;
+        desk.program.write(QStringLiteral("usage.csv"),
+                           "account_id,date,event,count\nA-1,2026-03-01,order,5\n"
+                           "A-1,2026-03-20,order,7\nA-2,2026-03-20,order,1\n");
+        QCOMPARE(desk.program
+                     .import({QStringLiteral("usage.csv"), QStringLiteral("--zone"), QStringLiteral("UTC")})
+                     .code,
+                 0);
+        const test::Run run = desk.program.run(
+            {QStringLiteral("export"), QStringLiteral("--workspace"), test::Program::workspaceName(),
+             QStringLiteral("health-change"), QStringLiteral("--policy-then"), QStringLiteral("--from"),
+             QStringLiteral("2026-03-10"), QStringLiteral("--to"), QStringLiteral("2026-03-20")});
+        QVERIFY2(run.code == 0 && run.err.isEmpty(), run.err.constData());
+        QCOMPARE(test::linesOf(run.out).size(), 1 + 3 * 6);
+        QCOMPARE(desk.program
+                     .run({QStringLiteral("export"), QStringLiteral("--workspace"),
+                           test::Program::workspaceName(), QStringLiteral("health-change"),
+                           QStringLiteral("--from"), QStringLiteral("2026-03-21")})
+                     .code,
+                 2);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("arguments");

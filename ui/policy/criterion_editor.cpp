@@ -277,6 +277,7 @@ void CriterionEditor::show()
     if (m_guidance->toPlainText().trimmed() != m_criterion.guidance)
         m_guidance->setPlainText(m_criterion.guidance);
     m_guidance->setPlaceholderText(shipped ? text::criterionWords(unguided).guidance : QString());
+    m_guidance->viewport()->update(); // an empty field keeps its former words otherwise
     showSteps();
     m_weight->setValue(m_criterion.weight);
     m_shelf->setSuffix(RulesText::tr(" day(s)", "after a number", m_criterion.shelfDays));

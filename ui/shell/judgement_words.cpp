@@ -129,7 +129,7 @@ struct SeenWords {
             return words;
         }
         words.headline = visible(seen.name);
-        words.text = JudgementText::tr("%1, %2; %3", "role, weeks, last seen")
+        words.text = JudgementText::tr("%1, %2. %3.", "role, weeks, last seen")
                          .arg(role(seen.role), weeksWords(seen.weeks), ago(seen.lastSeen, look));
         words.weeks = seen.weeks.blocks;
         return words;
