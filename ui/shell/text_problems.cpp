@@ -159,10 +159,10 @@ constexpr std::array problemWords = {
                  QT_TRANSLATE_NOOP("bw::text::Text",
                                    "The rubric has no such criterion: no score counts this judgement."),
                  QT_TRANSLATE_NOOP("bw::text::Text", "Criteria are %4.")},
-    ProblemWords{ProblemCode::StepUnknown,
-                 QT_TRANSLATE_NOOP("bw::text::Text",
-                                   "This is no step of its criterion: it counts as not known."),
-                 QT_TRANSLATE_NOOP("bw::text::Text", "Steps are %4.")},
+    ProblemWords{
+        ProblemCode::StepUnknown,
+        QT_TRANSLATE_NOOP("bw::text::Text", "This is no step of its criterion: it counts as not known."),
+        QT_TRANSLATE_NOOP("bw::text::Text", "Steps are %4.")},
 };
 static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::StepUnknown) + 1,
               "a code without a sentence");
