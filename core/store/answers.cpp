@@ -81,11 +81,16 @@ Result<AnswerBook> loadAnswerBook(const Workspace &workspace, const std::vector<
         answer.confidence = confidence.value_or(Confidence::Unstated);
         return answer;
     };
+    // Of two rows that were saved here under one key the earlier one was damaged: the journal brought back
+    // what it had been (store/replay.h).
     auto answers = sql::rows(
         workspace.database(),
         QStringLiteral("SELECT j.id, j.account_id, j.criterion, j.value, j.judged_at, j.day, j.judged_by, "
                        "j.confidence FROM judgement j WHERE NOT EXISTS "
-                       "(SELECT 1 FROM judgement_taken_back t WHERE t.key = j.key) ORDER BY j.account_id"),
+                       "(SELECT 1 FROM judgement_taken_back t WHERE t.key = j.key) AND NOT "
+                       "(j.conflict AND j.key <> '' AND j.import_id IS NULL AND EXISTS (SELECT 1 FROM "
+                       "judgement b WHERE b.key = j.key AND b.import_id IS NULL AND b.id > j.id)) "
+                       "ORDER BY j.account_id"),
         {}, read);
     if (!answers)
         return tl::unexpected(answers.error());

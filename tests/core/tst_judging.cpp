@@ -1,5 +1,6 @@
 // Judgements and limits are saved in two places, come back from either, and never twice.
 #include "intake/undo.h"
+#include "store/cache_reader.h"
 #include "store/dossier.h"
 #include "store/health_limits.h"
 #include "store/migrations.h"
@@ -520,6 +521,10 @@ private slots:
             QCOMPARE(book.values(), QStringLiteral("none some"));
         }
         QVERIFY(book.stored()[0].conflict && book.stored()[1].conflict);
+        // The damaged one counts no longer.
+        const Cache cache = must(loadBook(book.open()));
+        QCOMPARE(cache.answers.size(), size_t(1));
+        QCOMPARE(cache.answerValues[cache.answers.front().value].value, QStringLiteral("some"));
     }
 
     /// Rows of before the checksums get theirs when the workspace is brought to this version.
