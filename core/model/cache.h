@@ -14,6 +14,7 @@
 #include "model/source.h"
 #include "model/survey.h"
 #include "model/usage.h"
+#include "model/work.h"
 
 #include <QDateTime>
 #include <vector>
@@ -41,6 +42,20 @@ struct AnswerValue {
     bool operator==(const AnswerValue &) const = default;
 };
 
+/// A touch as figures need it: without its people and its summary, which the store has.
+struct TouchFact {
+    quint32 account = 0; ///< index in Cache::accounts
+    Day day;
+    QString ref; ///< touchRef()
+    QString kind;
+    QString by;
+    QString nextStep;
+    std::optional<Day> nextDate;
+    std::optional<Day> doneOn; ///< of the next step
+
+    bool operator==(const TouchFact &) const = default;
+};
+
 /// Everything that figures are computed from, in memory, as one immutable value. The index of an
 /// account in `accounts` is its index everywhere.
 struct Cache {
@@ -63,6 +78,10 @@ struct Cache {
     std::vector<HealthLimit> healthLimits; ///< by account
     std::vector<SurveyAnswer> surveys; ///< by account, then day
     std::vector<Outcome> outcomes; ///< by account, then measure
+    std::vector<TouchFact> touches; ///< by account, then day: imported ones and those logged here
+    /// What people did here, by account, then `at`; without what was taken back.
+    std::vector<WorkEntry> work;
+    std::optional<Day> firstImportOn; ///< local day of the first live import
     UsageColumns usage;
     std::vector<UseEvent> events; ///< by the numbers in `usage`; those that are of no event are empty
     std::vector<DayRows> dayRows; ///< over the whole book: ascending days, only days with rows

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/alert_rule.h"
 #include "model/health_rules.h"
 #include "model/north_star.h"
 #include "model/policy_override.h"
 #include "model/rubric.h"
 #include "model/scenario.h"
+#include "model/service_plan.h"
 #include "model/standards.h"
 
 #include <QByteArray>
@@ -51,6 +53,8 @@ struct Policy {
     std::optional<NorthStar> northStar;
     HealthRules health;
     Rubric rubric = shippedRubric();
+    AlertRules alerts = shippedAlertRules();
+    ServicePlan plan = shippedServicePlan();
     /// What is different for some accounts: effectivePolicy() in model/book_policies.h.
     std::vector<PolicyOverride> overrides;
 

@@ -26,15 +26,19 @@ const Rooms &coreArrows()
         for (const char *domain : {"health", "revenue", "feedback", "outcome"}) {
             rooms[QString::fromLatin1(domain)] = set("base model usage activity");
         }
-        for (const char *domain : {"alerts", "insight"}) {
-            rooms[QString::fromLatin1(domain)] =
-                set("base model usage activity health revenue feedback outcome");
-        }
+        rooms[QStringLiteral("insight")] = set("base model usage activity health revenue feedback outcome");
         rooms[QStringLiteral("evaluate")] =
-            set("base model usage activity health revenue feedback outcome alerts insight");
+            set("base model usage activity health revenue feedback outcome insight");
+        rooms[QStringLiteral("alerts")] =
+            set("base model usage activity health revenue feedback outcome evaluate");
+        rooms[QStringLiteral("service")] =
+            set("base model usage activity health revenue feedback outcome evaluate");
+        rooms[QStringLiteral("queue")] =
+            set("base model usage activity health revenue feedback outcome evaluate alerts service");
         rooms[QStringLiteral("store")] = set("base model usage");
         rooms[QStringLiteral("intake")] = set("base model usage store");
-        rooms[QStringLiteral("report")] = set("base model usage activity feedback evaluate");
+        rooms[QStringLiteral("report")] =
+            set("base model usage activity feedback evaluate alerts service queue");
         rooms[QStringLiteral("sample")] = set("base model intake report");
         return rooms;
     }();

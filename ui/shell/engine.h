@@ -25,7 +25,9 @@
 
 namespace bw {
 
+struct BookAlerts;
 struct BookSummary;
+struct RuleTrial;
 
 /// What a session asks of core and of the clock; every function may be called from any thread. The real
 /// one is coreEngine(), tests give their own.
@@ -129,6 +131,24 @@ struct Engine {
     std::function<Result<ReplayReport>(const QString &path)> replay;
     /// Looks at the whole workspace; takes a while.
     std::function<Result<CheckReport>(const QString &path, Progress &progress)> check;
+
+    // What people do besides judging (model/work.h): on the disk in two places once a function has answered.
+    // Those that are empty are not on offer.
+
+    /// Saves entries, all or none, and returns them as saved: with a key, and with the time of now where they
+    /// state none.
+    std::function<Result<std::vector<WorkEntry>>(const QString &path, const std::vector<WorkEntry> &entries)>
+        saveWork;
+    /// Takes saved entries back by their keys, all or none.
+    std::function<Status(const QString &path, const QStringList &keys, const QString &by)> takeWorkBack;
+    /// All alerts of the book under the cache's policy (alerts/alert.h).
+    std::function<Result<BookAlerts>(const QString &path, const Cache &cache, Day asOf, Day today,
+                                     bool picked, Progress &progress)>
+        bookAlerts;
+    /// What a rule would have opened (alerts/trial.h).
+    std::function<Result<RuleTrial>(const QString &path, const Cache &cache, const AlertRule &rule, Day asOf,
+                                    Progress &progress)>
+        tryRule;
 };
 
 } // namespace bw

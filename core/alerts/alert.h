@@ -1,0 +1,73 @@
+#pragma once
+
+#include "evaluate/portfolio.h"
+#include "model/work.h"
+
+namespace bw {
+
+/// What one alert is known by, as long as it lasts (definitions.md §7): people's acts name it so.
+struct AlertKey {
+    AccountId account;
+    QString rule; ///< AlertRule::id
+    QString reason; ///< the scenario, the measure…; empty where the rule has one reason only
+    Day opened;
+    bool operator==(const AlertKey &) const = default;
+};
+
+enum class AlertState : quint8 {
+    Open,
+    Acknowledged,
+    InWork,
+    Snoozed,
+    Resolved, ///< by somebody, while the condition still holds or before it was gone
+    Cleared, ///< the condition is gone
+    Withdrawn, ///< somebody acted on it, and later data no longer support it
+};
+/// open, acknowledged, in_work, snoozed, resolved, cleared, withdrawn
+[[nodiscard]] QString alertStateName(AlertState state);
+
+/// One alert of an account as of D, seen on T: derived from the cache, with what people did to it.
+struct Alert {
+    AlertKey key;
+    qint32 account = 0; ///< index in Cache::accounts
+    qint32 rule = -1; ///< index in BookAlerts::rules; -1: the rule is gone
+    std::optional<Day> cleared; ///< first day on which the condition was gone; nothing: it holds
+    std::optional<Day> reopened; ///< the last day on which it returned within the cooldown
+    /// It held already when data, rule or policy first appeared: listed by revenue at risk, no notification.
+    bool standing = false;
+    std::optional<double> value; ///< figure of the rule's first condition, on the last day on which it held
+    std::optional<double> valueAtOpening;
+    AlertState state = AlertState::Open;
+    std::optional<Day> snoozedUntil;
+    bool brokeThrough = false; ///< it was snoozed, and the account has fallen into a worse band since
+    QString cause; ///< of Resolved
+    QString routedTo; ///< empty: nobody
+    QString by; ///< who acted last; empty: nobody
+    QString actedAt; ///< local; of the first act: time to first action
+    std::vector<quint32> acts; ///< into Cache::work, in their order
+
+    /// Asks for somebody: not snoozed, resolved, cleared or withdrawn.
+    [[nodiscard]] bool isOpen() const
+    {
+        return state == AlertState::Open || state == AlertState::Acknowledged || state == AlertState::InWork;
+    }
+    bool operator==(const Alert &) const = default;
+};
+
+/// All alerts of the book, open ones and past ones: a pure function of (cache, policy, D, T).
+struct BookAlerts {
+    Day asOf; ///< D
+    Day today; ///< T
+    qint64 revision = 0; ///< of the cache
+    qint64 policyVersion = 0;
+    std::vector<AlertRule> rules; ///< of the policy for all accounts; thresholds of a group may differ
+    std::vector<Alert> alerts; ///< by account, then opened, then rule and reason
+
+    [[nodiscard]] bool isOf(const Cache &cache, Day day) const
+    {
+        return asOf == day && revision == cache.revision && policyVersion == cache.policyVersion;
+    }
+    bool operator==(const BookAlerts &) const = default;
+};
+
+} // namespace bw
