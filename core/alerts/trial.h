@@ -23,8 +23,8 @@ struct RuleTrial {
     bool operator==(const RuleTrial &) const = default;
 };
 
-/// Folds the rule as if it had been one of the policy's, for all accounts and however the policy's own rule of
-/// its id is; `source` as in bookAlerts(). Cancelled, or what the source says.
+/// Folds the rule as if it had been one of the policy's, for all accounts and however the policy's own rule
+/// of its id is; `source` as in bookAlerts(). Cancelled, or what the source says.
 [[nodiscard]] Result<RuleTrial> tryRule(const Cache &cache, const Policy &policy, const AlertRule &rule,
                                         Day asOf, const UseSource &source, Progress &progress);
 

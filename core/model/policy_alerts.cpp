@@ -84,9 +84,8 @@ void readAlerts(PolicyReader &reader, Policy &policy)
 {
     reader.object("alerts", [&policy](PolicyReader &alerts) {
         alerts.whole("most_new", 1, mostNamed, policy.alerts.mostNew);
-        alerts.objectsByName("rules", [&policy](const QString &id, PolicyReader &rule) {
-            readRule(id, rule, policy.alerts);
-        });
+        alerts.objectsByName(
+            "rules", [&policy](const QString &id, PolicyReader &rule) { readRule(id, rule, policy.alerts); });
     });
     sortRules(policy.alerts.rules);
 }
