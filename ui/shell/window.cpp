@@ -1,5 +1,6 @@
 #include "shell/window.h"
 
+#include "shell/alert_desk.h"
 #include "shell/as_of.h"
 #include "shell/editing.h"
 #include "shell/first_run.h"
@@ -64,10 +65,12 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     });
     m_importing = new Importing(this, m_toast);
     m_editing = new Editing(engine, this);
+    m_alerts = new AlertDesk(this);
     m_slow.setSingleShot(true);
     m_slow.setInterval(400);
     connectShell();
     connectEditing();
+    connectAlerts();
     connectAsOf();
     addKeys();
     followSession();
@@ -202,7 +205,9 @@ void Window::go(const Place &place, bool remember)
     if (built.stale && m_session->portfolio()) {
         shown->setPortfolio(m_session->cache(), m_session->portfolio());
         built.stale = false;
+        built.alertsOld = true;
     }
+    giveAlerts();
     if (place.account) {
         if (const Page *list = m_built.value(info(place.page)->parent).page)
             shown->setAccountOrder(list->accountOrder());
@@ -240,7 +245,9 @@ void Window::refresh()
     if (built.stale) {
         built.page->setPortfolio(m_session->cache(), m_session->portfolio());
         built.stale = false;
+        built.alertsOld = true;
     }
+    giveAlerts();
     m_top->jump().setCache(m_session->cache());
     showAsOf();
     m_status->setState(m_session->cache(), m_session->portfolio(), m_session->now(),

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace bw {
 
+class AlertDesk;
 class AsOfBand;
 class Editing;
 class FaultPanel;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Toast &toast() { return *m_toast; }
     [[nodiscard]] Editing &editing() { return *m_editing; }
+    [[nodiscard]] AlertDesk &alerts() { return *m_alerts; }
     /// Builds the page where it does not exist yet; null for an id that is not registered.
     [[nodiscard]] Page *page(const QByteArray &id);
     [[nodiscard]] QByteArray currentPage() const { return m_place.page; }
@@ -77,11 +79,15 @@ private:
         Page *page = nullptr;
         QWidget *actions = nullptr;
         bool stale = true; ///< has not seen the newest state
+        bool alertsOld = true; ///< nor its alerts
     };
     void connectShell();
     void followSession();
     void followSources();
     void connectEditing();
+    void connectAlerts();
+    void giveAlerts();
+    void showBadge();
     void showFault(const Error &error);
     void addKeys();
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
@@ -128,6 +134,7 @@ private:
     Toast *m_toast;
     Importing *m_importing;
     Editing *m_editing;
+    AlertDesk *m_alerts;
 };
 
 /// A workspace that holds the sample portfolio and nothing else, by its file name.
