@@ -53,6 +53,8 @@ inline const Setting<QString> portfolioViews{"portfolio/views", QString()};
 inline const Setting<QString> portfolioView{"portfolio/view", QString()};
 /// What the rows are grouped by, as views name it; empty: as the view says.
 inline const Setting<QString> portfolioGroup{"portfolio/group", QString()};
+/// Whose accounts Today shows: empty: one's own where a CSM has one's name, else all; "*": all; "=NAME".
+inline const Setting<QString> todayWhose{"today/whose", QString()};
 /// Folder of the last import or export.
 inline const Setting<QString> folder{"folder", QString()};
 } // namespace settings
