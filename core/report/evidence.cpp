@@ -156,13 +156,13 @@ SeatsSeen seatsOf(const AccountReport &report)
     return {now.purchased, before.purchased};
 }
 
-ContactSeen contactOf(const AccountDossier &dossier, Day asOf)
+ContactSeen contactOf(const AccountDossier &dossier, Day look)
 {
     ContactSeen seen;
     for (const Touch &touch : dossier.touches) {
-        if (asOf < touch.day)
+        if (look < touch.day)
             continue;
-        seen.in91Days += asOf - touch.day < quarterDays ? 1 : 0;
+        seen.in91Days += look - touch.day < quarterDays ? 1 : 0;
         if (!seen.last || *seen.last <= touch.day) {
             seen.last = touch.day;
             seen.kind = touch.kind;
@@ -259,7 +259,7 @@ SeenByMachine seenFor(Evidence evidence, const AccountDetails &details, const Ac
     case Evidence::Seats:
         return seatsOf(report);
     case Evidence::Touches:
-        return contactOf(dossier, report.asOf);
+        return contactOf(dossier, lookDay(report.asOf, report.today, report.picked));
     }
     Q_UNREACHABLE();
 }
