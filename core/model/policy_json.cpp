@@ -90,6 +90,7 @@ void readRules(PolicyReader &reader, Policy &policy, const Calendars &calendars)
     readCalendar(reader, policy, calendars);
     readExpectations(reader, policy);
     readHealth(reader, policy);
+    readAlerts(reader, policy);
 }
 
 QJsonObject rules(const Policy &policy)
@@ -115,6 +116,7 @@ QJsonObject rules(const Policy &policy)
     };
     addExpectations(object, policy);
     addHealth(object, policy);
+    addAlerts(object, policy);
     return object;
 }
 
