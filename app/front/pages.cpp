@@ -9,12 +9,14 @@
 #include "policy/policy_page.h"
 #include "portfolio/portfolio_page.h"
 #include "settings/settings_page.h"
+#include "today/today_page.h"
 
 namespace bw {
 
 const std::vector<PageInfo> &pages()
 {
     static const std::vector<PageInfo> list = {
+        todayPageInfo(),
         portfolioPageInfo(),
         {"account",
          {},

@@ -133,11 +133,13 @@ QString metricSentence(AlertMetric metric, double value, const Alert &alert, con
             : ReasonText::tr("Unusually little use in the last 7 days");
     case AlertMetric::SeatUsePercent:
         return row.activeUsers28 && row.seatsPurchased
-            ? ReasonText::tr("%1 of %2 seats used").arg(number(*row.activeUsers28), number(*row.seatsPurchased))
+            ? ReasonText::tr("%1 of %2 seats used")
+                  .arg(number(*row.activeUsers28), number(*row.seatsPurchased))
             : ReasonText::tr("%1 of the seats used").arg(shown);
     case AlertMetric::OpenedPercent:
         return row.seatsOpened && row.seatsPurchased
-            ? ReasonText::tr("%1 of %2 seats opened").arg(number(*row.seatsOpened), number(*row.seatsPurchased))
+            ? ReasonText::tr("%1 of %2 seats opened")
+                  .arg(number(*row.seatsOpened), number(*row.seatsPurchased))
             : ReasonText::tr("%1 of the seats opened").arg(shown);
     case AlertMetric::DaysBossUnseen:
         return ReasonText::tr("Boss last seen %n day(s) ago", nullptr, n);
@@ -251,6 +253,8 @@ ReasonWords alertWords(const Alert &alert, const ReasonGround &ground)
         } else if (words.title.isEmpty()) {
             words.title = ReasonText::tr("An alert is open");
         }
+        if (first.metric == AlertMetric::DaysToRenewal)
+            rests << healthWords(row);
         rests << thresholdWords(first, row.currency);
     }
     rests << ReasonText::tr("open since %1", "day").arg(dayShort(alert.key.opened));
@@ -282,9 +286,9 @@ ReasonWords reasonWords(const QueueReason &reason, const ReasonGround &ground)
         return {ReasonText::tr("Next step due: %1").arg(visible(reason.text)),
                 ReasonText::tr("agreed for %1", "day").arg(day())};
     case What::AnswerStale:
-        return {ReasonText::tr("Judgement %n day(s) old", nullptr, n),
-                ReasonText::tr("“%1”: past its shelf life", "criterion")
-                    .arg(shippedCriterion(reason.id).name)};
+        return {
+            ReasonText::tr("Judgement %n day(s) old", nullptr, n),
+            ReasonText::tr("“%1”: past its shelf life", "criterion").arg(shippedCriterion(reason.id).name)};
     case What::CheckpointDue:
         return {ReasonText::tr("Checkpoint %n day(s) before the renewal", nullptr, n),
                 ReasonText::tr("contract ends %1: say what you expect", "day").arg(day())};
@@ -296,8 +300,9 @@ ReasonWords reasonWords(const QueueReason &reason, const ReasonGround &ground)
                                   : ReasonText::tr("Cause and plan due in %n day(s)", nullptr, n),
                 ReasonText::tr("at risk since %1", "day").arg(day())};
     case What::BandFell:
-        return {ReasonText::tr("Fell from %1, %n point(s) down", "band", n).arg(continued(bandWord(reason.id))),
-                ReasonText::tr("since your last review")};
+        return {
+            ReasonText::tr("Fell from %1, %n point(s) down", "band", n).arg(continued(bandWord(reason.id))),
+            ReasonText::tr("since your last review")};
     case What::BandRose:
         return {ReasonText::tr("Rose from %1, %n point(s) up", "band", n).arg(continued(bandWord(reason.id))),
                 ReasonText::tr("since your last review")};
@@ -381,9 +386,9 @@ QString touchKind(const QString &kind)
 
 const QStringList &causeKeys()
 {
-    static const QStringList keys{QStringLiteral("product"),  QStringLiteral("process"),
-                                  QStringLiteral("people"),   QStringLiteral("business"),
-                                  QStringLiteral("data"),     QStringLiteral("other")};
+    static const QStringList keys{QStringLiteral("product"), QStringLiteral("process"),
+                                  QStringLiteral("people"),  QStringLiteral("business"),
+                                  QStringLiteral("data"),    QStringLiteral("other")};
     return keys;
 }
 

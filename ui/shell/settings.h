@@ -62,6 +62,8 @@ inline const Setting<bool> reminders{"reminders/on", false};
 inline const Setting<bool> reminderNames{"reminders/names", false};
 /// The last day that one was shown for, with its workspace.
 inline const Setting<QString> remindedOf{"reminders/last", QString()};
+/// Whose accounts Today shows: empty: one's own where a CSM has one's name, else all; "*": all; "=NAME".
+inline const Setting<QString> todayWhose{"today/whose", QString()};
 /// Folder of the last import or export.
 inline const Setting<QString> folder{"folder", QString()};
 } // namespace settings
