@@ -1,6 +1,7 @@
 #include "front/pages.h"
 
 #include "account/account_page.h"
+#include "alerts/alerts_page.h"
 #include "data/data_page.h"
 #include "judgement/grid_page.h"
 #include "judgement/judgement_page.h"
@@ -25,6 +26,7 @@ const std::vector<PageInfo> &pages()
         judgementPageInfo(),
         gridPageInfo(),
         metricsPageInfo(),
+        alertsPageInfo(),
         dataPageInfo(),
         settingsPageInfo(),
         policyPageInfo(),

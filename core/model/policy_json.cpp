@@ -90,6 +90,7 @@ void readRules(PolicyReader &reader, Policy &policy, const Calendars &calendars)
     readCalendar(reader, policy, calendars);
     readExpectations(reader, policy);
     readHealth(reader, policy);
+    readAlerts(reader, policy);
     readServicePlan(reader, policy);
 }
 
@@ -116,6 +117,7 @@ QJsonObject rules(const Policy &policy)
     };
     addExpectations(object, policy);
     addHealth(object, policy);
+    addAlerts(object, policy);
     addServicePlan(object, policy);
     return object;
 }
