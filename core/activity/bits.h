@@ -51,6 +51,14 @@ struct DayBits {
         const qint32 bit = day - origin;
         words[static_cast<size_t>(bit >> 6)] |= quint64(1) << (bit & 63);
     }
+    void assign(Day day, bool on)
+    {
+        Q_ASSERT(covers(day));
+        const qint32 bit = day - origin;
+        quint64 &word = words[static_cast<size_t>(bit >> 6)];
+        const quint64 mask = quint64(1) << (bit & 63);
+        word = on ? word | mask : word & ~mask;
+    }
     /// Days set in the part of `range` that is covered.
     [[nodiscard]] qint32 count(DayRange range) const
     {

@@ -66,6 +66,56 @@ ModuleUse BookModules::use(const UsageColumns &usage, size_t account, const Enti
     return result;
 }
 
+std::vector<ModuleUse> BookModules::uses(const UsageColumns &usage, size_t account, const Entitled &entitled,
+                                         DayRange days) const
+{
+    const auto n = static_cast<size_t>(days.days());
+    const Day origin = usage.spanOf(account).first;
+    // By module, then day: how many events begin and end to be seen.
+    std::vector<qint32> steps(m_keyEvents.size() * (n + 1));
+    std::vector<qint32> keySteps(n + 1);
+    const auto add = [&](const std::vector<ReachRun> &runs, qint32 *to) {
+        for (const ReachRun &run : runs) {
+            const DayRange seen{std::max(origin + run.first, days.first),
+                                std::min(origin + run.last, days.last)};
+            if (seen.isEmpty())
+                continue;
+            ++to[seen.first - days.first];
+            --to[seen.last - days.first + 1];
+        }
+    };
+    for (const EventReach &event : usage.eventsOf(account)) {
+        if (event.event >= m_moduleOf.size())
+            continue;
+        const size_t module = m_moduleOf[event.event];
+        const bool isKey = m_isKey[event.event] != 0;
+        if (isKey)
+            add(event.done, keySteps.data());
+        if (module > 0) // what is of no module counts only where it is a key action
+            add(event.seen, steps.data() + module * (n + 1));
+        else if (isKey)
+            add(event.done, steps.data());
+    }
+    std::vector<ModuleUse> result(n);
+    qint32 keyEvents = 0;
+    for (size_t day = 0; day < n; ++day) {
+        keyEvents += keySteps[day];
+        result[day].depth.part = keyEvents;
+        if (entitled.count > 0)
+            result[day].breadth.whole = entitled.count;
+    }
+    for (size_t module = 0; module < m_keyEvents.size(); ++module) {
+        const qint64 has = module > 0 && entitled.has[module] != 0 && entitled.count > 0 ? 1 : 0;
+        qint32 seen = 0;
+        for (size_t day = 0; day < n; ++day) {
+            seen += steps[module * (n + 1) + day];
+            result[day].depth.whole += seen > 0 ? m_keyEvents[module] : 0;
+            result[day].breadth.part += seen > 0 ? has : 0;
+        }
+    }
+    return result;
+}
+
 bool anythingKnown(const UsageColumns &usage, size_t account, const DayTerms &terms, std::optional<Day> begin,
                    Day day)
 {

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] ModuleUse use(const UsageColumns &usage, size_t account, const Entitled &entitled, Day day,
                                 bool known, Scratch &scratch) const;
 
+    /// The same of every day of a range, where something is known of each.
+    [[nodiscard]] std::vector<ModuleUse> uses(const UsageColumns &usage, size_t account,
+                                              const Entitled &entitled, DayRange days) const;
+
 private:
     struct NoCase {
         bool operator()(const QString &a, const QString &b) const

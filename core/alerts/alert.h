@@ -3,6 +3,9 @@
 #include "evaluate/portfolio.h"
 #include "model/work.h"
 
+#include <algorithm>
+#include <span>
+
 namespace bw {
 
 /// What one alert is known by, as long as it lasts (definitions.md §7): people's acts name it so.
@@ -20,7 +23,7 @@ enum class AlertState : quint8 {
     InWork,
     Snoozed,
     Resolved, ///< by somebody, while the condition still holds or before it was gone
-    Cleared, ///< the condition is gone
+    Cleared, ///< the condition is gone, and nobody resolved it before
     Withdrawn, ///< somebody acted on it, and later data no longer support it
 };
 /// open, acknowledged, in_work, snoozed, resolved, cleared, withdrawn
@@ -33,6 +36,7 @@ struct Alert {
     qint32 rule = -1; ///< index in BookAlerts::rules; -1: the rule is gone
     std::optional<Day> cleared; ///< first day on which the condition was gone; nothing: it holds
     std::optional<Day> reopened; ///< the last day on which it returned within the cooldown
+    Day heldOn; ///< the last day on which the condition is known to have held
     /// It held already when data, rule or policy first appeared: listed by revenue at risk, no notification.
     bool standing = false;
     std::optional<double> value; ///< figure of the rule's first condition, on the last day on which it held
@@ -58,11 +62,20 @@ struct Alert {
 struct BookAlerts {
     Day asOf; ///< D
     Day today; ///< T
+    bool picked = false; ///< D was picked: everything counts up to D
     qint64 revision = 0; ///< of the cache
     qint64 policyVersion = 0;
     std::vector<AlertRule> rules; ///< of the policy for all accounts; thresholds of a group may differ
-    std::vector<Alert> alerts; ///< by account, then opened, then rule and reason
+    std::vector<Alert> alerts; ///< by account, then opened, then rule (in their order) and reason
+    std::optional<Day> firstTouch; ///< of the book: what all accounts have in common beside the policy
+    bool liveKnown = false; ///< some account has a day of going live
 
+    /// The alerts of one account.
+    [[nodiscard]] std::span<const Alert> of(qint32 account) const
+    {
+        const auto [first, last] = std::ranges::equal_range(alerts, account, {}, &Alert::account);
+        return {first, last};
+    }
     [[nodiscard]] bool isOf(const Cache &cache, Day day) const
     {
         return asOf == day && revision == cache.revision && policyVersion == cache.policyVersion;

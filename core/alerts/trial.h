@@ -1,9 +1,6 @@
 #pragma once
 
-#include "base/day.h"
-#include "model/alert_rule.h"
-
-#include <vector>
+#include "alerts/book_alerts.h"
 
 namespace bw {
 
@@ -25,5 +22,10 @@ struct RuleTrial {
     qint32 lostWithout = 0; ///< accounts that were lost in those days and had no case
     bool operator==(const RuleTrial &) const = default;
 };
+
+/// Folds the rule as if it had been one of the policy's, for all accounts and however the policy's own rule
+/// of its id is; `source` as in bookAlerts(). Cancelled, or what the source says.
+[[nodiscard]] Result<RuleTrial> tryRule(const Cache &cache, const Policy &policy, const AlertRule &rule,
+                                        Day asOf, const UseSource &source, Progress &progress);
 
 } // namespace bw

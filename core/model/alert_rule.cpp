@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace bw {
 
@@ -146,11 +147,35 @@ AlertRules shippedAlertRules()
     return shipped;
 }
 
+namespace {
+
+const std::vector<AlertRule> &shippedRules()
+{
+    static const std::vector<AlertRule> rules = shippedAlertRules().rules;
+    return rules;
+}
+
+/// In the order of the shipped rules; behind them where it is none.
+size_t placeOf(const QString &id)
+{
+    const std::vector<AlertRule> &rules = shippedRules();
+    return static_cast<size_t>(
+        std::find_if(rules.begin(), rules.end(), [&](const AlertRule &rule) { return rule.id == id; })
+        - rules.begin());
+}
+
+} // namespace
+
 bool isShippedRule(const QString &id)
 {
-    static const AlertRules shipped = shippedAlertRules();
-    return std::any_of(shipped.rules.begin(), shipped.rules.end(),
-                       [&](const AlertRule &known) { return known.id == id; });
+    return placeOf(id) < shippedRules().size();
+}
+
+void sortRules(std::vector<AlertRule> &rules)
+{
+    const auto place = [](const AlertRule &rule) { return std::tuple(placeOf(rule.id), rule.name, rule.id); };
+    std::stable_sort(rules.begin(), rules.end(),
+                     [&](const AlertRule &a, const AlertRule &b) { return place(a) < place(b); });
 }
 
 } // namespace bw

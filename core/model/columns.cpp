@@ -49,6 +49,35 @@ void UsageColumns::eventsIn28(size_t account, Day day, std::vector<EventIn28> &o
                        day - span.first, out);
 }
 
+std::vector<EventReach> UsageColumns::eventsOf(size_t account) const
+{
+    const Span span = spanOf(account);
+    if (span.days == 0 || span.events >= eventReach.size())
+        return {};
+    return readEventReach(eventReach.data() + span.events, eventReach.data() + eventReach.size());
+}
+
+void UsageColumns::reach28(size_t account, DayRange days, std::vector<qint64> &out) const
+{
+    out.assign(static_cast<size_t>(days.days()), 0);
+    const Span span = spanOf(account);
+    if (span.days == 0)
+        return;
+    const Day last = span.first + (span.days - 1);
+    const auto put = [&](Day day, qint64 value) {
+        if (days.contains(day))
+            out[static_cast<size_t>(day - days.first)] = value;
+    };
+    for (Day day = last + 1; day - last < reachDays && day <= days.last; day = day + 1)
+        put(day, -1);
+    size_t at = span.reach;
+    qint64 value = 0;
+    for (Day day = last; span.first <= day && days.first <= day; day = day - 1) {
+        value += takeVarint(reach, at);
+        put(day, value);
+    }
+}
+
 qint64 UsageColumns::reach28(size_t account, Day day) const
 {
     const Span span = spanOf(account);

@@ -43,8 +43,12 @@ struct UsageColumns {
     /// Distinct users of the 28 days that end at `day`; -1 where it is not known: a day in them has rows
     /// without users, or lies past the span's end. 0 before the first and past the last event's reach.
     [[nodiscard]] qint64 reach28(size_t account, Day day) const;
+    /// reach28() of each day of a range, oldest first, into `out`, whose memory is used again.
+    void reach28(size_t account, DayRange days, std::vector<qint64> &out) const;
     /// The events of the 28 days that end at `day`, by number, into `out`, whose memory is used again.
     void eventsIn28(size_t account, Day day, std::vector<EventIn28> &out) const;
+    /// All events of the account, by number; their runs are days from the first of its span.
+    [[nodiscard]] std::vector<EventReach> eventsOf(size_t account) const;
 };
 
 /// Appends one account's distinct users of 28 days to UsageColumns::reach: zigzag LEB128 varints, newest

@@ -117,4 +117,31 @@ void readEventReach(const quint8 *at, const quint8 *end, qint32 day, std::vector
     });
 }
 
+std::vector<EventReach> readEventReach(const quint8 *at, const quint8 *end)
+{
+    Reader in{at, end};
+    const auto runsOf = [&in](quint64 count) {
+        std::vector<ReachRun> runs;
+        qint32 last = 0;
+        for (; count > 0 && in.ok; --count) {
+            const qint32 first = last + static_cast<qint32>(in.next());
+            last = first + static_cast<qint32>(in.next()) + (reachDays - 1);
+            runs.push_back({first, last});
+        }
+        return runs;
+    };
+    std::vector<EventReach> events;
+    quint32 number = 0;
+    for (quint64 left = in.next(); left > 0 && in.ok; --left) {
+        EventReach event;
+        number += static_cast<quint32>(in.next());
+        event.event = number;
+        const quint64 head = in.next();
+        event.seen = runsOf(head >> 1);
+        event.done = (head & 1) != 0 ? runsOf(in.next()) : event.seen;
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
 } // namespace bw

@@ -44,5 +44,7 @@ void appendEventReach(std::vector<quint8> &out, const std::vector<EventReach> &e
 /// Appends the events whose `seen` holds the day. The bytes are checked ones; what follows them does not
 /// matter.
 void readEventReach(const quint8 *at, const quint8 *end, qint32 day, std::vector<EventIn28> &out);
+/// All events with all their runs, of checked bytes.
+[[nodiscard]] std::vector<EventReach> readEventReach(const quint8 *at, const quint8 *end);
 
 } // namespace bw

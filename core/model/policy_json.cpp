@@ -90,6 +90,8 @@ void readRules(PolicyReader &reader, Policy &policy, const Calendars &calendars)
     readCalendar(reader, policy, calendars);
     readExpectations(reader, policy);
     readHealth(reader, policy);
+    readAlerts(reader, policy);
+    readServicePlan(reader, policy);
 }
 
 QJsonObject rules(const Policy &policy)
@@ -115,6 +117,8 @@ QJsonObject rules(const Policy &policy)
     };
     addExpectations(object, policy);
     addHealth(object, policy);
+    addAlerts(object, policy);
+    addServicePlan(object, policy);
     return object;
 }
 

@@ -17,6 +17,10 @@ void readRules(PolicyReader &reader, Policy &policy, const Calendars &calendars)
 void readExpectations(PolicyReader &reader, Policy &policy);
 /// How health is made, and the questions of its human part: a part of the rules. A rubric is read as a whole.
 void readHealth(PolicyReader &reader, Policy &policy);
+/// Alerts: a part of the rules. A rule by its id, and of it only what is there.
+void readAlerts(PolicyReader &reader, Policy &policy);
+/// The service plan: a part of the rules. Its steps are read as a whole.
+void readServicePlan(PolicyReader &reader, Policy &policy);
 /// Overrides, each checked upon the rest of the policy.
 void readOverrides(PolicyReader &reader, Policy &policy, const Calendars &calendars);
 
@@ -24,6 +28,8 @@ void readOverrides(PolicyReader &reader, Policy &policy, const Calendars &calend
 [[nodiscard]] QJsonObject rules(const Policy &policy);
 void addExpectations(QJsonObject &object, const Policy &policy);
 void addHealth(QJsonObject &object, const Policy &policy);
+void addAlerts(QJsonObject &object, const Policy &policy);
+void addServicePlan(QJsonObject &object, const Policy &policy);
 [[nodiscard]] QJsonValue overrides(const Policy &policy);
 
 } // namespace bw::policy_json

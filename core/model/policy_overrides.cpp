@@ -3,6 +3,7 @@
 #include "model/account.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace bw {
 
@@ -30,6 +31,17 @@ void addGroupValue(QJsonObject &object, const char *key, const std::optional<QSt
 {
     if (value)
         object.insert(QLatin1String(key), *value);
+}
+
+/// A group changes rules of all accounts, or switches them off; it has none of its own.
+void refuseNewRules(PolicyReader &reader, const AlertRules &all, const AlertRules &group)
+{
+    for (const AlertRule &rule : group.rules) {
+        const bool known = std::any_of(all.rules.begin(), all.rules.end(),
+                                       [&](const AlertRule &one) { return one.id == rule.id; });
+        if (!known)
+            reader.wrong(QStringLiteral("alerts.rules.") % rule.id, rule.name);
+    }
 }
 
 } // namespace
@@ -62,6 +74,7 @@ void readOverrides(PolicyReader &reader, Policy &policy, const Calendars &calend
         one.object("set", [&](PolicyReader &set) {
             rules.set = set.all();
             readRules(set, alone, calendars);
+            refuseNewRules(set, policy.alerts, alone.alerts);
         });
         // Rules between two keys (low and high, the bands) must hold where a group has one of each override.
         for (const PolicyOverride &earlier : read) {

@@ -108,6 +108,19 @@ void PolicyReader::tenthsOrNull(const char *key, qint32 least, qint32 most, std:
     }
 }
 
+bool PolicyReader::number(const char *key, double least, double most, double &target)
+{
+    const auto value = take(key);
+    if (!value)
+        return false;
+    const double number = value->toDouble(std::nan(""));
+    if (number >= least && number <= most)
+        target = number;
+    else
+        wrong(key, *value);
+    return true;
+}
+
 void PolicyReader::yesNo(const char *key, bool &target)
 {
     if (const auto value = take(key)) {

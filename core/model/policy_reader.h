@@ -26,6 +26,8 @@ public:
     /// A number with at most one decimal, kept as tenths; the bounds are tenths too.
     void tenths(const char *key, qint32 least, qint32 most, qint32 &target);
     void tenthsOrNull(const char *key, qint32 least, qint32 most, std::optional<qint32> &target);
+    /// False: the key is not there.
+    bool number(const char *key, double least, double most, double &target);
     void yesNo(const char *key, bool &target);
     void text(const char *key, QString &target, bool mayBeEmpty = false);
     /// Texts, none of them empty; `allowed`: the only ones, empty: any.

@@ -9,6 +9,7 @@
 #include "support/test_window.h"
 #include "support/work_book.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSemaphore>

@@ -145,6 +145,11 @@ struct Engine {
     std::function<Result<BookAlerts>(const QString &path, const Cache &cache, Day asOf, Day today,
                                      bool picked, Progress &progress)>
         bookAlerts;
+    /// The same after something was entered for one account (index in Cache::accounts): only that one is
+    /// counted again, in a few milliseconds, where `before` is of the same days and rules.
+    std::function<Result<BookAlerts>(const QString &path, const Cache &cache, const BookAlerts &before,
+                                     qint32 account, Progress &progress)>
+        accountAlerts;
     /// What a rule would have opened (alerts/trial.h).
     std::function<Result<RuleTrial>(const QString &path, const Cache &cache, const AlertRule &rule, Day asOf,
                                     Progress &progress)>

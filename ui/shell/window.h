@@ -73,6 +73,7 @@ private:
     struct Place {
         QByteArray page;
         AccountId account;
+        QByteArray list = {}; ///< page whose list the account was opened from; empty: the page's parent
         bool operator==(const Place &) const = default;
     };
     struct Built {
@@ -93,6 +94,9 @@ private:
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
     void go(const Place &place, bool remember);
     void goToStart();
+    /// The page that this one is reached from: where its account was opened, else its parent.
+    [[nodiscard]] QByteArray listOf(const Place &place) const;
+    [[nodiscard]] Place placeFor(const QByteArray &page, AccountId account, const QByteArray &from) const;
     void refresh();
     void refreshTop();
     void step(int by);

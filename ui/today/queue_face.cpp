@@ -54,10 +54,9 @@ void paintMark(QPainter &painter, const QRectF &place, const QueueFace &face)
         paintGaugeMedium(painter, place, face.gauge);
         return;
     }
-    const QPixmap mark =
-        themePixmap(snoozed ? QStringLiteral("snooze") : QStringLiteral("check"),
-                    snoozed ? Token::TextTertiary : Token::OkText, static_cast<int>(markSize),
-                    deviceScale(painter));
+    const QPixmap mark = themePixmap(snoozed ? QStringLiteral("snooze") : QStringLiteral("check"),
+                                     snoozed ? Token::TextTertiary : Token::OkText,
+                                     static_cast<int>(markSize), deviceScale(painter));
     painter.drawPixmap(place.center() - QPointF(markSize / 2, markSize / 2), mark);
 }
 
@@ -77,6 +76,18 @@ void paintMoved(QPainter &painter, qreal edge, qreal top, double moved)
 }
 
 } // namespace
+
+QString fittingReasons(const QString &line, qreal width)
+{
+    QString fitting = line;
+    while (isElided(TextRole::Small, fitting, width)) {
+        const qsizetype last = fitting.lastIndexOf(QStringLiteral(" · "));
+        if (last < 0)
+            break;
+        fitting.truncate(last);
+    }
+    return fitting;
+}
 
 void paintQueueRow(QPainter &painter, const QRectF &box, const QueueFace &face, QueueRowLook look)
 {
@@ -108,9 +119,9 @@ void paintQueueRow(QPainter &painter, const QRectF &box, const QueueFace &face, 
     if (face.moved && !done)
         paintMoved(painter, edge - amountWidth - columnGap, box.top() + firstLine, *face.moved);
     room -= movedWidth;
-    const TextRole role = done   ? TextRole::Base
-        : look.selected          ? TextRole::BaseHeading
-                                 : TextRole::BaseStrong;
+    const TextRole role = done ? TextRole::Base
+        : look.selected        ? TextRole::BaseHeading
+                               : TextRole::BaseStrong;
     const qreal chip = face.chip.isEmpty() ? 0 : chipWidth(face.chip) + columnGap;
     const qreal name = drawElided(painter, role, tok(done ? Token::TextSecondary : Token::TextPrimary),
                                   {x, base}, std::max(0.0, room - chip), face.name);
@@ -119,7 +130,7 @@ void paintQueueRow(QPainter &painter, const QRectF &box, const QueueFace &face, 
                   face.chip, Token::BgTrack, done ? Token::TextTertiary : Token::TextSecondary);
     drawElided(painter, TextRole::Small, tok(done ? Token::TextTertiary : Token::TextSecondary),
                {x, centredBaseline(TextRole::Small, box.top() + secondLine, lineHeight, scale)}, edge - x,
-               face.line);
+               fittingReasons(face.line, edge - x));
     if (look.selected && look.focused)
         paintFocusRing(painter, box.adjusted(accentEdge, 0, 0, -1), 3);
 }

@@ -39,6 +39,9 @@ struct QueueRowLook {
     bool focused = false; ///< the list has the keyboard
 };
 
+/// As many of the reasons of a line as have room: none is cut off but the first one.
+[[nodiscard]] QString fittingReasons(const QString &line, qreal width);
+
 /// One row of the queue (components §3.13). Nothing but the face decides what is drawn.
 void paintQueueRow(QPainter &painter, const QRectF &box, const QueueFace &face, QueueRowLook look);
 
