@@ -17,6 +17,7 @@ namespace bw::app {
 [[nodiscard]] int runSources(const QStringList &arguments);
 [[nodiscard]] int runSync(const QStringList &arguments);
 [[nodiscard]] int runJudge(const QStringList &arguments);
+[[nodiscard]] int runTouch(const QStringList &arguments);
 [[nodiscard]] int runCheck(const QStringList &arguments);
 
 /// The clock is asked here and nowhere else.

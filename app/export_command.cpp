@@ -62,7 +62,8 @@ void addOptions(Arguments &arguments)
                                "Default: the standard output."));
     arguments.flag(
         QStringLiteral("persons"),
-        Words::tr("With the names of people that “touches” and “users” hold. Default: left empty."));
+        Words::tr(
+            "With the names of people that “touches”, “timeline” and “users” hold. Default: left empty."));
     arguments.option(
         QStringLiteral("by"), QStringLiteral("account|segment|role|csm|quarter"),
         Words::tr("“nps”, “csat” and “ces” with a row for each of these. Default: the whole book "
@@ -103,9 +104,11 @@ void addOptions(Arguments &arguments)
             "“attainment” has a row for each business result: attained and expected are shares of the way "
             "from\n"
             "baseline to target, expected on the day of the actual.\n"
-            "The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of "
-            "it,\n"
-            "or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.\n"
+            "“timeline” is the life of one account, newest first, also of what was taken back.\n"
+            "The tables from “surveys” to “health-limits” hold what was imported or entered here, in the\n"
+            "columns that “import” reads: all of it, or with --as-of what is dated up to that day. “costs” "
+            "and\n"
+            "“holidays” take no --account.\n"
             "Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).\n"
             "In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also "
             "full-width or\n"
@@ -178,6 +181,8 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     if (wholeBook && !source.account.isEmpty())
         return arguments.wrong(
             Words::tr("“%1” is about the whole book and takes no --account.").arg(tableName(*table)));
+    if (*table == ExportTable::Timeline && source.account.isEmpty())
+        return arguments.wrong(Words::tr("“timeline” is about one account: name it with --account ID."));
     source.persons = arguments.has(QStringLiteral("persons"));
     const bool anyRange = source.asOf || source.from || source.to || !source.account.isEmpty();
     if (*table == ExportTable::Imports && anyRange)

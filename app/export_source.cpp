@@ -4,11 +4,13 @@
 #include "report/export_feedback.h"
 #include "report/export_health.h"
 #include "report/export_records.h"
+#include "report/export_timeline.h"
 #include "report/export_usage.h"
 #include "report/export_use.h"
 #include "store/account_use.h"
 #include "store/cache_reader.h"
 #include "store/costs.h"
+#include "store/dossier.h"
 #include "store/health_limits.h"
 #include "store/holidays.h"
 #include "store/imports.h"
@@ -76,7 +78,7 @@ Result<Loaded> load(const Workspace &workspace, const std::optional<Policy> &tri
         if (!cache)
             return tl::unexpected(cache.error());
         Policy policy = tried.value_or(cache->policy);
-        if (cache->lastDay && !isRecords(table) && !isFeedback(table)) {
+        if (cache->lastDay && !isRecords(table) && !isFeedback(table) && table != ExportTable::Timeline) {
             auto usage = loadUsage(workspace.database(), policy, cache->accounts, *cache->lastDay, false);
             if (!usage)
                 return tl::unexpected(usage.error());
@@ -153,7 +155,7 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     // A view that is held keeps the store from tidying up: only where rows are read while they are written.
     std::optional<sql::Snapshot> snapshot(std::move(loaded->snapshot));
     if (source.table != ExportTable::Usage && !isRecords(source.table) && !isFeedback(source.table)
-        && !isUseFigures(source.table))
+        && !isUseFigures(source.table) && source.table != ExportTable::Timeline)
         snapshot.reset();
     OpenedSource opened(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
                         std::move(snapshot));
@@ -248,6 +250,7 @@ Status OpenedSource::writeRecords(TableWriter &writer) const
     case ExportTable::Csat:
     case ExportTable::Ces:
     case ExportTable::Attainment:
+    case ExportTable::Timeline:
     case ExportTable::Imports:
         break;
     }
@@ -263,6 +266,14 @@ Status OpenedSource::writeFeedback(TableWriter &writer) const
     }
     const auto answers = loadAnswers(m_workspace);
     return answers ? exportFeedback(m_cache, *answers, m_request, writer) : tl::unexpected(answers.error());
+}
+
+Status OpenedSource::writeTimeline(TableWriter &writer) const
+{
+    const auto dossier =
+        loadDossier(m_workspace, m_cache.accounts[static_cast<size_t>(*m_request.account)].id);
+    return dossier ? exportTimeline(m_cache, m_policy, *dossier, nullptr, m_request, writer)
+                   : tl::unexpected(dossier.error());
 }
 
 Status OpenedSource::writeUse(TableWriter &writer, Progress &progress) const
@@ -292,6 +303,8 @@ Status OpenedSource::write(TableWriter &writer, Progress &progress) const
         return writeUse(writer, progress);
     if (isHealthFigures(m_request.table))
         return writeHealth(writer, progress);
+    if (m_request.table == ExportTable::Timeline)
+        return writeTimeline(writer);
     if (m_request.table == ExportTable::Usage) {
         const auto source = [this](const std::vector<Account> &accounts, DayRange days,
                                    const UsageRowVisitor &visit) {

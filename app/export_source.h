@@ -38,6 +38,7 @@ public:
 private:
     [[nodiscard]] Status writeRecords(TableWriter &writer) const;
     [[nodiscard]] Status writeFeedback(TableWriter &writer) const;
+    [[nodiscard]] Status writeTimeline(TableWriter &writer) const;
     [[nodiscard]] Status writeUse(TableWriter &writer, Progress &progress) const;
     [[nodiscard]] Status writeHealth(TableWriter &writer, Progress &progress) const;
     /// Loads what the first day of a change is judged by, where it is not what the second one is.

@@ -1,6 +1,6 @@
+#include "account_word.h"
 #include "arguments.h"
 #include "commands.h"
-#include "intake/account_names.h"
 #include "intake/words.h"
 #include "policy_file.h"
 #include "shell/judging_words.h"
@@ -17,42 +17,6 @@
 namespace bw::app {
 
 namespace {
-
-QString listed(const QStringList &names)
-{
-    constexpr qsizetype most = 10;
-    QStringList shown;
-    for (const QString &name : names.mid(0, most))
-        shown += text::visible(name);
-    QString list = shown.join(QStringLiteral(", "));
-    if (names.size() > most)
-        list += QStringLiteral(", …");
-    return list;
-}
-
-/// The account by its ID, else by its name. Nothing after a complaint that says which ones there are.
-std::optional<Account> accountOf(const Workspace &workspace, const Cache &cache, const QString &word)
-{
-    const auto named = AccountNames::load(workspace, {});
-    const QString key = named ? named->keyOf(word).value_or(word) : word;
-    QStringList keys;
-    for (const Account &account : cache.accounts) {
-        if (account.key == word || account.key == key)
-            return account;
-        keys += account.key;
-    }
-    QString sentence = Words::tr("There is no account “%1”.").arg(text::visible(word));
-    const auto near = nearestAccount(workspace, word);
-    if (near && *near) {
-        sentence += u' '
-            + Words::tr("Did you mean %1 (%2)?", "ID, name")
-                  .arg(text::visible((*near)->key), text::visible((*near)->name));
-    } else if (!keys.isEmpty()) {
-        sentence += u' ' + Words::tr("There are: %1.").arg(listed(keys));
-    }
-    complain(sentence);
-    return std::nullopt;
-}
 
 const RubricCriterion *criterionOf(const Rubric &rubric, const QString &word)
 {

@@ -54,7 +54,7 @@ std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
     Arguments arguments(
         {QStringLiteral("[--workspace FILE] [FILES…]"),
          QStringLiteral(
-             "import | sync | sources | export | undo | judge | check | policy | sample | tour …")},
+             "import | sync | sources | export | undo | judge | touch | check | policy | sample | tour …")},
         Words::tr(
             "Bellwether turns product usage into an early, honest signal of renewal. Without a command it\n"
             "opens its window, on the workspace among FILES where there is one, and shows what\n"
@@ -67,6 +67,7 @@ std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
             "  export   writes a table of figures as CSV or JSON\n"
             "  undo     takes an import back\n"
             "  judge    saves your answer to a question about an account\n"
+            "  touch    logs a contact with a customer\n"
             "  check    looks whether a workspace is whole\n"
             "  policy   shows or sets the activity rules\n"
             "  sample   makes up a portfolio and writes it as CSV files\n"

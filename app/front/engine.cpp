@@ -3,6 +3,7 @@
 #include "front/engine_import.h"
 #include "front/engine_judgements.h"
 #include "front/engine_rules.h"
+#include "front/engine_work.h"
 #include "intake/sync.h"
 #include "report/book_summary.h"
 #include "sample/rules.h"
@@ -226,6 +227,7 @@ Engine coreEngine()
     addImports(engine);
     addRules(engine);
     addJudgements(engine);
+    addWork(engine);
     return engine;
 }
 

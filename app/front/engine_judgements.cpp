@@ -1,23 +1,13 @@
 #include "front/engine_judgements.h"
 
+#include "front/written.h"
 #include "store/judgement_journal.h"
-#include "store/workspace.h"
 
 #include <QFileInfo>
 
 namespace bw {
 
 namespace {
-
-/// Opens the workspace for writing, does it with the time of now, and closes it.
-template <class Act>
-auto written(const QString &path, Act act) -> decltype(act(std::declval<Workspace &>(), QDateTime()))
-{
-    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Write);
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    return act(*workspace, QDateTime::currentDateTimeUtc());
-}
 
 /// Without a journal nobody has judged here, and opening the store would only cost time.
 Result<ReplayReport> replayed(const QString &path)

@@ -1,6 +1,7 @@
 #include "front/pages.h"
 
 #include "account/account_page.h"
+#include "alerts/alerts_page.h"
 #include "data/data_page.h"
 #include "judgement/grid_page.h"
 #include "judgement/judgement_page.h"
@@ -8,12 +9,14 @@
 #include "policy/policy_page.h"
 #include "portfolio/portfolio_page.h"
 #include "settings/settings_page.h"
+#include "today/today_page.h"
 
 namespace bw {
 
 const std::vector<PageInfo> &pages()
 {
     static const std::vector<PageInfo> list = {
+        todayPageInfo(),
         portfolioPageInfo(),
         {"account",
          {},
@@ -23,6 +26,7 @@ const std::vector<PageInfo> &pages()
         judgementPageInfo(),
         gridPageInfo(),
         metricsPageInfo(),
+        alertsPageInfo(),
         dataPageInfo(),
         settingsPageInfo(),
         policyPageInfo(),

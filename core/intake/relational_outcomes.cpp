@@ -81,7 +81,7 @@ QString keyOf(const QString &account, const QString &measure)
 
 Status OutcomesKind::load(const Workspace &workspace)
 {
-    auto stored = loadOutcomes(workspace);
+    auto stored = importedOutcomes(workspace);
     if (!stored)
         return tl::unexpected(stored.error());
     for (Outcome &outcome : *stored) {

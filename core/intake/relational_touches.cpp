@@ -30,7 +30,7 @@ public:
     }
     Status load(const Workspace &workspace) override
     {
-        auto stored = loadTouches(workspace);
+        auto stored = importedTouches(workspace);
         if (!stored)
             return tl::unexpected(stored.error());
         keep(std::move(*stored));

@@ -91,6 +91,7 @@ void readRules(PolicyReader &reader, Policy &policy, const Calendars &calendars)
     readExpectations(reader, policy);
     readHealth(reader, policy);
     readAlerts(reader, policy);
+    readServicePlan(reader, policy);
 }
 
 QJsonObject rules(const Policy &policy)
@@ -117,6 +118,7 @@ QJsonObject rules(const Policy &policy)
     addExpectations(object, policy);
     addHealth(object, policy);
     addAlerts(object, policy);
+    addServicePlan(object, policy);
     return object;
 }
 

@@ -19,6 +19,8 @@ void readExpectations(PolicyReader &reader, Policy &policy);
 void readHealth(PolicyReader &reader, Policy &policy);
 /// Alerts: a part of the rules. A rule by its id, and of it only what is there.
 void readAlerts(PolicyReader &reader, Policy &policy);
+/// The service plan: a part of the rules. Its steps are read as a whole.
+void readServicePlan(PolicyReader &reader, Policy &policy);
 /// Overrides, each checked upon the rest of the policy.
 void readOverrides(PolicyReader &reader, Policy &policy, const Calendars &calendars);
 
@@ -27,6 +29,7 @@ void readOverrides(PolicyReader &reader, Policy &policy, const Calendars &calend
 void addExpectations(QJsonObject &object, const Policy &policy);
 void addHealth(QJsonObject &object, const Policy &policy);
 void addAlerts(QJsonObject &object, const Policy &policy);
+void addServicePlan(QJsonObject &object, const Policy &policy);
 [[nodiscard]] QJsonValue overrides(const Policy &policy);
 
 } // namespace bw::policy_json

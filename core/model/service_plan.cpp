@@ -1,5 +1,6 @@
-#include "model/service_plan.h"
+#include "model/service_steps.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bw {
@@ -11,12 +12,22 @@ PlanStep step(const char *id, const char *kind, StepFrom from, qint32 offset)
     return {QLatin1String(id), {}, QLatin1String(kind), from, offset};
 }
 
+constexpr std::array<const char *, 4> fromNames = {"start", "go_live", "renewal", "every_quarter"};
+
 } // namespace
 
 QString stepFromName(StepFrom from)
 {
-    static constexpr std::array<const char *, 4> names = {"start", "go_live", "renewal", "every_quarter"};
-    return QLatin1String(names[static_cast<size_t>(from)]);
+    return QLatin1String(fromNames[static_cast<size_t>(from)]);
+}
+
+std::optional<StepFrom> stepFromFromName(const QString &name)
+{
+    for (size_t i = 0; i < fromNames.size(); ++i) {
+        if (name == QLatin1String(fromNames[i]))
+            return static_cast<StepFrom>(i);
+    }
+    return {};
 }
 
 ServicePlan shippedServicePlan()
@@ -32,6 +43,13 @@ ServicePlan shippedServicePlan()
         step("renewal_talk", "meeting", StepFrom::Renewal, -90),
     };
     return plan;
+}
+
+bool isShippedStep(const QString &id)
+{
+    static const ServicePlan shipped = shippedServicePlan();
+    return std::any_of(shipped.steps.begin(), shipped.steps.end(),
+                       [&](const PlanStep &step) { return step.id == id; });
 }
 
 } // namespace bw

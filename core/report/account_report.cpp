@@ -50,6 +50,17 @@ const HealthLimit *AccountReport::limitOf(const HealthBound &bound) const
     return &limits[static_cast<size_t>(at)];
 }
 
+void addDated(const Cache &cache, size_t index, AccountReport &report)
+{
+    constexpr qint32 daysOfSeats = 53 * 7;
+    const AccountSlice slice = sliceOf(cache, index);
+    report.contracts.assign(slice.contracts.begin(), slice.contracts.end());
+    std::copy_if(cache.policyMarks.begin(), cache.policyMarks.end(), std::back_inserter(report.policyMarks),
+                 [&](const PolicyMark &mark) { return mark.day <= report.today; });
+    report.seats = seatTimeline({&cache.accounts[index], slice.changes, slice.seats, slice.contracts},
+                                {report.asOf - (daysOfSeats - 1), report.asOf});
+}
+
 AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint32 account)
 {
     const auto index = static_cast<size_t>(account);
@@ -79,12 +90,7 @@ AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint
 
     const AccountSlice slice = sliceOf(cache, index);
     report.quiet.assign(slice.quiet.begin(), slice.quiet.end());
-    report.contracts.assign(slice.contracts.begin(), slice.contracts.end());
-    std::copy_if(cache.policyMarks.begin(), cache.policyMarks.end(), std::back_inserter(report.policyMarks),
-                 [&](const PolicyMark &mark) { return mark.day <= portfolio.today; });
-    constexpr qint32 daysOfSeats = 53 * 7;
-    report.seats = seatTimeline({&cache.accounts[index], slice.changes, slice.seats, slice.contracts},
-                                {portfolio.asOf - (daysOfSeats - 1), portfolio.asOf});
+    addDated(cache, index, report);
     report.blocks = coefficientBlocks(cache, cache.policy, account, portfolio.asOf);
 
     std::copy_if(cache.edits.begin(), cache.edits.end(), std::back_inserter(report.edits),

@@ -57,6 +57,10 @@ struct AccountReport {
 /// `account` is an index into cache.accounts; the portfolio is that of the cache.
 [[nodiscard]] AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint32 account);
 
+/// The part of it that is dated: contracts, versions of the rules, seats. For the account at `index` of the
+/// cache; the report's D and T are there.
+void addDated(const Cache &cache, size_t index, AccountReport &report);
+
 /// The limits in force on a day; nothing where the account has no seats then.
 [[nodiscard]] const LevelLimits *limitsOn(const AccountHistory &history, Day day);
 /// Users logged in / seats of that day; nothing where one of them is not known.

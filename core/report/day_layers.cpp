@@ -15,6 +15,8 @@ constexpr std::array tones{ChartTone::First, ChartTone::Third, ChartTone::Fourth
 std::optional<ChartMark> markOf(const TimelineEntry &entry)
 {
     const double x = entry.day.n;
+    if (entry.isTakenBack())
+        return {};
     if (std::holds_alternative<Touch>(entry.what))
         return ChartMark{x, ChartMark::Shape::Disc, ChartTone::Comparison, {}};
     if (std::holds_alternative<JudgementGiven>(entry.what))

@@ -74,6 +74,9 @@ const std::array<TableInfo, exportTableCount> &tables()
         {QStringLiteral("health-limits"),
          split("limit_id,account_id,kind,value,from,until,author,reason,set_at,lifted_on,lifted_at,"
                "lifted_by")},
+        {QStringLiteral("timeline"),
+         split("account_id,date,time,kind,what,value,detail,by,people,next_step,next_date,done_on,"
+               "taken_back_at,taken_back_by")},
         {QStringLiteral("imports"),
          split(
              "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,first_day,last_day,"

@@ -39,9 +39,10 @@ enum class ExportTable {
     Costs,
     Holidays,
     HealthLimits,
+    Timeline,
     Imports
 };
-constexpr int exportTableCount = 29;
+constexpr int exportTableCount = 30;
 
 /// Whether the table holds rows of the store as they are: what was imported, in the columns that an import
 /// reads, and limits of the health.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "alerts/alert.h"
 #include "report/account_report.h"
 #include "usage/dossier.h"
 
@@ -49,19 +50,55 @@ struct SurveyWave {
     bool operator==(const SurveyWave &) const = default;
 };
 
+/// What somebody did, besides touching and judging.
+struct WorkTold {
+    WorkEntry entry;
+    QString name; ///< of the own rule or plan step that it is about; empty: a shipped one, or it is gone
+    bool operator==(const WorkTold &) const = default;
+};
+
+/// An alert opened, or went.
+struct AlertMoment {
+    enum class What : quint8 { Opened, Reopened, Cleared, Withdrawn };
+    What what{};
+    AlertKey key;
+    QString name; ///< of an own rule; empty: a shipped one, or it is gone
+    bool standing = false; ///< it held already when data, rule or policy first appeared
+    std::optional<double> value; ///< figure of the rule's first condition
+    bool operator==(const AlertMoment &) const = default;
+};
+
 /// Something that happened with an account.
 struct TimelineEntry {
     Day day;
-    std::variant<Touch, JudgementGiven, ContractEvent, SeatsChanged, SurveyWave, PolicyMark> what;
+    std::variant<Touch, JudgementGiven, ContractEvent, SeatsChanged, SurveyWave, PolicyMark, WorkTold,
+                 AlertMoment>
+        what;
+    QString time; ///< local: HH:mm:ss; empty: not known
+    QString takenBackAt; ///< local; empty: it was not taken back
+    QString takenBackBy;
+
+    [[nodiscard]] bool isTakenBack() const { return !takenBackAt.isEmpty(); }
     bool operator==(const TimelineEntry &) const = default;
 };
 
-enum class TimelineFilter : quint8 { All, Touches, Judged, Contracts };
-/// Contracts stand together with seats: both are what was bought.
+enum class TimelineFilter : quint8 { All, Touches, Alerts, Judged, Contracts };
+/// Plan steps and rescue plans stand together with touches: all are service. Alerts have what people did with
+/// them, and with the account in the queue; calls at checkpoints are judged; contracts stand together with
+/// seats: both are what was bought.
 [[nodiscard]] bool passes(const TimelineEntry &entry, TimelineFilter filter);
 
-/// Everything that is dated and not after D (versions of the rules: not after T), newest first; changes of
-/// seats within the report's weeks.
-[[nodiscard]] std::vector<TimelineEntry> timeline(const AccountDossier &dossier, const AccountReport &report);
+/// Everything that people wrote of an entry, and the names in it: kinds and choices as they are stored.
+[[nodiscard]] QStringList timelineTexts(const TimelineEntry &entry);
+/// Whether each word of the search is in one of the texts, whatever the case and the width of letters. An
+/// empty search finds everything.
+[[nodiscard]] bool found(const QString &search, const QStringList &texts);
+
+/// Everything that is dated, newest first, with what was taken back. Facts of the data up to D; what people
+/// did here, touches and judgements up to the day to which ages count (lookDay()); versions of the rules up
+/// to T. Changes of seats within the report's weeks. `alerts`: of the report's D and T; null: without them.
+/// Reviews are left out but for the snoozed ones; a next step that is done is told with its touch.
+[[nodiscard]] std::vector<TimelineEntry> timeline(const AccountDossier &dossier, const AccountReport &report,
+                                                  const BookAlerts *alerts = nullptr);
 
 } // namespace bw

@@ -1,5 +1,6 @@
 #include "store/cache_reader.h"
 
+#include "model/work_laid.h"
 #include "store/account_use.h"
 #include "store/accounts.h"
 #include "store/answers.h"
@@ -14,8 +15,10 @@
 #include "store/source_facts.h"
 #include "store/sql.h"
 #include "store/surveys.h"
+#include "store/touch_facts.h"
 #include "store/usage_store.h"
 #include "store/users.h"
+#include "store/work_log.h"
 #include "store/workspace.h"
 
 namespace bw {
@@ -39,18 +42,20 @@ struct ImportSummary {
     qint64 live = 0;
     std::optional<Day> lastFullDay;
     QString lastImport;
+    std::optional<Day> firstImportOn;
 };
 
 Result<std::vector<ImportSummary>> summarise(const QSqlDatabase &db)
 {
     return sql::rows(db,
-                     QStringLiteral("SELECT count(*), max(last_full_day), coalesce(max(imported_at), '') "
-                                    "FROM import WHERE undone_at IS NULL"),
+                     QStringLiteral("SELECT count(*), max(last_full_day), coalesce(max(imported_at), ''), "
+                                    "min(imported_on) FROM import WHERE undone_at IS NULL"),
                      {}, [](sql::RowReader &row) {
                          ImportSummary summary;
                          summary.live = row.integer();
                          summary.lastFullDay = row.maybeDay();
                          summary.lastImport = row.text();
+                         summary.firstImportOn = row.maybeDay();
                          return summary;
                      });
 }
@@ -115,9 +120,12 @@ Result<Cache> loadBook(const Workspace &workspace)
     take(edits, loadEdits(workspace), status);
     take(cache.healthLimits, loadHealthLimits(workspace), status);
     take(cache.surveys, loadAnswers(workspace), status);
-    take(cache.outcomes, loadOutcomes(workspace), status);
+    take(cache.work, loadWork(workspace), status);
+    take(cache.outcomes, importedOutcomes(workspace), status);
     if (status)
         take(answers, loadAnswerBook(workspace, cache.accounts), status);
+    if (status)
+        take(cache.touches, loadTouchFacts(workspace, cache.accounts, cache.work), status);
     if (status)
         take(users, usersBeneath(workspace, edits), status);
     if (!status)
@@ -141,6 +149,8 @@ Result<Cache> loadBook(const Workspace &workspace)
     cache.imports = static_cast<int>(imports.front().live);
     cache.lastDay = imports.front().lastFullDay;
     cache.lastImport = QDateTime::fromString(imports.front().lastImport, Qt::ISODateWithMs);
+    cache.firstImportOn = imports.front().firstImportOn;
+    cache.outcomes = withEntered(std::move(cache.outcomes), cache.work);
     cache.usage.spans.resize(cache.accounts.size());
     applyEdits(cache, std::move(edits), std::move(users));
     return cache;

@@ -1,5 +1,6 @@
 #include "store/check.h"
 
+#include "store/check_work.h"
 #include "store/judgement_journal.h"
 #include "store/seals.h"
 #include "store/sql.h"
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] Status checkMarks();
     [[nodiscard]] Status checkLimits();
     [[nodiscard]] Status checkLiftings();
+    [[nodiscard]] Status checkWork();
     void compareJournal();
 
     const Workspace &m_workspace;
@@ -52,6 +54,7 @@ private:
     QSet<QString> m_journalKeys; ///< all kinds: keys are UUIDs
     QMultiHash<QString, Judgement> m_judgements; ///< by key, those whose checksum holds
     QSet<QString> m_others; ///< keys of marks, limits and liftings, each with a letter
+    SoundWork m_work;
     bool m_hasOwn = false; ///< something was saved here
 };
 
@@ -115,6 +118,10 @@ Status Look::readTheJournal()
             m_journalKeys.insert(limit->limit.key);
         else if (const auto *lifting = std::get_if<LimitLifting>(&entry))
             m_journalKeys.insert(lifting->key);
+        else if (const auto *work = std::get_if<JournalledWork>(&entry))
+            m_journalKeys.insert(work->work.key);
+        else if (const auto *taken = std::get_if<WorkMark>(&entry))
+            m_journalKeys.insert(taken->key);
     }
     return {};
 }
@@ -238,6 +245,16 @@ Status Look::checkLiftings()
     return {};
 }
 
+Status Look::checkWork()
+{
+    auto sound = bw::checkWork(m_workspace, m_accountKeys, m_journalKeys, m_report);
+    if (!sound)
+        return tl::unexpected(sound.error());
+    m_work = std::move(*sound);
+    m_hasOwn |= m_report.work > 0;
+    return {};
+}
+
 void Look::compareJournal()
 {
     m_report.journalIsMissing = m_hasOwn && !QFileInfo::exists(journalPath(m_workspace.path()));
@@ -263,6 +280,17 @@ void Look::compareJournal()
             isThere = m_others.contains(u'h' + limit->limit.key);
         } else if (const auto *lifting = std::get_if<LimitLifting>(&entry)) {
             isThere = m_others.contains(u'l' + lifting->key);
+        } else if (const auto *work = std::get_if<JournalledWork>(&entry)) {
+            const auto account = m_accounts.constFind(work->account);
+            if (account == m_accounts.constEnd()) {
+                ++m_report.waiting;
+                continue;
+            }
+            LoggedWork wanted = work->work;
+            wanted.account = *account;
+            isThere = m_work.entries.contains(wanted.key, wanted);
+        } else if (const auto *taken = std::get_if<WorkMark>(&entry)) {
+            isThere = m_work.marks.contains(taken->key);
         }
         m_report.missing += isThere ? 0 : 1;
     }
@@ -273,7 +301,7 @@ Result<CheckReport> Look::run()
     using Step = Status (Look::*)();
     constexpr Step steps[] = {&Look::checkFile,      &Look::checkReferences, &Look::loadAccounts,
                               &Look::readTheJournal, &Look::checkJudgements, &Look::checkMarks,
-                              &Look::checkLimits,    &Look::checkLiftings};
+                              &Look::checkLimits,    &Look::checkLiftings,   &Look::checkWork};
     const auto snapshot = sql::Snapshot::begin(m_db);
     if (!snapshot)
         return tl::unexpected(snapshot.error());

@@ -9,9 +9,10 @@
 
 namespace bw {
 
-/// A judgement, a mark that takes one back, or a health limit whose row is not what was saved.
+/// A judgement, a mark that takes one back, a health limit, an entry of what people do besides or a mark that
+/// takes that back whose row is not what was saved.
 struct ChangedRow {
-    enum class What { Judgement, TakenBack, Limit };
+    enum class What { Judgement, TakenBack, Limit, Work, WorkTakenBack };
     What what{};
     QString account; ///< key of the files; empty: it names none that is there
     QString criterion; ///< of a judgement
@@ -27,6 +28,7 @@ struct CheckReport {
     QStringList damage; ///< of the file itself, as SQLite words it; at most 20
     qint64 danglingReferences = 0;
     qint64 judgements = 0; ///< rows that were compared with their checksums
+    qint64 work = 0; ///< entries of what people do besides: rows that were compared
     std::vector<ChangedRow> changed;
     qint64 journalLines = 0;
     std::vector<qint64> badLines; ///< of the journal, 1-based: what they say is not what was written
@@ -47,9 +49,9 @@ struct CheckReport {
 class Workspace;
 
 /// Brings back what only the journal has, where the workspace can be written; then reads everything and
-/// changes nothing: the pages of the file, its references, the checksum of every judgement, mark and limit
-/// (one changed byte may pass SQLite's own check: faults.md F15), and the journal, line by line and against
-/// the store. Cancelled.
+/// changes nothing: the pages of the file, its references, the checksum of every judgement, mark, limit and
+/// entry (one changed byte may pass SQLite's own check: faults.md F15), and the journal, line by line and
+/// against the store. Cancelled.
 [[nodiscard]] Result<CheckReport> checkData(Workspace &workspace, Progress &progress);
 
 } // namespace bw

@@ -7,6 +7,7 @@
 #include "store/sql.h"
 #include "store/surveys.h"
 #include "store/touches.h"
+#include "store/work_log.h"
 #include "store/workspace.h"
 
 namespace bw {
@@ -34,13 +35,21 @@ Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account
     auto outcomes = loadOutcomes(workspace, account);
     if (!outcomes)
         return tl::unexpected(outcomes.error());
+    auto work = loadWork(workspace, account);
+    if (!work)
+        return tl::unexpected(work.error());
+    auto takenBack = loadWorkTakenBack(workspace, account);
+    if (!takenBack)
+        return tl::unexpected(takenBack.error());
     return AccountDossier{account,
                           std::move(*use),
                           std::move(*touches),
                           std::move(*judgements),
                           std::move(*limits),
                           std::move(*surveys),
-                          std::move(*outcomes)};
+                          std::move(*outcomes),
+                          std::move(*work),
+                          std::move(*takenBack)};
 }
 
 } // namespace bw

@@ -60,6 +60,26 @@ QJsonObject jsonOf(const LimitLifting &lifting)
             {QStringLiteral("by"), lifting.by}};
 }
 
+QJsonObject jsonOf(const JournalledWork &entry)
+{
+    const LoggedWork &work = entry.work;
+    return {{QStringLiteral("what"), QStringLiteral("work")},
+            {QStringLiteral("key"), work.key},
+            {QStringLiteral("account"), entry.account},
+            {QStringLiteral("did"), work.what},
+            {QStringLiteral("at"), work.at},
+            {QStringLiteral("by"), work.by},
+            {QStringLiteral("payload"), QJsonDocument::fromJson(work.payload.toUtf8()).object()}};
+}
+
+QJsonObject jsonOf(const WorkMark &mark)
+{
+    return {{QStringLiteral("what"), QStringLiteral("work_taken_back")},
+            {QStringLiteral("key"), mark.key},
+            {QStringLiteral("at"), mark.at},
+            {QStringLiteral("by"), mark.by}};
+}
+
 QString sumOf(const QJsonObject &line)
 {
     return sealOf(QJsonDocument(line).toJson(QJsonDocument::Compact));
@@ -92,6 +112,13 @@ public:
     {
         m_fits &= m_line.value(name).isDouble();
         return m_line.value(name).toInt();
+    }
+    /// As compact text with sorted members.
+    QString object(QLatin1String name)
+    {
+        const QJsonValue value = m_line.value(name);
+        m_fits &= value.isObject();
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     }
     template <class T> T known(const std::optional<T> &value)
     {
@@ -137,6 +164,20 @@ JournalledLimit limitOf(Members &line)
     return entry;
 }
 
+JournalledWork workOf(Members &line)
+{
+    JournalledWork entry;
+    entry.account = line.text(QLatin1String("account"));
+    LoggedWork &work = entry.work;
+    work.key = line.text(QLatin1String("key"));
+    work.what = line.text(QLatin1String("did"));
+    work.at = line.text(QLatin1String("at"));
+    work.day = line.known(Day::parse(QStringView(work.at).left(10)));
+    work.by = line.text(QLatin1String("by"));
+    work.payload = line.object(QLatin1String("payload"));
+    return entry;
+}
+
 enum class LineFate { Taken, Unknown, Bad };
 
 LineFate takeLine(const QByteArray &bytes, std::vector<JournalEntry> &entries)
@@ -158,6 +199,11 @@ LineFate takeLine(const QByteArray &bytes, std::vector<JournalEntry> &entries)
     else if (what == QLatin1String("lifted"))
         entry = LimitLifting{line.text(QLatin1String("key")), line.day(QLatin1String("day")),
                              line.text(QLatin1String("at")), line.text(QLatin1String("by"))};
+    else if (what == QLatin1String("work"))
+        entry = workOf(line);
+    else if (what == QLatin1String("work_taken_back"))
+        entry = WorkMark{line.text(QLatin1String("key")), line.text(QLatin1String("at")),
+                         line.text(QLatin1String("by"))};
     if (!entry)
         return LineFate::Unknown;
     if (!line.fits())

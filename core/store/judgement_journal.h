@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "store/health_limits.h"
 #include "store/judgements.h"
+#include "store/work_log.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,11 +12,11 @@
 
 namespace bw {
 
-// The journal of what people judged: a file beside the workspace, NAME.bellwether.judgements.jsonl, readable
-// by its owner alone, that only grows. One line of JSON (jsonlines.org) for each answer, each mark that takes
-// one back, each limit of the health and each lifting of one, in the order in which they were saved. It
-// brings back what the workspace lost by damage or by an older backup in its place (faults.md, storage
-// decision 9).
+// The journal of what people judged and did: a file beside the workspace, NAME.bellwether.judgements.jsonl,
+// readable by its owner alone, that only grows. One line of JSON (jsonlines.org) for each answer, each mark
+// that takes one back, each limit of the health and each lifting of one, each entry of what people do besides
+// and each mark that takes one back, in the order in which they were saved. It brings back what the workspace
+// lost by damage or by an older backup in its place (faults.md, storage decision 9).
 //
 //   {"account":"A7","at":"2026-03-05T09:12:44","by":"Lin Yue","confidence":"high","criterion":"champion",
 //    "key":"0b7c…","note":"…","sum":"9f86d081884c7d65","value":"some","what":"judgement"}
@@ -23,6 +24,9 @@ namespace bw {
 //   {"account":…,"at":…,"by":…,"from":"2026-03-05","key":…,"kind":"at_most","reason":…,"sum":…,"until":"",
 //    "value":20,"what":"limit"}
 //   {"at":…,"by":…,"day":"2026-04-01","key":…,"sum":…,"what":"lifted"}
+//   {"account":…,"at":…,"by":…,"did":"touch","key":…,"payload":{"date":"2026-03-05","kind":"call",…},"sum":…,
+//    "what":"work"}
+//   {"at":…,"by":…,"key":…,"sum":…,"what":"work_taken_back"}
 //
 // `sum`: sealOf() the line as compact JSON with sorted members and without `sum`. Accounts go by the key of
 // the files, so that a workspace that is made anew from the files gets its judgements back as well. Answers
@@ -40,7 +44,15 @@ struct JournalledLimit {
     bool operator==(const JournalledLimit &) const = default;
 };
 
-using JournalEntry = std::variant<JournalledJudgement, TakenBackMark, JournalledLimit, LimitLifting>;
+/// What people do besides judging; `did` is LoggedWork::what.
+struct JournalledWork {
+    QString account;
+    LoggedWork work; ///< its account is not known here
+    bool operator==(const JournalledWork &) const = default;
+};
+
+using JournalEntry =
+    std::variant<JournalledJudgement, TakenBackMark, JournalledLimit, LimitLifting, JournalledWork, WorkMark>;
 
 [[nodiscard]] QString journalPath(const QString &workspace);
 

@@ -52,11 +52,12 @@ struct ReplayReport {
     qint64 judgements = 0; ///< answers that came back
     qint64 takenBack = 0; ///< marks that came back
     qint64 limits = 0; ///< limits and liftings that came back
+    qint64 work = 0; ///< of what people do besides judging: entries and marks that came back
     qint64 waiting = 0; ///< entries about accounts that are not there: they come back when those are
     qint64 badLines = 0; ///< lines with a wrong checksum: kept in the journal, never used
     bool tornEnd = false; ///< the last line was never finished: it was promised to nobody
 
-    [[nodiscard]] qint64 restored() const { return judgements + takenBack + limits; }
+    [[nodiscard]] qint64 restored() const { return judgements + takenBack + limits + work; }
     [[nodiscard]] bool saysNothing() const
     {
         return restored() == 0 && waiting == 0 && badLines == 0 && !tornEnd;

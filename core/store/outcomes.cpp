@@ -1,5 +1,7 @@
 #include "store/outcomes.h"
 
+#include "model/work_laid.h"
+#include "store/work_log.h"
 #include "store/workspace.h"
 
 namespace bw {
@@ -42,7 +44,7 @@ ActualRow readActual(sql::RowReader &row)
 
 } // namespace
 
-Result<std::vector<Outcome>> loadOutcomes(const Workspace &workspace, AccountId only)
+Result<std::vector<Outcome>> importedOutcomes(const Workspace &workspace, AccountId only)
 {
     const sql::Filter filter = sql::onlyOf("account_id", only);
     auto outcomes = sql::rows(workspace.database(),
@@ -70,6 +72,17 @@ Result<std::vector<Outcome>> loadOutcomes(const Workspace &workspace, AccountId 
         outcome->actuals.push_back(row.actual);
     }
     return outcomes;
+}
+
+Result<std::vector<Outcome>> loadOutcomes(const Workspace &workspace, AccountId only)
+{
+    auto imported = importedOutcomes(workspace, only);
+    if (!imported)
+        return imported;
+    const auto work = loadWork(workspace, only);
+    if (!work)
+        return tl::unexpected(work.error());
+    return withEntered(std::move(*imported), *work);
 }
 
 Result<OutcomeWriter> OutcomeWriter::open(const Workspace &workspace)

@@ -10,7 +10,10 @@ namespace bw {
 
 class Workspace;
 
-/// By account, then measure; actuals by day. Of one account alone where it is named.
+/// Those that files brought: by account, then measure; actuals by day. Of one account alone where it is
+/// named.
+[[nodiscard]] Result<std::vector<Outcome>> importedOutcomes(const Workspace &workspace, AccountId only = {});
+/// With what was entered here laid over them (model/work_laid.h).
 [[nodiscard]] Result<std::vector<Outcome>> loadOutcomes(const Workspace &workspace, AccountId only = {});
 
 /// Writes outcomes and what was reached of them; inside a transaction.

@@ -2,6 +2,7 @@
 
 #include "store/appended_file.h"
 #include "store/judgement_journal.h"
+#include "store/replay_work.h"
 #include "store/seals.h"
 #include "store/settings.h"
 #include "store/sql.h"
@@ -29,6 +30,7 @@ class Replay {
 public:
     explicit Replay(const Workspace &workspace)
         : m_workspace(workspace)
+        , m_work(workspace)
     {
     }
     [[nodiscard]] Status load();
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] Status take(const TakenBackMark &mark);
     [[nodiscard]] Status take(const JournalledLimit &entry);
     [[nodiscard]] Status take(const LimitLifting &lifting);
+    [[nodiscard]] Status take(const JournalledWork &entry);
+    [[nodiscard]] Status take(const WorkMark &mark);
     /// Lines for what was saved here and is not in the journal.
     [[nodiscard]] Result<QByteArray> unwritten();
 
@@ -50,6 +54,7 @@ private:
     QHash<AccountId, QString> m_accountKeys;
     QMultiHash<QString, Judgement> m_judgements; ///< by key
     QSet<QString> m_inJournal; ///< what and key
+    WorkReplay m_work;
 };
 
 bool saysSame(const Judgement &a, const Judgement &b)
@@ -88,7 +93,7 @@ Status Replay::load()
         if (!judgement.key.isEmpty())
             m_judgements.insert(judgement.key, judgement);
     }
-    return {};
+    return m_work.load();
 }
 
 Status Replay::take(const JournalledJudgement &entry)
@@ -150,6 +155,24 @@ Status Replay::take(const LimitLifting &lifting)
     });
 }
 
+Status Replay::take(const JournalledWork &entry)
+{
+    const auto account = m_accounts.constFind(entry.account);
+    if (account == m_accounts.constEnd()) {
+        m_work.wait(entry.work);
+        ++report.waiting;
+        return {};
+    }
+    LoggedWork work = entry.work;
+    work.account = *account;
+    return m_work.take(work).map([&](bool isNew) { report.work += isNew ? 1 : 0; });
+}
+
+Status Replay::take(const WorkMark &mark)
+{
+    return m_work.take(mark).map([&](bool isNew) { report.work += isNew ? 1 : 0; });
+}
+
 Result<QByteArray> Replay::unwritten()
 {
     const QSqlDatabase db = m_workspace.database();
@@ -200,6 +223,8 @@ Result<QByteArray> Replay::unwritten()
         if (!m_inJournal.contains(u'l' + lifting.key))
             lines += journalLine(lifting);
     }
+    for (const JournalEntry &entry : m_work.unwritten(m_accountKeys))
+        lines += journalLine(entry);
     return lines;
 }
 

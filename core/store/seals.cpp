@@ -3,6 +3,7 @@
 #include "store/health_limits.h"
 #include "store/judgements.h"
 #include "store/sql.h"
+#include "store/work_log.h"
 
 #include <QCryptographicHash>
 
@@ -57,6 +58,17 @@ QString sealOf(const HealthLimit &limit)
 QString sealOf(const LimitLifting &lifting)
 {
     return sealOfTexts({lifting.key, QString::number(lifting.day.n), lifting.at, lifting.by});
+}
+
+QString sealOf(const LoggedWork &work)
+{
+    return sealOfTexts({QString::number(work.account.value), work.key, work.what, work.at,
+                        QString::number(work.day.n), work.by, work.payload});
+}
+
+QString sealOf(const WorkMark &mark)
+{
+    return sealOfTexts({mark.key, mark.at, mark.by});
 }
 
 Status sealJudgements(const QSqlDatabase &db)

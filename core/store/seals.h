@@ -12,6 +12,8 @@ namespace bw {
 
 struct TakenBackMark;
 struct LimitLifting;
+struct LoggedWork;
+struct WorkMark;
 
 /// The first 16 hexadecimal digits of the SHA-256 of some bytes: enough to see a change that nobody meant.
 [[nodiscard]] QString sealOf(const QByteArray &bytes);
@@ -23,6 +25,8 @@ struct LimitLifting;
 [[nodiscard]] QString sealOf(const TakenBackMark &mark);
 [[nodiscard]] QString sealOf(const HealthLimit &limit);
 [[nodiscard]] QString sealOf(const LimitLifting &lifting);
+[[nodiscard]] QString sealOf(const LoggedWork &work);
+[[nodiscard]] QString sealOf(const WorkMark &mark);
 
 /// Gives the judgements that have no checksum theirs; inside the transaction that makes the column.
 [[nodiscard]] Status sealJudgements(const QSqlDatabase &db);

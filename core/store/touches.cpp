@@ -1,5 +1,7 @@
 #include "store/touches.h"
 
+#include "model/work_laid.h"
+#include "store/work_log.h"
 #include "store/workspace.h"
 
 namespace bw {
@@ -39,7 +41,7 @@ Touch readTouch(sql::RowReader &row)
 
 } // namespace
 
-Result<std::vector<Touch>> loadTouches(const Workspace &workspace, AccountId only)
+Result<std::vector<Touch>> importedTouches(const Workspace &workspace, AccountId only)
 {
     const sql::Filter filter = sql::onlyOf("account_id", only);
     return sql::rows(
@@ -48,6 +50,20 @@ Result<std::vector<Touch>> loadTouches(const Workspace &workspace, AccountId onl
                        "next_date, done_on FROM touch%1 ORDER BY account_id, day, id")
             .arg(filter.condition),
         filter.args, readTouch);
+}
+
+Result<std::vector<Touch>> loadTouches(const Workspace &workspace, AccountId only)
+{
+    auto imported = importedTouches(workspace, only);
+    if (!imported)
+        return imported;
+    const auto work = loadWork(workspace, only);
+    if (!work)
+        return tl::unexpected(work.error());
+    const auto takenBack = loadWorkMarkKeys(workspace);
+    if (!takenBack)
+        return tl::unexpected(takenBack.error());
+    return withLogged(std::move(*imported), *work, *takenBack);
 }
 
 Result<TouchWriter> TouchWriter::open(const Workspace &workspace)

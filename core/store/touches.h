@@ -10,7 +10,9 @@ namespace bw {
 
 class Workspace;
 
-/// By account, then day, then id; of one account alone where it is named.
+/// Those that files brought: by account, then day, then id; of one account alone where it is named.
+[[nodiscard]] Result<std::vector<Touch>> importedTouches(const Workspace &workspace, AccountId only = {});
+/// With those that were logged here (model/work_laid.h).
 [[nodiscard]] Result<std::vector<Touch>> loadTouches(const Workspace &workspace, AccountId only = {});
 
 /// Writes touches; inside a transaction.

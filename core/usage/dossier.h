@@ -5,6 +5,7 @@
 #include "model/outcome.h"
 #include "model/survey.h"
 #include "model/touch.h"
+#include "model/work_taken_back.h"
 #include "usage/account_use.h"
 
 namespace bw {
@@ -14,11 +15,13 @@ namespace bw {
 struct AccountDossier {
     AccountId account;
     AccountUse use;
-    std::vector<Touch> touches; ///< by day
+    std::vector<Touch> touches; ///< by day: those of files and those logged here
     std::vector<Judgement> judgements; ///< by criterion, then time; also those taken back
     std::vector<HealthLimit> limits; ///< by first day
     std::vector<Survey> surveys; ///< by day
-    std::vector<Outcome> outcomes; ///< by measure
+    std::vector<Outcome> outcomes; ///< by measure: those of files, and what was entered here
+    std::vector<WorkEntry> work; ///< by time: what people did besides judging, without what was taken back
+    std::vector<WorkTakenBack> workTakenBack; ///< by time
 };
 
 } // namespace bw

@@ -174,8 +174,8 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
         QCOMPARE(
             result->text(),
-            QStringLiteral("The data are whole. 2 judgements and 2 lines of the journal were compared with "
-                           "their checksums."));
+            QStringLiteral("The data are whole. 2 judgements, 0 entries of what was done and 2 lines of the "
+                           "journal were compared with their checksums."));
         execute(book.open(), QStringLiteral("UPDATE judgement SET value = '3' WHERE value = '1'"));
         button->click();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);

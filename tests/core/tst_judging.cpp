@@ -558,17 +558,27 @@ private slots:
     void journalFormat()
     {
         const HealthLimit limit = atMost(0, 20, "2026-03-01");
+        const LoggedWork work{
+            QStringLiteral("W"),
+            {},
+            QStringLiteral("touch"),
+            QStringLiteral("2026-03-01T09:00:00"),
+            Day::of(2026, 3, 1),
+            QStringLiteral("林悦"),
+            QStringLiteral("{\"date\":\"2026-03-01\",\"kind\":\"call\",\"summary\":\"a \\\"b\\\"\"}")};
         const std::vector<JournalEntry> entries = {
+            JournalledWork{QStringLiteral("A"), work},
+            WorkMark{QStringLiteral("W"), QStringLiteral("2026-03-01T09:00:00"), QStringLiteral("Tom")},
             TakenBackMark{QStringLiteral("K"), QStringLiteral("2026-03-01"), QStringLiteral("林悦")},
             JournalledLimit{QStringLiteral("A\n\"1\""), limit},
             LimitLifting{QStringLiteral("L"), Day::of(2026, 4, 1), QStringLiteral("2026-04-01"), {}}};
         QByteArray bytes;
         for (const JournalEntry &entry : entries)
             bytes += journalLine(entry);
-        QCOMPARE(bytes.count('\n'), 3);
+        QCOMPARE(bytes.count('\n'), 5);
         JournalContents read = readJournal(bytes);
         QVERIFY(read.entries == entries);
-        QVERIFY(read.badLines.empty() && !read.tornEnd && read.lines == 3);
+        QVERIFY(read.badLines.empty() && !read.tornEnd && read.lines == 5);
         for (qsizetype cut = 1; cut < bytes.size(); ++cut) {
             read = readJournal(bytes.left(cut));
             QVERIFY(read.badLines.empty());

@@ -1,16 +1,7 @@
 // What was said to be saved is there, whatever ends the program, whatever becomes of the files; and nothing
 // twice.
 #include "support/faultvfs.h"
-#include "support/judging.h"
-
-#include <QElapsedTimer>
-#include <QRandomGenerator>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
+#include "support/killed_writer.h"
 
 using namespace bw;
 using namespace bw::test;
@@ -58,83 +49,10 @@ QString everything(const Workspace &workspace)
                QStringLiteral("SELECT key, day, lifted_at, lifted_by FROM health_limit_lifted ORDER BY key"));
 }
 
-#ifdef Q_OS_UNIX
-/// A process that saves answers from `first` on and says the number of each once it is saved, until it is
-/// killed.
-class Judge {
-public:
-    Judge(const JudgingBook &book, int first, int last)
-    {
-        int ends[2];
-        if (pipe(ends) != 0)
-            qFatal("no pipe");
-        m_process = fork();
-        if (m_process < 0)
-            qFatal("no process");
-        if (m_process == 0) {
-            close(ends[0]);
-            Workspace workspace = book.open();
-            for (int number = first; number <= last; ++number) {
-                if (!saveJudgements(workspace, {numbered(number)}, book.now))
-                    _exit(1);
-                if (write(ends[1], &number, sizeof number) != sizeof number)
-                    _exit(2);
-            }
-            _exit(0);
-        }
-        close(ends[1]);
-        m_told = ends[0];
-    }
-    Judge(const Judge &) = delete;
-    Judge &operator=(const Judge &) = delete;
-    ~Judge() { close(m_told); }
-
-    /// Waits for some answers to be told, or for its end.
-    void hear(int count)
-    {
-        int number = 0;
-        while (count-- > 0 && read(m_told, &number, sizeof number) == sizeof number)
-            told += number;
-    }
-    /// Ends it, and hears what it said until then.
-    int end()
-    {
-        kill(m_process, SIGKILL);
-        hear(std::numeric_limits<int>::max());
-        int status = 0;
-        if (waitpid(m_process, &status, 0) != m_process)
-            qFatal("the process is lost");
-        return status;
-    }
-
-    QList<int> told;
-
-private:
-    pid_t m_process = 0;
-    int m_told = 0;
-};
-
-/// What a killed process left behind: the database with its log, and the journal.
-struct Remains {
-    QByteArray database, log, journal;
-};
-
-Remains remainsOf(const JudgingBook &book)
+bool saveOne(Workspace &workspace, int number)
 {
-    const QString log = book.path() + QStringLiteral("-wal");
-    return {book.bytes(), QFile::exists(log) ? bytesOf(log) : QByteArray(), bytesOf(book.journal())};
+    return saveJudgements(workspace, {numbered(number)}, noonOf(QStringLiteral("2026-03-05"))).has_value();
 }
-
-/// A workspace elsewhere with these files in it.
-void lay(const JudgingBook &book, const Remains &remains)
-{
-    const QString name = QFileInfo(book.path()).fileName();
-    book.putBack(remains.database);
-    if (!remains.log.isEmpty())
-        book.temporary.folder().write(name + QStringLiteral("-wal"), remains.log);
-    book.temporary.folder().write(QFileInfo(book.journal()).fileName(), remains.journal);
-}
-#endif
 
 } // namespace
 
@@ -167,13 +85,8 @@ private slots:
                    });
         };
         for (int i = 0; i < times || told.size() < wanted; ++i) {
-            Judge judge(book, number, number + 1000);
-            judge.hear(1 + random.bounded(20));
-            QElapsedTimer moment;
-            moment.start();
-            const qint64 until = random.bounded(2000) * 1000;
-            while (moment.nsecsElapsed() < until) { }
-            QVERIFY(WIFSIGNALED(judge.end()));
+            KilledWriter judge(book, number, number + 1000, saveOne);
+            QVERIFY(WIFSIGNALED(judge.endAtRandom(random)));
             for (const int one : judge.told)
                 told.insert(keyOf(one));
             number = judge.told.last() + 2; // the one after the last may be there, too
@@ -276,37 +189,20 @@ private slots:
         int cuts = 0;
         for (int at = 1;; ++at) {
             const JudgingBook book;
-            int ends[2];
-            QCOMPARE(pipe(ends), 0);
-            const pid_t child = fork();
-            QVERIFY(child >= 0);
-            if (child == 0) {
-                Workspace workspace = book.open();
-                FaultVfs::arm(at, FaultVfs::Fault::PowerCut, false, static_cast<quint32>(at));
-                for (int number = 0; number < 4; ++number) {
-                    if (!saveJudgements(workspace, {numbered(number)}, book.now)
-                        || write(ends[1], &number, sizeof number) != sizeof number)
-                        _exit(1);
-                }
-                _exit(0);
-            }
-            close(ends[1]);
-            int told = 0;
-            for (int number = 0; read(ends[0], &number, sizeof number) == sizeof number;)
-                ++told;
-            close(ends[0]);
-            int status = 0;
-            QCOMPARE(waitpid(child, &status, 0), child);
-            QVERIFY(WIFEXITED(status));
-            if (WEXITSTATUS(status) == 0)
+            const PowerCut cut = cutPowerAt(
+                book, at, saveOne,
+                [](int when) {
+                    FaultVfs::arm(when, FaultVfs::Fault::PowerCut, false, static_cast<quint32>(when));
+                },
+                FaultVfs::exitCode);
+            if (!cut.happened)
                 break;
-            QCOMPARE(WEXITSTATUS(status), FaultVfs::exitCode);
             ++cuts;
             (void)book.replay();
             const QHash<QString, int> counts = countsOf(book.stored());
-            for (int number = 0; number < told; ++number)
+            for (int number = 0; number < cut.told; ++number)
                 QCOMPARE(counts.value(keyOf(number)), 1);
-            QVERIFY(counts.size() <= told + 1);
+            QVERIFY(counts.size() <= cut.told + 1);
             QVERIFY(book.check().isClean());
         }
         QVERIFY(cuts > 10);

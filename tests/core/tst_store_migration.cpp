@@ -5,6 +5,8 @@
 #include "store/cache_reader.h"
 #include "store/imports.h"
 #include "store/migrations.h"
+#include "store/work_log.h"
+#include "store/work_saving.h"
 #include "support/import.h"
 
 #include <QBuffer>
@@ -140,7 +142,7 @@ private slots:
         const QString backup = QStringLiteral("%1.before-v%2").arg(path).arg(all.back().version);
         QVERIFY(!QFileInfo::exists(backup));
 
-        const Workspace workspace = must(Workspace::open(path, Workspace::Mode::Write));
+        Workspace workspace = must(Workspace::open(path, Workspace::Mode::Write));
         QCOMPARE(must(schemaVersion(workspace.database())), all.back().version);
         QCOMPARE(dump(workspace, QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
         QCOMPARE(dump(workspace, QStringLiteral("PRAGMA foreign_key_check")), QString());
@@ -154,6 +156,12 @@ private slots:
         }
         QCOMPARE(must(loadImports(workspace)), log);
         QVERIFY(QFileInfo::exists(backup));
+        // What is done from now on has its place.
+        WorkEntry entry;
+        entry.account = {1};
+        entry.what = RescuePlan{QStringLiteral("people"), QStringLiteral("train the new team"), {}};
+        const auto saved = must(saveWork(workspace, {entry}, QDateTime(lastDay.date(), QTime(12, 0))));
+        QVERIFY(must(loadWork(workspace)) == saved);
     }
 
     /// What was imported then is still known: the same file again changes nothing, a new kind comes in.

@@ -5,6 +5,7 @@
 #include "shell/parts.h"
 #include "shell/rubric_words.h"
 #include "shell/text.h"
+#include "widgets/chance_bar.h"
 #include "widgets/plain.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "judgement/answers_to_save.h"
+#include "shell/answers_to_save.h"
 #include "report/judgement_grid.h"
 #include "shell/rubric_words.h"
 #include "widgets/score_cell.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "judgement/answers_to_save.h"
+#include "shell/answers_to_save.h"
 #include "report/judgement_sheet.h"
 #include "shell/page.h"
 

@@ -37,6 +37,7 @@ void Editing::setWorkspace(const QString &path)
 {
     m_workspace = path;
     m_steps.clear();
+    m_again = nullptr;
 }
 
 void Editing::load(AccountId account, QObject *owner,
@@ -112,6 +113,42 @@ void Editing::judge(const std::vector<Judgement> &answers, const QString &what, 
     });
 }
 
+void Editing::work(const std::vector<WorkEntry> &entries, const QString &what, QObject *owner,
+                   const std::function<void(const Result<std::vector<WorkEntry>> &)> &done)
+{
+    if (entries.empty())
+        return;
+    auto saved = std::make_shared<Result<std::vector<WorkEntry>>>();
+    auto turn = [save = m_engine.saveWork, takeBack = m_engine.takeWorkBack, entries = entries,
+                 keys = QStringList(), saved](const QString &path) mutable -> Status {
+        if (!keys.isEmpty())
+            return takeBack(path, std::exchange(keys, {}), entries.front().by);
+        // Taken back, an entry is made again under a key and a time of its own.
+        *saved = save(path, entries);
+        if (!*saved)
+            return tl::unexpected(saved->error());
+        for (const WorkEntry &entry : **saved)
+            keys += entry.key;
+        return {};
+    };
+    const QPointer<QObject> kept = owner;
+    const bool hasOwner = owner != nullptr;
+    push(std::move(turn), what, [this, entries, what, kept, hasOwner, saved, done] {
+        if (!*saved)
+            m_again = [this, entries, what, kept, hasOwner, done] {
+                work(entries, what, kept, kept || !hasOwner ? done : nullptr);
+            };
+        if (done && (kept || !hasOwner))
+            done(*saved);
+    });
+}
+
+void Editing::again()
+{
+    if (const auto once = std::exchange(m_again, nullptr))
+        once();
+}
+
 void Editing::limit(const HealthLimit &limit, const QString &what)
 {
     push(
@@ -142,6 +179,7 @@ void Editing::endLimit(const HealthLimit &limit, const QString &by, const QStrin
 
 void Editing::push(Turn turn, const QString &what, const std::function<void()> &first)
 {
+    m_again = nullptr;
     m_first = first;
     m_steps.push(new Command(*this, std::move(turn), what));
     m_first = nullptr;

@@ -9,8 +9,9 @@
 
 namespace bw {
 
-/// What was entered by hand in one window, edits of accounts and marks of days: reads what can be edited and
-/// writes steps on a worker, one after the other, and takes them back in the order in which they were made.
+/// What was entered by hand in one window, edits of accounts, marks of days, answers and work: reads what can
+/// be edited and writes steps on a worker, one after the other, and takes them back in the order in which
+/// they were made.
 class Editing : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +40,13 @@ public:
     void limit(const HealthLimit &limit, const QString &what);
     void endLimit(const HealthLimit &limit, const QString &by, const QString &what);
     [[nodiscard]] bool canLimit() const { return m_engine.setLimit && m_engine.endLimit; }
+    /// Saves entries of work; undoing takes them back. `done` as for judge(). What could not be saved can be
+    /// tried again(), until something else is entered.
+    void work(const std::vector<WorkEntry> &entries, const QString &what, QObject *owner = nullptr,
+              const std::function<void(const Result<std::vector<WorkEntry>> &)> &done = {});
+    [[nodiscard]] bool canWork() const { return m_engine.saveWork && m_engine.takeWorkBack; }
+    [[nodiscard]] bool canTryAgain() const { return static_cast<bool>(m_again); }
+    void again();
     [[nodiscard]] bool canMark() const { return m_engine.markGap && m_engine.unmarkGap; }
 
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
@@ -68,6 +76,7 @@ private:
     QString m_workspace;
     QThreadPool m_pool; ///< one thread: steps keep their order
     QUndoStack m_steps;
+    std::function<void()> m_again; ///< enters once more what could not be saved
     std::function<void()> m_first; ///< of the step that is being pushed
 };
 

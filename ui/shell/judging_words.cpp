@@ -56,9 +56,18 @@ QString sentence(const ChangedRow &row, bool restored)
     case ChangedRow::What::Limit:
         happened = Text::tr("A limit of the health is not what was saved (%1).").arg(nameOf(row));
         break;
+    case ChangedRow::What::Work:
+        happened = Text::tr("An entry of what was done is not what was saved (%1).").arg(nameOf(row));
+        break;
+    case ChangedRow::What::WorkTakenBack:
+        happened = Text::tr("A mark that takes an entry of what was done back is not what was saved (%1).")
+                       .arg(visible(row.at));
+        break;
     }
     if (row.what == ChangedRow::What::Judgement && row.inJournal && restored)
         return join({happened, Text::tr("The answer as it was saved is back beside it, from the journal.")});
+    if (row.what == ChangedRow::What::Work && row.inJournal && restored)
+        return join({happened, Text::tr("The entry as it was saved is back, from the journal, and counts.")});
     return join({happened,
                  row.inJournal
                      ? Text::tr("The journal has it as it was: open a backup of before, and the journal "
@@ -102,6 +111,9 @@ QString restored(const ReplayReport &report)
     if (report.limits > 0)
         list += Text::tr("%n newer limit(s) of the health restored from the journal.", nullptr,
                          shown(report.limits));
+    if (report.work > 0)
+        list += Text::tr("%n newer entry(s) of what was done restored from the journal.", nullptr,
+                         shown(report.work));
     return join(list);
 }
 
@@ -143,12 +155,11 @@ QStringList sentences(const CheckReport &report)
                          nullptr, shown(report.missing));
     if (report.journalIsMissing)
         list += Text::tr("The journal beside the workspace is missing. It is written again with the next "
-                         "judgement.");
+                         "entry.");
     if (report.isClean()) {
-        list +=
-            Text::tr("The data are whole. %1 judgements and %2 lines of the journal were compared with their "
-                     "checksums.")
-                .arg(number(report.judgements), number(report.journalLines));
+        list += Text::tr("The data are whole. %1 judgements, %2 entries of what was done and %3 lines of the "
+                         "journal were compared with their checksums.")
+                    .arg(number(report.judgements), number(report.work), number(report.journalLines));
     }
     if (report.waiting > 0)
         list += waiting(report.waiting);

@@ -15,6 +15,7 @@ namespace bw {
 
 class Session;
 class Editing;
+struct BookAlerts;
 
 /// A key and what it does, for the list that `?` opens.
 struct KeyHelp {
@@ -36,6 +37,10 @@ public:
     /// A new state of the book. Both stay valid as long as they are held; never called with null.
     virtual void setPortfolio(std::shared_ptr<const Cache> cache,
                               std::shared_ptr<const Portfolio> portfolio) = 0;
+    /// The alerts of the state that setPortfolio() was called with last; they come a moment after it. Until
+    /// then those of an earlier state may be shown on, with the cache that they point into. Never null.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): for pages to keep
+    virtual void setAlerts(std::shared_ptr<const BookAlerts> /*alerts*/) { }
     /// For pages about one account.
     virtual void showAccount(AccountId /*account*/) { }
     /// For pages about one account: the accountOrder() of the page that it was opened from.

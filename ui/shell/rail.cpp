@@ -32,11 +32,34 @@ void RailItem::paintEvent(QPaintEvent * /*event*/)
     const Token ink = isChecked() ? Token::AccentText : Token::TextSecondary;
     painter.drawPixmap(QPointF((width() - symbolSize) / 2.0, 9),
                        themePixmap(m_symbol, ink, symbolSize, devicePixelRatioF()));
+    paintBadge(painter);
     painter.setFont(roleFont(isChecked() ? TextRole::CaptionHeading : TextRole::Caption));
     painter.setPen(tok(ink));
     painter.drawText(QRectF(0, 29, width(), 16), Qt::AlignCenter, text());
     if (hasFocus())
         paintFocusRing(painter, rect(), 8);
+}
+
+void RailItem::setBadge(const QString &badge)
+{
+    m_badge = badge;
+    update();
+}
+
+void RailItem::paintBadge(QPainter &painter) const
+{
+    if (m_badge.isEmpty())
+        return;
+    constexpr qreal height = 14;
+    constexpr qreal overlap = 3; // with the symbol
+    painter.setFont(roleFont(TextRole::CaptionHeading));
+    const qreal wide = painter.fontMetrics().horizontalAdvance(m_badge) + 8.0;
+    const QRectF badge(width() / 2.0 + overlap, 4, std::max(height, wide), height);
+    painter.setPen(QPen(tok(isChecked() ? Token::AccentSoft : Token::BgWindow), 2));
+    painter.setBrush(tok(Token::BgTrack));
+    painter.drawRoundedRect(badge.adjusted(-1, -1, 1, 1), height / 2 + 1, height / 2 + 1);
+    painter.setPen(tok(Token::TextPrimary));
+    painter.drawText(badge, Qt::AlignCenter, m_badge);
 }
 
 void RailItem::enterEvent(QEnterEvent *event)
@@ -72,7 +95,7 @@ Rail::Rail(const std::vector<PageInfo> &pages, QWidget *parent)
             layout->addWidget(item);
         else
             layout->insertWidget(above++, item);
-        m_entries.push_back({page, item});
+        m_entries.push_back({page, item, {}});
         m_order.push_back(page.id);
     }
     retranslate();
@@ -84,6 +107,20 @@ void Rail::setCurrent(const QByteArray &page)
         if (entry.info.id == page)
             entry.item->setChecked(true);
     }
+}
+
+void Rail::setBadge(const QByteArray &page, int count, const QString &words)
+{
+    constexpr int most = 99;
+    for (Entry &entry : m_entries) {
+        if (entry.info.id != page)
+            continue;
+        entry.badge = count > 0 ? words : QString();
+        entry.item->setBadge(count <= 0         ? QString()
+                                 : count > most ? QStringLiteral("99+")
+                                                : QString::number(count));
+    }
+    retranslate();
 }
 
 void Rail::changeEvent(QEvent *event)
@@ -109,7 +146,9 @@ void Rail::retranslate()
     for (const Entry &entry : m_entries) {
         const QString label = entry.info.label();
         entry.item->setText(label);
-        entry.item->setAccessibleName(label);
+        entry.item->setAccessibleName(
+            entry.badge.isEmpty() ? label
+                                  : tr("%1, %2", "page in the rail, 37 open").arg(label, entry.badge));
         entry.item->setToolTip(QStringLiteral("%1  Ctrl+%2").arg(label).arg(number++));
     }
 }

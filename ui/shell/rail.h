@@ -14,6 +14,9 @@ class RailItem : public QAbstractButton {
 public:
     RailItem(QString symbol, QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override { return {60, 52}; }
+    /// Empty: none.
+    void setBadge(const QString &badge);
+    [[nodiscard]] const QString &badge() const { return m_badge; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -21,7 +24,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void paintBadge(QPainter &painter) const;
+
     QString m_symbol;
+    QString m_badge;
 };
 
 /// The screens that exist; settings stand below.
@@ -30,6 +36,8 @@ class Rail : public QWidget {
 public:
     explicit Rail(const std::vector<PageInfo> &pages, QWidget *parent = nullptr);
     void setCurrent(const QByteArray &page);
+    /// A number at a page's symbol, "99+" above 99 and none at 0; `words` say it: "37 open".
+    void setBadge(const QByteArray &page, int count, const QString &words);
     /// Pages in the order of their keys Ctrl+1…
     [[nodiscard]] const std::vector<QByteArray> &order() const { return m_order; }
 
@@ -46,6 +54,7 @@ private:
     struct Entry {
         PageInfo info;
         RailItem *item = nullptr;
+        QString badge; ///< in words; empty: none
     };
     std::vector<Entry> m_entries;
     std::vector<QByteArray> m_order;

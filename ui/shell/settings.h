@@ -53,6 +53,17 @@ inline const Setting<QString> portfolioViews{"portfolio/views", QString()};
 inline const Setting<QString> portfolioView{"portfolio/view", QString()};
 /// What the rows are grouped by, as views name it; empty: as the view says.
 inline const Setting<QString> portfolioGroup{"portfolio/group", QString()};
+/// Columns, order and grouping of the table of alerts.
+inline const Setting<QStringList> alertColumns{"alerts/columns", QStringList()};
+inline const Setting<QStringList> alertOrder{"alerts/order", QStringList()};
+inline const Setting<QString> alertGroup{"alerts/group", QString()};
+/// Messages of the system about the morning: whether at all, and whether they name customers.
+inline const Setting<bool> reminders{"reminders/on", false};
+inline const Setting<bool> reminderNames{"reminders/names", false};
+/// The last day that one was shown for, with its workspace.
+inline const Setting<QString> remindedOf{"reminders/last", QString()};
+/// Whose accounts Today shows: empty: one's own where a CSM has one's name, else all; "*": all; "=NAME".
+inline const Setting<QString> todayWhose{"today/whose", QString()};
 /// Folder of the last import or export.
 inline const Setting<QString> folder{"folder", QString()};
 } // namespace settings

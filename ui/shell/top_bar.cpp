@@ -19,6 +19,7 @@ TopBar::TopBar(QWidget *parent)
     , m_slash(makeLabel(TextRole::BarTitle, Tone::Tertiary, this))
     , m_title(makeLabel(TextRole::BarTitle, Tone::Primary, this))
     , m_context(makeLabel(TextRole::Base, Tone::Secondary, this))
+    , m_besidePlace(new QHBoxLayout)
     , m_actionsPlace(new QHBoxLayout)
     , m_asOf(new AsOfField(this))
     , m_previous(new KeyButton(QStringLiteral("chevron-left"), {}, this))
@@ -45,6 +46,7 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_title);
     layout->addSpacing(4);
     layout->addWidget(m_context);
+    layout->addLayout(m_besidePlace);
     layout->addStretch(1);
     layout->addLayout(m_actionsPlace);
     layout->addWidget(m_asOf);
@@ -86,12 +88,13 @@ void TopBar::setActions(QWidget *actions)
     if (m_actions == actions)
         return;
     if (m_actions) {
+        m_besidePlace->removeWidget(m_actions);
         m_actionsPlace->removeWidget(m_actions);
         m_actions->hide();
     }
     m_actions = actions;
     if (m_actions) {
-        m_actionsPlace->addWidget(m_actions);
+        (m_actions->property("besideTitle").toBool() ? m_besidePlace : m_actionsPlace)->addWidget(m_actions);
         m_actions->show();
         connect(m_actions, &QObject::destroyed, this, [this](QObject *gone) {
             if (gone == m_actions)

@@ -22,7 +22,8 @@ public:
 
     /// `parent` empty: no path, the title alone.
     void setTitle(const QString &parent, const QString &title, const QString &context);
-    /// Shows the buttons of a page; they stay the page's.
+    /// Shows the buttons of a page; they stay the page's. With the property "besideTitle" they stand beside
+    /// the title, else at the right.
     void setActions(QWidget *actions);
     void setSteps(bool visible, bool previous, bool next);
     [[nodiscard]] JumpField &jump() const { return *m_jump; }
@@ -47,6 +48,7 @@ private:
     QLabel *m_slash;
     QLabel *m_title;
     QLabel *m_context;
+    QHBoxLayout *m_besidePlace;
     QHBoxLayout *m_actionsPlace;
     QWidget *m_actions = nullptr;
     AsOfField *m_asOf;

@@ -1,5 +1,6 @@
 #include "shell/window.h"
 
+#include "shell/alert_desk.h"
 #include "shell/as_of.h"
 #include "shell/editing.h"
 #include "shell/first_run.h"
@@ -64,10 +65,12 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     });
     m_importing = new Importing(this, m_toast);
     m_editing = new Editing(engine, this);
+    m_alerts = new AlertDesk(this);
     m_slow.setSingleShot(true);
     m_slow.setInterval(400);
     connectShell();
     connectEditing();
+    connectAlerts();
     connectAsOf();
     addKeys();
     followSession();
@@ -78,7 +81,7 @@ Window::~Window() = default;
 void Window::connectShell()
 {
     connect(m_rail, &Rail::chosen, this, &Window::show);
-    connect(m_top, &TopBar::back, this, [this] { show(info(m_place.page)->parent); });
+    connect(m_top, &TopBar::back, this, [this] { show(listOf(m_place)); });
     connect(m_top, &TopBar::stepped, this, &Window::step);
     connect(m_top, &TopBar::settingsRequested, this, [this] { show("settings"); });
     connect(m_top, &TopBar::nameRequested, this, &Window::askName);
@@ -131,10 +134,10 @@ Page *Window::page(const QByteArray &id)
         if (m_restored)
             built.page->restoreView();
         built.actions = built.page->actions();
-        connect(built.page, &Page::openAccount, this, &Window::openAccount);
-        connect(built.page, &Page::judgeRequested, this, [this](AccountId account) {
-            go({"judgement", account}, true);
-        });
+        connect(built.page, &Page::openAccount, this,
+                [this, id](AccountId account) { go(placeFor("account", account, id), true); });
+        connect(built.page, &Page::judgeRequested, this,
+                [this, id](AccountId account) { go(placeFor("judgement", account, id), true); });
         connect(built.page, &Page::judgeManyRequested, this, [this](const std::vector<AccountId> &accounts) {
             if (Page *many = page("judgements"))
                 many->showAccounts(accounts);
@@ -147,11 +150,11 @@ Page *Window::page(const QByteArray &id)
             // From one page about an account to another: the account may be another one by now.
             if (m_place.account && !m_history.empty() && m_history.back().account
                 && m_history.back().page != m_place.page) {
-                const Place from{m_history.back().page, m_place.account};
+                const Place from{m_history.back().page, m_place.account, m_place.list};
                 m_history.pop_back();
                 go(from, false);
             } else if (!info(m_place.page)->parent.isEmpty())
-                show(info(m_place.page)->parent);
+                show(listOf(m_place));
             else if (m_session->isEmpty())
                 leaveEmptyFrame();
         });
@@ -174,6 +177,22 @@ Page *Window::page(const QByteArray &id)
 void Window::show(const QByteArray &id)
 {
     go({id, {}}, true);
+}
+
+QByteArray Window::listOf(const Place &place) const
+{
+    const PageInfo *page = info(place.page);
+    return !page || page->parent.isEmpty() || place.list.isEmpty() ? page ? page->parent : QByteArray()
+                                                                   : place.list;
+}
+
+Window::Place Window::placeFor(const QByteArray &page, AccountId account, const QByteArray &from) const
+{
+    if (const PageInfo *known = info(from); !known || !known->parent.isEmpty())
+        return {page, account, m_place.list}; // from another page about it
+    const std::vector<AccountId> order = m_built.value(from).page->accountOrder();
+    return {page, account,
+            std::find(order.begin(), order.end(), account) == order.end() ? QByteArray() : from};
 }
 
 void Window::openAccount(AccountId account)
@@ -202,14 +221,16 @@ void Window::go(const Place &place, bool remember)
     if (built.stale && m_session->portfolio()) {
         shown->setPortfolio(m_session->cache(), m_session->portfolio());
         built.stale = false;
+        built.alertsOld = true;
     }
+    giveAlerts();
     if (place.account) {
-        if (const Page *list = m_built.value(info(place.page)->parent).page)
+        if (const Page *list = m_built.value(listOf(place)).page)
             shown->setAccountOrder(list->accountOrder());
         shown->showAccount(place.account);
     }
     m_stack->setCurrentWidget(shown);
-    const QByteArray parent = info(place.page)->parent;
+    const QByteArray parent = listOf(place);
     m_rail->setCurrent(parent.isEmpty() ? place.page : parent);
     m_top->setActions(built.actions);
     m_importing->setQuiet(place.page == "data");
@@ -240,7 +261,9 @@ void Window::refresh()
     if (built.stale) {
         built.page->setPortfolio(m_session->cache(), m_session->portfolio());
         built.stale = false;
+        built.alertsOld = true;
     }
+    giveAlerts();
     m_top->jump().setCache(m_session->cache());
     showAsOf();
     m_status->setState(m_session->cache(), m_session->portfolio(), m_session->now(),
@@ -255,9 +278,9 @@ void Window::refreshTop()
     if (!built.page)
         return;
     m_top->person().refresh();
-    const PageInfo *parent = info(info(m_place.page)->parent);
+    const PageInfo *parent = info(listOf(m_place));
     m_top->setTitle(parent ? parent->label() : QString(), built.page->title(), built.page->context());
-    const Built list = m_built.value(info(m_place.page)->parent);
+    const Built list = m_built.value(listOf(m_place));
     const std::vector<AccountId> order = list.page ? list.page->accountOrder() : std::vector<AccountId>();
     const auto at = std::find(order.begin(), order.end(), m_place.account);
     m_top->setSteps(static_cast<bool>(m_place.account) && at != order.end(), at != order.begin(),
@@ -266,14 +289,14 @@ void Window::refreshTop()
 
 void Window::step(int by)
 {
-    const Built list = m_built.value(info(m_place.page)->parent);
+    const Built list = m_built.value(listOf(m_place));
     if (!list.page || !m_place.account)
         return;
     const std::vector<AccountId> order = list.page->accountOrder();
     const auto at = std::find(order.begin(), order.end(), m_place.account);
     const auto to = (at - order.begin()) + by;
     if (at != order.end() && to >= 0 && to < static_cast<qint64>(order.size()))
-        go({m_place.page, order[static_cast<size_t>(to)]}, false);
+        go({m_place.page, order[static_cast<size_t>(to)], m_place.list}, false);
 }
 
 void Window::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace bw {
 
+class AlertDesk;
 class AsOfBand;
 class Editing;
 class FaultPanel;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Toast &toast() { return *m_toast; }
     [[nodiscard]] Editing &editing() { return *m_editing; }
+    [[nodiscard]] AlertDesk &alerts() { return *m_alerts; }
     /// Builds the page where it does not exist yet; null for an id that is not registered.
     [[nodiscard]] Page *page(const QByteArray &id);
     [[nodiscard]] QByteArray currentPage() const { return m_place.page; }
@@ -71,22 +73,30 @@ private:
     struct Place {
         QByteArray page;
         AccountId account;
+        QByteArray list = {}; ///< page whose list the account was opened from; empty: the page's parent
         bool operator==(const Place &) const = default;
     };
     struct Built {
         Page *page = nullptr;
         QWidget *actions = nullptr;
         bool stale = true; ///< has not seen the newest state
+        bool alertsOld = true; ///< nor its alerts
     };
     void connectShell();
     void followSession();
     void followSources();
     void connectEditing();
+    void connectAlerts();
+    void giveAlerts();
+    void showBadge();
     void showFault(const Error &error);
     void addKeys();
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
     void go(const Place &place, bool remember);
     void goToStart();
+    /// The page that this one is reached from: where its account was opened, else its parent.
+    [[nodiscard]] QByteArray listOf(const Place &place) const;
+    [[nodiscard]] Place placeFor(const QByteArray &page, AccountId account, const QByteArray &from) const;
     void refresh();
     void refreshTop();
     void step(int by);
@@ -128,6 +138,7 @@ private:
     Toast *m_toast;
     Importing *m_importing;
     Editing *m_editing;
+    AlertDesk *m_alerts;
 };
 
 /// A workspace that holds the sample portfolio and nothing else, by its file name.

@@ -1,3 +1,4 @@
+#include "shell/alert_desk.h"
 #include "shell/as_of.h"
 #include "shell/editing.h"
 #include "shell/fault_panel.h"
@@ -7,6 +8,8 @@
 #include "shell/judging_words.h"
 #include "shell/loading_bar.h"
 #include "shell/person.h"
+#include "shell/rail.h"
+#include "shell/settings.h"
 #include "shell/source_watch.h"
 #include "shell/sync_words.h"
 #include "shell/templates.h"
@@ -52,8 +55,10 @@ void Window::openWorkspace(const QString &path, const std::function<void()> &the
 void Window::connectEditing()
 {
     connect(m_editing, &Editing::stored, this, [this] { m_session->reload(); });
-    connect(m_editing, &Editing::failed, this,
-            [this](const Error &error) { m_toast->say(text::sentence(error), Toast::Stays::UntilClosed); });
+    connect(m_editing, &Editing::failed, this, [this](const Error &error) {
+        m_toast->say(text::sentence(error), Toast::Stays::UntilClosed,
+                     m_editing->canTryAgain() ? tr("Retry") : QString(), [this] { m_editing->again(); });
+    });
     connect(m_editing, &Editing::said, this, [this](const QString &sentence, bool undoable) {
         m_toast->say(sentence, Toast::Stays::Briefly, undoable ? tr("Undo") : QString(),
                      [this] { m_editing->undo(); });
@@ -92,7 +97,10 @@ void Window::askName()
 {
     auto *dialog =
         new OwnNameDialog(m_session->cache() ? csmNames(*m_session->cache()) : QStringList(), this);
-    connect(dialog, &OwnNameDialog::named, this, &Window::refreshTop);
+    connect(dialog, &OwnNameDialog::named, this, [this] {
+        refreshTop();
+        showBadge();
+    });
     dialog->open();
 }
 
@@ -104,6 +112,7 @@ void Window::followSession()
         built.page->setWorkspace(m_session->workspace());
         built.page->setSession(m_session.get());
     }
+    m_alerts->follow(m_session.get());
     m_history.clear();
     m_importing->watch(&m_session->imports());
     followSources();
@@ -124,6 +133,40 @@ void Window::followSession()
     });
     if (m_session->isBusy())
         m_slow.start();
+}
+
+void Window::connectAlerts()
+{
+    connect(m_alerts, &AlertDesk::changed, this, [this] {
+        for (Built &built : m_built)
+            built.alertsOld = true;
+        giveAlerts();
+        showBadge();
+    });
+    connect(m_alerts, &AlertDesk::failed, this, [this](const Error &error) {
+        m_toast->say(tr("The alerts could not be found: %1").arg(text::sentence(error)),
+                     Toast::Stays::UntilClosed, tr("Retry"), [this] { m_alerts->ask(); });
+    });
+    connect(m_alerts, &AlertDesk::takesLong, this, [this](double fraction) {
+        m_toast->showProgress(tr("Looking for alerts…"), fraction, tr("Stop"), [this] { m_alerts->stop(); });
+    });
+    connect(m_alerts, &AlertDesk::tookLong, m_toast, &QWidget::hide);
+}
+
+/// To the page that is shown, where it shows the state that they are of.
+void Window::giveAlerts()
+{
+    const auto built = m_built.find(m_place.page);
+    if (built == m_built.end() || built->stale || !built->alertsOld || !m_alerts->isCurrent())
+        return;
+    built->page->setAlerts(m_alerts->alerts());
+    built->alertsOld = false;
+}
+
+void Window::showBadge()
+{
+    const qint32 open = m_alerts->openOf(settings::author.get());
+    m_rail->setBadge("alerts", open, tr("%n open", "alerts, in the rail", open));
 }
 
 void Window::followSources()

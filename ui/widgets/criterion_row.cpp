@@ -2,6 +2,7 @@
 
 #include "shell/parts.h"
 #include "widgets/answer_bar.h"
+#include "widgets/line_label.h"
 #include "widgets/marks.h"
 #include "widgets/plain.h"
 
@@ -60,6 +61,7 @@ CriterionRow::CriterionRow(Look look, QWidget *parent)
     , m_question(makeLabel(TextRole::BaseHeading, Tone::Primary, this))
     , m_chip(new Chip(this))
     , m_points(makeLabel(TextRole::Small, Tone::Secondary, this))
+    , m_seen(new LineLabel(TextRole::Small, Token::TextSecondary, this))
     , m_bar(new AnswerBar(this))
     , m_note(new QLineEdit(this))
     , m_confidence(new Segmented(static_cast<int>(confidences.size()), this))
@@ -88,8 +90,11 @@ void CriterionRow::build(Look look)
     head->setSpacing(8);
     head->addWidget(m_question);
     head->addWidget(m_chip);
-    head->addStretch(1);
+    if (whole)
+        head->addStretch(1);
+    head->addWidget(m_seen, 1);
     head->addWidget(m_points);
+    m_seen->setAlignment(Qt::AlignRight);
     auto *noting = new QHBoxLayout;
     noting->setSpacing(10);
     noting->addWidget(m_note, 1);
@@ -111,6 +116,7 @@ void CriterionRow::build(Look look)
     m_note->setVisible(whole);
     m_confidence->setVisible(whole);
     m_points->setVisible(whole);
+    m_seen->setVisible(!whole);
     m_evidence->setVisible(whole);
     m_before->setVisible(whole);
     if (!whole)
@@ -153,6 +159,8 @@ void CriterionRow::fill()
         chip->show(tr("changed", "an answer that is not saved yet"), Token::AccentSoft, Token::AccentText);
     else if (m_line.isToSave())
         chip->show(tr("confirmed", "an answer that is not saved yet"), Token::AccentSoft, Token::AccentText);
+    else if (m_seen->isVisibleTo(this))
+        chip->show({}, Token::BgTrack, Token::TextSecondary); // no room: Today's reasons name what is stale
     else
         chip->show(m_line.age, m_line.stale ? Token::WatchSoft : Token::BgTrack,
                    m_line.stale ? Token::WatchText : Token::TextSecondary);
@@ -165,6 +173,7 @@ void CriterionRow::fill()
                                                                                : Confidence::Medium;
     m_confidence->setCurrent(placeOf(shown));
     m_evidence->setWords(m_line.evidence);
+    m_seen->setText(m_line.waiting ? QString() : m_line.evidence.inOneLine());
     m_before->setAnswers(m_line.before);
     m_before->setVisible(m_points->isVisibleTo(this) && !m_line.waiting);
     setAccessibleName(nameInWords());
@@ -249,7 +258,8 @@ void CriterionRow::paintEvent(QPaintEvent * /*event*/)
         painter.fillRect(rect(), tok(Token::BgSunken));
         painter.fillRect(QRectF(0, 0, currentMark, height()), tok(Token::Accent));
     }
-    hairline(painter, 0, width(), height() - 1, Token::LineHair);
+    if (!m_seen->isVisibleTo(this))
+        hairline(painter, 0, width(), height() - 1, Token::LineHair);
 }
 
 void CriterionRow::mousePressEvent(QMouseEvent *event)

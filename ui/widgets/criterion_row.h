@@ -10,6 +10,7 @@ class QLineEdit;
 namespace bw {
 
 class AnswerBar;
+class LineLabel;
 class Segmented;
 
 /// All that the row of one question shows.
@@ -38,7 +39,7 @@ struct AnswerLine {
 class CriterionRow final : public QWidget {
     Q_OBJECT
 public:
-    enum class Look { Whole, Compact }; ///< Compact: question and answers alone
+    enum class Look { Whole, Compact }; ///< Compact: question, evidence in one line, and answers
     explicit CriterionRow(Look look, QWidget *parent = nullptr);
 
     void setLine(AnswerLine line);
@@ -79,6 +80,7 @@ private:
     QLabel *m_question;
     QWidget *m_chip;
     QLabel *m_points;
+    LineLabel *m_seen; ///< what the machine saw, in one line
     AnswerBar *m_bar;
     QLineEdit *m_note;
     Segmented *m_confidence;

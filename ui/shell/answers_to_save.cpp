@@ -1,4 +1,4 @@
-#include "judgement/answers_to_save.h"
+#include "shell/answers_to_save.h"
 
 namespace bw {
 

@@ -1,0 +1,298 @@
+#include "alerts/alert.h"
+#include "alerts/seen_figures.h"
+#include "shell/alert_desk.h"
+#include "shell/editing.h"
+#include "shell/rail.h"
+#include "shell/settings.h"
+#include "shell/toast.h"
+#include "shell/working.h"
+#include "support/test_window.h"
+#include "support/work_book.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace bw;
+using namespace bw::test;
+
+namespace {
+
+/// Stands for a page that shows alerts.
+class AlertPage : public TestPage {
+public:
+    using TestPage::TestPage;
+    void setAlerts(std::shared_ptr<const BookAlerts> given) override
+    {
+        alerts = std::move(given);
+        ++times;
+    }
+    std::shared_ptr<const BookAlerts> alerts;
+    int times = 0;
+};
+
+RailItem *railItem(Window &window)
+{
+    return window.findChild<RailItem *>(QStringLiteral("rail.alerts"));
+}
+
+} // namespace
+
+class TestAlertDesk : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Fixture> m_fixture;
+    WorkBook m_work;
+
+    void open()
+    {
+        m_fixture = std::make_unique<Fixture>();
+        m_work.reset();
+        m_fixture->pages.push_back(
+            {"alerts",
+             QStringLiteral("alerts"),
+             {},
+             [] { return QStringLiteral("Alerts"); },
+             [](QWidget *parent) -> Page * { return new AlertPage(QStringLiteral("alerts"), parent); }});
+        m_fixture->changeEngine = [this](Engine &engine) { m_work.addTo(engine); };
+        m_fixture->openUsual();
+    }
+    Window &window() { return *m_fixture->window; }
+    AlertPage *alertPage() { return dynamic_cast<AlertPage *>(m_fixture->page("alerts")); }
+    PortfolioRow row(size_t index) { return window().session().portfolio()->rows[index]; }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("bellwether-test-alert-desk"));
+    }
+    void init()
+    {
+        QSettings().clear();
+        settings::author.set(QStringLiteral("Lin Yue"));
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void alertsFollowEveryState()
+    {
+        open();
+        window().show("alerts");
+        QTRY_VERIFY(alertPage()->alerts);
+        QCOMPARE(alertPage()->alerts->alerts.size(), size_t{3});
+        QVERIFY(window().alerts().isCurrent());
+        const auto before = alertPage()->alerts;
+        m_work.most = 2;
+        window().session().reload();
+        QTRY_VERIFY(alertPage()->alerts != before);
+        QCOMPARE(alertPage()->alerts->alerts.size(), size_t{2});
+        QCOMPARE(window().alerts().cache(), window().session().cache());
+    }
+
+    /// A page that is shown later gets the state first and then its alerts, each once.
+    void aPageThatIsShownLaterGetsThemToo()
+    {
+        open();
+        QTRY_VERIFY(window().alerts().isCurrent());
+        window().show("alerts");
+        QCOMPARE(alertPage()->states, 1);
+        QCOMPARE(alertPage()->times, 1);
+        window().show("portfolio");
+        window().show("alerts");
+        QCOMPARE(alertPage()->times, 1);
+    }
+
+    /// While newer figures are looked at, nobody gets alerts that point into older ones.
+    void alertsOfAFormerStateAreNotGiven()
+    {
+        open();
+        QTRY_VERIFY(window().alerts().isCurrent());
+        QSemaphore gate;
+        m_work.gate = &gate;
+        window().session().reload();
+        QTRY_VERIFY(!window().alerts().isCurrent());
+        window().show("alerts");
+        QCOMPARE(alertPage()->states, 1);
+        QCOMPARE(alertPage()->times, 0);
+        m_work.gate = nullptr;
+        gate.release(8);
+        QTRY_COMPARE(alertPage()->times, 1);
+    }
+
+    void theNewestQuestionStopsTheFormer()
+    {
+        open();
+        QTRY_VERIFY(window().alerts().isCurrent());
+        QSemaphore gate;
+        m_work.gate = &gate;
+        const int asked = m_work.asked;
+        window().session().reload();
+        QTRY_COMPARE(m_work.asked.load(), asked + 1);
+        m_work.most = 1;
+        window().session().reload();
+        QTRY_VERIFY(m_work.cancelled > 0); // the first of them was told
+        gate.release(8);
+        QTRY_VERIFY(window().alerts().isCurrent());
+        QCOMPARE(window().alerts().alerts()->alerts.size(), size_t{1});
+    }
+
+    void theRailCountsWhatIsMine()
+    {
+        open();
+        // Nobody of the book has this name: everything counts.
+        QTRY_COMPARE(railItem(window())->badge(), QStringLiteral("2"));
+        QCOMPARE(railItem(window())->accessibleName(), QStringLiteral("Alerts, 2 open"));
+        m_work.csm = QStringLiteral("Lin Yue"); // of the first account alone
+        m_fixture->fake.books[m_fixture->own] = m_work.withCsm(*window().session().cache(), 0);
+        window().session().reload();
+        QTRY_COMPARE(railItem(window())->badge(), QStringLiteral("1"));
+        m_work.most = 0;
+        window().session().reload();
+        QTRY_COMPARE(railItem(window())->badge(), QString());
+        QCOMPARE(railItem(window())->accessibleName(), QStringLiteral("Alerts"));
+    }
+
+    void manyAreNotCountedOut()
+    {
+        open();
+        m_work.copies = 60;
+        window().session().reload();
+        QTRY_COMPARE(railItem(window())->badge(), QStringLiteral("99+"));
+        QCOMPARE(railItem(window())->accessibleName(), QStringLiteral("Alerts, 120 open"));
+    }
+
+    void aFailureIsToldAndTriedAgain()
+    {
+        open();
+        QTRY_VERIFY(window().alerts().isCurrent());
+        m_work.findFails = Error{ErrorCode::DatabaseBusy, m_fixture->own, {}, 0, {}};
+        window().session().reload();
+        QTRY_VERIFY(window().toast().sentence().startsWith(QStringLiteral("The alerts could not be found")));
+        m_work.findFails.reset();
+        window().toast().findChild<QPushButton *>(QStringLiteral("toastAction"))->click();
+        QTRY_VERIFY(window().alerts().isCurrent());
+    }
+
+    void whatIsDoneIsSavedUndoneAndDoneAgain()
+    {
+        open();
+        Working working(&window());
+        working.setEditing(&window().editing());
+        working.setBook(window().session().cache(), window().session().portfolio());
+        QCOMPARE(working.obstacle(), QString());
+        int told = 0;
+        const AccountId account = row(0).id;
+        Review review;
+        review.seen = seenFigures(*window().session().portfolio(), row(0), nullptr);
+        working.save(account, review, QStringLiteral("review of Blue Harbor"), [&](const auto &saved) {
+            QVERIFY(saved);
+            QCOMPARE(saved->size(), size_t{1});
+            QVERIFY(!saved->front().key.isEmpty());
+            ++told;
+        });
+        QTRY_COMPARE(told, 1);
+        QCOMPARE(m_work.entries.size(), size_t{1});
+        QCOMPARE(m_work.entries.front().by, QStringLiteral("Lin Yue"));
+        QCOMPARE(m_work.entries.front().day, window().session().portfolio()->today);
+        QCOMPARE(m_work.entries.front().account, account);
+        QCOMPARE(window().toast().sentence(), QStringLiteral("Saved: review of Blue Harbor"));
+        m_fixture->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(m_work.entries.empty());
+        QCOMPARE(m_work.takenBackBy, QStringLiteral("Lin Yue"));
+        window().editing().redo();
+        QTRY_COMPARE(m_work.entries.size(), size_t{1});
+        QCOMPARE(told, 1); // of the first time only
+    }
+
+    void manyEntriesAreOneStep()
+    {
+        open();
+        Working working(&window());
+        working.setEditing(&window().editing());
+        working.setBook(window().session().cache(), window().session().portfolio());
+        std::vector<WorkEntry> entries(2);
+        entries[0].account = row(0).id;
+        entries[0].what = AlertAct{};
+        entries[1].account = row(1).id;
+        TouchLogged logged;
+        logged.touch.kind = QStringLiteral("call");
+        entries[1].what = logged;
+        working.save(entries, QStringLiteral("2 acts"));
+        QTRY_COMPARE(m_work.entries.size(), size_t{2});
+        QCOMPARE(std::get<TouchLogged>(m_work.entries[1].what).touch.by, QStringLiteral("Lin Yue"));
+        window().editing().undo();
+        QTRY_VERIFY(m_work.entries.empty());
+    }
+
+    void whatCouldNotBeSavedIsTriedAgain()
+    {
+        open();
+        Working working(&window());
+        working.setEditing(&window().editing());
+        working.setBook(window().session().cache(), window().session().portfolio());
+        m_work.saveFails = Error{ErrorCode::DatabaseBusy, m_fixture->own, {}, 0, {}};
+        bool failed = false;
+        bool saved = false;
+        working.save(row(0).id, Review{}, QStringLiteral("review"),
+                     [&](const auto &answer) { (answer ? saved : failed) = true; });
+        QTRY_VERIFY(failed);
+        QVERIFY(m_work.entries.empty());
+        auto *retry = window().toast().findChild<QPushButton *>(QStringLiteral("toastAction"));
+        QTRY_COMPARE(retry->text(), QStringLiteral("Retry"));
+        m_work.saveFails.reset();
+        retry->click();
+        QTRY_VERIFY(saved);
+        QCOMPARE(m_work.entries.size(), size_t{1});
+        QVERIFY(!window().editing().canTryAgain());
+    }
+
+    void nothingIsDoneInThePast()
+    {
+        open();
+        window().session().pickDay(lastDay - 7);
+        QTRY_VERIFY(window().session().portfolio()->picked);
+        Working working(&window());
+        working.setEditing(&window().editing());
+        working.setBook(window().session().cache(), window().session().portfolio());
+        QVERIFY(!working.obstacle().isEmpty());
+        working.save(row(0).id, Review{}, QStringLiteral("review"));
+        window().editing().finish();
+        QVERIFY(m_work.entries.empty());
+    }
+
+    void whoeverActsIsAskedForTheNameOnce()
+    {
+        open();
+        settings::author.set({});
+        Working working(&window());
+        working.setEditing(&window().editing());
+        working.setBook(window().session().cache(), window().session().portfolio());
+        working.save(row(0).id, Review{}, QStringLiteral("review"));
+        auto *dialog = window().findChild<QDialog *>(QStringLiteral("ownNameDialog"));
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(QStringLiteral("ownName"))->setText(QStringLiteral("Tom"));
+        dialog->findChild<QPushButton *>(QStringLiteral("saveName"))->click();
+        QTRY_COMPARE(m_work.entries.size(), size_t{1});
+        QCOMPARE(m_work.entries.front().by, QStringLiteral("Tom"));
+    }
+
+    void figuresThatSomebodySawAreOfTheRow()
+    {
+        open();
+        QTRY_VERIFY(window().alerts().isCurrent());
+        const Portfolio &portfolio = *window().session().portfolio();
+        const SeenFigures seen = seenFigures(portfolio, row(1), window().alerts().alerts().get());
+        QCOMPARE(seen.asOf, portfolio.asOf);
+        QCOMPARE(seen.health, row(1).health.value);
+        QCOMPARE(seen.band, bandName(row(1).health.band));
+        QCOMPARE(seen.openAlerts, 1);
+        QCOMPARE(seen.currency, QStringLiteral("USD"));
+        QCOMPARE(seen.revenueAtRisk, row(1).revenueAtRisk);
+    }
+};
+
+QTEST_MAIN(TestAlertDesk)
+#include "tst_alert_desk.moc"
