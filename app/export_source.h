@@ -1,10 +1,12 @@
 #pragma once
 
+#include "alerts/alert.h"
 #include "base/progress.h"
 #include "model/cache.h"
 #include "report/export_figures.h"
 #include "store/sql.h"
 #include "store/workspace.h"
+#include "usage/account_use.h"
 
 namespace bw::app {
 
@@ -38,6 +40,7 @@ public:
 private:
     [[nodiscard]] Status writeRecords(TableWriter &writer) const;
     [[nodiscard]] Status writeFeedback(TableWriter &writer) const;
+    [[nodiscard]] BookAlerts alertsOfAccount(const AccountUse &use) const;
     [[nodiscard]] Status writeTimeline(TableWriter &writer) const;
     [[nodiscard]] Status writeUse(TableWriter &writer, Progress &progress) const;
     [[nodiscard]] Status writeHealth(TableWriter &writer, Progress &progress) const;
