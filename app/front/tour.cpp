@@ -9,6 +9,7 @@
 #include "front/gallery.h"
 #include "front/pages.h"
 #include "front/tour_judging.h"
+#include "front/tour_today.h"
 #include "metrics/metrics_page.h"
 #include "policy/policy_page.h"
 #include "policy/rubric_dialog.h"
@@ -413,6 +414,8 @@ Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
         window.resize(options.size);
         window.QWidget::show();
         settle();
+        if (!window.session().isEmpty())
+            drawToday(album, window, options.workspace.isEmpty() ? &engine : nullptr);
         if (!window.session().isEmpty())
             drawPortfolio(album, window, options.workspace.isEmpty() ? &engine : nullptr);
         if (!window.session().isEmpty())

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bw::AccountPane</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the end</source>
+        <translation>
+            <numerusform>%n day past the end</numerusform>
+            <numerusform>%n days past the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::AccountText</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -190,6 +207,68 @@
         <translation>
             <numerusform>%n day old: past the shelf life, its certainty halves every 30 days. Ask again.</numerusform>
             <numerusform>%n days old: past the shelf life, its certainty halves every 30 days. Ask again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::AlertsText</name>
+    <message numerus="yes">
+        <source>Resolve %n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>values of a filter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>alerts, in the foot of the table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time to the first action</comment>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +613,25 @@
         <translation>
             <numerusform>Health %1 of 100, %2, up %n in four weeks.</numerusform>
             <numerusform>Health %1 of 100, %2, up %n in four weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::HealthSide</name>
+    <message numerus="yes">
+        <source>Down %n in four weeks.</source>
+        <comment>points of health</comment>
+        <translation>
+            <numerusform>Down %n in four weeks.</numerusform>
+            <numerusform>Down %n in four weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up %n in four weeks.</source>
+        <comment>points of health</comment>
+        <translation>
+            <numerusform>Up %n in four weeks.</numerusform>
+            <numerusform>Up %n in four weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -895,6 +993,40 @@
     </message>
 </context>
 <context>
+    <name>bw::QueueModel</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::QuickJudgement</name>
+    <message numerus="yes">
+        <source>Save %n answer(s)</source>
+        <translation>
+            <numerusform>Save %n answer</numerusform>
+            <numerusform>Save %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stale</source>
+        <translation>
+            <numerusform>%n answer is stale</numerusform>
+            <numerusform>%n answers are stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about %1</source>
+        <translation>
+            <numerusform>%n answer about %1</numerusform>
+            <numerusform>%n answers about %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::RecordPanel</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -1150,6 +1282,83 @@
     </message>
 </context>
 <context>
+    <name>bw::RunEnd</name>
+    <message numerus="yes">
+        <source>%n reviewed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n reviewed</numerusform>
+            <numerusform>%n reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n snoozed</numerusform>
+            <numerusform>%n snoozed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) logged</source>
+        <translation>
+            <numerusform>%n touch logged</numerusform>
+            <numerusform>%n touches logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation>
+            <numerusform>%n answer given</numerusform>
+            <numerusform>%n answers given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) on alerts</source>
+        <translation>
+            <numerusform>%n act on alerts</numerusform>
+            <numerusform>%n acts on alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reviewed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>All %n reviewed</numerusform>
+            <numerusform>All %n reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not gone through yet; none of them asks for anything.</source>
+        <translation>
+            <numerusform>%n account is not gone through yet; it asks for nothing.</numerusform>
+            <numerusform>%n accounts are not gone through yet; none of them asks for anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) stay open for tomorrow.</source>
+        <translation>
+            <numerusform>%n alert stays open for tomorrow.</numerusform>
+            <numerusform>%n alerts stay open for tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed account(s) come back tomorrow.</source>
+        <translation>
+            <numerusform>%n snoozed account comes back tomorrow.</numerusform>
+            <numerusform>%n snoozed accounts come back tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n healthy and unchanged reviewed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>Mark %n healthy and unchanged reviewed</numerusform>
+            <numerusform>Mark %n healthy and unchanged reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::ScoreNote</name>
     <message numerus="yes">
         <source>%n answer(s) past the shelf life.</source>
@@ -1221,6 +1430,84 @@
     </message>
 </context>
 <context>
+    <name>bw::SummaryStrip</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) work</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n needs work</numerusform>
+            <numerusform>%n need work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::TaskRows</name>
+    <message numerus="yes">
+        <source>%n day(s) before the renewal: what do you expect?</source>
+        <translation>
+            <numerusform>%n day before the renewal: what do you expect?</numerusform>
+            <numerusform>%n days before the renewal: what do you expect?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::TodayBook</name>
+    <message numerus="yes">
+        <source>%n alert(s) handled</source>
+        <translation>
+            <numerusform>%n alert handled</numerusform>
+            <numerusform>%n alerts handled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::TodayPage</name>
+    <message numerus="yes">
+        <source>%n more new alert(s), on the Alerts page</source>
+        <translation>
+            <numerusform>%n more new alert, on the Alerts page</numerusform>
+            <numerusform>%n more new alerts, on the Alerts page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n account(s) reviewed that are healthy and unchanged?</source>
+        <translation>
+            <numerusform>Mark %n account reviewed that is healthy and unchanged?</numerusform>
+            <numerusform>Mark %n accounts reviewed that are healthy and unchanged?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n healthy and unchanged account(s) reviewed</source>
+        <translation>
+            <numerusform>%n healthy and unchanged account reviewed</numerusform>
+            <numerusform>%n healthy and unchanged accounts reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::VoiceText</name>
     <message numerus="yes">
         <source>%1: mean %2 of %n answer(s).</source>
@@ -1268,6 +1555,14 @@
             <numerusform>%n templates saved in “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>alerts, in the rail</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::app::Words</name>
@@ -1311,6 +1606,207 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::text::AlertText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a figure</comment>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>a figure</comment>
+        <translation type="unfinished">
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a figure</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::text::ReasonText</name>
+    <message numerus="yes">
+        <source>No key action for %n day(s)</source>
+        <translation>
+            <numerusform>No key action for %n day</numerusform>
+            <numerusform>No key action for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer weekly active, %n week(s) missed</source>
+        <translation>
+            <numerusform>No longer weekly active, %n week missed</numerusform>
+            <numerusform>No longer weekly active, %n weeks missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active week(s) fewer than four weeks ago</source>
+        <translation>
+            <numerusform>%n active week fewer than four weeks ago</numerusform>
+            <numerusform>%n active weeks fewer than four weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boss last seen %n day(s) ago</source>
+        <translation>
+            <numerusform>Boss last seen %n day ago</numerusform>
+            <numerusform>Boss last seen %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the contract, and not live yet</source>
+        <translation>
+            <numerusform>%n day since the contract, and not live yet</numerusform>
+            <numerusform>%n days since the contract, and not live yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal in %n day(s), health is not good</source>
+        <translation>
+            <numerusform>Renewal in %n day, health is not good</numerusform>
+            <numerusform>Renewal in %n days, health is not good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judgement %n day(s) past its shelf life</source>
+        <translation>
+            <numerusform>Judgement %n day past its shelf life</numerusform>
+            <numerusform>Judgement %n days past its shelf life</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No touch for %n day(s)</source>
+        <translation>
+            <numerusform>No touch for %n day</numerusform>
+            <numerusform>No touch for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer for %n day(s)</source>
+        <translation>
+            <numerusform>Customer for %n day</numerusform>
+            <numerusform>Customer for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk for %n day(s)</source>
+        <translation>
+            <numerusform>At risk for %n day</numerusform>
+            <numerusform>At risk for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active day(s) of 28</source>
+        <translation>
+            <numerusform>%n active day of 28</numerusform>
+            <numerusform>%n active days of 28</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue for %n day(s)</source>
+        <comment>step of the service plan</comment>
+        <translation>
+            <numerusform>%1 overdue for %n day</numerusform>
+            <numerusform>%1 overdue for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judgement %n day(s) old</source>
+        <translation>
+            <numerusform>Judgement %n day old</numerusform>
+            <numerusform>Judgement %n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checkpoint %n day(s) before the renewal</source>
+        <translation>
+            <numerusform>Checkpoint %n day before the renewal</numerusform>
+            <numerusform>Checkpoint %n days before the renewal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause and plan overdue for %n day(s)</source>
+        <translation>
+            <numerusform>Cause and plan overdue for %n day</numerusform>
+            <numerusform>Cause and plan overdue for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause and plan due in %n day(s)</source>
+        <translation>
+            <numerusform>Cause and plan due in %n day</numerusform>
+            <numerusform>Cause and plan due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fell from %1, %n point(s) down</source>
+        <comment>band</comment>
+        <translation>
+            <numerusform>Fell from %1, %n point down</numerusform>
+            <numerusform>Fell from %1, %n points down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rose from %1, %n point(s) up</source>
+        <comment>band</comment>
+        <translation>
+            <numerusform>Rose from %1, %n point up</numerusform>
+            <numerusform>Rose from %1, %n points up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Health down %n point(s)</source>
+        <translation>
+            <numerusform>Health down %n point</numerusform>
+            <numerusform>Health down %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Health up %n point(s)</source>
+        <translation>
+            <numerusform>Health up %n point</numerusform>
+            <numerusform>Health up %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contract ended %n day(s) ago, renewal not known</source>
+        <translation>
+            <numerusform>Contract ended %n day ago, renewal not known</numerusform>
+            <numerusform>Contract ended %n days ago, renewal not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal in %n day(s)</source>
+        <translation>
+            <numerusform>Renewal in %n day</numerusform>
+            <numerusform>Renewal in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Busy but unhappy: machine and human %n point(s) apart</source>
+        <translation>
+            <numerusform>Busy but unhappy: machine and human %n point apart</numerusform>
+            <numerusform>Busy but unhappy: machine and human %n points apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet but loved: machine and human %n point(s) apart</source>
+        <translation>
+            <numerusform>Quiet but loved: machine and human %n point apart</numerusform>
+            <numerusform>Quiet but loved: machine and human %n points apart</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,6 +1930,13 @@
         <translation>
             <numerusform>%Ln day of usage taken away</numerusform>
             <numerusform>%Ln days of usage taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entry(s) of what was done restored from the journal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -178,6 +178,194 @@
     </message>
 </context>
 <context>
+    <name>bw::AccountPane</name>
+    <message>
+        <source>Chance of renewal</source>
+        <translation>续费可能</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <comment>day</comment>
+        <translation>%1 以来的变化</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>为什么在这里</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Key actions per week</source>
+        <translation>每周关键动作</translation>
+    </message>
+    <message>
+        <source>filled: an active week</source>
+        <translation>实心：活跃周</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>未处理预警</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <comment>account</comment>
+        <translation>下一个、上一个</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>标记已复盘</translation>
+    </message>
+    <message>
+        <source>An assumption until enough renewals are decided: 0.9 × health / 100. Revenue at risk is ARR × (1 − chance of renewal).</source>
+        <translation>在有足够多的续费结果之前，这是一个假设：0.9 × 健康度 / 100。在险收入 = ARR ×（1 − 续费可能）。</translation>
+    </message>
+    <message>
+        <source>Weeks begin on Monday. A week is active with as many active days as the activity rules ask for.</source>
+        <translation>每周从周一开始。活跃天数达到活跃规则要求的周为活跃周。</translation>
+    </message>
+    <message>
+        <source>last one %1, %2 key actions</source>
+        <comment>day, count</comment>
+        <translation>最近一次 %1，%2 次关键动作</translation>
+    </message>
+    <message>
+        <source>there has never been one</source>
+        <translation>从未有过</translation>
+    </message>
+    <message>
+        <source>“%1: %2”, answered on %3</source>
+        <comment>criterion, answer, day</comment>
+        <translation>“%1：%2”，%3 填写</translation>
+    </message>
+    <message>
+        <source>“%1: %2”, answered by %3 on %4</source>
+        <comment>criterion, answer, person, day</comment>
+        <translation>“%1：%2”，%3 于 %4 填写</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>day</comment>
+        <translation>%1 出现过</translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <comment>day of a touch</comment>
+        <translation>最近一次 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, short</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Nothing asks for attention</source>
+        <translation>没有需要关注的事</translation>
+    </message>
+    <message>
+        <source>nothing to speak of has changed since your last review</source>
+        <translation>自您上次复盘以来没有值得一提的变化</translation>
+    </message>
+    <message>
+        <source>no alert is open and no step is due</source>
+        <translation>没有未处理的预警，也没有到期的步骤</translation>
+    </message>
+    <message>
+        <source>Weekly active</source>
+        <translation>周活跃</translation>
+    </message>
+    <message>
+        <source>Monthly active</source>
+        <translation>月活跃</translation>
+    </message>
+    <message>
+        <source>Weeks active of 7</source>
+        <translation>近 7 周活跃</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Machine activity</source>
+        <translation>机器活跃度</translation>
+    </message>
+    <message>
+        <source>Human judgement</source>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Boss last seen</source>
+        <translation>老板上次使用</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>在险收入</translation>
+    </message>
+    <message>
+        <source>ARR %1</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>renews %1</source>
+        <comment>day</comment>
+        <translation>续费日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the end</source>
+        <translation>
+            <numerusform>已过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats opened</source>
+        <translation>%2 个账号开通 %1 个</translation>
+    </message>
+    <message>
+        <source>an assumption: 0.9 × health / 100</source>
+        <translation>假设：0.9 × 健康度 / 100</translation>
+    </message>
+    <message>
+        <source>the mean of its segment</source>
+        <translation>同类客户的平均值</translation>
+    </message>
+</context>
+<context>
     <name>bw::AccountText</name>
     <message>
         <source>No seats are known for this day, so its use has no level.</source>
@@ -2566,6 +2754,56 @@
     </message>
 </context>
 <context>
+    <name>bw::ActivityLine</name>
+    <message>
+        <source>Last 28 days: %1 high, %2 medium, %3 low, %4 without use.</source>
+        <translation>近 28 天：高 %1 天，中 %2 天，低 %3 天，未使用 %4 天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks active.</source>
+        <translation>近 %2 周活跃 %1 周。</translation>
+    </message>
+    <message>
+        <source>Weekly active.</source>
+        <translation>周活跃。</translation>
+    </message>
+    <message>
+        <source>Not weekly active.</source>
+        <translation>非周活跃。</translation>
+    </message>
+    <message>
+        <source>Monthly active.</source>
+        <translation>月活跃。</translation>
+    </message>
+    <message>
+        <source>Not monthly active.</source>
+        <translation>非月活跃。</translation>
+    </message>
+    <message>
+        <source>Last 28 days, daily level</source>
+        <translation>近 28 天 · 日活跃度</translation>
+    </message>
+    <message>
+        <source>Weeks active of 7</source>
+        <translation>近 7 周活跃</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>this week and month</comment>
+        <translation>周 / 月活跃</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>weekly active</comment>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>monthly active</comment>
+        <translation>月</translation>
+    </message>
+</context>
+<context>
     <name>bw::AfterImport</name>
     <message>
         <source>Accounts</source>
@@ -2614,6 +2852,503 @@
     <message>
         <source>What the book holds before and after an import of this file alone. Rates and health are computed from the days when they are in.</source>
         <translation>仅导入此文件前后的数量。活跃率和健康度在数据导入后按日重新计算。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::AlertRows</name>
+    <message>
+        <source>in work</source>
+        <comment>state of an alert</comment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <comment>state of an alert</comment>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>What to do about: %1</source>
+        <translation>如何处理：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledge, take into work, resolve or snooze this alert</source>
+        <translation>知悉、着手处理、解决或稍后处理此预警</translation>
+    </message>
+    <message>
+        <source>&amp;1  Acknowledge</source>
+        <translation>&amp;1  知悉</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>what was done to an alert</comment>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>&amp;2  Take into work</source>
+        <translation>&amp;2  着手处理</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <comment>what was done to an alert</comment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>&amp;3  Resolve…</source>
+        <translation>&amp;3  解决…</translation>
+    </message>
+    <message>
+        <source>&amp;4  Snooze</source>
+        <translation>&amp;4  稍后</translation>
+    </message>
+    <message>
+        <source>&amp;1  Tomorrow</source>
+        <translation>&amp;1  明天</translation>
+    </message>
+    <message>
+        <source>&amp;2  In three days</source>
+        <translation>&amp;2  三天后</translation>
+    </message>
+    <message>
+        <source>&amp;3  Next Monday</source>
+        <translation>&amp;3  下周一</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alert, what was done to it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <comment>what was done to an alert</comment>
+        <translation>稍后，至 %1</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>不转交</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Routed to</source>
+        <translation>转交给</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>what was done to an alert</comment>
+        <translation>已解决</translation>
+    </message>
+</context>
+<context>
+    <name>bw::AlertsText</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a person or a department; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What caused it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cause: it is what the share of causes is counted by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in three days, Fri 16 Oct</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>for example: back from holiday then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until that day nobody is asked. If the account falls into a worse band before, the alert breaks through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day after today, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it waits: colleagues see it beside the alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">清除筛选</translation>
+    </message>
+    <message>
+        <source>Filter names…</source>
+        <translation type="unfinished">筛选名称…</translation>
+    </message>
+    <message>
+        <source>Filter names of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: /</source>
+        <translation type="unfinished">快捷键：/</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">分组</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Columns: choose and order them</source>
+        <translation type="unfinished">列：选择并排序</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of alerts, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter that is not set</comment>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>values of a filter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column head</comment>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, number of alerts</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>column head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is so, with its figure. Triangle: risk, diamond: watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>alert, risk or watch</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>alerts, in the foot of the table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column head</comment>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Business outcomes rank above use, what customers say, renewals and service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>column head: revenue</comment>
+        <translation type="unfinished">危险</translation>
+    </message>
+    <message>
+        <source>At risk, %1</source>
+        <comment>column head: revenue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk of the account: ARR times the chance that it is not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk of accounts with open alerts, each counted once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>column head</comment>
+        <translation type="unfinished">ARR</translation>
+    </message>
+    <message>
+        <source>ARR, %1</source>
+        <comment>column head with the currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly revenue of the contracts in force on the as-of day</source>
+        <translation type="unfinished">截至日当天生效合同的年度收入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time to the first action</comment>
+        <translation type="unfinished">
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which the condition began to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column head</comment>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Standing: it held already when data or rule first appeared. Cleared: the condition is gone. Withdrawn: later data no longer support it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <comment>column head</comment>
+        <translation type="unfinished">CSM</translation>
+    </message>
+    <message>
+        <source>Customer success manager of the account on the as-of day</source>
+        <translation type="unfinished">截至日当天该客户的客户成功经理</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>column head</comment>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Figure of the rule&apos;s first condition on the last day on which it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>column head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held already when data, rule or policy first appeared: no notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <comment>column head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on which it is open again; a worse band breaks through before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>column head</comment>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Named when it was resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed to</source>
+        <comment>column head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or department that it was handed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column head: who acted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acted on it last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <comment>column head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar days from its opening to the first thing that somebody did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>alerts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>alerts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>alerts that are resolved, cleared or withdrawn</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>alerts</comment>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <comment>filter</comment>
+        <translation type="unfinished">CSM</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>filter</comment>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>filter</comment>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>accounts without a CSM</comment>
+        <translation type="unfinished">没有</translation>
+    </message>
+    <message>
+        <source>Rule is gone</source>
+        <comment>kind of such alerts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <comment>cause of alerts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>grouping</comment>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>grouping</comment>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>grouping</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>what is being saved</comment>
+        <translation type="unfinished">%1…</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3534,14 @@
     <message>
         <source>Earlier days are counted by the activity rules of today, or by those that were in force then.</source>
         <translation>回看较早的日期时，可按今天的活跃规则计算，也可按当天生效的规则计算。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ChangeList</name>
+    <message>
+        <source>%1: %2, before %3</source>
+        <comment>figure, now, at the last review</comment>
+        <translation>%1：%2，之前 %3</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +6037,51 @@
     <message>
         <source>Coverage %1: the part of all weights that data and answers cover, by how sure they are. Below %2 there is not enough to score.</source>
         <translation>覆盖率 %1：数据和回答按确定程度所覆盖的权重比例。低于 %2 则不足以评分。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::HealthSide</name>
+    <message>
+        <source>Health is not known: there is not enough data to score.</source>
+        <translation>健康度未知：数据不足，无法评分。</translation>
+    </message>
+    <message>
+        <source>Health %1 of 100, %2.</source>
+        <translation>健康度 %1 / 100，%2。</translation>
+    </message>
+    <message>
+        <source>%1 points from machine activity, %2 from human judgement.</source>
+        <translation>机器活跃度 %1 分，人为判断 %2 分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Down %n in four weeks.</source>
+        <comment>points of health</comment>
+        <translation>
+            <numerusform>四周内下降 %n 分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up %n in four weeks.</source>
+        <comment>points of health</comment>
+        <translation>
+            <numerusform>四周内上升 %n 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器活跃度</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>四周变化</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8886,124 @@
     </message>
 </context>
 <context>
+    <name>bw::ProgressTicks</name>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <comment>accounts</comment>
+        <translation>%1 / %2 已复盘</translation>
+    </message>
+</context>
+<context>
+    <name>bw::QueueModel</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <comment>head of a column: how health moved</comment>
+        <translation>4 周变化</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Chances to grow</source>
+        <translation>增长机会</translation>
+    </message>
+    <message>
+        <source>Renews within 90 days</source>
+        <translation>90 天内续费</translation>
+    </message>
+    <message>
+        <source>Renews later</source>
+        <translation>90 天后续费</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of the queue, its count and sum</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ARR %1</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>health not known</source>
+        <translation>健康度未知</translation>
+    </message>
+    <message>
+        <source>health %1, %2</source>
+        <comment>figure, band</comment>
+        <translation>健康度 %1，%2</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <comment>points of health in four weeks</comment>
+        <translation>下降 %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <comment>points of health in four weeks</comment>
+        <translation>上升 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新情况</translation>
+    </message>
+</context>
+<context>
+    <name>bw::QuickJudgement</name>
+    <message>
+        <source>Health %1 %2 → %3 %4</source>
+        <comment>before: figure, band; after: figure, band</comment>
+        <translation>健康度 %1 %2 → %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n answer(s)</source>
+        <translation>
+            <numerusform>保存 %n 项判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quick judgement</source>
+        <translation>快速判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stale</source>
+        <translation>
+            <numerusform>%n 项已过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about %1</source>
+        <translation>
+            <numerusform>%1 的 %n 项判断</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::Rail</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page in the rail, 37 open</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+</context>
+<context>
     <name>bw::RecordPanel</name>
     <message>
         <source>Folder</source>
@@ -10380,6 +11286,111 @@
     </message>
 </context>
 <context>
+    <name>bw::RunEnd</name>
+    <message numerus="yes">
+        <source>%n reviewed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>已复盘 %n 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>稍后 %n 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) logged</source>
+        <translation>
+            <numerusform>记录联系 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation>
+            <numerusform>填写判断 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) on alerts</source>
+        <translation>
+            <numerusform>处理预警 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reviewed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>全部 %n 家已复盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>没有需要关注的客户</translation>
+    </message>
+    <message>
+        <source>Nothing more needs attention</source>
+        <translation>需要关注的都已处理完</translation>
+    </message>
+    <message>
+        <source>This morning: %1.</source>
+        <translation>今天上午：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not gone through yet; none of them asks for anything.</source>
+        <translation>
+            <numerusform>还有 %n 家没有复盘，它们都没有待办。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) stay open for tomorrow.</source>
+        <translation>
+            <numerusform>还有 %n 条预警留到明天处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed account(s) come back tomorrow.</source>
+        <translation>
+            <numerusform>明天有 %n 家稍后的客户重新出现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left for tomorrow.</source>
+        <translation>没有留到明天的事。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, why more may be sold</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Chances to grow</source>
+        <translation>增长机会</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n healthy and unchanged reviewed</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>将 %n 家健康且无变化的标记为已复盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
     <name>bw::ScoreNote</name>
     <message>
         <source>Not covered by the data: %1.</source>
@@ -10713,6 +11724,45 @@
     </message>
 </context>
 <context>
+    <name>bw::SnoozeMenu</name>
+    <message>
+        <source>&amp;1  Tomorrow</source>
+        <translation>&amp;1  明天</translation>
+    </message>
+    <message>
+        <source>&amp;2  In three days</source>
+        <translation>&amp;2  三天后</translation>
+    </message>
+    <message>
+        <source>&amp;3  Next Monday</source>
+        <translation>&amp;3  下周一</translation>
+    </message>
+    <message>
+        <source>&amp;4  Until key actions return</source>
+        <translation>&amp;4  直到恢复关键动作</translation>
+    </message>
+    <message>
+        <source>&amp;5  Another day, with a reason…</source>
+        <translation>&amp;5  另选日期并说明原因…</translation>
+    </message>
+    <message>
+        <source>why, if you like</source>
+        <translation>可填写原因</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后</translation>
+    </message>
+</context>
+<context>
     <name>bw::SourceDialog</name>
     <message>
         <source>Save mapping</source>
@@ -10907,6 +11957,224 @@
     </message>
 </context>
 <context>
+    <name>bw::SummaryStrip</name>
+    <message>
+        <source>Changed since your last review</source>
+        <translation>上次复盘以来的变化</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>This is your first one</source>
+        <translation>这是您的第一次</translation>
+    </message>
+    <message>
+        <source>All that changed is told against what you saw in your own last review.</source>
+        <translation>所有变化都与您自己上次复盘时看到的相比。</translation>
+    </message>
+    <message>
+        <source>ARR at risk</source>
+        <translation>在险 ARR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>accounts at risk, change of the sum</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>ARR of the accounts whose health is in the band at risk, and how it differs from your last review.</source>
+        <translation>健康度处于危险档的客户的 ARR，以及与您上次复盘相比的差异。</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>accounts</comment>
+        <translation>/ %1 家</translation>
+    </message>
+    <message>
+        <source>Fell a band</source>
+        <translation>健康降档</translation>
+    </message>
+    <message>
+        <source>Accounts in a worse band than at your last review, by 2 points or more.</source>
+        <translation>比您上次复盘时档位更差、且相差 2 分以上的客户。</translation>
+    </message>
+    <message>
+        <source>Rose a band</source>
+        <translation>健康升档</translation>
+    </message>
+    <message>
+        <source>Accounts in a better band than at your last review, by 2 points or more.</source>
+        <translation>比您上次复盘时档位更好、且相差 2 分以上的客户。</translation>
+    </message>
+    <message>
+        <source>New alerts</source>
+        <translation>新预警</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>alerts</comment>
+        <translation>未处理 %1</translation>
+    </message>
+    <message>
+        <source>Alerts that opened since your last review. What held already when data or rules first appeared is open but not new.</source>
+        <translation>您上次复盘以来出现的预警。数据或规则首次出现时就已成立的，未处理但不算新。</translation>
+    </message>
+    <message>
+        <source>Monthly active rate</source>
+        <translation>月活跃率</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>active, paying accounts</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>少 %n 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>多 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>active of paying accounts, change</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Monthly active accounts of the 28 days to the last day with data, of those that pay.</source>
+        <translation>截至最后有数据之日的 28 天内，付费客户中月活跃客户的比例。</translation>
+    </message>
+    <message>
+        <source>Renew within 90 days</source>
+        <translation>90 天内续费</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) work</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n 家需处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts whose contract ends within 90 days; those that are not healthy or have a high alert need work.</source>
+        <translation>合同在 90 天内到期的客户；其中不健康或有高级别预警的需要处理。</translation>
+    </message>
+    <message>
+        <source>Judgements stale</source>
+        <translation>判断过期</translation>
+    </message>
+    <message>
+        <source>past their shelf life</source>
+        <translation>超过有效期</translation>
+    </message>
+    <message>
+        <source>Accounts with an answer that is older than its criterion allows: it counts less and less.</source>
+        <translation>有判断超过其标准有效期的客户：过期判断的权重逐渐降低。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::TaskRows</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>task, what it rests on</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>day</comment>
+        <translation>应于 %1 完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left out</source>
+        <comment>step, account</comment>
+        <translation>%2 的“%1”已略过</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>step, account</comment>
+        <translation>%2 的“%1”已完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>step</comment>
+        <translation>%1：完成</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>%1: leave out</source>
+        <comment>step</comment>
+        <translation>%1：略过</translation>
+    </message>
+    <message>
+        <source>agreed for %1</source>
+        <comment>day</comment>
+        <translation>约定于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the renewal: what do you expect?</source>
+        <translation>
+            <numerusform>续费前 %n 天：您预计如何？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you expect of the renewal: %1</source>
+        <translation>对续费的预计：%1</translation>
+    </message>
+    <message>
+        <source>renewal of %1: %2</source>
+        <comment>account, call</comment>
+        <translation>%1 的续费：%2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What you will do about it</source>
+        <translation>您打算怎么做</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Save cause and plan</source>
+        <translation>保存原因和计划</translation>
+    </message>
+    <message>
+        <source>cause and plan of %1</source>
+        <comment>account</comment>
+        <translation>%1 的原因和计划</translation>
+    </message>
+</context>
+<context>
     <name>bw::TimelinePanel</name>
     <message>
         <source>Nothing is known of this account yet. Import touches, judgements, surveys or contracts, and they show here.</source>
@@ -10953,6 +12221,306 @@
     </message>
 </context>
 <context>
+    <name>bw::TodayBook</name>
+    <message>
+        <source>%1 logged</source>
+        <comment>kind of touch</comment>
+        <translation>已记录%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) handled</source>
+        <translation>
+            <numerusform>处理 %n 条预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>day</comment>
+        <translation>稍后，至 %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until key actions return</source>
+        <translation>稍后，直到恢复关键动作</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复盘</translation>
+    </message>
+    <message>
+        <source>Reviewed %1</source>
+        <comment>time</comment>
+        <translation>%1 已复盘</translation>
+    </message>
+    <message>
+        <source>%1 of the seats used</source>
+        <comment>per cent</comment>
+        <translation>账号使用 %1</translation>
+    </message>
+    <message>
+        <source>Seats are full</source>
+        <translation>账号已用满</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks active</source>
+        <translation>近 %2 周活跃 %1 周</translation>
+    </message>
+    <message>
+        <source>use grows: %1 of before</source>
+        <comment>per cent</comment>
+        <translation>使用增长：为之前的 %1</translation>
+    </message>
+    <message>
+        <source>use grows</source>
+        <translation>使用增长</translation>
+    </message>
+    <message>
+        <source>more promoters than detractors</source>
+        <translation>推荐者多于贬损者</translation>
+    </message>
+    <message>
+        <source>modules not bought yet</source>
+        <translation>还有未购买的模块</translation>
+    </message>
+</context>
+<context>
+    <name>bw::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date format: Monday 19 October 2026</comment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>%1, to look at only</source>
+        <comment>an earlier day</comment>
+        <translation>%1，仅供查看</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>判断过期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new alert(s), on the Alerts page</source>
+        <translation>
+            <numerusform>还有 %n 条新预警，见预警页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <comment>account</comment>
+        <translation>%1 已复盘</translation>
+    </message>
+    <message>
+        <source>%1 snoozed until %2</source>
+        <comment>account, day</comment>
+        <translation>%1 稍后，至 %2</translation>
+    </message>
+    <message>
+        <source>%1 snoozed until key actions return</source>
+        <comment>account</comment>
+        <translation>%1 稍后，直到恢复关键动作</translation>
+    </message>
+    <message>
+        <source>No account is open that is healthy and unchanged.</source>
+        <translation>没有健康且无变化的待复盘客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n account(s) reviewed that are healthy and unchanged?</source>
+        <translation>
+            <numerusform>将 %n 家健康且无变化的客户标记为已复盘？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>标记已复盘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n healthy and unchanged account(s) reviewed</source>
+        <translation>
+            <numerusform>%n 家健康且无变化的客户已复盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>kind of touch, account</comment>
+        <translation>与 %2 的%1</translation>
+    </message>
+    <message>
+        <source>Next and previous account; also the arrows</source>
+        <translation>下一个、上一个客户；也可用方向键</translation>
+    </message>
+    <message>
+        <source>Open the account; Esc comes back to its row</source>
+        <translation>打开客户；Esc 回到原来的行</translation>
+    </message>
+    <message>
+        <source>Judge the account</source>
+        <translation>判断此客户</translation>
+    </message>
+    <message>
+        <source>To the quick questions: 0 to 3 answer, ? is not known</source>
+        <translation>到快速判断：0 至 3 作答，? 为不清楚</translation>
+    </message>
+    <message>
+        <source>Save the quick answers</source>
+        <translation>保存快速判断</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Snooze; then a digit says for how long</source>
+        <translation>稍后；再按数字选择多久</translation>
+    </message>
+    <message>
+        <source>Mark reviewed and go on</source>
+        <translation>标记已复盘并继续</translation>
+    </message>
+    <message>
+        <source>Mark all that are healthy and unchanged reviewed</source>
+        <translation>将所有健康且无变化的标记为已复盘</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Scroll the account</source>
+        <translation>滚动客户内容</translation>
+    </message>
+    <message>
+        <source>Between the queue and the account</source>
+        <translation>在队列和客户之间切换</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>回到队列</translation>
+    </message>
+    <message>
+        <source>Queue of accounts</source>
+        <translation>客户队列</translation>
+    </message>
+    <message>
+        <source>Which accounts are listed</source>
+        <translation>列出哪些客户</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>ARR × chance of loss</source>
+        <translation>ARR × 流失可能</translation>
+    </message>
+    <message>
+        <source>Accounts of</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>No usage yet</source>
+        <translation>还没有使用数据</translation>
+    </message>
+    <message>
+        <source>Accounts are known, but not what they do. Import events or daily usage, and the morning&apos;s queue appears here.</source>
+        <translation>已有客户，但还不知道他们的使用情况。导入事件或每日使用数据后，这里会出现今日队列。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>No account of %1</source>
+        <comment>CSM</comment>
+        <translation>%1 没有客户</translation>
+    </message>
+    <message>
+        <source>Nobody has made this person the CSM of an account.</source>
+        <translation>还没有客户以此人为负责人。</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>显示全部客户</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>没有需要关注的客户</translation>
+    </message>
+    <message>
+        <source>No alert is open, no step is due and nothing has changed for the worse.</source>
+        <translation>没有未处理的预警，没有到期的步骤，也没有变差。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>All accounts are as at your last review.</source>
+        <translation>所有客户都与您上次复盘时一样。</translation>
+    </message>
+    <message>
+        <source>No judgement is stale</source>
+        <translation>没有过期的判断</translation>
+    </message>
+    <message>
+        <source>Every answer is within its shelf life.</source>
+        <translation>每项判断都在有效期内。</translation>
+    </message>
+    <message>
+        <source>No accounts</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>Import accounts to begin.</source>
+        <translation>请先导入客户。</translation>
+    </message>
+    <message>
+        <source>What the order is made of</source>
+        <translation>排序的依据</translation>
+    </message>
+    <message>
+        <source>Accounts that renew within 90 days come first, then the others. In each group those with the most at stake come first: ARR × (1 − chance of renewal) × urgency.</source>
+        <translation>90 天内续费的客户在前，其余在后。每组中，损失可能最大的在前：ARR ×（1 − 续费可能）× 紧迫度。</translation>
+    </message>
+    <message>
+        <source>Urgency is 3 where the renewal is due within 30 days, 2 within 90, 1.5 within 180, else 1; with an open alert on a business outcome it is half as much again.</source>
+        <translation>续费在 30 天内到期，紧迫度为 3；90 天内为 2；180 天内为 1.5；其余为 1。有未处理的业务成果预警时再乘 1.5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 at risk × %3 = %4</source>
+        <comment>account, sum, urgency, result</comment>
+        <translation>%1：在险 %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1: no revenue at risk is known, so it stands at the end of its group.</source>
+        <comment>account</comment>
+        <translation>%1：在险收入未知，因此排在本组末尾。</translation>
+    </message>
+</context>
+<context>
     <name>bw::TopBar</name>
     <message>
         <source>Back to %1</source>
@@ -10973,6 +12541,102 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>bw::TouchPopover</name>
+    <message>
+        <source>decision maker</source>
+        <translation>决策人</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>end user</source>
+        <translation>最终用户</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Kind of touch</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>whom</comment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>a name, or nobody</source>
+        <translation>姓名，可留空</translation>
+    </message>
+    <message>
+        <source>What was said, what follows</source>
+        <translation>说了什么，接下来做什么</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>提醒我</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no reminder</comment>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>Mark reviewed too</source>
+        <translation>同时标记已复盘</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>a touch</comment>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Follow up with %1</source>
+        <translation>跟进 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bw::TouchRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of touch, summary</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11092,6 +12756,25 @@
     </message>
 </context>
 <context>
+    <name>bw::WeekBars</name>
+    <message>
+        <source>Week of %1: not known</source>
+        <translation>%1 当周：未知</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 key actions, %3 active days, %4 needed</source>
+        <translation>%1 当周：%2 次关键动作，活跃 %3 天，需 %4 天</translation>
+    </message>
+    <message>
+        <source>%1; the week still runs</source>
+        <translation>%1；本周尚未结束</translation>
+    </message>
+    <message>
+        <source>Key actions per week: %1 of %2 weeks active.</source>
+        <translation>每周关键动作：%2 周中 %1 周活跃。</translation>
+    </message>
+</context>
+<context>
     <name>bw::Window</name>
     <message>
         <source>Jump to an account by name, ID or pinyin initials</source>
@@ -11182,6 +12865,36 @@
     <message>
         <source>No template was written: the files are there already.</source>
         <translation>未写入任何模板：这些文件已经存在。</translation>
+    </message>
+    <message>
+        <source>The alerts could not be found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>alerts, in the rail</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::Working</name>
+    <message>
+        <source>You look at %1. What you do is of today: Ctrl+Shift+Home leads back to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do cannot be saved here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11728,10 +13441,6 @@ surveys, outcomes, judgements, touches, costs, holidays.</source>
         <translation>%1：若要让文件取代其所跨的日期，请移除该数据来源，再用“--usage window”重新保存。</translation>
     </message>
     <message>
-        <source>With the names of people that “touches” and “users” hold. Default: left empty.</source>
-        <translation>包含“touches”和“users”中的人名。默认：留空。</translation>
-    </message>
-    <message>
         <source>“%1” is about one day: use --as-of instead of --from and --to.</source>
         <translation>“%1”只针对某一天：请用 --as-of 代替 --from 和 --to。</translation>
     </message>
@@ -11888,40 +13597,6 @@ overwritten: an answer that corrects another one stands beside it.</source>
         <translation>没有把握程度“%1”：请使用 low、medium 或 high。</translation>
     </message>
     <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and shows what
-importing the others would do. A window that shows this workspace already comes up and takes them.
-
-Commands; each has its own --help:
-  import   brings CSV and XLSX files into a workspace
-  sync     imports what is new in the saved sources
-  sources  lists, saves and removes sources
-  export   writes a table of figures as CSV or JSON
-  undo     takes an import back
-  judge    saves your answer to a question about an account
-  check    looks whether a workspace is whole
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
-若已有窗口显示该工作区，则由该窗口接收这些文件。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 和 XLSX 文件导入工作区
-  sync     导入已保存数据来源中的新内容
-  sources  列出、保存和移除数据来源
-  export   将一张数据表写成 CSV 或 JSON
-  undo     撤销一次导入
-  judge    保存您对某个客户的一个问题的答案
-  check    检查工作区是否完整
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
-    </message>
-    <message>
         <source>“nps”, “csat” and “ces” with a row for each of these. Default: the whole book in one.</source>
         <translation>“nps”、“csat” 和 “ces” 按此分组，每组一行。默认：全部客户合为一行。</translation>
     </message>
@@ -12043,50 +13718,6 @@ All of them work without a display.</source>
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-“health-parts” says what each health is made of: the points of an account add up to it.
-“health-change” says why it is another one on --to (default: the day looked at) than on --from
-(default: four weeks before): the points of the six causes add up to the difference. With
---policy-then each of the two days has the rules of then.
-“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
-looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
-“attainment” has a row for each business result: attained and expected are shares of the way from
-baseline to target, expected on the day of the actual.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-“health-parts”说明每个健康度由什么构成：一个客户各项得分之和就是健康度。
-“health-change”说明健康度在 --to（默认为所查看的日期）与 --from（默认为四周之前）为何不同：
-六种原因的得分之和就是两者之差。指定 --policy-then 时，两个日期各按当时的规则。
-“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
-每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
-“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
-expected 取实际值当日。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
         <source>The option for it: --dates &quot;%1=day-first&quot; or --dates &quot;%1=month-first&quot;.</source>
         <translation>可用选项：--dates &quot;%1=day-first&quot; 或 --dates &quot;%1=month-first&quot;。</translation>
     </message>
@@ -12110,6 +13741,129 @@ expected 取实际值当日。
         <source>The journal beside the workspace may hold judgements that this table lacks: “bellwether check” brings them back.</source>
         <translation>工作区旁的日志中可能有本表所缺的判断：用“bellwether check”可以取回。</translation>
     </message>
+    <message>
+        <source>With the names of people that “touches”, “timeline” and “users” hold. Default: left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
+day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
+“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
+of 28 days.
+“health-parts” says what each health is made of: the points of an account add up to it.
+“health-change” says why it is another one on --to (default: the day looked at) than on --from
+(default: four weeks before): the points of the six causes add up to the difference. With
+--policy-then each of the two days has the rules of then.
+“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
+looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
+“attainment” has a row for each business result: attained and expected are shares of the way from
+baseline to target, expected on the day of the actual.
+“timeline” is the life of one account, newest first, also of what was taken back.
+The tables from “surveys” to “health-limits” hold what was imported or entered here, in the
+columns that “import” reads: all of it, or with --as-of what is dated up to that day. “costs” and
+“holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“timeline” is about one account: name it with --account ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>%1: kind of a touch, %2: what it was about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for %1: %2, by %3 on %4.</source>
+        <comment>account, touch, who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step by %1: %2.</source>
+        <comment>day, step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: %1.</source>
+        <translation type="unfinished">下一步：%1.</translation>
+    </message>
+    <message>
+        <source>Who of the customer took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the next step is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of us. Default: your name in the settings of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was, not after today. Default: today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the account, the kind of touch and what it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what kind of touch it was: call, meeting, visit, email, training, qbr, onboarding, or a word of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--next-date” needs the step that is due then: --next TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who of us it was: --by NAME. The name in the window&apos;s settings is taken where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs a contact with a customer. KIND is call, meeting, visit, email, training, qbr, onboarding,
+or a word of your own. It stands in the timeline of the account; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--date %1” lies in the future: today is %2. What is planned is a next step: --next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step is due on %1, before the touch of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window, on the workspace among FILES where there is one, and shows what
+importing the others would do. A window that shows this workspace already comes up and takes them.
+
+Commands; each has its own --help:
+  import   brings CSV and XLSX files into a workspace
+  sync     imports what is new in the saved sources
+  sources  lists, saves and removes sources
+  export   writes a table of figures as CSV or JSON
+  undo     takes an import back
+  judge    saves your answer to a question about an account
+  touch    logs a contact with a customer
+  check    looks whether a workspace is whole
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bw::files::Files</name>
@@ -12128,6 +13882,1091 @@ expected 取实际值当日。
     <message>
         <source>Tables (%1)</source>
         <translation>表格 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bw::text::AlertText</name>
+    <message>
+        <source>Days without a key action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last key action. Holidays, days without data and quiet periods do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks missed in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished weeks below weekly activity since the last one that was reached; 0 where none ever was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks active of 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many of the last seven 7-day blocks the account was active, 0 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop of weeks active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks active of 7 four weeks ago less those of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual day, deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest deviation of a working day of the last 7 days from the same weekdays before, in usual spreads; one alert each for too few and too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct users of 28 days of the purchased seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats opened</source>
+        <translation type="unfinished">开通账号数</translation>
+    </message>
+    <message>
+        <source>Issued logins of the purchased seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the boss was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since a decision maker was last in the product. Not known where nobody is listed as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario against expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of a scenario in 28 days against what its rule expects; one alert for each scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation type="unfinished">广度</translation>
+    </message>
+    <message>
+        <source>Modules used in 28 days of those that the account may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished">深度</translation>
+    </message>
+    <message>
+        <source>Key events used in 28 days of all key events of the used modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active days per user and week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On how many days of a week an active user comes, 28 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes per user and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time of an active user on an active day, 28 days. Only where the data have durations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business outcome against plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was attained of what was expected by the date of the latest actual; one alert for each measure, once a quarter of its term is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation type="unfinished">NPS</translation>
+    </message>
+    <message>
+        <source>Promoters less detractors in per cent, −100 to 100. Not known below 5 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest score of a decision maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest NPS answer of a decision maker within 12 months, 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first contract to going live, or until now while it is not live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the contract in force ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine and human together, 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine activity</source>
+        <translation type="unfinished">机器活跃度</translation>
+    </message>
+    <message>
+        <source>What the machine sees, 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people judge, 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop of health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health 28 days ago less that of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement of machine and human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points between the two, whichever is higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days an answer is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the shelf life of the question that is longest without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last contact, or since the start where there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the account has been a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since health fell into the band at risk; 0 where it is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key actions in 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, as the rules count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active days of 28</source>
+        <translation type="unfinished">近 28 天活跃日</translation>
+    </message>
+    <message>
+        <source>Days from the level on that counts as active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active users in 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct users. Not known where the data have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend of key actions</source>
+        <translation type="unfinished">关键动作趋势</translation>
+    </message>
+    <message>
+        <source>Key actions per working day of the last 3 weeks against the median of the weeks 5 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation type="unfinished">ARR</translation>
+    </message>
+    <message>
+        <source>Yearly revenue of the contracts in force, in their currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation type="unfinished">风险收入</translation>
+    </message>
+    <message>
+        <source>ARR times the chance that it is not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>behind a number field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>behind a number field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a figure</comment>
+        <translation type="unfinished">
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>a figure</comment>
+        <translation type="unfinished">
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a figure</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>comparison</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>comparison</comment>
+        <translation type="unfinished">最高</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>comparison</comment>
+        <translation type="unfinished">最低</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>comparison</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>metric, comparison, value: health below 70</comment>
+        <translation type="unfinished">%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Business outcome behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer without the return that was agreed leaves, even when use looks fine. Each measure counts once a quarter of its term is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that counts was done in the product. Holidays, days without data and quiet periods do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly activity lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished week was missed after one that was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks active dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was active in fewer of the last 7 weeks than four weeks ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boss not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision maker was in the product. Accounts without one on file have no such alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few seats used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid for and not used is not renewed. It waits until the customer has had time to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few seats opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logins were issued for few of the purchased seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario below expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business purpose is used less than its own expectation; one alert for each scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breadth below standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few of the modules that the account may use are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth below standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few of the functions of the used modules are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency below standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its users come on few days of a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration below standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its users stay for a short time. Only where the data have durations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the last week had far more or far fewer key actions than the same weekdays before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More detractors than promoters; with five answers or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision maker is a detractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides about the renewal would not recommend us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal near, not healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little time is left, and health is below the healthy band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going live is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long from the first contract to going live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement missing or stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question about the account asks for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of us was in contact. How long that may be can differ by segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>kind of alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>kind of alert</comment>
+        <translation type="unfinished">使用</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>kind of alert: what customers say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>kind of alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>kind of alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <comment>weight of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <comment>weight of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <comment>state of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <comment>state of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>state of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by itself</source>
+        <comment>state of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: data changed</source>
+        <comment>state of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, worse since the snooze</source>
+        <comment>state of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, standing</source>
+        <comment>state of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <comment>what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into work</source>
+        <comment>what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woken</source>
+        <comment>what somebody did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>snoozed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody did, details</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between details</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rule without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens while: %1.</source>
+        <comment>conditions of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bw::text::ReasonText</name>
+    <message>
+        <source>rule: below %1</source>
+        <comment>threshold</comment>
+        <translation>规则：低于 %1</translation>
+    </message>
+    <message>
+        <source>rule: %1 or less</source>
+        <comment>threshold</comment>
+        <translation>规则：不超过 %1</translation>
+    </message>
+    <message>
+        <source>rule: %1 or more</source>
+        <comment>threshold</comment>
+        <translation>规则：达到 %1</translation>
+    </message>
+    <message>
+        <source>rule: above %1</source>
+        <comment>threshold</comment>
+        <translation>规则：高于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No key action for %n day(s)</source>
+        <translation>
+            <numerusform>连续 %n 天无关键动作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer weekly active, %n week(s) missed</source>
+        <translation>
+            <numerusform>已不是周活跃，连续 %n 周未达标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last 7 weeks active</source>
+        <translation>近 7 周活跃 %1 周</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active week(s) fewer than four weeks ago</source>
+        <translation>
+            <numerusform>活跃周比四周前少 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusually much use in the last 7 days</source>
+        <translation>近 7 天使用异常多</translation>
+    </message>
+    <message>
+        <source>Unusually little use in the last 7 days</source>
+        <translation>近 7 天使用异常少</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats used</source>
+        <translation>%2 个账号使用 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of the seats used</source>
+        <translation>账号使用 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats opened</source>
+        <translation>%2 个账号开通 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of the seats opened</source>
+        <translation>账号开通 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boss last seen %n day(s) ago</source>
+        <translation>
+            <numerusform>老板上次使用在 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2 of what is expected</source>
+        <comment>scenario, per cent</comment>
+        <translation>%1 为预期的 %2</translation>
+    </message>
+    <message>
+        <source>%1 of the modules used</source>
+        <translation>模块使用 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the functions used</source>
+        <translation>功能使用 %1</translation>
+    </message>
+    <message>
+        <source>%1 active days per user and week</source>
+        <translation>每用户每周活跃 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 minutes per user and day</source>
+        <translation>每用户每天 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Outcome behind plan: %1, %2 of what was expected</source>
+        <comment>measure, per cent</comment>
+        <translation>业务成果落后：%1，为预期的 %2</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>净推荐值（NPS）%1</translation>
+    </message>
+    <message>
+        <source>A decision maker answered %1 of 10</source>
+        <translation>有决策人打了 %1 分（满分 10 分）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the contract, and not live yet</source>
+        <translation>
+            <numerusform>签约 %n 天，尚未上线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal in %n day(s), health is not good</source>
+        <translation>
+            <numerusform>%n 天后续费，健康度不佳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Health %1</source>
+        <translation>健康度 %1</translation>
+    </message>
+    <message>
+        <source>Machine activity %1 of 100</source>
+        <translation>机器活跃度 %1 / 100</translation>
+    </message>
+    <message>
+        <source>Human judgement %1 of 100</source>
+        <translation>人为判断 %1 / 100</translation>
+    </message>
+    <message>
+        <source>Health down %1 in four weeks</source>
+        <translation>健康度四周下降 %1</translation>
+    </message>
+    <message>
+        <source>Machine and human are %1 points apart</source>
+        <translation>机器与人为相差 %1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judgement %n day(s) past its shelf life</source>
+        <translation>
+            <numerusform>判断已过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No touch for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer for %n day(s)</source>
+        <translation>
+            <numerusform>成为客户 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk for %n day(s)</source>
+        <translation>
+            <numerusform>处于危险档 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 key actions in 28 days</source>
+        <translation>28 天内 %1 次关键动作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active day(s) of 28</source>
+        <translation>
+            <numerusform>28 天活跃 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 active users in 28 days</source>
+        <translation>28 天内 %1 名活跃用户</translation>
+    </message>
+    <message>
+        <source>Key actions at %1 of what was usual</source>
+        <translation>关键动作为平时的 %1</translation>
+    </message>
+    <message>
+        <source>ARR %1</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <comment>sum of money</comment>
+        <translation>在险 %1</translation>
+    </message>
+    <message>
+        <source>health is not scored</source>
+        <translation>健康度未评分</translation>
+    </message>
+    <message>
+        <source>health %1, %2</source>
+        <comment>figure, band</comment>
+        <translation>健康度 %1，%2</translation>
+    </message>
+    <message>
+        <source>Alert of a rule that is gone</source>
+        <translation>规则已删除的预警</translation>
+    </message>
+    <message>
+        <source>An alert is open</source>
+        <translation>有未处理的预警</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <comment>day</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>snoozed, but it has become worse</source>
+        <translation>曾稍后处理，但情况变差</translation>
+    </message>
+    <message>
+        <source>in work: %1</source>
+        <comment>person</comment>
+        <translation>处理中：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue for %n day(s)</source>
+        <comment>step of the service plan</comment>
+        <translation>
+            <numerusform>%1已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service plan: due %1</source>
+        <comment>day</comment>
+        <translation>服务计划：应于 %1 完成</translation>
+    </message>
+    <message>
+        <source>Next step due: %1</source>
+        <translation>下一步到期：%1</translation>
+    </message>
+    <message>
+        <source>agreed for %1</source>
+        <comment>day</comment>
+        <translation>约定于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judgement %n day(s) old</source>
+        <translation>
+            <numerusform>判断已过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: past its shelf life</source>
+        <comment>criterion</comment>
+        <translation>“%1”：超过有效期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checkpoint %n day(s) before the renewal</source>
+        <translation>
+            <numerusform>续费前 %n 天检查点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contract ends %1: say what you expect</source>
+        <comment>day</comment>
+        <translation>合同 %1 到期：请给出您的预计</translation>
+    </message>
+    <message>
+        <source>At risk, without cause and plan</source>
+        <translation>处于危险档，尚无原因和计划</translation>
+    </message>
+    <message>
+        <source>a cause and a plan are due within 7 days</source>
+        <translation>须在 7 天内写明原因和计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause and plan overdue for %n day(s)</source>
+        <translation>
+            <numerusform>原因和计划已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause and plan due in %n day(s)</source>
+        <translation>
+            <numerusform>原因和计划须在 %n 天内完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at risk since %1</source>
+        <comment>day</comment>
+        <translation>自 %1 起处于危险档</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fell from %1, %n point(s) down</source>
+        <comment>band</comment>
+        <translation>
+            <numerusform>从%1降档，下降 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since your last review</source>
+        <translation>自您上次复盘以来</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rose from %1, %n point(s) up</source>
+        <comment>band</comment>
+        <translation>
+            <numerusform>从%1升档，上升 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer weekly active</source>
+        <translation>已不是周活跃</translation>
+    </message>
+    <message>
+        <source>No longer monthly active</source>
+        <translation>已不是月活跃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Health down %n point(s)</source>
+        <translation>
+            <numerusform>健康度下降 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Health up %n point(s)</source>
+        <translation>
+            <numerusform>健康度上升 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contract ended %n day(s) ago, renewal not known</source>
+        <translation>
+            <numerusform>合同已到期 %n 天，是否续费未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后续费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contract ends %1</source>
+        <comment>day</comment>
+        <translation>合同 %1 到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Busy but unhappy: machine and human %n point(s) apart</source>
+        <translation>
+            <numerusform>用得多但不满意：机器与人为相差 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet but loved: machine and human %n point(s) apart</source>
+        <translation>
+            <numerusform>用得少但受喜爱：机器与人为相差 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of the two is wrong: find out which</source>
+        <translation>两者必有一错：请查明</translation>
+    </message>
+    <message>
+        <source>Kick-off</source>
+        <translation>启动会</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Go-live check</source>
+        <translation>上线检查</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>首次见效</translation>
+    </message>
+    <message>
+        <source>Month 3 review</source>
+        <translation>三个月复盘</translation>
+    </message>
+    <message>
+        <source>Quarterly business review</source>
+        <translation>季度业务复盘</translation>
+    </message>
+    <message>
+        <source>Renewal talk</source>
+        <translation>续费沟通</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>季度复盘</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>上线辅导</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>cause of an alert</comment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Process or training</source>
+        <comment>cause of an alert</comment>
+        <translation>流程或培训</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>cause of an alert</comment>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Their business</source>
+        <comment>cause of an alert</comment>
+        <translation>客户业务</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>cause of an alert</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>cause of an alert</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <comment>call on a renewal</comment>
+        <translation>会续费</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>call on a renewal</comment>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>call on a renewal</comment>
+        <translation>会流失</translation>
     </message>
 </context>
 <context>
@@ -13603,14 +16442,6 @@ expected 取实际值当日。
         <translation>日志中损坏、不予采信的行：%1。</translation>
     </message>
     <message>
-        <source>The journal beside the workspace is missing. It is written again with the next judgement.</source>
-        <translation>工作区旁的日志缺失。下一次判断时会重新写入。</translation>
-    </message>
-    <message>
-        <source>The data are whole. %1 judgements and %2 lines of the journal were compared with their checksums.</source>
-        <translation>数据完整。已将 %1 条判断和日志中的 %2 行与校验和逐一核对。</translation>
-    </message>
-    <message>
         <source>Modules used</source>
         <comment>part of the health score</comment>
         <translation>使用的模块</translation>
@@ -14078,6 +16909,32 @@ expected 取实际值当日。
     <message>
         <source>This is no step of its criterion: it counts as not known.</source>
         <translation>这不是该判断项的选项：按“不清楚”计。</translation>
+    </message>
+    <message>
+        <source>An entry of what was done is not what was saved (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark that takes an entry of what was done back is not what was saved (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry as it was saved is back, from the journal, and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entry(s) of what was done restored from the journal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal beside the workspace is missing. It is written again with the next entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are whole. %1 judgements, %2 entries of what was done and %3 lines of the journal were compared with their checksums.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

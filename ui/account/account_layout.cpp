@@ -126,9 +126,9 @@ void AccountPage::build()
     auto *goals = new GoalsSection(content);
     m_sections.push_back(goals);
     pane(layout, true)->addWidget(goals, 1);
-    auto *outcomes = new OutcomesSection(content);
-    m_sections.push_back(outcomes);
-    pane(layout, true)->addWidget(outcomes, 1);
+    m_outcomes = new OutcomesSection(content);
+    m_sections.push_back(m_outcomes);
+    pane(layout, true)->addWidget(m_outcomes, 1);
     auto *feedback = new FeedbackSection(content);
     m_sections.push_back(feedback);
     pane(layout, true)->addWidget(feedback, 1);
@@ -144,6 +144,8 @@ void AccountPage::build()
     layout->addStretch(1);
     for (AccountSection *section : m_sections)
         connect(section, &AccountSection::importRequested, this, &Page::importRequested);
+    connect(m_outcomes, &OutcomesSection::outcomeRequested, this, &AccountPage::enterOutcome);
+    connect(m_outcomes, &OutcomesSection::actualRequested, this, &AccountPage::enterActual);
 
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -82,6 +82,9 @@ void AccountPage::addKeys()
     auto *edits = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
     edits->setContext(Qt::WidgetWithChildrenShortcut);
     connect(edits, &QShortcut::activated, this, &AccountPage::edit);
+    auto *search = new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this);
+    search->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(search, &QShortcut::activated, this, &AccountPage::searchTimeline);
 }
 
 QString AccountPage::title() const
@@ -95,6 +98,7 @@ void AccountPage::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_p
 {
     m_cache = std::move(cache);
     m_portfolio = std::move(portfolio);
+    m_working.setBook(m_cache, m_portfolio);
     if (m_account)
         refresh();
 }
@@ -146,8 +150,8 @@ void AccountPage::setReport(AccountReport report)
     m_report = std::move(report);
     m_account = m_report->row.id;
     fill();
-    if (m_cache)
-        m_loader->ask(m_cache, *m_report);
+    askDetails();
+    tellEntering();
     emit titleChanged();
 }
 
@@ -308,6 +312,7 @@ std::vector<KeyHelp> AccountPage::keys() const
             {QStringLiteral("Shift+←, Shift+→"), tr("Mark a range of days; Enter shows it in all charts")},
             {QStringLiteral("M"), tr("Mark the days of the range as not known")},
             {QStringLiteral("H"), tr("Show or hide the timeline where the window is narrow")},
+            {QStringLiteral("Ctrl+F"), tr("Search the timeline")},
             {QStringLiteral("Ctrl+C"), tr("Copy the chart that has the focus: picture and table")},
             {QStringLiteral("Esc"), tr("All days again; then back to the list")}};
 }

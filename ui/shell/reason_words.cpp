@@ -1,5 +1,6 @@
 #include "shell/reason_words.h"
 
+#include "shell/alert_words.h"
 #include "shell/rubric_words.h"
 #include "shell/text.h"
 
@@ -16,80 +17,14 @@ class ReasonText {
     Q_DECLARE_TR_FUNCTIONS(bw::text::ReasonText)
 };
 
-/// In what a figure of a rule is counted.
-enum class Unit : quint8 { Days, Weeks, Percent, Plain, Money };
-
-Unit unitOf(AlertMetric metric)
-{
-    switch (metric) {
-    case AlertMetric::DaysWithoutKeyAction:
-    case AlertMetric::DaysBossUnseen:
-    case AlertMetric::DaysToGoLive:
-    case AlertMetric::DaysToRenewal:
-    case AlertMetric::DaysAnswerOverdue:
-    case AlertMetric::DaysWithoutTouch:
-    case AlertMetric::DaysSinceStart:
-    case AlertMetric::DaysAtRisk:
-    case AlertMetric::ActiveDays28:
-        return Unit::Days;
-    case AlertMetric::WeeksMissed:
-    case AlertMetric::WeeksActive:
-    case AlertMetric::WeeksActiveDrop:
-        return Unit::Weeks;
-    case AlertMetric::SeatUsePercent:
-    case AlertMetric::OpenedPercent:
-    case AlertMetric::ScenarioPercent:
-    case AlertMetric::BreadthPercent:
-    case AlertMetric::DepthPercent:
-    case AlertMetric::OutcomePercent:
-    case AlertMetric::TrendPercent:
-        return Unit::Percent;
-    case AlertMetric::Arr:
-    case AlertMetric::RevenueAtRisk:
-        return Unit::Money;
-    case AlertMetric::UnusualDay:
-    case AlertMetric::ActiveDaysPerUserAndWeek:
-    case AlertMetric::MinutesPerUserDay:
-    case AlertMetric::Nps:
-    case AlertMetric::BossScore:
-    case AlertMetric::Health:
-    case AlertMetric::Machine:
-    case AlertMetric::Human:
-    case AlertMetric::HealthDrop:
-    case AlertMetric::Disagreement:
-    case AlertMetric::KeyActions28:
-    case AlertMetric::ActiveUsers28:
-        return Unit::Plain;
-    }
-    Q_UNREACHABLE();
-}
-
 QString plain(double value)
 {
     return number(value, std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
 }
 
-QString figure(AlertMetric metric, double value, const QString &currency)
-{
-    const int whole = static_cast<int>(std::lround(value));
-    switch (unitOf(metric)) {
-    case Unit::Days:
-        return ReasonText::tr("%n day(s)", "figure of a rule", whole);
-    case Unit::Weeks:
-        return ReasonText::tr("%n week(s)", "figure of a rule", whole);
-    case Unit::Percent:
-        return percent(value / 100);
-    case Unit::Money:
-        return moneyShort({currency, value});
-    case Unit::Plain:
-        return plain(value);
-    }
-    Q_UNREACHABLE();
-}
-
 QString thresholdWords(const AlertCondition &when, const QString &currency)
 {
-    const QString value = figure(when.metric, when.value, currency);
+    const QString value = metricFigure(when.metric, when.value, currency);
     switch (when.by) {
     case CompareBy::Below:
         return ReasonText::tr("rule: below %1", "threshold").arg(value);
@@ -117,7 +52,7 @@ QString metricSentence(AlertMetric metric, double value, const Alert &alert, con
                        const Cache &cache)
 {
     const int n = static_cast<int>(std::lround(std::abs(value)));
-    const QString shown = figure(metric, value, row.currency);
+    const QString shown = metricFigure(metric, value, row.currency);
     switch (metric) {
     case AlertMetric::DaysWithoutKeyAction:
         return ReasonText::tr("No key action for %n day(s)", nullptr, n);
@@ -162,9 +97,7 @@ QString metricSentence(AlertMetric metric, double value, const Alert &alert, con
     case AlertMetric::BossScore:
         return ReasonText::tr("A decision maker answered %1 of 10").arg(plain(value));
     case AlertMetric::DaysToGoLive:
-        return row.stage.isEmpty()
-            ? ReasonText::tr("%n day(s) from contract to go-live", nullptr, n)
-            : ReasonText::tr("%n day(s) since the contract, going live is late", nullptr, n);
+        return ReasonText::tr("%n day(s) since the contract, and not live yet", nullptr, n);
     case AlertMetric::DaysToRenewal:
         return ReasonText::tr("Renewal in %n day(s), health is not good", nullptr, n);
     case AlertMetric::Health:

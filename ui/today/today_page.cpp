@@ -76,8 +76,10 @@ TodayPage::TodayPage(QWidget *parent)
     connect(m_over, &QToolButton::clicked, this, [this] { emit pageRequested("alerts"); });
     connect(m_csm, &FilterField::clicked, this, &TodayPage::chooseCsm);
     connect(m_choices, &ChoicePopover::chosenChanged, this, [this](const QStringList &keys) {
-        if (!keys.isEmpty())
-            setWhose(keys.first());
+        if (keys.isEmpty())
+            return;
+        settings::todayWhose.set(keys.first());
+        setWhose(keys.first());
     });
     connect(m_pane, &AccountPane::openRequested, this, [this] {
         if (account())
@@ -378,7 +380,6 @@ QString TodayPage::csm() const
 void TodayPage::setWhose(const QString &whose)
 {
     m_whose = whose;
-    settings::todayWhose.set(whose);
     if (!m_next.cache)
         return;
     if (!m_next.alerts && m_book.alerts) { // what is shown, until the new state's alerts are there

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] AccountId account() const;
     void mark(AccountId account);
     void setFilter(QueueFilter filter);
-    /// "": as it comes; "*": all accounts; "=NAME": those of a CSM.
+    /// As settings::todayWhose has it, which it does not change.
     void setWhose(const QString &whose);
     /// Accounts that are through, those included that are on their way into the store.
     [[nodiscard]] int done() const;
