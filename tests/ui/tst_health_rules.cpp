@@ -244,12 +244,27 @@ void TestHealthRules::bandsStayApart()
 {
     const Shown shown;
     auto *watch = shown.child<QSpinBox>(QStringLiteral("health.watch_from"));
+    const auto complaint = [&shown]() -> QString {
+        for (const auto *label : shown.page->findChildren<QLabel *>(QStringLiteral("bandComplaint"))) {
+            if (label->isVisibleTo(label->parentWidget()))
+                return label->text();
+        }
+        return {};
+    };
+    QVERIFY(complaint().isEmpty());
     watch->setValue(95);
-    QCOMPARE(watch->value(), 70); // no higher than healthy
-    QCOMPARE(shown.page->desk().draft().health.watchFrom, 70);
+    QCOMPARE(watch->value(), 50); // what holds, and why
+    QVERIFY(!shown.page->desk().isChanged());
+    QCOMPARE(complaint(), QStringLiteral("“Watch from” stays at 50: 95 would be above “Healthy from”, which is "
+                                         "70. Raise that first."));
     auto *healthy = shown.child<QSpinBox>(QStringLiteral("health.healthy_from"));
     healthy->setValue(10);
     QCOMPARE(healthy->value(), 70);
+    QCOMPARE(complaint(), QStringLiteral("“Healthy from” stays at 70: 10 would be below “Watch from”, which is "
+                                         "50. Lower that first."));
+    healthy->setValue(50);
+    QVERIFY(complaint().isEmpty());
+    QCOMPARE(shown.page->desk().draft().health.healthyFrom, 50);
     shown.wait();
 }
 
@@ -360,25 +375,31 @@ void TestHealthRules::shippedTextsFollowTheLanguage()
     {
         const auto dialog = questions(desk, nullptr);
         auto *question = in<QLineEdit>(*dialog, "question");
-        QVERIFY(question->text().isEmpty());
-        QCOMPARE(question->placeholderText(),
-                 QStringLiteral("Does the main business process run in the product?"));
-        QCOMPARE(in<QLineEdit>(*dialog, "words.1")->placeholderText(), QStringLiteral("A pilot"));
+        // It looks like what it is: a question that is asked, and no empty field.
+        QCOMPARE(question->text(), QStringLiteral("Does the main business process run in the product?"));
+        QVERIFY(question->property("shipped").toBool());
+        QCOMPARE(in<QLineEdit>(*dialog, "words.1")->text(), QStringLiteral("A pilot"));
+        question->setFocus();
+        QTest::keyClick(question, Qt::Key_End);
+        QTest::keyClicks(question, QStringLiteral("!"));
+        QVERIFY(!question->property("shipped").toBool());
+        QTest::keyClick(question, Qt::Key_Backspace); // word for word as shipped again: no text of one's own
+        QVERIFY(question->property("shipped").toBool());
         in<QPushButton>(*dialog, "removeStep.0")->click();
         // The words go with the step, not with its place.
-        QCOMPARE(in<QLineEdit>(*dialog, "words.0")->placeholderText(), QStringLiteral("A pilot"));
+        QCOMPARE(in<QLineEdit>(*dialog, "words.0")->text(), QStringLiteral("A pilot"));
         QVERIFY(dialog->apply());
     }
     QVERIFY(desk.draft().rubric.criteria[0].question.isEmpty());
     QVERIFY(desk.draft().rubric.criteria[0].steps[0].words.isEmpty());
     text::setLanguage(text::Language::Chinese);
     const auto dialog = questions(desk, nullptr);
-    QCOMPARE(in<QLineEdit>(*dialog, "question")->placeholderText(),
+    QCOMPARE(in<QLineEdit>(*dialog, "question")->text(),
              QStringLiteral("主要业务流程是否在产品中运行？"));
     type(in<QLineEdit>(*dialog, "question"), QStringLiteral("Does it run?"));
     QVERIFY(in<QPushButton>(*dialog, "restoreShipped")->isEnabled());
     in<QPushButton>(*dialog, "restoreShipped")->click();
-    QVERIFY(in<QLineEdit>(*dialog, "question")->text().isEmpty());
+    QVERIFY(in<QLineEdit>(*dialog, "question")->property("shipped").toBool());
     QVERIFY(!in<QPushButton>(*dialog, "restoreShipped")->isEnabled());
     QVERIFY(dialog->apply());
     QVERIFY(!desk.isChanged());

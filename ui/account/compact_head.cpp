@@ -1,6 +1,8 @@
 #include "account/compact_head.h"
 
+#include "account/account_tr.h"
 #include "account/figure_words.h"
+#include "shell/contract_words.h"
 #include "shell/text.h"
 #include "widgets/gauge.h"
 
@@ -33,6 +35,11 @@ void CompactHead::setReport(const AccountReport &report)
     m_band = row.health.band;
     m_word = text::band(m_band);
     m_moved = report.healthMoved;
+    if (row.health.frozenOn) {
+        m_word = AccountText::tr("%1; %2", "band of health; that the account is lost")
+                     .arg(m_word, text::lostShort());
+        m_moved.reset();
+    }
     const QStringList facts = briefFacts(report);
     m_facts = facts.join(QStringLiteral("   ·   "));
     setAccessibleName(m_name + QStringLiteral(". ") + m_word + QStringLiteral(". ")

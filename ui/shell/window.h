@@ -86,6 +86,8 @@ private:
     void addKeys();
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
     void go(const Place &place, bool remember);
+    [[nodiscard]] std::optional<Place> openedFrom() const;
+    void tellDrafts(int answers, const std::vector<AccountId> &accounts);
     void goToStart();
     void refresh();
     void refreshTop();
