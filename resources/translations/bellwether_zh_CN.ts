@@ -381,18 +381,6 @@
         <source>no contract in force</source>
         <translation>没有生效的合同</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) ago</source>
-        <translation>
-            <numerusform>%1，%n 天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s)</source>
-        <translation>
-            <numerusform>%1，%n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, purchased not known</source>
         <translation>%1，购买账号数未知</translation>
@@ -2244,58 +2232,8 @@
         <translation>无数据</translation>
     </message>
     <message>
-        <source>What the customer does</source>
-        <translation>客户的使用行为</translation>
-    </message>
-    <message>
-        <source>What people judged</source>
-        <translation>人为判断</translation>
-    </message>
-    <message>
-        <source>Answers that age</source>
-        <translation>回答变旧</translation>
-    </message>
-    <message>
-        <source>Data that came or went</source>
-        <translation>数据的出现或消失</translation>
-    </message>
-    <message>
-        <source>Rules that apply</source>
-        <translation>适用的规则</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>Judged</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Ageing</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>变旧</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>日历</translation>
-    </message>
-    <message>
         <source>Key actions and users of each day, seats, what was reached of the business results, survey scores.</source>
-        <translation>每天的关键操作和用户、席位、业务成果的达成、调查评分。</translation>
+        <translation>每天的关键动作和用户、账号、业务成果的达成、调查评分。</translation>
     </message>
     <message>
         <source>Answers that were given, changed or withdrawn, and caps and floors that were set or ended.</source>
@@ -2307,7 +2245,7 @@
     </message>
     <message>
         <source>What is known at all: days without data, seats, surveys and business results that came or went, an account that is young.</source>
-        <translation>究竟知道些什么：没有数据的日子，出现或消失的席位、调查和业务成果，以及尚新的客户。</translation>
+        <translation>究竟知道些什么：没有数据的日子，出现或消失的账号、调查和业务成果，以及尚新的客户。</translation>
     </message>
     <message>
         <source>The rules in force for the account, by version, segment, product and stage.</source>
@@ -2389,7 +2327,7 @@
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>ARR × (1 − chance of renewal): %1 × %2.</source>
@@ -2564,6 +2502,58 @@
         <comment>source of a part of the score, last day</comment>
         <translation>使用数据，至 %1</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <comment>cause of a change</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <comment>cause of a change</comment>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Ageing answers</source>
+        <comment>cause of a change</comment>
+        <translation>判断变旧</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>cause of a change</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>cause of a change</comment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <comment>cause of a change</comment>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>band of health; that the account is lost</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>end of a contract, days until then</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The last contract ended and was not renewed. The health is that of the day of churn: later data and answers do not change it.</source>
+        <translation>最后一份合同已到期且未续费。健康度停留在流失当天：之后的数据和回答不再改变它。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Use counts to the last day of the data; days since an answer and days until a renewal count to today.</source>
+        <translation>使用情况统计到数据的最后一天；回答的天数和距续费的天数按今天计算。</translation>
+    </message>
 </context>
 <context>
     <name>bw::AfterImport</name>
@@ -2655,6 +2645,13 @@
     <message>
         <source>Nobody has answered yet</source>
         <translation>还没有人回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>earlier answers without room</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2756,24 @@
     <message>
         <source>Rules of today: %1. Rules of that day: %2.</source>
         <translation>今天的规则：%1。当天的规则：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the latest data</source>
+        <translation>
+            <numerusform>早于最新数据 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; activity rules: %2</source>
+        <extracomment>How many days back, version of the rules</extracomment>
+        <translation>%1；活跃规则：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n day(s)</source>
+        <comment>before the latest data</comment>
+        <translation>
+            <numerusform>−%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3207,48 @@
     </message>
 </context>
 <context>
+    <name>bw::ContractText</name>
+    <message>
+        <source>ends today</source>
+        <comment>a contract</comment>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>ended yesterday</source>
+        <comment>a contract</comment>
+        <translation>昨天已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <comment>a contract</comment>
+        <translation>
+            <numerusform>已到期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>until a contract ends</comment>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lost on %1, frozen</source>
+        <comment>an account and its health</comment>
+        <translation>%1流失，已冻结</translation>
+    </message>
+    <message>
+        <source>lost, frozen</source>
+        <comment>an account and its health</comment>
+        <translation>已流失，已冻结</translation>
+    </message>
+    <message>
+        <source>use to %1, ages to %2</source>
+        <comment>days</comment>
+        <translation>使用截至 %1，天数算至 %2</translation>
+    </message>
+</context>
+<context>
     <name>bw::CriterionRow</name>
     <message>
         <source>changed</source>
@@ -3252,6 +3309,29 @@
     <message>
         <source>How sure you are. Low counts half, medium 80%, high in full.</source>
         <translation>您有多大把握。低按一半计入，中按 80%，高按全部。</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <comment>a note that is not saved without one</comment>
+        <translation>待选答案</translation>
+    </message>
+    <message>
+        <source>waits: = keeps “%1”</source>
+        <comment>a note; the earlier answer</comment>
+        <translation>待选答案：按 = 保留“%1”</translation>
+    </message>
+    <message>
+        <source>What is written is saved with an answer. Choose one: an earlier answer is not given anew by a note.</source>
+        <translation>所写内容随答案一起保存。请选择一个答案：备注不会让以前的回答重新生效。</translation>
+    </message>
+    <message>
+        <source>%1 No answer, a note waits for one.</source>
+        <comment>question</comment>
+        <translation>%1 未回答，备注待选答案。</translation>
+    </message>
+    <message>
+        <source>%1, a note waits for an answer</source>
+        <translation>%1，备注待选答案</translation>
     </message>
 </context>
 <context>
@@ -4015,13 +4095,13 @@
     <message numerus="yes">
         <source>Revenue at risk of %n account(s) without a CSM: %1 → %2.</source>
         <translation>
-            <numerusform>%n 个没有客户成功经理的客户的在险收入：%1 → %2。</numerusform>
+            <numerusform>%n 个没有客户成功经理的客户的在险 ARR：%1 → %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revenue at risk of %n account(s) of %1: %2 → %3.</source>
         <translation>
-            <numerusform>%1负责的 %n 个客户的在险收入：%2 → %3。</numerusform>
+            <numerusform>%1负责的 %n 个客户的在险 ARR：%2 → %3。</numerusform>
         </translation>
     </message>
     <message>
@@ -4067,6 +4147,18 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>没有可保存的内容</translation>
+    </message>
+    <message>
+        <source>Answer a question first: one key is enough.</source>
+        <translation>请先回答一个问题：按一个键即可。</translation>
+    </message>
+    <message>
+        <source>Lost on %1: the health is frozen and takes no answers any more. They are kept all the same.</source>
+        <translation>已于 %1流失：健康度已冻结，不再计入新的回答，但回答仍会保存。</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4226,13 @@
     <message>
         <source>Save empty templates…</source>
         <translation>保存空白模板…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::EntryText</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4808,10 +4907,6 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Mark the days</source>
         <translation>标记日期</translation>
     </message>
@@ -4939,6 +5034,10 @@
             <numerusform>%n 分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, a note waits for an answer</source>
+        <translation>%1，备注待选答案</translation>
+    </message>
 </context>
 <context>
     <name>bw::GridPage</name>
@@ -4948,7 +5047,7 @@
     </message>
     <message>
         <source>ordered by revenue at risk</source>
-        <translation>按在险收入排序</translation>
+        <translation>按在险 ARR 排序</translation>
     </message>
     <message>
         <source>You look at %1. Answers are of today: Ctrl+Shift+Home leads back to now.</source>
@@ -5117,6 +5216,10 @@
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
+    <message>
+        <source>Choose an answer for the note, or press = to give the earlier one anew: a note alone is not saved.</source>
+        <translation>请为备注选择一个答案，或按 = 再次给出以前的回答：只有备注时不会保存。</translation>
+    </message>
 </context>
 <context>
     <name>bw::GridPanel</name>
@@ -5178,6 +5281,22 @@
     <message>
         <source>Confidence</source>
         <translation>把握</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>没有可保存的内容</translation>
+    </message>
+    <message>
+        <source>Answer a question first: one key is enough.</source>
+        <translation>请先回答一个问题：按一个键即可。</translation>
+    </message>
+    <message>
+        <source>A note alone is not saved: = keeps “%1”, a digit gives another answer.</source>
+        <translation>只有备注时不会保存：按 = 保留“%1”，按数字键另选答案。</translation>
+    </message>
+    <message>
+        <source>A note alone is not saved: a digit gives an answer.</source>
+        <translation>只有备注时不会保存：请按数字键选择答案。</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5413,15 @@
     <message>
         <source>Coverage %1: the part of all weights that data and answers cover, by how sure they are. Below %2 there is not enough to score.</source>
         <translation>覆盖率 %1：数据和回答按确定程度所覆盖的权重比例。低于 %2 则不足以评分。</translation>
+    </message>
+    <message>
+        <source>Health %1 of 100, %2; %3.</source>
+        <comment>figure, band, that the account is lost</comment>
+        <translation>健康度 %1（满分 100），%2；%3。</translation>
+    </message>
+    <message>
+        <source>The account was lost: the health is that of the day of churn.</source>
+        <translation>该客户已流失：健康度为流失当天的数值。</translation>
     </message>
 </context>
 <context>
@@ -5484,23 +5612,16 @@
         <source>Earlier answers</source>
         <translation>之前的回答</translation>
     </message>
+    <message>
+        <source>Criterion and answer, ages as of %1</source>
+        <translation>判断项和回答，天数算至 %1</translation>
+    </message>
 </context>
 <context>
     <name>bw::JudgementPage</name>
     <message>
         <source>Judgement</source>
         <translation>判断</translation>
-    </message>
-    <message numerus="yes">
-        <source>Judgement: %n criteria, %1 points</source>
-        <translation>
-            <numerusform>判断：%n 个判断项，%1 分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · account %2 of %3</source>
-        <comment>what is judged; place in the list</comment>
-        <translation>%1 · 第 %2 个客户，共 %3 个</translation>
     </message>
     <message>
         <source>You look at %1. Answers are of today: Ctrl+Shift+Home leads back to now.</source>
@@ -5514,12 +5635,6 @@
         <source>renews %1</source>
         <comment>day</comment>
         <translation>续费日 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>还有 %n 天</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 to save · %2 valid · %3 stale</source>
@@ -5561,10 +5676,6 @@
     <message>
         <source>Next and previous criterion; also the arrows</source>
         <translation>下一个和上一个判断项；也可用方向键</translation>
-    </message>
-    <message>
-        <source>Note to the answer that was just given, else to the marked criterion</source>
-        <translation>为刚给出的回答写备注，否则为当前判断项</translation>
     </message>
     <message>
         <source>Low, medium, high confidence in that answer</source>
@@ -5618,6 +5729,37 @@
         <source>next account</source>
         <translation>下一个客户</translation>
     </message>
+    <message numerus="yes">
+        <source>%n criteria, %1 points</source>
+        <translation>
+            <numerusform>%n 个判断项，共 %1 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>what is judged; place of the account in the list</comment>
+        <translation>%1 · 第 %2/%3 个</translation>
+    </message>
+    <message>
+        <source>Choose an answer for the note, or press = to give the earlier one anew: a note alone is not saved.</source>
+        <translation>请为备注选择一个答案，或按 = 再次给出以前的回答：只有备注时不会保存。</translation>
+    </message>
+    <message>
+        <source>Taken back: what was written about %1.</source>
+        <translation>已撤回：对%1所写的内容。</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Note to the answer that was just given, else to the marked criterion; Enter leaves it, Shift+Enter begins a line</source>
+        <translation>为刚给出的回答写备注，否则为当前判断项写备注；Enter 离开，Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>All earlier answers to the marked criterion, with their notes</source>
+        <translation>当前判断项的全部历史回答及备注</translation>
+    </message>
 </context>
 <context>
     <name>bw::JudgementText</name>
@@ -5647,7 +5789,7 @@
     <message>
         <source>Manager</source>
         <comment>role of a user</comment>
-        <translation>主管</translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5735,7 +5877,7 @@
     </message>
     <message>
         <source>No manager or admin is known</source>
-        <translation>没有主管或管理员的记录</translation>
+        <translation>没有管理者或管理员的记录</translation>
     </message>
     <message>
         <source>%1, %2. %3.</source>
@@ -5744,11 +5886,11 @@
     </message>
     <message>
         <source>Users or seats are not known</source>
-        <translation>用户数或席位数未知</translation>
+        <translation>用户数或账号数未知</translation>
     </message>
     <message>
         <source>%1 of %2 seats used in 28 days</source>
-        <translation>28 天内使用 %1 个席位，共 %2 个</translation>
+        <translation>28 天内使用 %1 个账号，共 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) in every one of the last four weeks</source>
@@ -5758,11 +5900,11 @@
     </message>
     <message>
         <source>Seats unchanged at %1</source>
-        <translation>席位数保持 %1</translation>
+        <translation>账号数保持 %1</translation>
     </message>
     <message>
         <source>Seats bought %1 → %2</source>
-        <translation>购买席位 %1 → %2</translation>
+        <translation>购买账号 %1 → %2</translation>
     </message>
     <message>
         <source>over the last 13 weeks</source>
@@ -5928,10 +6070,6 @@
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Set the limit</source>
@@ -6721,20 +6859,6 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <comment>renewal</comment>
-        <translation>
-            <numerusform>%Ln&#x2009;天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <comment>renewal</comment>
-        <translation>
-            <numerusform>%Ln&#x2009;天后</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The contract ends on %1.</source>
         <translation>合同于&#x2009;%1到期。</translation>
@@ -7163,7 +7287,7 @@
     <message>
         <source>Health band</source>
         <comment>heading of an export</comment>
-        <translation>健康分级</translation>
+        <translation>健康度级</translation>
     </message>
     <message>
         <source>Health four weeks ago</source>
@@ -7334,7 +7458,7 @@
     <message>
         <source>Health band</source>
         <comment>group</comment>
-        <translation>健康分级</translation>
+        <translation>健康度级</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -7349,7 +7473,7 @@
     <message>
         <source>By health band</source>
         <comment>name of a view</comment>
-        <translation>按健康分级</translation>
+        <translation>按健康度级</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7746,15 +7870,15 @@
     <message>
         <source>Revenue at risk</source>
         <comment>column head</comment>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>ARR × (1 − probability of renewal). Until there are enough outcomes to learn from, the probability is an assumption: 0.9 × health / 100; without a health, the mean of the segment.</source>
-        <translation>ARR ×（1 − 续约概率）。在积累足够的续约结果之前，该概率是一项假设：0.9 × 健康分 / 100；没有健康分时取所在分层的平均值。</translation>
+        <translation>ARR ×（1 − 续费可能）。在积累足够的续费结果之前，该概率是一项假设：0.9 × 健康度 / 100；没有健康度时取所在分层的平均值。</translation>
     </message>
     <message>
         <source>Probability of renewal %1 (an assumption).</source>
-        <translation>续约概率 %1（假设值）。</translation>
+        <translation>续费可能 %1（假设值）。</translation>
     </message>
     <message>
         <source>Unusual days, of 28</source>
@@ -7839,17 +7963,17 @@
     <message>
         <source>Revenue at risk</source>
         <comment>heading of an export</comment>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>Currency at risk</source>
         <comment>heading of an export</comment>
-        <translation>风险收入的币种</translation>
+        <translation>在险 ARR 的币种</translation>
     </message>
     <message>
         <source>Probability of renewal</source>
         <comment>heading of an export</comment>
-        <translation>续约概率</translation>
+        <translation>续费可能</translation>
     </message>
     <message>
         <source>Product</source>
@@ -8037,10 +8161,6 @@
         <translation>分歧</translation>
     </message>
     <message>
-        <source>Machine score against human score, account by account (D)</source>
-        <translation>逐个客户对照机器评分与人工评分（D）</translation>
-    </message>
-    <message>
         <source>Selected in the chart</source>
         <translation>图中所选</translation>
     </message>
@@ -8050,7 +8170,7 @@
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>%1 of ARR, by an assumption</source>
@@ -8095,6 +8215,34 @@
     <message>
         <source>Health, without judgements</source>
         <translation>健康度，尚无人为判断</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>end of a contract</comment>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <comment>end of a contract, days</comment>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>account; that it is lost</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Machine score against human score, account by account</source>
+        <translation>逐个客户对比机器分与人为分</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>health; that the account is lost</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -8917,7 +9065,7 @@
     </message>
     <message>
         <source>Working days of the last 28, and days off with use. Gaps are left out. In the histogram the colours are those of enough logins.</source>
-        <translation>近 28 天的工作日，以及有使用的休息日；不含数据缺口。直方图的颜色按登录人数足够时的档位显示。</translation>
+        <translation>近 28 天的工作日，以及有使用的休息日；不含数据缺口。直方图的颜色按登录人数足够时的活跃度显示。</translation>
     </message>
     <message>
         <source>%1: “%2” does not fit.</source>
@@ -9524,7 +9672,7 @@
     <message>
         <source>Health band</source>
         <comment>status</comment>
-        <translation>健康档位</translation>
+        <translation>健康等级</translation>
     </message>
     <message>
         <source>Which status</source>
@@ -9634,7 +9782,7 @@
     <message numerus="yes">
         <source>%n in a worse band</source>
         <translation>
-            <numerusform>%n 个档位变差</numerusform>
+            <numerusform>%n 个等级变差</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9646,7 +9794,7 @@
     <message numerus="yes">
         <source>%n in a better band</source>
         <translation>
-            <numerusform>%n 个档位变好</numerusform>
+            <numerusform>%n 个等级变好</numerusform>
         </translation>
     </message>
     <message>
@@ -10060,10 +10208,6 @@
         <translation>健康度的 100 分中，这么多取决于机器所见，其余取决于人工回答。完全未知的一方不计入。</translation>
     </message>
     <message>
-        <source>Activity in 28 days</source>
-        <translation>28 天活跃</translation>
-    </message>
-    <message>
         <source>Active days of 28 against those that are needed; 100 from there on.</source>
         <translation>28 天内的活跃日与所需天数之比；达到即为 100 分。</translation>
     </message>
@@ -10076,24 +10220,12 @@
         <translation>最近 7 周中客户活跃的周数所占比例。</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>趋势</translation>
-    </message>
-    <message>
         <source>Key actions of each working day of the last 3 weeks against the median of the weeks 5 to 12.</source>
-        <translation>最近 3 周每个工作日的关键操作数，与第 5 至 12 周的中位数相比。</translation>
-    </message>
-    <message>
-        <source>Use of seats</source>
-        <translation>席位使用</translation>
+        <translation>最近 3 周每个工作日的关键动作数，与第 5 至 12 周的中位数相比。</translation>
     </message>
     <message>
         <source>Users of 28 days against the seats that were purchased.</source>
-        <translation>28 天内的用户数与已购席位之比。</translation>
-    </message>
-    <message>
-        <source>Breadth</source>
-        <translation>广度</translation>
+        <translation>28 天内的用户数与已购账号之比。</translation>
     </message>
     <message>
         <source>Modules used in 28 days against those that the account may use.</source>
@@ -10106,10 +10238,6 @@
     <message>
         <source>What was reached against what was expected by now.</source>
         <translation>已达成的与目前应达成的之比。</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>问卷</translation>
     </message>
     <message>
         <source>The net promoter score, from −100 to 100, as 0 to 100.</source>
@@ -10364,11 +10492,11 @@
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>ARR × (1 − chance of renewal). The chance is 0.9 × health / 100: an assumption, until there are enough renewals to calibrate it by.</source>
-        <translation>ARR ×（1 − 续约概率）。概率为 0.9 × 健康度 / 100：在有足够的续约记录用于校准之前，这只是假设。</translation>
+        <translation>ARR ×（1 − 续费可能）。概率为 0.9 × 健康度 / 100：在有足够的续费记录用于校准之前，这只是假设。</translation>
     </message>
     <message>
         <source>an assumption from health</source>
@@ -10377,6 +10505,38 @@
     <message>
         <source>Accounts whose health is below the band watch. Health rests on what the rules call active, too.</source>
         <translation>健康度低于“观察”的客户。健康度也取决于规则所定义的活跃。</translation>
+    </message>
+    <message>
+        <source>Grey words are as shipped, in the language of the program. Write over them to have your own.</source>
+        <translation>灰色文字为出厂内容，随程序语言显示。直接改写即成为您自己的内容。</translation>
+    </message>
+    <message>
+        <source>Active days of 28</source>
+        <translation>近 28 天活跃日</translation>
+    </message>
+    <message>
+        <source>Trend of key actions</source>
+        <translation>关键动作趋势</translation>
+    </message>
+    <message>
+        <source>Seat use</source>
+        <translation>账号使用率</translation>
+    </message>
+    <message>
+        <source>Modules used</source>
+        <translation>使用的模块</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>“Healthy from” stays at %1: %2 would be below “Watch from”, which is %3. Lower that first.</source>
+        <translation>“健康起点”仍为 %1：%2 会低于“观察起点”（%3）。请先调低后者。</translation>
+    </message>
+    <message>
+        <source>“Watch from” stays at %1: %2 would be above “Healthy from”, which is %3. Raise that first.</source>
+        <translation>“观察起点”仍为 %1：%2 会高于“健康起点”（%3）。请先调高后者。</translation>
     </message>
 </context>
 <context>
@@ -10609,10 +10769,6 @@
         <translation>安全</translation>
     </message>
     <message>
-        <source>Everything stays on this computer, in this file, readable by you alone. It is not encrypted: turn on the disk encryption of your system. The program never uses the network.</source>
-        <translation>所有数据都保存在这台电脑的这个文件里，只有您可以读取。文件未加密，请开启系统的磁盘加密。本程序从不联网。</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -10664,6 +10820,15 @@
     <message>
         <source>Open the activity and health rules</source>
         <translation>打开活跃与健康规则</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>heading: the person who uses the program</comment>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in this file, readable by you alone. It is not encrypted: turn on the disk encryption of your system. Answers that are not saved yet stand in a file beside it. The program never uses the network.</source>
+        <translation>所有内容都保存在本机的这个文件中，只有您可以读取。文件未加密：请开启系统的磁盘加密。尚未保存的回答存放在它旁边的一个文件中。程序从不联网。</translation>
     </message>
 </context>
 <context>
@@ -11182,6 +11347,16 @@
     <message>
         <source>No template was written: the files are there already.</source>
         <translation>未写入任何模板：这些文件已经存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that were not saved last time are here again.</source>
+        <translation>
+            <numerusform>上次未保存的 %n 个回答已恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -13901,32 +14076,12 @@ expected 取实际值当日。
         <translation>机器所见的权重</translation>
     </message>
     <message>
-        <source>Weight of the activity in 28 days</source>
-        <translation>28 天活跃的权重</translation>
-    </message>
-    <message>
         <source>Weight of the weeks active</source>
         <translation>活跃周数的权重</translation>
     </message>
     <message>
-        <source>Weight of the trend</source>
-        <translation>趋势的权重</translation>
-    </message>
-    <message>
-        <source>Weight of the use of seats</source>
-        <translation>席位使用的权重</translation>
-    </message>
-    <message>
-        <source>Weight of the breadth</source>
-        <translation>广度的权重</translation>
-    </message>
-    <message>
         <source>Weight of the business results</source>
         <translation>业务成果的权重</translation>
-    </message>
-    <message>
-        <source>Weight of the surveys</source>
-        <translation>问卷的权重</translation>
     </message>
     <message>
         <source>Points of 100 for what the machine sees</source>
@@ -14014,7 +14169,7 @@ expected 取实际值当日。
     </message>
     <message>
         <source>Use by decision makers</source>
-        <translation>决策者的使用情况</translation>
+        <translation>决策人的使用情况</translation>
     </message>
     <message>
         <source>Business results</source>
@@ -14022,7 +14177,7 @@ expected 取实际值当日。
     </message>
     <message>
         <source>Use by managers and admins</source>
-        <translation>经理和管理员的使用情况</translation>
+        <translation>管理者和管理员的使用情况</translation>
     </message>
     <message>
         <source>Use by everybody</source>
@@ -14030,7 +14185,7 @@ expected 取实际值当日。
     </message>
     <message>
         <source>Seats over time</source>
-        <translation>席位变化</translation>
+        <translation>账号变化</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -14078,6 +14233,26 @@ expected 取实际值当日。
     <message>
         <source>This is no step of its criterion: it counts as not known.</source>
         <translation>这不是该判断项的选项：按“不清楚”计。</translation>
+    </message>
+    <message>
+        <source>Weight of the active days of 28</source>
+        <translation>近 28 天活跃日的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the trend of key actions</source>
+        <translation>关键动作趋势的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the seat use</source>
+        <translation>账号使用率的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the modules used</source>
+        <translation>使用模块的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the NPS</source>
+        <translation>NPS 的权重</translation>
     </message>
 </context>
 </TS>

@@ -80,8 +80,9 @@ void CompactHead::paintEvent(QPaintEvent * /*event*/)
     if (m_moved) {
         const QColor colour = tok(trendColour(*m_moved));
         paintTrend(painter, trendOf(*m_moved), {x + 5, height() / 2.0}, colour);
-        x += 13;
-        if (std::abs(*m_moved) > 1)
+        const bool figure = std::abs(*m_moved) > 1;
+        x += figure ? 13 : 10 + gap;
+        if (figure)
             write(TextRole::SmallStrong, colour, text::number(qint64{std::abs(*m_moved)}));
     }
     write(TextRole::Small, tok(Token::TextSecondary), m_facts);

@@ -102,10 +102,15 @@ void paintUnder(QPainter &painter, const ChartSpec &spec, const ChartGeometry &g
                 const ChartColours &colours)
 {
     for (const ChartBand &band : spec.bands) {
-        painter.fillRect(between(geometry, band.from, band.to,
-                                 geometry.snapped(geometry.atY(std::min(band.high, geometry.yMax))),
-                                 geometry.snapped(geometry.atY(std::max(band.low, geometry.yMin)))),
-                         colours(Token::ChartBand));
+        const QRectF box = between(geometry, band.from, band.to,
+                                   geometry.snapped(geometry.atY(std::min(band.high, geometry.yMax))),
+                                   geometry.snapped(geometry.atY(std::max(band.low, geometry.yMin))));
+        painter.fillRect(box, colours(band.interval ? Token::ChartCi : Token::ChartBand));
+        if (!band.interval)
+            continue;
+        const qreal thin = 1.0 / geometry.pixelRatio;
+        for (const qreal end : {box.top(), box.bottom() - thin})
+            painter.fillRect(QRectF(box.left(), end, box.width(), thin), colours(Token::Chart1));
     }
     painter.setPen(QPen(colours(Token::ChartGrid), 1.0 / geometry.pixelRatio));
     for (const ChartTick &tick : spec.y.ticks) {

@@ -1,6 +1,7 @@
 #include "judgement/grid_model.h"
 
 #include "report/judgement_sheet.h"
+#include "shell/contract_words.h"
 #include "shell/text.h"
 #include "widgets/plain.h"
 
@@ -367,8 +368,12 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     if (!named)
         return {};
     const PortfolioRow &shown = row(index.row());
-    if (index.column() == AccountColumn)
-        return text::visible(shown.name.isEmpty() ? shown.key : shown.name);
+    if (index.column() == AccountColumn) {
+        const QString name = text::visible(shown.name.isEmpty() ? shown.key : shown.name);
+        return role == Qt::DisplayRole || !shown.health.frozenOn
+            ? name
+            : tr("%1, %2", "account, that it is lost").arg(name, text::lostSince(*shown.health.frozenOn));
+    }
     if (index.column() == MachineColumn)
         return shown.health.machine ? text::number(std::llround(*shown.health.machine)) : text::dash();
     if (index.column() == healthColumn()) {
