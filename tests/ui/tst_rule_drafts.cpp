@@ -5,7 +5,7 @@ using namespace bw;
 using namespace bw::test;
 using Shown = bw::test::ShownRules;
 
-class TestPolicyVersions : public QObject {
+class TestRuleDrafts : public QObject {
     Q_OBJECT
 
 private slots:
@@ -20,7 +20,7 @@ private slots:
     void throughAFile();
 };
 
-void TestPolicyVersions::undoIsTheDrafts()
+void TestRuleDrafts::undoIsTheDrafts()
 {
     const Shown shown;
     auto *box = shown.child<QSpinBox>("week.days");
@@ -36,7 +36,7 @@ void TestPolicyVersions::undoIsTheDrafts()
     shown.wait();
 }
 
-void TestPolicyVersions::exceptionOfAGroup()
+void TestRuleDrafts::exceptionOfAGroup()
 {
     const Shown shown;
     shown.page->desk().setScope(AccountGroup{QStringLiteral("large"), {}, {}});
@@ -50,7 +50,7 @@ void TestPolicyVersions::exceptionOfAGroup()
     QCOMPARE(shown.page->desk().value(QStringLiteral("active_day_level")).toString(), QStringLiteral("low"));
 }
 
-void TestPolicyVersions::draftIsKept()
+void TestRuleDrafts::draftIsKept()
 {
     Shown shown;
     shown.page->desk().set(QStringLiteral("week.days"), 4);
@@ -65,7 +65,7 @@ void TestPolicyVersions::draftIsKept()
     shown.wait();
 }
 
-void TestPolicyVersions::draftIsThereAgain()
+void TestRuleDrafts::draftIsThereAgain()
 {
     RulesState state;
     state.draft.emplace();
@@ -76,7 +76,7 @@ void TestPolicyVersions::draftIsThereAgain()
     QVERIFY(shown.child<QPushButton>("publish")->isEnabled());
 }
 
-void TestPolicyVersions::publishing()
+void TestRuleDrafts::publishing()
 {
     Shown shown;
     shown.page->desk().set(QStringLiteral("week.days"), 4);
@@ -102,7 +102,7 @@ void TestPolicyVersions::publishing()
     QVERIFY(!shown.rules.state.draft);
 }
 
-void TestPolicyVersions::discarding()
+void TestRuleDrafts::discarding()
 {
     Shown shown;
     shown.page->desk().set(QStringLiteral("week.days"), 4);
@@ -118,7 +118,7 @@ void TestPolicyVersions::discarding()
     shown.wait();
 }
 
-void TestPolicyVersions::comparedWithAnOlderVersion()
+void TestRuleDrafts::comparedWithAnOlderVersion()
 {
     const Shown shown({{saved(1, 7), saved(2, 3)}, {}});
     QCOMPARE(shown.page->desk().versionInForce(), 2);
@@ -137,7 +137,7 @@ void TestPolicyVersions::comparedWithAnOlderVersion()
     QCOMPARE(rates.table.headings.mid(1), QStringList({QStringLiteral("v1"), QStringLiteral("Now, v2")}));
 }
 
-void TestPolicyVersions::restoreAnOlderVersion()
+void TestRuleDrafts::restoreAnOlderVersion()
 {
     const Shown shown({{saved(1, 7), saved(2, 3)}, {}});
     shown.page->openVersions();
@@ -149,7 +149,7 @@ void TestPolicyVersions::restoreAnOlderVersion()
     shown.wait();
 }
 
-void TestPolicyVersions::throughAFile()
+void TestRuleDrafts::throughAFile()
 {
     const Shown shown({{saved(1, 5)}, {}});
     const QString path = shown.fixture.folder.filePath(QStringLiteral("rules.json"));
@@ -172,5 +172,5 @@ void TestPolicyVersions::throughAFile()
     shown.wait();
 }
 
-QTEST_MAIN(TestPolicyVersions)
-#include "tst_policy_versions.moc"
+QTEST_MAIN(TestRuleDrafts)
+#include "tst_rule_drafts.moc"
