@@ -95,13 +95,15 @@ void TestHealthRules::bandsStayApart()
     watch->setValue(95);
     QCOMPARE(watch->value(), 50); // what holds, and why
     QVERIFY(!shown.page->desk().isChanged());
-    QCOMPARE(complaint(), QStringLiteral("“Watch from” stays at 50: 95 would be above “Healthy from”, which is "
-                                         "70. Raise that first."));
+    QCOMPARE(complaint(),
+             QStringLiteral("“Watch from” stays at 50: 95 would be above “Healthy from”, which is "
+                            "70. Raise that first."));
     auto *healthy = shown.child<QSpinBox>(QStringLiteral("health.healthy_from"));
     healthy->setValue(10);
     QCOMPARE(healthy->value(), 70);
-    QCOMPARE(complaint(), QStringLiteral("“Healthy from” stays at 70: 10 would be below “Watch from”, which is "
-                                         "50. Lower that first."));
+    QCOMPARE(complaint(),
+             QStringLiteral("“Healthy from” stays at 70: 10 would be below “Watch from”, which is "
+                            "50. Lower that first."));
     healthy->setValue(50);
     QVERIFY(complaint().isEmpty());
     QCOMPARE(shown.page->desk().draft().health.healthyFrom, 50);

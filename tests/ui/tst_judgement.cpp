@@ -58,10 +58,7 @@ class TestJudgement : public QObject {
     QTemporaryDir m_settings;
 
 private slots:
-    void initTestCase()
-    {
-        startJudging("tst_judgement", m_settings);
-    }
+    void initTestCase() { startJudging("tst_judgement", m_settings); }
     void init()
     {
         QSettings().clear();

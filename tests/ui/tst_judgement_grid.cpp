@@ -64,10 +64,7 @@ class TestJudgementGrid : public QObject {
     QTemporaryDir m_settings;
 
 private slots:
-    void initTestCase()
-    {
-        startJudging("tst_judgement_grid", m_settings);
-    }
+    void initTestCase() { startJudging("tst_judgement_grid", m_settings); }
     void init()
     {
         QSettings().clear();

@@ -81,8 +81,7 @@ void TestRuleQuestions::shippedTextsFollowTheLanguage()
     QVERIFY(desk.draft().rubric.criteria[0].steps[0].words.isEmpty());
     text::setLanguage(text::Language::Chinese);
     const auto dialog = questions(desk, nullptr);
-    QCOMPARE(in<QLineEdit>(*dialog, "question")->text(),
-             QStringLiteral("主要业务流程是否在产品中运行？"));
+    QCOMPARE(in<QLineEdit>(*dialog, "question")->text(), QStringLiteral("主要业务流程是否在产品中运行？"));
     type(in<QLineEdit>(*dialog, "question"), QStringLiteral("Does it run?"));
     QVERIFY(in<QPushButton>(*dialog, "restoreShipped")->isEnabled());
     in<QPushButton>(*dialog, "restoreShipped")->click();

@@ -180,8 +180,8 @@ void ChangePanel::show(std::shared_ptr<const ChangeTable> table)
     if (!m_table->change.known())
         return;
     const auto &moved = m_table->tenths;
-    const auto strongest = std::max_element(
-        moved.begin(), moved.end(), [](qint64 a, qint64 b) { return std::abs(a) < std::abs(b); });
+    const auto strongest = std::max_element(moved.begin(), moved.end(),
+                                            [](qint64 a, qint64 b) { return std::abs(a) < std::abs(b); });
     m_causes->choose(static_cast<int>(strongest - moved.begin()));
 }
 

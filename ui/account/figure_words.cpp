@@ -224,16 +224,17 @@ std::vector<HeadFact> headFacts(const AccountReport &report)
                      false, false, [&report] { return contractRows(report); }});
     if (row.health.frozenOn)
         facts.push_back(
-            {AccountText::tr("State"),
-             text::lostSince(*row.health.frozenOn),
-             tip(report, {AccountText::tr("The last contract ended and was not renewed. The health is that of "
-                                          "the day of churn: later data and answers do not change it.")}),
+            {AccountText::tr("State"), text::lostSince(*row.health.frozenOn),
+             tip(report,
+                 {AccountText::tr("The last contract ended and was not renewed. The health is that of "
+                                  "the day of churn: later data and answers do not change it.")}),
              false, false, [&report] { return contractRows(report); }});
     if (const QString counted = text::countsTo(report.asOf, report.today); !counted.isEmpty())
         facts.push_back({AccountText::tr("Counted"),
                          counted,
-                         tip(report, {AccountText::tr("Use counts to the last day of the data; days since an "
-                                                      "answer and days until a renewal count to today.")}),
+                         tip(report,
+                             {AccountText::tr("Use counts to the last day of the data; days since an "
+                                              "answer and days until a renewal count to today.")}),
                          false,
                          false,
                          {}});

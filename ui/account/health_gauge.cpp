@@ -86,7 +86,8 @@ void HealthGauge::setReport(const AccountReport &report)
         if (m_health.frozenOn) {
             const QString lost = text::lostSince(*m_health.frozenOn);
             m_movement = text::lostShort();
-            name = tr("Health %1 of 100, %2; %3.", "figure, band, that the account is lost").arg(figure, band, lost);
+            name = tr("Health %1 of 100, %2; %3.", "figure, band, that the account is lost")
+                       .arg(figure, band, lost);
             tip << tr("The account was lost: the health is that of the day of churn.");
         }
         tip << tr("Higher is better: at risk below %1, healthy from %2.")

@@ -104,7 +104,9 @@ void LimitDialog::addForm(QVBoxLayout *layout)
     m_until->setDays({m_today, m_today + longest}, {});
     m_until->setPlaceholderText(tr("Empty: until somebody ends it"));
     QGridLayout *grid = makeFieldGrid();
-    const auto add = [grid](const QString &label, QWidget *field) { addField(grid, label, field, fieldWidth); };
+    const auto add = [grid](const QString &label, QWidget *field) {
+        addField(grid, label, field, fieldWidth);
+    };
     add(tr("Limit"), m_kind);
     add(tr("Health, 0 to 100"), m_value);
     add(tr("Reason"), m_reason);

@@ -126,8 +126,7 @@ void DataPage::askGap(SourceId source)
     connect(dialog, &GapDialog::saved, this, [this](const GapRow &gap) {
         settings::author.set(gap.author);
         if (m_editing)
-            m_editing->mark(gap,
-                            [days = gap.days] { return tr("not known, %1").arg(daysWords(days)); });
+            m_editing->mark(gap, [days = gap.days] { return tr("not known, %1").arg(daysWords(days)); });
     });
     dialog->open();
 }
@@ -135,8 +134,7 @@ void DataPage::askGap(SourceId source)
 void DataPage::unmark(const GapRow &gap)
 {
     if (m_editing)
-        m_editing->unmark(gap,
-                          [days = gap.days] { return tr("known again, %1").arg(daysWords(days)); });
+        m_editing->unmark(gap, [days = gap.days] { return tr("known again, %1").arg(daysWords(days)); });
 }
 
 void DataPage::planUndo(ImportId import)

@@ -28,14 +28,15 @@ void saveWritten(Editing &editing, DraftDesk &desk, std::vector<Judgement> answe
         places.push_back({answer.account, answer.criterion});
         desk.saved().add(places.back(), desk.book().at(places.back()));
     }
-    editing.judge(answers, what, owner,
-                  [desk = QPointer<DraftDesk>(&desk), places, done](const Result<std::vector<Judgement>> &saved) {
-                      if (desk && saved)
-                          desk->saved().stored(places);
-                      else if (desk)
-                          desk->saved().forget(places);
-                      done();
-                  });
+    editing.judge(
+        answers, what, owner,
+        [desk = QPointer<DraftDesk>(&desk), places, done](const Result<std::vector<Judgement>> &saved) {
+            if (desk && saved)
+                desk->saved().stored(places);
+            else if (desk)
+                desk->saved().forget(places);
+            done();
+        });
 }
 
 DraftAnswer draftOf(const Judgement &answer)

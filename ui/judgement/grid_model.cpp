@@ -139,7 +139,8 @@ std::optional<int> GridModel::savedPart(const QModelIndex &index) const
 QString GridModel::wordOf(const QModelIndex &index, int part) const
 {
     const std::vector<text::StepWords> &steps = words(index).steps;
-    return part < static_cast<int>(steps.size()) ? steps[static_cast<size_t>(part)].word : text::notKnownWord();
+    return part < static_cast<int>(steps.size()) ? steps[static_cast<size_t>(part)].word
+                                                 : text::notKnownWord();
 }
 
 Confidence GridModel::savedConfidence(const QModelIndex &index) const

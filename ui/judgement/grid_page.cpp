@@ -334,7 +334,8 @@ GridPage::Progressed GridPage::progress() const
 
 void GridPage::showCounts()
 {
-    m_panel->setCounts(m_model->unsaved(), static_cast<int>(waitingFor(m_desk->book()).size()), m_bandChanges);
+    m_panel->setCounts(m_model->unsaved(), static_cast<int>(waitingFor(m_desk->book()).size()),
+                       m_bandChanges);
     const Progressed now = progress();
     m_bar->setRange(0, std::max(now.all, 1));
     m_bar->setValue(now.done);
@@ -354,8 +355,9 @@ bool GridPage::goToOpenNote()
             continue;
         m_view->setCurrentIndex(cell);
         m_view->setFocus();
-        emit said(tr("Choose an answer for the note, or press = to give the earlier one anew: a note alone is "
-                     "not saved."));
+        emit said(
+            tr("Choose an answer for the note, or press = to give the earlier one anew: a note alone is "
+               "not saved."));
         return true;
     }
     return false;
@@ -393,12 +395,13 @@ void GridPage::saveAs(const QString &name)
     QSet<qint64> accounts;
     for (const Judgement &answer : given)
         accounts.insert(answer.account.value);
-    saveWritten(*m_editing, *m_desk, given, name,
-                [answers = static_cast<int>(given.size()), about = static_cast<int>(accounts.size())] {
-                    const QString of = tr("%n account(s)", nullptr, about);
-                    return tr("%n answer(s) about %1", nullptr, answers).arg(of);
-                },
-                this, [this] { showCounts(); });
+    saveWritten(
+        *m_editing, *m_desk, given, name,
+        [answers = static_cast<int>(given.size()), about = static_cast<int>(accounts.size())] {
+            const QString of = tr("%n account(s)", nullptr, about);
+            return tr("%n answer(s) about %1", nullptr, answers).arg(of);
+        },
+        this, [this] { showCounts(); });
     showCounts();
     m_view->setFocus();
 }

@@ -179,9 +179,10 @@ void GridPanel::fill()
     const std::optional<int> standing = m_model.savedPart(m_cell);
     m_waits->setVisible(written.waits());
     if (written.waits())
-        m_waits->setText(standing ? tr("A note alone is not saved: = keeps “%1”, a digit gives another answer.")
-                                        .arg(m_model.wordOf(m_cell, *standing))
-                                  : tr("A note alone is not saved: a digit gives an answer."));
+        m_waits->setText(standing
+                             ? tr("A note alone is not saved: = keeps “%1”, a digit gives another answer.")
+                                   .arg(m_model.wordOf(m_cell, *standing))
+                             : tr("A note alone is not saved: a digit gives an answer."));
     const Confidence saved = m_model.savedConfidence(m_cell);
     const Confidence shown = written.confidence != Confidence::Unstated ? written.confidence
         : saved != Confidence::Unstated                                 ? saved
@@ -213,8 +214,8 @@ void GridPanel::keyPressEvent(QKeyEvent *event)
     if (enter && modifiers == Qt::ControlModifier)
         emit saveRequested();
     else if (sure && m_cell.isValid() && m_note->isEnabled())
-        m_model.setConfidence(m_cell,
-                              static_cast<Confidence>(static_cast<int>(Confidence::Low) + event->key() - Qt::Key_1));
+        m_model.setConfidence(
+            m_cell, static_cast<Confidence>(static_cast<int>(Confidence::Low) + event->key() - Qt::Key_1));
     else
         QWidget::keyPressEvent(event);
 }

@@ -99,9 +99,8 @@ void JudgementForm::setSheet(std::shared_ptr<const JudgementSheet> sheet)
                 });
         connect(line, &CriterionRow::touched, this, [this, index] { setCurrent(index); });
         connect(line, &CriterionRow::heightChanged, this, &JudgementForm::arrange);
-        connect(line, &CriterionRow::noteLeft, this, [this, index] {
-            row(index).bar().setFocus(Qt::OtherFocusReason);
-        });
+        connect(line, &CriterionRow::noteLeft, this,
+                [this, index] { row(index).bar().setFocus(Qt::OtherFocusReason); });
         line->bar().installEventFilter(this);
         m_rows.push_back(line);
         m_list->addWidget(line);
@@ -301,10 +300,10 @@ void JudgementForm::resizeEvent(QResizeEvent *event)
 void JudgementForm::retranslate()
 {
     // Ages count to today, use to the last day of the data: it is said where they are not the same.
-    m_headAnswers->setText(m_sheet && m_sheet->now.look != m_sheet->now.asOf
-                               ? tr("Criterion and answer, ages as of %1")
-                                     .arg(text::dayShort(m_sheet->now.look))
-                               : tr("Criterion and answer"));
+    m_headAnswers->setText(
+        m_sheet && m_sheet->now.look != m_sheet->now.asOf
+            ? tr("Criterion and answer, ages as of %1").arg(text::dayShort(m_sheet->now.look))
+            : tr("Criterion and answer"));
     m_headEvidence->setText(m_sheet ? tr("What the machine saw, to %1").arg(text::dayShort(m_sheet->now.asOf))
                                     : tr("What the machine saw"));
     m_headBefore->setText(tr("Earlier answers"));

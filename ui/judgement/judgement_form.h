@@ -16,7 +16,8 @@ class CriterionRow;
 /// All criteria of one account, each with its answers, evidence and history. Keys belong to the current one:
 /// a digit answers, `?` is not known, `=` keeps the earlier answer, Backspace takes back what was written, N
 /// goes to the note, H shows all earlier answers, Alt+1 to Alt+3 say how sure one is; J and K change the
-/// criterion. An answer goes on to the next criterion; N and Alt+1 to Alt+3 right after it still belong to the one that was answered.
+/// criterion. An answer goes on to the next criterion; N and Alt+1 to Alt+3 right after it still belong to
+/// the one that was answered.
 class JudgementForm final : public QWidget {
     Q_OBJECT
 public:

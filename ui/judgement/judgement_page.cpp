@@ -238,8 +238,9 @@ void JudgementPage::showEffect()
     std::vector<DraftAnswer> drafts;
     for (int i = 0; i < m_form->count(); ++i) { // those on their way into the store too
         const AnswerLine &line = m_form->row(i).line();
-        if (const auto answer = answerToSave(
-                line.place, line.written, m_sheet->now.rubric.criteria[static_cast<size_t>(i)], line.confidence))
+        if (const auto answer =
+                answerToSave(line.place, line.written, m_sheet->now.rubric.criteria[static_cast<size_t>(i)],
+                             line.confidence))
             drafts.push_back(draftOf(*answer));
     }
     m_effect->setEffect(m_sheet, draftEffect(*m_cache, *m_portfolio, m_index, drafts), unsaved(), waiting());
@@ -294,9 +295,10 @@ void JudgementPage::saveAs(const QString &name)
 {
     const std::vector<Judgement> given = answers();
     const auto count = static_cast<int>(given.size());
-    saveWritten(*m_editing, *m_desk, given, name,
-                [count, of = title()] { return tr("%n answer(s) about %1", nullptr, count).arg(of); }, this,
-                [this] { showEffect(); });
+    saveWritten(
+        *m_editing, *m_desk, given, name,
+        [count, of = title()] { return tr("%n answer(s) about %1", nullptr, count).arg(of); }, this,
+        [this] { showEffect(); });
     showEffect();
 }
 

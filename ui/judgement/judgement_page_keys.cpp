@@ -14,8 +14,9 @@ std::vector<KeyHelp> JudgementPage::keys() const
             {QStringLiteral("="), tr("Keep the earlier answer: it counts as given today")},
             {QStringLiteral("Backspace"), tr("Back to the saved answer")},
             {QStringLiteral("J, K"), tr("Next and previous criterion; also the arrows")},
-            {QStringLiteral("N"), tr("Note to the answer that was just given, else to the marked criterion; "
-                                     "Enter leaves it, Shift+Enter begins a line")},
+            {QStringLiteral("N"),
+             tr("Note to the answer that was just given, else to the marked criterion; "
+                "Enter leaves it, Shift+Enter begins a line")},
             {QStringLiteral("H"), tr("All earlier answers to the marked criterion, with their notes")},
             {QStringLiteral("Alt+1, Alt+2, Alt+3"), tr("Low, medium, high confidence in that answer")},
             {QStringLiteral("Ctrl+Enter"), tr("Save")},

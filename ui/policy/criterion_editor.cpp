@@ -83,7 +83,7 @@ template <class Field> QString ownText(const Field *field)
 {
     const QString words = textOf(field);
     return field->property(hasShippedProperty).toBool() && words == field->placeholderText() ? QString()
-                                                                                               : words;
+                                                                                             : words;
 }
 
 } // namespace
@@ -188,9 +188,8 @@ CriterionEditor::CriterionEditor(QWidget *parent)
     column->addLayout(foot);
     column->addStretch(1);
 
-    connect(m_question, &QLineEdit::textEdited, this, [this] {
-        change([&](RubricCriterion &one) { one.question = ownText(m_question); });
-    });
+    connect(m_question, &QLineEdit::textEdited, this,
+            [this] { change([&](RubricCriterion &one) { one.question = ownText(m_question); }); });
     connect(m_question, &QLineEdit::editingFinished, this, &CriterionEditor::show);
     connect(m_guidance, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
@@ -319,8 +318,7 @@ void CriterionEditor::show()
              !shipped);
     RubricCriterion unguided = m_criterion;
     unguided.guidance.clear();
-    showText(m_guidance, m_criterion.guidance,
-             shipped ? text::criterionWords(unguided).guidance : QString());
+    showText(m_guidance, m_criterion.guidance, shipped ? text::criterionWords(unguided).guidance : QString());
     m_guidance->viewport()->update(); // an empty field keeps its former words otherwise
     showSteps();
     m_weight->setValue(m_criterion.weight);
@@ -335,8 +333,9 @@ void CriterionEditor::show()
             ? QString()
             : RulesText::tr("In files: %1", "key of a question").arg(text::visible(m_criterion.key))
                 + (shipped ? QLatin1Char('\n')
-                           + RulesText::tr("Grey words are as shipped, in the language of the program. Write over "
-                                           "them to have your own.")
+                           + RulesText::tr(
+                                 "Grey words are as shipped, in the language of the program. Write over "
+                                 "them to have your own.")
                            : QString()));
     m_showing = false;
 }
@@ -370,7 +369,8 @@ void CriterionEditor::showSteps()
                  !known);
         const bool anchored = !shippedAnchors[i].anchor.isEmpty();
         showText(row.anchor, step.anchor,
-                 anchored ? shippedAnchors[i].anchor : RulesText::tr("What one sees where it is so"), !anchored);
+                 anchored ? shippedAnchors[i].anchor : RulesText::tr("What one sees where it is so"),
+                 !anchored);
         row.remove->setEnabled(count > leastSteps);
         row.remove->setToolTip(count > leastSteps
                                    ? RulesText::tr("Take this answer away; those that were given are kept")

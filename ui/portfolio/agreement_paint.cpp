@@ -109,15 +109,15 @@ void AgreementChart::paintDots(QPainter &painter) const
         const qreal caps = keyCapsWidth(cap) + 5;
         const qreal width = caps + textWidth(TextRole::CaptionHeading, words);
         const qreal left = where.testFlag(Qt::AlignRight) ? area.right() - width : area.left();
-        const qreal top = where.testFlag(Qt::AlignBottom) ? area.bottom() + ticksHeight
-                                                          : area.top() - nameHeight - 2;
+        const qreal top =
+            where.testFlag(Qt::AlignBottom) ? area.bottom() + ticksHeight : area.top() - nameHeight - 2;
         paintKeyCaps(painter, {left, top + nameHeight / 2}, cap, tok(Token::TextSecondary),
                      tok(Token::LineStrong));
-        drawWord(painter, TextRole::CaptionHeading,
-                 tok(disagree(agreement) ? Token::TextPrimary : Token::TextSecondary),
-                 {left + caps,
-                  centredBaseline(TextRole::CaptionHeading, top, nameHeight, deviceScale(painter))},
-                 words);
+        drawWord(
+            painter, TextRole::CaptionHeading,
+            tok(disagree(agreement) ? Token::TextPrimary : Token::TextSecondary),
+            {left + caps, centredBaseline(TextRole::CaptionHeading, top, nameHeight, deviceScale(painter))},
+            words);
     };
     name(Agreement::BothGood, 1, Qt::AlignRight | Qt::AlignTop);
     name(Agreement::QuietButLoved, 3, Qt::AlignLeft | Qt::AlignTop);

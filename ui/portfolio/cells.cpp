@@ -77,9 +77,9 @@ QStringList chipsOf(const PortfolioRow &row)
 /// Behind a date, as short as it can be: "yesterday", "12 d ago".
 QString overShort(qint32 daysLeft)
 {
-    return daysLeft == -1 ? PortfolioText::tr("yesterday", "end of a contract")
-                          : PortfolioText::tr("%1 d ago", "end of a contract, days")
-                                .arg(text::number(qint64{-daysLeft}));
+    return daysLeft == -1
+        ? PortfolioText::tr("yesterday", "end of a contract")
+        : PortfolioText::tr("%1 d ago", "end of a contract, days").arg(text::number(qint64{-daysLeft}));
 }
 
 } // namespace

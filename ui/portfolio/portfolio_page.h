@@ -2,8 +2,8 @@
 
 #include "portfolio/export_dialog.h"
 #include "portfolio/saved_views.h"
-#include "shell/newest_job.h"
 #include "shell/lists_accounts.h"
+#include "shell/newest_job.h"
 #include "shell/page.h"
 
 #include <QThreadPool>

@@ -114,9 +114,7 @@ QString renewalWords(const PortfolioRow &row)
     if (!row.renewal || !row.daysLeft) {
         return PortfolioText::tr("no contract in force");
     }
-    return PortfolioText::tr("%1, %2").arg(
-        text::dayYear(*row.renewal),
-        text::contractEnds(*row.daysLeft));
+    return PortfolioText::tr("%1, %2").arg(text::dayYear(*row.renewal), text::contractEnds(*row.daysLeft));
 }
 
 QString renewalTip(const PortfolioView &view, const PortfolioRow &row)

@@ -211,10 +211,10 @@ void SettingsPage::retranslate()
     m_zone->setText(known && !m_cache->zone.isEmpty() ? m_cache->zone
                                                       : tr("set by the first import of usage"));
     m_safetyLabel->setText(tr("Safety"));
-    m_safety->setText(
-        tr("Everything stays on this computer, in this file, readable by you alone. It is not encrypted: "
-           "turn on the disk encryption of your system. Answers that are not saved yet stand in a file beside "
-           "it. The program never uses the network."));
+    m_safety->setText(tr(
+        "Everything stays on this computer, in this file, readable by you alone. It is not encrypted: "
+        "turn on the disk encryption of your system. Answers that are not saved yet stand in a file beside "
+        "it. The program never uses the network."));
     m_checkLabel->setText(tr("Is all of it whole?"));
     m_aboutHeading->setText(tr("About"));
     m_versionLabel->setText(tr("Version"));

@@ -267,8 +267,10 @@ void AsOfBand::retranslate()
         tr("Rules of today: %1. Rules of that day: %2.").arg(rules(m_versionNow), rules(m_versionThen))));
     const QString daysOnly = tr("%n day(s) before the latest data", nullptr, m_latest - *m_shown);
     //: How many days back, version of the rules
-    const QString brief = tr("%1; activity rules: %2").arg(daysOnly, rules(m_ofThen ? m_versionThen : m_versionNow));
-    m_says->setWords(says, {days, brief, daysOnly, tr("−%n day(s)", "before the latest data", m_latest - *m_shown)});
+    const QString brief =
+        tr("%1; activity rules: %2").arg(daysOnly, rules(m_ofThen ? m_versionThen : m_versionNow));
+    m_says->setWords(
+        says, {days, brief, daysOnly, tr("−%n day(s)", "before the latest data", m_latest - *m_shown)});
     m_says->setToolTip(plainTip(says));
     setAccessibleName(m_day->text() + QStringLiteral(". ") + says);
 }

@@ -36,9 +36,8 @@ QString lostShort()
 
 QString countsTo(Day use, Day ages)
 {
-    return use == ages
-        ? QString()
-        : ContractText::tr("use to %1, ages to %2", "days").arg(dayShort(use), dayShort(ages));
+    return use == ages ? QString()
+                       : ContractText::tr("use to %1, ages to %2", "days").arg(dayShort(use), dayShort(ages));
 }
 
 } // namespace bw::text

@@ -132,9 +132,9 @@ void DraftDesk::keep()
     if (!file.open(QIODevice::WriteOnly))
         return; // a folder that cannot be written: what is written stays until the program ends
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(QJsonObject{{QStringLiteral("version"), version},
-                                         {QStringLiteral("drafts"), entries}})
-                   .toJson(QJsonDocument::Compact));
+    file.write(
+        QJsonDocument(QJsonObject{{QStringLiteral("version"), version}, {QStringLiteral("drafts"), entries}})
+            .toJson(QJsonDocument::Compact));
     file.commit();
 }
 

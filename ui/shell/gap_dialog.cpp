@@ -63,7 +63,9 @@ GapDialog::GapDialog(Surroundings surroundings, QWidget *parent)
            "left out of every rate, and nobody's silence is seen in them."));
     about->setWordWrap(true);
     QGridLayout *grid = makeFieldGrid();
-    const auto add = [grid](const QString &label, QWidget *field) { addField(grid, label, field, fieldWidth); };
+    const auto add = [grid](const QString &label, QWidget *field) {
+        addField(grid, label, field, fieldWidth);
+    };
     add(tr("What did not arrive"), m_source);
     add(tr("First day"), m_from);
     add(tr("Last day"), m_to);
@@ -79,8 +81,8 @@ GapDialog::GapDialog(Surroundings surroundings, QWidget *parent)
     layout->setSpacing(14);
     layout->addWidget(about);
     layout->addLayout(grid);
-    layout->addLayout(makeEntryFoot(this, m_complaint, tr("Mark the days"), QStringLiteral("gapSave"),
-                                    [this] { save(); }));
+    layout->addLayout(
+        makeEntryFoot(this, m_complaint, tr("Mark the days"), QStringLiteral("gapSave"), [this] { save(); }));
 
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_from, m_to, m_author})
         connect(edit, &QLineEdit::textChanged, this, &GapDialog::check);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int side = 24;
 constexpr int columnSide = 16;
+constexpr int headGap = 8;
 constexpr int columnAbove = 10;
 constexpr int columnBelow = 6;
 constexpr qreal currentMark = 3;
@@ -90,11 +91,11 @@ void CriterionRow::build(Look look)
 {
     const bool whole = look == Look::Whole;
     auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_question, 1);
+    head->setSpacing(headGap);
+    head->addWidget(m_question);
     head->addWidget(m_chip, 0, Qt::AlignTop);
+    head->addStretch(1);
     head->addWidget(m_points, 0, Qt::AlignTop);
-    m_question->setWordWrap(true);
     auto *noting = new QHBoxLayout;
     noting->setSpacing(10);
     noting->addWidget(m_note, 1, Qt::AlignTop);
@@ -135,9 +136,23 @@ void CriterionRow::build(Look look)
     column(m_before, 1);
 }
 
+/// On one line where it fits beside what stands behind it, else on two.
+void CriterionRow::fitQuestion(int answers)
+{
+    const QMargins inset = m_answers->layout()->contentsMargins();
+    int room = answers - inset.left() - inset.right() - m_points->sizeHint().width() - headGap;
+    if (m_chip->width() > 0)
+        room -= m_chip->width() + headGap;
+    const bool fits = textWidth(TextRole::BaseHeading, m_line.words.question) + 1 <= room;
+    m_question->setWordWrap(!fits);
+    m_question->setMinimumWidth(fits ? 0 : room);
+    m_question->setMaximumWidth(fits ? QWIDGETSIZE_MAX : room);
+}
+
 void CriterionRow::setColumns(int answers, int evidence, bool stacked)
 {
     m_answers->setFixedWidth(answers);
+    fitQuestion(answers);
     m_evidence->setFixedWidth(evidence - 2 * columnSide);
     m_stacked = stacked;
     if (m_seen == nullptr)
@@ -187,8 +202,9 @@ void CriterionRow::fill()
         chip->show(standing.isEmpty() ? tr("waits for an answer", "a note that is not saved without one")
                                       : tr("waits: = keeps “%1”", "a note; the earlier answer").arg(standing),
                    Token::WatchSoft, Token::WatchText);
-        m_chip->setToolTip(plainTip(tr("What is written is saved with an answer. Choose one: an earlier answer "
-                                       "is not given anew by a note.")));
+        m_chip->setToolTip(
+            plainTip(tr("What is written is saved with an answer. Choose one: an earlier answer "
+                        "is not given anew by a note.")));
     } else if (m_line.written.part && m_line.written.part != m_line.saved)
         chip->show(tr("changed", "an answer that is not saved yet"), Token::AccentSoft, Token::AccentText);
     else if (m_line.isToSave())

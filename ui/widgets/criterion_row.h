@@ -83,6 +83,7 @@ private:
     void retranslate();
     void fill();
     void answer(int part);
+    void fitQuestion(int answers);
     [[nodiscard]] QString nameInWords() const;
 
     AnswerLine m_line;

@@ -69,8 +69,8 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    drawWord(painter, m_role, tok(m_ink),
-             {0, centredBaseline(m_role, 0, height(), deviceScale(painter))}, shown());
+    drawWord(painter, m_role, tok(m_ink), {0, centredBaseline(m_role, 0, height(), deviceScale(painter))},
+             shown());
 }
 
 } // namespace bw

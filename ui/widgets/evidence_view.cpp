@@ -211,9 +211,10 @@ void AnswersBefore::paintEvent(QPaintEvent * /*event*/)
     const int hidden = hiddenCount();
     const size_t shown = m_answers.size() - static_cast<size_t>(hidden);
     if (hidden > 0)
-        drawWord(painter, TextRole::Small, tok(Token::AccentText),
-                 {0, centredBaseline(TextRole::Small, static_cast<qreal>(shown) * lineHeight, lineHeight, scale)},
-                 tr("%n more", "earlier answers without room", hidden));
+        drawWord(
+            painter, TextRole::Small, tok(Token::AccentText),
+            {0, centredBaseline(TextRole::Small, static_cast<qreal>(shown) * lineHeight, lineHeight, scale)},
+            tr("%n more", "earlier answers without room", hidden));
     for (size_t i = 0; i < shown; ++i) {
         const AnswerBefore &answer = m_answers[i];
         const qreal top = static_cast<qreal>(i) * lineHeight;

@@ -59,8 +59,8 @@ void NoteEdit::setText(const QString &text)
 int NoteEdit::neededHeight() const
 {
     // The layout of plain text counts in lines.
-    const int lines = std::clamp(static_cast<int>(document()->documentLayout()->documentSize().height()), 1,
-                                 mostLines);
+    const int lines =
+        std::clamp(static_cast<int>(document()->documentLayout()->documentSize().height()), 1, mostLines);
     return lines * fontMetrics().lineSpacing() + 2 * edge + 4;
 }
 

@@ -98,7 +98,8 @@ ScoreLines scoreLines(const ScoreFace &face, qreal room)
         return lines;
     }
     std::tie(lines.first, lines.second) = brokenWord(lines.role, word, room);
-    lines.hasAge = lines.ageBelow = aged && width(lines.second) + (lines.second.isEmpty() ? 0 : ageGap) + age <= room;
+    lines.hasAge = lines.ageBelow =
+        aged && width(lines.second) + (lines.second.isEmpty() ? 0 : ageGap) + age <= room;
     lines.cut = width(lines.first) > room || width(lines.second) > room;
     return lines;
 }
@@ -161,10 +162,10 @@ void paintScoreCell(QPainter &painter, const QRect &cell, const ScoreFace &face)
                    lines.second);
     if (lines.hasAge) {
         const bool alone = lines.ageBelow && lines.second.isEmpty();
-        drawWord(painter, TextRole::Caption, tok(face.stale ? Token::WatchText : Token::TextTertiary),
-                 {alone ? word : right - textWidth(TextRole::Caption, face.age),
-                  lines.ageBelow ? below : base},
-                 face.age);
+        drawWord(
+            painter, TextRole::Caption, tok(face.stale ? Token::WatchText : Token::TextTertiary),
+            {alone ? word : right - textWidth(TextRole::Caption, face.age), lines.ageBelow ? below : base},
+            face.age);
     }
 }
 

@@ -68,9 +68,8 @@ void KpiTile::paintEvent(QPaintEvent * /*event*/)
     const QPointF figure(side, centredBaseline(role, valueTop, 24, scale));
     qreal valueLeft = 0;
     if (!before.isEmpty()) {
-        valueLeft =
-            drawElided(painter, role, tok(m_dimmed ? Token::TextDisabled : Token::TextTertiary),
-                       figure, room, before);
+        valueLeft = drawElided(painter, role, tok(m_dimmed ? Token::TextDisabled : Token::TextTertiary),
+                               figure, room, before);
     }
     drawElided(painter, role, tok(m_dimmed ? Token::TextDisabled : Token::TextPrimary),
                figure + QPointF(valueLeft, 0), room - valueLeft, m_face.value);
