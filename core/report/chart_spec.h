@@ -77,7 +77,6 @@ struct ChartAxis {
 struct ChartBand {
     double from = 0, to = 0; ///< x
     double low = 0, high = 0; ///< y
-    bool interval = false; ///< in which a figure lies: stands out from the ground, with its ends marked
     bool operator==(const ChartBand &) const = default;
 };
 

@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>Machine score against human score, account by account</source>
-        <translation>逐个客户对比机器分与人为分</translation>
+        <translation>逐个客户对比机器评分与人工评分</translation>
     </message>
     <message>
         <source>State: %1</source>

@@ -280,7 +280,7 @@ void TestHealthRules::wordsInBothLanguages()
     }
     if (!chinese) {
         QVERIFY(lines.contains(QStringLiteral("Scored from a coverage of: 35% → 5%")));
-        QVERIFY(lines.contains(QStringLiteral("Weight of the trend: 8 → 3")));
+        QVERIFY(lines.contains(QStringLiteral("Weight of the trend of key actions: 8 → 3")));
         QVERIFY(lines.contains(
             QStringLiteral("Question “Boss uses it”, an answer is good for: 90 days → 1 day")));
         QVERIFY(lines.contains(

@@ -113,7 +113,7 @@ ChartSpec voiceSpec(const Cache &cache, Day asOf)
              VoiceText::tr("%1: NPS %2 of %n answer(s), %3", "quarter, score, interval", nps.count.n())
                  .arg(group.name, text::nps(*nps.value), intervalWords(nps))});
         if (!nps.few)
-            spec.bands.push_back({middle - 18, middle + 18, nps.low, nps.high, true});
+            spec.bands.push_back({middle - 18, middle + 18, nps.low, nps.high});
     }
     const Nps last = npsOf(quarters.back().answers.nps());
     line.endLabel = text::nps(*last.value);
