@@ -353,12 +353,38 @@
     </message>
 </context>
 <context>
+    <name>bw::AnswersBefore</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>earlier answers without room</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::AsOfBand</name>
     <message numerus="yes">
         <source>%n day(s) before the latest data. Nothing later is in any figure; deadlines count from this day.</source>
         <translation>
             <numerusform>%n day before the latest data. Nothing later is in any figure; deadlines count from this day.</numerusform>
             <numerusform>%n days before the latest data. Nothing later is in any figure; deadlines count from this day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the latest data</source>
+        <translation>
+            <numerusform>%n day before the latest data</numerusform>
+            <numerusform>%n days before the latest data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n day(s)</source>
+        <comment>before the latest data</comment>
+        <translation>
+            <numerusform>−%n day</numerusform>
+            <numerusform>−%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +422,25 @@
         <translation>
             <numerusform>%n value that you entered changed in an import since. Yours counts until you answer.</numerusform>
             <numerusform>%n values that you entered changed in an import since. Yours count until you answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ContractText</name>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <comment>a contract</comment>
+        <translation>
+            <numerusform>ended %n day ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>until a contract ends</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -860,6 +905,13 @@
         <translation>
             <numerusform>Discarded %n answer. Ctrl+Z brings it back.</numerusform>
             <numerusform>Discarded %n answers. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria, %1 points</source>
+        <translation>
+            <numerusform>%n criterion, %1 points</numerusform>
+            <numerusform>%n criteria, %1 points</numerusform>
         </translation>
     </message>
 </context>
@@ -1641,6 +1693,13 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that were not saved last time are here again.</source>
+        <translation>
+            <numerusform>%n answer that was not saved last time is here again.</numerusform>
+            <numerusform>%n answers that were not saved last time are here again.</numerusform>
         </translation>
     </message>
 </context>

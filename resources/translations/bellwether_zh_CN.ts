@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Key actions and users of each day, seats, what was reached of the business results, survey scores.</source>
-        <translation>每天的关键操作和用户、席位、业务成果的达成、调查评分。</translation>
+        <translation>每天的关键动作和用户、账号、业务成果的达成、调查评分。</translation>
     </message>
     <message>
         <source>Answers that were given, changed or withdrawn, and caps and floors that were set or ended.</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>What is known at all: days without data, seats, surveys and business results that came or went, an account that is young.</source>
-        <translation>究竟知道些什么：没有数据的日子，出现或消失的席位、调查和业务成果，以及尚新的客户。</translation>
+        <translation>究竟知道些什么：没有数据的日子，出现或消失的账号、调查和业务成果，以及尚新的客户。</translation>
     </message>
     <message>
         <source>The rules in force for the account, by version, segment, product and stage.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>ARR × (1 − chance of renewal): %1 × %2.</source>
@@ -2877,6 +2877,62 @@
     <message>
         <source>Alert withdrawn, the data changed: %1</source>
         <translation>数据已变，预警撤销：%1</translation>
+    </message>
+    <message>
+        <source>No business outcome was agreed yet. Import each measure with its baseline, target and due date, and what was reached: the Data page has a template.</source>
+        <translation>还没有约定业务成果。请导入每项指标的基线、目标、到期日和已达到的数值：“数据”页上有模板。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>cause of a change</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <comment>cause of a change</comment>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Ageing answers</source>
+        <comment>cause of a change</comment>
+        <translation>判断变旧</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>cause of a change</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>cause of a change</comment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <comment>cause of a change</comment>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>band of health; that the account is lost</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>end of a contract, days until then</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The last contract ended and was not renewed. The health is that of the day of churn: later data and answers do not change it.</source>
+        <translation>最后一份合同已到期且未续费。健康度停留在流失当天：之后的数据和回答不再改变它。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Use counts to the last day of the data; days since an answer and days until a renewal count to today.</source>
+        <translation>使用情况统计到数据的最后一天；回答的天数和距续费的天数按今天计算。</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4112,13 @@
         <source>Nobody has answered yet</source>
         <translation>还没有人回答</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>earlier answers without room</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::AsOfBand</name>
@@ -4159,6 +4222,24 @@
     <message>
         <source>Rules of today: %1. Rules of that day: %2.</source>
         <translation>今天的规则：%1。当天的规则：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the latest data</source>
+        <translation>
+            <numerusform>早于最新数据 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; activity rules: %2</source>
+        <extracomment>How many days back, version of the rules</extracomment>
+        <translation>%1；活跃规则：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n day(s)</source>
+        <comment>before the latest data</comment>
+        <translation>
+            <numerusform>−%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4681,48 @@
     </message>
 </context>
 <context>
+    <name>bw::ContractText</name>
+    <message>
+        <source>ends today</source>
+        <comment>a contract</comment>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>ended yesterday</source>
+        <comment>a contract</comment>
+        <translation>昨天已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <comment>a contract</comment>
+        <translation>
+            <numerusform>已到期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>until a contract ends</comment>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lost on %1, frozen</source>
+        <comment>an account and its health</comment>
+        <translation>%1流失，已冻结</translation>
+    </message>
+    <message>
+        <source>lost, frozen</source>
+        <comment>an account and its health</comment>
+        <translation>已流失，已冻结</translation>
+    </message>
+    <message>
+        <source>use to %1, ages to %2</source>
+        <comment>days</comment>
+        <translation>使用截至 %1，天数算至 %2</translation>
+    </message>
+</context>
+<context>
     <name>bw::CriterionRow</name>
     <message>
         <source>changed</source>
@@ -4660,6 +4783,29 @@
     <message>
         <source>How sure you are. Low counts half, medium 80%, high in full.</source>
         <translation>您有多大把握。低按一半计入，中按 80%，高按全部。</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <comment>a note that is not saved without one</comment>
+        <translation>待选答案</translation>
+    </message>
+    <message>
+        <source>waits: = keeps “%1”</source>
+        <comment>a note; the earlier answer</comment>
+        <translation>待选答案：按 = 保留“%1”</translation>
+    </message>
+    <message>
+        <source>What is written is saved with an answer. Choose one: an earlier answer is not given anew by a note.</source>
+        <translation>所写内容随答案一起保存。请选择一个答案：备注不会让以前的回答重新生效。</translation>
+    </message>
+    <message>
+        <source>%1 No answer, a note waits for one.</source>
+        <comment>question</comment>
+        <translation>%1 未回答，备注待选答案。</translation>
+    </message>
+    <message>
+        <source>%1, a note waits for an answer</source>
+        <translation>%1，备注待选答案</translation>
     </message>
 </context>
 <context>
@@ -5423,13 +5569,13 @@
     <message numerus="yes">
         <source>Revenue at risk of %n account(s) without a CSM: %1 → %2.</source>
         <translation>
-            <numerusform>%n 个没有客户成功经理的客户的在险收入：%1 → %2。</numerusform>
+            <numerusform>%n 个没有客户成功经理的客户的在险 ARR：%1 → %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revenue at risk of %n account(s) of %1: %2 → %3.</source>
         <translation>
-            <numerusform>%1负责的 %n 个客户的在险收入：%2 → %3。</numerusform>
+            <numerusform>%1负责的 %n 个客户的在险 ARR：%2 → %3。</numerusform>
         </translation>
     </message>
     <message>
@@ -5475,6 +5621,18 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>没有可保存的内容</translation>
+    </message>
+    <message>
+        <source>Answer a question first: one key is enough.</source>
+        <translation>请先回答一个问题：按一个键即可。</translation>
+    </message>
+    <message>
+        <source>Lost on %1: the health is frozen and takes no answers any more. They are kept all the same.</source>
+        <translation>已于 %1流失：健康度已冻结，不再计入新的回答，但回答仍会保存。</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5700,13 @@
     <message>
         <source>Save empty templates…</source>
         <translation>保存空白模板…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::EntryText</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6512,10 @@
             <numerusform>%n 分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, a note waits for an answer</source>
+        <translation>%1，备注待选答案</translation>
+    </message>
 </context>
 <context>
     <name>bw::GridPage</name>
@@ -6356,7 +6525,7 @@
     </message>
     <message>
         <source>ordered by revenue at risk</source>
-        <translation>按在险收入排序</translation>
+        <translation>按在险 ARR 排序</translation>
     </message>
     <message>
         <source>You look at %1. Answers are of today: Ctrl+Shift+Home leads back to now.</source>
@@ -6525,6 +6694,10 @@
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
+    <message>
+        <source>Choose an answer for the note, or press = to give the earlier one anew: a note alone is not saved.</source>
+        <translation>请为备注选择一个答案，或按 = 再次给出以前的回答：只有备注时不会保存。</translation>
+    </message>
 </context>
 <context>
     <name>bw::GridPanel</name>
@@ -6586,6 +6759,22 @@
     <message>
         <source>Confidence</source>
         <translation>把握</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>没有可保存的内容</translation>
+    </message>
+    <message>
+        <source>Answer a question first: one key is enough.</source>
+        <translation>请先回答一个问题：按一个键即可。</translation>
+    </message>
+    <message>
+        <source>A note alone is not saved: = keeps “%1”, a digit gives another answer.</source>
+        <translation>只有备注时不会保存：按 = 保留“%1”，按数字键另选答案。</translation>
+    </message>
+    <message>
+        <source>A note alone is not saved: a digit gives an answer.</source>
+        <translation>只有备注时不会保存：请按数字键选择答案。</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6891,15 @@
     <message>
         <source>Coverage %1: the part of all weights that data and answers cover, by how sure they are. Below %2 there is not enough to score.</source>
         <translation>覆盖率 %1：数据和回答按确定程度所覆盖的权重比例。低于 %2 则不足以评分。</translation>
+    </message>
+    <message>
+        <source>Health %1 of 100, %2; %3.</source>
+        <comment>figure, band, that the account is lost</comment>
+        <translation>健康度 %1（满分 100），%2；%3。</translation>
+    </message>
+    <message>
+        <source>The account was lost: the health is that of the day of churn.</source>
+        <translation>该客户已流失：健康度为流失当天的数值。</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +7135,10 @@
         <source>Earlier answers</source>
         <translation>之前的回答</translation>
     </message>
+    <message>
+        <source>Criterion and answer, ages as of %1</source>
+        <translation>判断项和回答，天数算至 %1</translation>
+    </message>
 </context>
 <context>
     <name>bw::JudgementPage</name>
@@ -7071,6 +7273,37 @@
         <source>next account</source>
         <translation>下一个客户</translation>
     </message>
+    <message numerus="yes">
+        <source>%n criteria, %1 points</source>
+        <translation>
+            <numerusform>%n 个判断项，共 %1 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>what is judged; place of the account in the list</comment>
+        <translation>%1 · 第 %2/%3 个</translation>
+    </message>
+    <message>
+        <source>Choose an answer for the note, or press = to give the earlier one anew: a note alone is not saved.</source>
+        <translation>请为备注选择一个答案，或按 = 再次给出以前的回答：只有备注时不会保存。</translation>
+    </message>
+    <message>
+        <source>Taken back: what was written about %1.</source>
+        <translation>已撤回：对%1所写的内容。</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Note to the answer that was just given, else to the marked criterion; Enter leaves it, Shift+Enter begins a line</source>
+        <translation>为刚给出的回答写备注，否则为当前判断项写备注；Enter 离开，Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>All earlier answers to the marked criterion, with their notes</source>
+        <translation>当前判断项的全部历史回答及备注</translation>
+    </message>
 </context>
 <context>
     <name>bw::JudgementText</name>
@@ -7100,7 +7333,7 @@
     <message>
         <source>Manager</source>
         <comment>role of a user</comment>
-        <translation>主管</translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7188,7 +7421,7 @@
     </message>
     <message>
         <source>No manager or admin is known</source>
-        <translation>没有主管或管理员的记录</translation>
+        <translation>没有管理者或管理员的记录</translation>
     </message>
     <message>
         <source>%1, %2. %3.</source>
@@ -7197,11 +7430,11 @@
     </message>
     <message>
         <source>Users or seats are not known</source>
-        <translation>用户数或席位数未知</translation>
+        <translation>用户数或账号数未知</translation>
     </message>
     <message>
         <source>%1 of %2 seats used in 28 days</source>
-        <translation>28 天内使用 %1 个席位，共 %2 个</translation>
+        <translation>28 天内使用 %1 个账号，共 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) in every one of the last four weeks</source>
@@ -7211,11 +7444,11 @@
     </message>
     <message>
         <source>Seats unchanged at %1</source>
-        <translation>席位数保持 %1</translation>
+        <translation>账号数保持 %1</translation>
     </message>
     <message>
         <source>Seats bought %1 → %2</source>
-        <translation>购买席位 %1 → %2</translation>
+        <translation>购买账号 %1 → %2</translation>
     </message>
     <message>
         <source>over the last 13 weeks</source>
@@ -8727,7 +8960,7 @@
     <message>
         <source>Health band</source>
         <comment>heading of an export</comment>
-        <translation>健康分级</translation>
+        <translation>健康度级</translation>
     </message>
     <message>
         <source>Health four weeks ago</source>
@@ -8898,7 +9131,7 @@
     <message>
         <source>Health band</source>
         <comment>group</comment>
-        <translation>健康分级</translation>
+        <translation>健康度级</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -8913,7 +9146,7 @@
     <message>
         <source>By health band</source>
         <comment>name of a view</comment>
-        <translation>按健康分级</translation>
+        <translation>按健康度级</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -9310,15 +9543,15 @@
     <message>
         <source>Revenue at risk</source>
         <comment>column head</comment>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>ARR × (1 − probability of renewal). Until there are enough outcomes to learn from, the probability is an assumption: 0.9 × health / 100; without a health, the mean of the segment.</source>
-        <translation>ARR ×（1 − 续约概率）。在积累足够的续约结果之前，该概率是一项假设：0.9 × 健康分 / 100；没有健康分时取所在分层的平均值。</translation>
+        <translation>ARR ×（1 − 续费可能）。在积累足够的续费结果之前，该概率是一项假设：0.9 × 健康度 / 100；没有健康度时取所在分层的平均值。</translation>
     </message>
     <message>
         <source>Probability of renewal %1 (an assumption).</source>
-        <translation>续约概率 %1（假设值）。</translation>
+        <translation>续费可能 %1（假设值）。</translation>
     </message>
     <message>
         <source>Unusual days, of 28</source>
@@ -9403,17 +9636,17 @@
     <message>
         <source>Revenue at risk</source>
         <comment>heading of an export</comment>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>Currency at risk</source>
         <comment>heading of an export</comment>
-        <translation>风险收入的币种</translation>
+        <translation>在险 ARR 的币种</translation>
     </message>
     <message>
         <source>Probability of renewal</source>
         <comment>heading of an export</comment>
-        <translation>续约概率</translation>
+        <translation>续费可能</translation>
     </message>
     <message>
         <source>Product</source>
@@ -9614,7 +9847,7 @@
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>%1 of ARR, by an assumption</source>
@@ -9659,6 +9892,34 @@
     <message>
         <source>Health, without judgements</source>
         <translation>健康度，尚无人为判断</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>end of a contract</comment>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <comment>end of a contract, days</comment>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>account; that it is lost</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Machine score against human score, account by account</source>
+        <translation>逐个客户对比机器评分与人工评分</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>health; that the account is lost</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -10599,7 +10860,7 @@
     </message>
     <message>
         <source>Working days of the last 28, and days off with use. Gaps are left out. In the histogram the colours are those of enough logins.</source>
-        <translation>近 28 天的工作日，以及有使用的休息日；不含数据缺口。直方图的颜色按登录人数足够时的档位显示。</translation>
+        <translation>近 28 天的工作日，以及有使用的休息日；不含数据缺口。直方图的颜色按登录人数足够时的活跃度显示。</translation>
     </message>
     <message>
         <source>%1: “%2” does not fit.</source>
@@ -11206,7 +11467,7 @@
     <message>
         <source>Health band</source>
         <comment>status</comment>
-        <translation>健康档位</translation>
+        <translation>健康等级</translation>
     </message>
     <message>
         <source>Which status</source>
@@ -11316,7 +11577,7 @@
     <message numerus="yes">
         <source>%n in a worse band</source>
         <translation>
-            <numerusform>%n 个档位变差</numerusform>
+            <numerusform>%n 个等级变差</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11328,7 +11589,7 @@
     <message numerus="yes">
         <source>%n in a better band</source>
         <translation>
-            <numerusform>%n 个档位变好</numerusform>
+            <numerusform>%n 个等级变好</numerusform>
         </translation>
     </message>
     <message>
@@ -11763,7 +12024,7 @@
     </message>
     <message>
         <source>Key actions of each working day of the last 3 weeks against the median of the weeks 5 to 12.</source>
-        <translation>最近 3 周每个工作日的关键操作数，与第 5 至 12 周的中位数相比。</translation>
+        <translation>最近 3 周每个工作日的关键动作数，与第 5 至 12 周的中位数相比。</translation>
     </message>
     <message>
         <source>Use of seats</source>
@@ -11771,7 +12032,7 @@
     </message>
     <message>
         <source>Users of 28 days against the seats that were purchased.</source>
-        <translation>28 天内的用户数与已购席位之比。</translation>
+        <translation>28 天内的用户数与已购账号之比。</translation>
     </message>
     <message>
         <source>Breadth</source>
@@ -12046,11 +12307,11 @@
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>ARR × (1 − chance of renewal). The chance is 0.9 × health / 100: an assumption, until there are enough renewals to calibrate it by.</source>
-        <translation>ARR ×（1 − 续约概率）。概率为 0.9 × 健康度 / 100：在有足够的续约记录用于校准之前，这只是假设。</translation>
+        <translation>ARR ×（1 − 续费可能）。概率为 0.9 × 健康度 / 100：在有足够的续费记录用于校准之前，这只是假设。</translation>
     </message>
     <message>
         <source>an assumption from health</source>
@@ -12059,6 +12320,38 @@
     <message>
         <source>Accounts whose health is below the band watch. Health rests on what the rules call active, too.</source>
         <translation>健康度低于“观察”的客户。健康度也取决于规则所定义的活跃。</translation>
+    </message>
+    <message>
+        <source>Grey words are as shipped, in the language of the program. Write over them to have your own.</source>
+        <translation>灰色文字为出厂内容，随程序语言显示。直接改写即成为您自己的内容。</translation>
+    </message>
+    <message>
+        <source>Active days of 28</source>
+        <translation>近 28 天活跃日</translation>
+    </message>
+    <message>
+        <source>Trend of key actions</source>
+        <translation>关键动作趋势</translation>
+    </message>
+    <message>
+        <source>Seat use</source>
+        <translation>账号使用率</translation>
+    </message>
+    <message>
+        <source>Modules used</source>
+        <translation>使用的模块</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>“Healthy from” stays at %1: %2 would be below “Watch from”, which is %3. Lower that first.</source>
+        <translation>“健康起点”仍为 %1：%2 会低于“观察起点”（%3）。请先调低后者。</translation>
+    </message>
+    <message>
+        <source>“Watch from” stays at %1: %2 would be above “Healthy from”, which is %3. Raise that first.</source>
+        <translation>“观察起点”仍为 %1：%2 会高于“健康起点”（%3）。请先调高后者。</translation>
     </message>
 </context>
 <context>
@@ -12451,6 +12744,15 @@
     <message>
         <source>Open the activity and health rules</source>
         <translation>打开活跃与健康规则</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>heading: the person who uses the program</comment>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in this file, readable by you alone. It is not encrypted: turn on the disk encryption of your system. Answers that are not saved yet stand in a file beside it. The program never uses the network.</source>
+        <translation>所有内容都保存在本机的这个文件中，只有您可以读取。文件未加密：请开启系统的磁盘加密。尚未保存的回答存放在它旁边的一个文件中。程序从不联网。</translation>
     </message>
 </context>
 <context>
@@ -13008,6 +13310,10 @@
     <message>
         <source>Search the timeline</source>
         <translation>搜索时间线</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this account yet. Import touches, judgements, surveys or contracts, and they show here.</source>
+        <translation>对此客户还一无所知。导入联系记录、人为判断、问卷或合同后会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -13681,6 +13987,16 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that were not saved last time are here again.</source>
+        <translation>
+            <numerusform>上次未保存的 %n 个回答已恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -14697,6 +15013,88 @@ All of them work without a display.</source>
   sample   生成一组虚构客户并写成 CSV 文件
   tour     为每个页面绘制一张图片
 所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>With the names of people that “touches” and “users” hold. Default: left empty.</source>
+        <translation>包含“touches”和“users”中的人名。默认：留空。</translation>
+    </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window, on the workspace among FILES where there is one, and shows what
+importing the others would do. A window that shows this workspace already comes up and takes them.
+
+Commands; each has its own --help:
+  import   brings CSV and XLSX files into a workspace
+  sync     imports what is new in the saved sources
+  sources  lists, saves and removes sources
+  export   writes a table of figures as CSV or JSON
+  undo     takes an import back
+  judge    saves your answer to a question about an account
+  check    looks whether a workspace is whole
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
+若已有窗口显示该工作区，则由该窗口接收这些文件。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 和 XLSX 文件导入工作区
+  sync     导入已保存数据来源中的新内容
+  sources  列出、保存和移除数据来源
+  export   将一张数据表写成 CSV 或 JSON
+  undo     撤销一次导入
+  judge    保存您对某个客户的一个问题的答案
+  check    检查工作区是否完整
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
+day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
+“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
+of 28 days.
+“health-parts” says what each health is made of: the points of an account add up to it.
+“health-change” says why it is another one on --to (default: the day looked at) than on --from
+(default: four weeks before): the points of the six causes add up to the difference. With
+--policy-then each of the two days has the rules of then.
+“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
+looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
+“attainment” has a row for each business result: attained and expected are shares of the way from
+baseline to target, expected on the day of the actual.
+The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
+or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
+“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
+涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“health-parts”说明每个健康度由什么构成：一个客户各项得分之和就是健康度。
+“health-change”说明健康度在 --to（默认为所查看的日期）与 --from（默认为四周之前）为何不同：
+六种原因的得分之和就是两者之差。指定 --policy-then 时，两个日期各按当时的规则。
+“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
+每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
+“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
+expected 取实际值当日。
+从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
+指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -17679,7 +18077,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>Use by decision makers</source>
-        <translation>决策者的使用情况</translation>
+        <translation>决策人的使用情况</translation>
     </message>
     <message>
         <source>Business results</source>
@@ -17687,7 +18085,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>Use by managers and admins</source>
-        <translation>经理和管理员的使用情况</translation>
+        <translation>管理者和管理员的使用情况</translation>
     </message>
     <message>
         <source>Use by everybody</source>
@@ -17695,7 +18093,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>Seats over time</source>
-        <translation>席位变化</translation>
+        <translation>账号变化</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -17769,6 +18167,34 @@ All of them work without a display.</source>
     <message>
         <source>The data are whole. %1 judgements, %2 entries of what was done and %3 lines of the journal were compared with their checksums.</source>
         <translation>数据完整。已将 %1 条判断、%2 条工作记录和日志中的 %3 行与校验和逐一核对。</translation>
+    </message>
+    <message>
+        <source>The journal beside the workspace is missing. It is written again with the next judgement.</source>
+        <translation>工作区旁的日志缺失。下一次判断时会重新写入。</translation>
+    </message>
+    <message>
+        <source>The data are whole. %1 judgements and %2 lines of the journal were compared with their checksums.</source>
+        <translation>数据完整。已将 %1 条判断和日志中的 %2 行与校验和逐一核对。</translation>
+    </message>
+    <message>
+        <source>Weight of the active days of 28</source>
+        <translation>近 28 天活跃日的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the trend of key actions</source>
+        <translation>关键动作趋势的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the seat use</source>
+        <translation>账号使用率的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the modules used</source>
+        <translation>使用模块的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the NPS</source>
+        <translation>NPS 的权重</translation>
     </message>
 </context>
 </TS>

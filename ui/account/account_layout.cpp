@@ -254,7 +254,9 @@ void AccountPage::arrange()
     m_timeline->setVisible(wide || m_timelineWanted);
     m_timelineLine->setVisible(wide || m_timelineWanted);
     // Bars of weeks and months beside the calendar where there is room, else under it.
-    const int room = width() - (showsTimeline() ? timelineWidth : 0) - 2 * side;
+    // What stands beside the scroll bar is never under it, nor pushes the page sideways.
+    const int room = width() - (showsTimeline() ? timelineWidth : 0) - 2 * side
+        - m_scroll->verticalScrollBar()->sizeHint().width();
     const bool beside = room >= m_calendar->sizeHint().width() + leastWeeksWidth + 3 * paneGap;
     m_pictures->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_picturesLine->setVisible(beside);

@@ -21,6 +21,8 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <algorithm>
 #include <array>
@@ -141,9 +143,12 @@ void AccountPage::refresh()
 void AccountPage::setReport(AccountReport report)
 {
     const bool same = m_report && m_report->row.id == report.row.id;
-    if (!same)
+    if (!same) {
         m_range.reset(); // of another account's life
-    else if (m_range && m_report->asOf != report.asOf)
+        m_scroll->verticalScrollBar()->setValue(0);
+        m_scroll->horizontalScrollBar()->setValue(0);
+    }
+    if (same && m_range && m_report->asOf != report.asOf)
         m_range = isPartOf(*m_range, report) ? std::optional(heldTo(*m_range, report)) : std::nullopt;
     if (!same || m_report->asOf != report.asOf || m_report->policyVersion != report.policyVersion)
         m_details.reset();

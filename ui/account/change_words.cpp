@@ -86,36 +86,17 @@ QString causeName(ChangeCause cause)
 {
     switch (cause) {
     case ChangeCause::Behaviour:
-        return AccountText::tr("What the customer does");
+        return AccountText::tr("Use", "cause of a change");
     case ChangeCause::Judgement:
-        return AccountText::tr("What people judged");
+        return AccountText::tr("Judgements", "cause of a change");
     case ChangeCause::Ageing:
-        return AccountText::tr("Answers that age");
+        return AccountText::tr("Ageing answers", "cause of a change");
     case ChangeCause::Data:
-        return AccountText::tr("Data that came or went");
+        return AccountText::tr("Data", "cause of a change");
     case ChangeCause::Policy:
-        return AccountText::tr("Rules that apply");
+        return AccountText::tr("Rules", "cause of a change");
     case ChangeCause::Calendar:
-        return AccountText::tr("Working days");
-    }
-    Q_UNREACHABLE();
-}
-
-QString causeShort(ChangeCause cause)
-{
-    switch (cause) {
-    case ChangeCause::Behaviour:
-        return AccountText::tr("Use", "cause of a change, under a bar");
-    case ChangeCause::Judgement:
-        return AccountText::tr("Judged", "cause of a change, under a bar");
-    case ChangeCause::Ageing:
-        return AccountText::tr("Ageing", "cause of a change, under a bar");
-    case ChangeCause::Data:
-        return AccountText::tr("Data", "cause of a change, under a bar");
-    case ChangeCause::Policy:
-        return AccountText::tr("Rules", "cause of a change, under a bar");
-    case ChangeCause::Calendar:
-        return AccountText::tr("Calendar", "cause of a change, under a bar");
+        return AccountText::tr("Working days", "cause of a change");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 #include "account/compact_head.h"
 
+#include "account/account_tr.h"
 #include "account/figure_words.h"
+#include "shell/contract_words.h"
 #include "shell/text.h"
 #include "widgets/gauge.h"
 
@@ -33,6 +35,11 @@ void CompactHead::setReport(const AccountReport &report)
     m_band = row.health.band;
     m_word = text::band(m_band);
     m_moved = report.healthMoved;
+    if (row.health.frozenOn) {
+        m_word = AccountText::tr("%1; %2", "band of health; that the account is lost")
+                     .arg(m_word, text::lostShort());
+        m_moved.reset();
+    }
     const QStringList facts = briefFacts(report);
     m_facts = facts.join(QStringLiteral("   ·   "));
     setAccessibleName(m_name + QStringLiteral(". ") + m_word + QStringLiteral(". ")
@@ -73,8 +80,9 @@ void CompactHead::paintEvent(QPaintEvent * /*event*/)
     if (m_moved) {
         const QColor colour = tok(trendColour(*m_moved));
         paintTrend(painter, trendOf(*m_moved), {x + 5, height() / 2.0}, colour);
-        x += 13;
-        if (std::abs(*m_moved) > 1)
+        const bool figure = std::abs(*m_moved) > 1;
+        x += figure ? 13 : 10 + gap;
+        if (figure)
             write(TextRole::SmallStrong, colour, text::number(qint64{std::abs(*m_moved)}));
     }
     write(TextRole::Small, tok(Token::TextSecondary), m_facts);

@@ -3,6 +3,7 @@
 #include "account/figure_words.h"
 #include "account/focus.h"
 #include "account/human_words.h"
+#include "shell/contract_words.h"
 #include "shell/parts.h"
 #include "shell/text.h"
 #include "widgets/gauge.h"
@@ -82,6 +83,13 @@ void HealthGauge::setReport(const AccountReport &report)
                 : tr("Health %1 of 100, %2, up %n in four weeks.", nullptr, steps).arg(figure, band);
             tip << tr("Four weeks ago %1: the dark mark.").arg(text::number(std::llround(*m_before)));
         }
+        if (m_health.frozenOn) {
+            const QString lost = text::lostSince(*m_health.frozenOn);
+            m_movement = text::lostShort();
+            name = tr("Health %1 of 100, %2; %3.", "figure, band, that the account is lost")
+                       .arg(figure, band, lost);
+            tip << tr("The account was lost: the health is that of the day of churn.");
+        }
         tip << tr("Higher is better: at risk below %1, healthy from %2.")
                    .arg(text::number(qint64{rules.watchFrom}), text::number(qint64{rules.healthyFrom}));
     } else {
@@ -129,7 +137,7 @@ void HealthGauge::paintMovement(QPainter &painter) const
 {
     if (m_movement.isEmpty())
         return;
-    const double change = *m_moved;
+    const double change = m_health.frozenOn ? 0 : m_moved.value_or(0);
     const Token colour = trendColour(change);
     const bool arrow = change != 0;
     const qreal text = textWidth(TextRole::Small, m_movement);

@@ -128,11 +128,13 @@ void EffectPanel::setObstacle(const QString &sentence)
     fill();
 }
 
-void EffectPanel::setEffect(std::shared_ptr<const JudgementSheet> sheet, DraftEffect effect, int answers)
+void EffectPanel::setEffect(std::shared_ptr<const JudgementSheet> sheet, DraftEffect effect, int answers,
+                            int waiting)
 {
     m_sheet = std::move(sheet);
     m_effect = std::move(effect);
     m_answers = answers;
+    m_waiting = waiting;
     fill();
 }
 
@@ -143,15 +145,21 @@ QString EffectPanel::criterionName(qint32 criterion) const
 
 void EffectPanel::fill()
 {
-    m_save->setText(m_answers > 0 ? tr("Save %n answer(s)", nullptr, m_answers) : tr("Save"));
-    m_save->setEnabled(m_obstacle.isEmpty());
-    m_discard->setEnabled(m_answers > 0);
+    // A note that waits is worth a press: it leads to what is missing.
+    const bool any = m_answers + m_waiting > 0;
+    m_save->setText(m_answers > 0 ? tr("Save %n answer(s)", nullptr, m_answers)
+                        : any     ? tr("Save")
+                                  : tr("Nothing to save"));
+    m_save->setToolTip(any ? QString() : tr("Answer a question first: one key is enough."));
+    m_save->setEnabled(m_obstacle.isEmpty() && any);
+    m_save->updateGeometry();
+    m_discard->setEnabled(any);
     if (!m_sheet)
         return;
     const Health &now = m_sheet->now.health;
     const Health &after = m_effect.after.health;
     const HealthRules &rules = m_sheet->now.rules;
-    m_state->setText(m_answers > 0 ? tr("not saved yet") : QString());
+    m_state->setText(any ? tr("not saved yet") : QString());
     GaugeMarks marks;
     marks.watchFrom = rules.watchFrom;
     marks.healthyFrom = rules.healthyFrom;
@@ -233,6 +241,10 @@ QStringList EffectPanel::consequences() const
         return follows;
     const Health &now = m_sheet->now.health;
     const Health &after = m_effect.after.health;
+    if (now.frozenOn)
+        follows << tr("Lost on %1: the health is frozen and takes no answers any more. They are kept all the "
+                      "same.")
+                       .arg(text::dayYear(*now.frozenOn));
     if (!after.value)
         follows << tr("Not enough to score: data and answers cover %1, %2 are needed.")
                        .arg(text::percent(after.coverage),

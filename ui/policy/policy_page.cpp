@@ -79,6 +79,7 @@ PolicyPage::PolicyPage(QWidget *parent)
     all->addWidget(makeLine(true, Qt::Vertical));
     all->addLayout(right, 1);
     setFocusProxy(m_panel);
+    setProperty("footRoom", bar->height() + 1); // the toast leaves the buttons free
 
     connect(&m_desk, &RulesDesk::changed, this, [this] {
         watchFields(); // a question that is new has one

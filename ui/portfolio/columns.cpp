@@ -1,6 +1,7 @@
 #include "portfolio/columns.h"
 #include "portfolio/cells.h"
 #include "portfolio/words.h"
+#include "shell/contract_words.h"
 #include "shell/text.h"
 #include "widgets/column_plan.h"
 #include "widgets/paint.h"
@@ -20,9 +21,12 @@ PortfolioColumn accountColumn(const PortfolioView &view)
     c.sortText = [](const PortfolioRow &r) { return r.name; };
     c.text = [](const PortfolioRow &r) { return text::visible(r.name); };
     c.words = [](const PortfolioRow &r) -> QString {
-        return r.segment.isEmpty() ? text::visible(r.name)
-                                   : PortfolioText::tr("%1, %2", "account, segment")
-                                         .arg(text::visible(r.name), text::segment(r.segment));
+        const QString name = r.segment.isEmpty() ? text::visible(r.name)
+                                                 : PortfolioText::tr("%1, %2", "account, segment")
+                                                       .arg(text::visible(r.name), text::segment(r.segment));
+        return r.health.frozenOn ? PortfolioText::tr("%1; %2", "account; that it is lost")
+                                       .arg(name, text::lostSince(*r.health.frozenOn))
+                                 : name;
     };
     c.tip = [&view](const PortfolioRow &r, QPoint, QSize) { return accountTip(view, r); };
     c.paint = [&view](QPainter &p, const QRect &cell, const PortfolioRow &r, CellLook look) {

@@ -236,7 +236,7 @@ std::vector<Part> partsOf(const PortfolioView &view, PortfolioColumnId id, bool 
              [](const PortfolioRow &r) { return maybe(r.revenueAtRisk); }},
             {{PortfolioText::tr("Currency at risk", "heading of an export"), Kind::Text},
              [](const PortfolioRow &r) { return r.revenueAtRisk ? SheetValue(r.currency) : SheetValue(); }},
-            {{PortfolioText::tr("Probability of renewal", "heading of an export"), Kind::Share},
+            {{PortfolioText::tr("Chance of renewal", "heading of an export"), Kind::Share},
              [](const PortfolioRow &r) { return maybe(r.renewalProbability); }}};
     case PortfolioColumnId::Scenarios:
     case PortfolioColumnId::NorthStar:

@@ -40,7 +40,7 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     , m_viewField(new ViewField)
     , m_export(new KeyButton(QStringLiteral("export")))
     , m_lens(new AgreementLens)
-    , m_lensButton(new KeyButton)
+    , m_lensButton(new KeyButton({}, QStringLiteral("D")))
     , m_chosenChip(new FilterField)
     , m_chooser(new ColumnChooser(m_table, this))
 {
@@ -81,6 +81,7 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     m_whole->addWidget(m_noAccounts);
     m_whole->addWidget(filled);
     setFocusProxy(m_table);
+    setProperty("footRoom", m_footer->sizeHint().height()); // the toast leaves the totals free
 
     connect(m_table, &DenseTable::opened, this, [this](qint64 key) { emit openAccount(AccountId{key}); });
     connect(m_bar, &FilterBar::filterChanged, this, &PortfolioPage::refilter);
@@ -257,6 +258,11 @@ std::vector<AccountId> PortfolioPage::accountOrder() const
         }
     }
     return order;
+}
+
+void PortfolioPage::selectAccount(AccountId account)
+{
+    m_table->selectKey(account.value);
 }
 
 std::vector<KeyHelp> PortfolioPage::keys() const

@@ -2,6 +2,7 @@
 
 #include "portfolio/export_dialog.h"
 #include "portfolio/saved_views.h"
+#include "shell/lists_accounts.h"
 #include "shell/newest_job.h"
 #include "shell/page.h"
 
@@ -25,7 +26,7 @@ class TableFooter;
 class ViewField;
 
 /// Every account as one row: tiles, filters, table, totals.
-class PortfolioPage final : public Page {
+class PortfolioPage final : public Page, public ListsAccounts {
     Q_OBJECT
 public:
     explicit PortfolioPage(QWidget *parent = nullptr);
@@ -38,6 +39,7 @@ public:
                       std::shared_ptr<const Portfolio> portfolio) override;
     [[nodiscard]] std::vector<AccountId> accountOrder() const override;
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
+    void selectAccount(AccountId account) override;
     [[nodiscard]] QWidget *actions() override;
     void setLetterKeys(bool on) override;
     void restoreView() override;

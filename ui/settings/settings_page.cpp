@@ -68,12 +68,13 @@ SettingsPage::SettingsPage(QWidget *parent)
     outer->addWidget(holder, 1);
     outer->addStretch(0);
 
+    m_personHeading = addHeading(grid);
+    m_authorLabel = addRow(grid, m_author);
     m_lookHeading = addHeading(grid);
     m_languageLabel = addRow(grid, m_language);
     m_themeLabel = addRow(grid, m_theme);
     m_keysHeading = addHeading(grid);
     m_keysLabel = addRow(grid, m_letterKeys);
-    m_authorLabel = addRow(grid, m_author);
     m_rulesHeading = addHeading(grid);
     m_rulesLabel = addRow(grid, m_openRules);
     m_dataHeading = addHeading(grid);
@@ -170,6 +171,7 @@ void SettingsPage::changeEvent(QEvent *event)
 
 void SettingsPage::retranslate()
 {
+    m_personHeading->setText(tr("You", "heading: the person who uses the program"));
     m_lookHeading->setText(tr("Language and look"));
     m_languageLabel->setText(tr("Language"));
     m_language->setAccessibleName(tr("Language"));
@@ -209,9 +211,10 @@ void SettingsPage::retranslate()
     m_zone->setText(known && !m_cache->zone.isEmpty() ? m_cache->zone
                                                       : tr("set by the first import of usage"));
     m_safetyLabel->setText(tr("Safety"));
-    m_safety->setText(
-        tr("Everything stays on this computer, in this file, readable by you alone. It is not encrypted: "
-           "turn on the disk encryption of your system. The program never uses the network."));
+    m_safety->setText(tr(
+        "Everything stays on this computer, in this file, readable by you alone. It is not encrypted: "
+        "turn on the disk encryption of your system. Answers that are not saved yet stand in a file beside "
+        "it. The program never uses the network."));
     m_checkLabel->setText(tr("Is all of it whole?"));
     m_aboutHeading->setText(tr("About"));
     m_versionLabel->setText(tr("Version"));

@@ -35,6 +35,7 @@ private:
 
     std::shared_ptr<const Cache> m_cache;
     QString m_workspace;
+    QLabel *m_personHeading;
     QLabel *m_lookHeading;
     QLabel *m_languageLabel;
     Segmented *m_language;

@@ -93,6 +93,8 @@ private:
     void addKeys();
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
     void go(const Place &place, bool remember);
+    [[nodiscard]] std::optional<Place> openedFrom() const;
+    void tellDrafts(int answers, const std::vector<AccountId> &accounts);
     void goToStart();
     /// The page that this one is reached from: where its account was opened, else its parent.
     [[nodiscard]] QByteArray listOf(const Place &place) const;

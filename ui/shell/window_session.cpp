@@ -121,6 +121,8 @@ void Window::followSession()
     connect(m_session.get(), &Session::replayed, this, [this](const ReplayReport &report) {
         m_toast->say(text::sentence(report), Toast::Stays::UntilClosed);
     });
+    connect(m_editing->drafts().get(), &DraftDesk::restored, this, &Window::tellDrafts,
+            Qt::QueuedConnection); // once the figures are shown
     connect(m_session.get(), &Session::busyChanged, this, [this](bool busy) {
         if (busy) {
             m_slow.start();
@@ -167,6 +169,19 @@ void Window::showBadge()
 {
     const qint32 open = m_alerts->openOf(settings::author.get());
     m_rail->setBadge("alerts", open, tr("%n open", "alerts, in the rail", open));
+}
+
+/// What was written when the program was closed or failed is there again.
+void Window::tellDrafts(int answers, const std::vector<AccountId> &accounts)
+{
+    if (m_toast->isVisible() && !m_toast->isBrief())
+        return; // a failure stays; the pages show the answers as not saved anyway
+    m_toast->say(tr("%n answer(s) that were not saved last time are here again.", nullptr, answers),
+                 Toast::Stays::UntilClosed, tr("Show"), [this, accounts] {
+                     if (Page *many = page("judgements"))
+                         many->showAccounts(accounts);
+                     show("judgements");
+                 });
 }
 
 void Window::followSources()
