@@ -1,8 +1,12 @@
 #include "intake/content_hash.h"
 
+#include "base/parallel.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <xxhash.h>
 
@@ -144,29 +148,110 @@ Result<FileContent> hashFile(const QString &path, const Progress &progress, qint
     return content;
 }
 
+namespace {
+
+/// What the beginnings of a file need of its blocks, which several threads read side by side.
+class Beginnings {
+public:
+    Beginnings(const QString &path, const std::vector<qint64> &sizes, const Progress &progress)
+        : m_path(path)
+        , m_sizes(sizes)
+        , m_progress(progress)
+        , m_whole(static_cast<size_t>(sizes.back() / hashBlockBytes))
+        , m_rest(sizes.size())
+    {
+    }
+
+    Status read()
+    {
+        const auto blocks = static_cast<size_t>((m_sizes.back() + hashBlockBytes - 1) / hashBlockBytes);
+        const size_t threads =
+            std::min(blocks, static_cast<size_t>(std::max(1, QThread::idealThreadCount())));
+        std::vector<Status> done(threads);
+        inParallel(threads, 1, [&](size_t first, size_t last) {
+            for (size_t i = first; i < last; ++i)
+                done[i] = readBlocks(blocks);
+        });
+        const auto failed = std::find_if(done.begin(), done.end(), [](const Status &one) { return !one; });
+        return failed == done.end() ? Status() : *failed;
+    }
+
+    /// Of the beginning at that place of the sizes.
+    [[nodiscard]] QByteArray hash(size_t at) const
+    {
+        const auto whole = m_sizes[at] / hashBlockBytes;
+        std::vector<BlockDigest> digests(m_whole.begin(), m_whole.begin() + whole);
+        if (m_sizes[at] % hashBlockBytes != 0)
+            digests.push_back(m_rest[at]);
+        return contentHash(digests);
+    }
+
+private:
+    Status readBlocks(size_t count)
+    {
+        QFile file(m_path);
+        if (const auto opened = openToHash(file); !opened)
+            return opened;
+        const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t *)> state(XXH3_createState(),
+                                                                                     XXH3_freeState);
+        QByteArray piece(1024 * 1024, Qt::Uninitialized);
+        for (size_t block = m_next++; block < count; block = m_next++) {
+            if (const auto done = readBlock(file, static_cast<qint64>(block), piece, state.get()); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Status readBlock(QFile &file, qint64 block, QByteArray &piece, XXH3_state_t *state)
+    {
+        qint64 at = block * hashBlockBytes;
+        const qint64 blockEnd = at + hashBlockBytes;
+        if (!file.seek(at))
+            return fail(ErrorCode::FileChanged, m_path);
+        XXH3_128bits_reset(state);
+        auto size = std::upper_bound(m_sizes.begin(), m_sizes.end(), at); // the next beginning that ends here
+        while (at < blockEnd && size != m_sizes.end()) {
+            if (m_progress.cancelled)
+                return fail(ErrorCode::Cancelled, m_path);
+            const qint64 got = file.read(piece.data(), std::min({*size - at, blockEnd - at, piece.size()}));
+            if (got < 0)
+                return fail(ErrorCode::FileUnreadable, m_path, {}, 0, file.errorString());
+            if (got == 0)
+                return fail(ErrorCode::FileChanged, m_path);
+            XXH3_128bits_update(state, piece.constData(), static_cast<size_t>(got));
+            at += got;
+            for (; size != m_sizes.end() && *size == at && at < blockEnd; ++size)
+                m_rest[static_cast<size_t>(size - m_sizes.begin())] = canonical(XXH3_128bits_digest(state));
+        }
+        if (at == blockEnd)
+            m_whole[static_cast<size_t>(block)] = canonical(XXH3_128bits_digest(state));
+        return {};
+    }
+
+    const QString &m_path;
+    const std::vector<qint64> &m_sizes;
+    const Progress &m_progress;
+    std::vector<BlockDigest> m_whole; ///< of full blocks
+    std::vector<BlockDigest> m_rest; ///< by beginning: of what it has of its last block
+    std::atomic<size_t> m_next{0};
+};
+
+} // namespace
+
 Result<std::vector<QByteArray>> hashBeginnings(const QString &path, const std::vector<qint64> &sizes,
                                                const Progress &progress)
 {
-    constexpr qint64 pieceBytes = 1024 * 1024;
     QFile file(path);
     if (const auto opened = openToHash(file); !opened)
         return tl::unexpected(opened.error());
-    ContentHasher hasher;
+    if (sizes.empty())
+        return std::vector<QByteArray>();
+    Beginnings beginnings(path, sizes, progress);
+    if (const auto read = beginnings.read(); !read)
+        return tl::unexpected(read.error());
     std::vector<QByteArray> hashes;
-    QByteArray piece(pieceBytes, Qt::Uninitialized);
-    for (const qint64 size : sizes) {
-        while (hasher.bytes() < size) {
-            if (progress.cancelled)
-                return fail(ErrorCode::Cancelled, path);
-            const qint64 got = file.read(piece.data(), std::min(size - hasher.bytes(), pieceBytes));
-            if (got < 0)
-                return fail(ErrorCode::FileUnreadable, path, {}, 0, file.errorString());
-            if (got == 0)
-                return fail(ErrorCode::FileChanged, path);
-            hasher.add(piece.constData(), got);
-        }
-        hashes.push_back(hasher.soFar());
-    }
+    for (size_t i = 0; i < sizes.size(); ++i)
+        hashes.push_back(beginnings.hash(i));
     return hashes;
 }
 
