@@ -31,19 +31,34 @@ BlockDigest blockDigest(const char *data, size_t bytes)
     return canonical(XXH3_128bits(data, bytes));
 }
 
-struct ContentHasher::State {
+struct BlockHasher::State {
     XXH3_state_t *xxh = XXH3_createState();
 };
 
-ContentHasher::ContentHasher()
+BlockHasher::BlockHasher()
     : m_state(std::make_unique<State>())
+{
+    reset();
+}
+
+BlockHasher::~BlockHasher()
+{
+    XXH3_freeState(m_state->xxh);
+}
+
+void BlockHasher::reset()
 {
     XXH3_128bits_reset(m_state->xxh);
 }
 
-ContentHasher::~ContentHasher()
+void BlockHasher::add(const char *data, size_t bytes)
 {
-    XXH3_freeState(m_state->xxh);
+    XXH3_128bits_update(m_state->xxh, data, bytes);
+}
+
+BlockDigest BlockHasher::digest() const
+{
+    return canonical(XXH3_128bits_digest(m_state->xxh));
 }
 
 void ContentHasher::add(const char *data, qint64 bytes)
@@ -51,7 +66,7 @@ void ContentHasher::add(const char *data, qint64 bytes)
     m_bytes += bytes;
     while (bytes > 0) {
         const qint64 taken = std::min(bytes, hashBlockBytes - m_inBlock);
-        XXH3_128bits_update(m_state->xxh, data, static_cast<size_t>(taken));
+        m_block.add(data, static_cast<size_t>(taken));
         data += taken;
         bytes -= taken;
         m_inBlock += taken;
@@ -62,8 +77,8 @@ void ContentHasher::add(const char *data, qint64 bytes)
 
 void ContentHasher::endBlock()
 {
-    m_digests.push_back(canonical(XXH3_128bits_digest(m_state->xxh)));
-    XXH3_128bits_reset(m_state->xxh);
+    m_digests.push_back(m_block.digest());
+    m_block.reset();
     m_inBlock = 0;
 }
 
@@ -71,7 +86,7 @@ QByteArray ContentHasher::soFar() const
 {
     std::vector<BlockDigest> digests = m_digests;
     if (m_inBlock > 0)
-        digests.push_back(canonical(XXH3_128bits_digest(m_state->xxh)));
+        digests.push_back(m_block.digest());
     return contentHash(digests);
 }
 
@@ -192,23 +207,22 @@ private:
         QFile file(m_path);
         if (const auto opened = openToHash(file); !opened)
             return opened;
-        const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t *)> state(XXH3_createState(),
-                                                                                     XXH3_freeState);
+        BlockHasher hasher;
         QByteArray piece(1024 * 1024, Qt::Uninitialized);
         for (size_t block = m_next++; block < count; block = m_next++) {
-            if (const auto done = readBlock(file, static_cast<qint64>(block), piece, state.get()); !done)
+            if (const auto done = readBlock(file, static_cast<qint64>(block), piece, hasher); !done)
                 return done;
         }
         return {};
     }
 
-    Status readBlock(QFile &file, qint64 block, QByteArray &piece, XXH3_state_t *state)
+    Status readBlock(QFile &file, qint64 block, QByteArray &piece, BlockHasher &hasher)
     {
         qint64 at = block * hashBlockBytes;
         const qint64 blockEnd = at + hashBlockBytes;
         if (!file.seek(at))
             return fail(ErrorCode::FileChanged, m_path);
-        XXH3_128bits_reset(state);
+        hasher.reset();
         auto size = std::upper_bound(m_sizes.begin(), m_sizes.end(), at); // the next beginning that ends here
         while (at < blockEnd && size != m_sizes.end()) {
             if (m_progress.cancelled)
@@ -218,13 +232,13 @@ private:
                 return fail(ErrorCode::FileUnreadable, m_path, {}, 0, file.errorString());
             if (got == 0)
                 return fail(ErrorCode::FileChanged, m_path);
-            XXH3_128bits_update(state, piece.constData(), static_cast<size_t>(got));
+            hasher.add(piece.constData(), static_cast<size_t>(got));
             at += got;
             for (; size != m_sizes.end() && *size == at && at < blockEnd; ++size)
-                m_rest[static_cast<size_t>(size - m_sizes.begin())] = canonical(XXH3_128bits_digest(state));
+                m_rest[static_cast<size_t>(size - m_sizes.begin())] = hasher.digest();
         }
         if (at == blockEnd)
-            m_whole[static_cast<size_t>(block)] = canonical(XXH3_128bits_digest(state));
+            m_whole[static_cast<size_t>(block)] = hasher.digest();
         return {};
     }
 
