@@ -56,6 +56,7 @@ enum class ProblemCode {
     MappedOtherwise, ///< the file is in already with its columns read as other fields. Detail: that import
     CriterionUnknown, ///< a judgement of a criterion that the rubric lacks: kept. Detail: those that it has
     StepUnknown, ///< a judgement whose value is no step of its criterion: kept. Detail: the steps
+    AddressMasked, ///< an e-mail address where a name was expected: only a key made of it is kept
 };
 
 [[nodiscard]] constexpr bool rejects(ProblemCode code)

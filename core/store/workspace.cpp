@@ -31,8 +31,9 @@ Status execute(const QSqlDatabase &db, const QString &statement)
 /// Settings of every connection (faults.md, storage decision 3).
 Status setPragmas(const QSqlDatabase &db)
 {
-    for (const char *pragma : {"trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON",
-                               "synchronous = FULL", "secure_delete = ON", "temp_store = MEMORY"}) {
+    for (const char *pragma :
+         {"trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "synchronous = FULL",
+          "secure_delete = ON", "temp_store = MEMORY", "cache_size = -16384"}) {
         if (const auto done = execute(db, QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
             return done;
     }

@@ -5372,6 +5372,10 @@
             <numerusform>偏少：%Ln 行，通常 %1 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which column is “%1”? A contract needs its first and its last day; the day on which a deal was closed is neither. If the file lacks them, add them to the export.</source>
+        <translation>哪一列是“%1”？合同需要第一天和最后一天，商机的关闭日期两者都不是。如果文件里没有，请在导出时加上这两列。</translation>
+    </message>
 </context>
 <context>
     <name>bw::DayEdit</name>
@@ -15096,6 +15100,14 @@ expected 取实际值当日。
 
 退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
+    <message>
+        <source>The option for it, where a column gives it under another heading: --map &quot;%1=COLUMN&quot;.</source>
+        <translation>对应的选项（如果某一列用别的标题给出了它）：--map &quot;%1=COLUMN&quot;。</translation>
+    </message>
+    <message>
+        <source>A contract needs its first and its last day, “start” and “end”; the day on which a deal was closed is neither. Where the CRM has them as properties of the deal, add them to the export.</source>
+        <translation>合同需要第一天和最后一天（“start”和“end”），商机的关闭日期两者都不是。如果 CRM 的商机有这两个属性，请把它们加到导出里。</translation>
+    </message>
 </context>
 <context>
     <name>bw::files::Files</name>
@@ -18195,6 +18207,10 @@ expected 取实际值当日。
     <message>
         <source>Weight of the NPS</source>
         <translation>NPS 的权重</translation>
+    </message>
+    <message>
+        <source>The respondent is an e-mail address: only a key made of it is kept, by which the same person is known again.</source>
+        <translation>受访者是一个邮箱地址：只保存由它生成的标识，凭此仍能认出同一个人。</translation>
     </message>
 </context>
 </TS>

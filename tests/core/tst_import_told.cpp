@@ -139,6 +139,36 @@ private slots:
         QCOMPARE(maskedAddress(QStringLiteral("  ")), QString());
     }
 
+    /// An address in the column of respondents is kept as one of a column of addresses, and told once a row
+    /// without being shown.
+    void addressesInPlaceOfRespondents()
+    {
+        Desk desk;
+        const QByteArray csv =
+            "account_id,respondent,kind,score,date\n"
+            "A,anna@acme.example,NPS,9,2026-03-01\nA,Anna <Anna@ACME.example>,NPS,7,2026-03-08\n"
+            "A,u7,NPS,4,2026-03-01\nA,@anna,NPS,5,2026-03-01\n";
+        const ImportPlan plan = desk.import(FileKind::Surveys, csv);
+        QCOMPARE(countsOf(plan), QStringLiteral("4/0/0/0"));
+        QCOMPARE(told(plan, ProblemCode::AddressMasked),
+                 (QStringList{QStringLiteral("2 respondent= ()"), QStringLiteral("3 respondent= ()")}));
+        const QString anna = maskedAddress(QStringLiteral("anna@acme.example"));
+        QCOMPARE(desk.dump("SELECT respondent FROM survey WHERE score IN (9, 7)"), anna + u'\n' + anna);
+        QCOMPARE(desk.dump("SELECT respondent FROM survey WHERE score IN (4, 5)"),
+                 QStringLiteral("u7\n@anna"));
+        // What earlier versions kept as it was written is found again, and mended.
+        must(sql::run(desk.workspace.database(),
+                      QStringLiteral("UPDATE survey SET respondent = 'anna@acme.example' WHERE score = 9")));
+        QByteArray later = csv;
+        later.replace("u7,NPS,4", "u7,NPS,3");
+        QCOMPARE(countsOf(desk.import(FileKind::Surveys, later)), QStringLiteral("0/2/2/0"));
+        QCOMPARE(desk.dump("SELECT count(*) FROM survey WHERE respondent LIKE '%acme%'"),
+                 QStringLiteral("0"));
+        QCOMPARE(addressIn(QStringLiteral(" a.b@c.example ")), QStringLiteral("a.b@c.example"));
+        for (const char *none : {"", "Anna", "@anna", "anna@home", "anna@acme.example asks ben@acme.example"})
+            QCOMPARE(addressIn(QLatin1String(none)), QString());
+    }
+
     /// What a rejected row says counts for no day, in whatever order its cells are read.
     void rejectedRowsCoverNoDays()
     {

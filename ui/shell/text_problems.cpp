@@ -163,8 +163,13 @@ constexpr std::array problemWords = {
         ProblemCode::StepUnknown,
         QT_TRANSLATE_NOOP("bw::text::Text", "This is no step of its criterion: it counts as not known."),
         QT_TRANSLATE_NOOP("bw::text::Text", "Steps are %4.")},
+    ProblemWords{ProblemCode::AddressMasked,
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "The respondent is an e-mail address: only a key made of it is kept, by "
+                                   "which the same person is known again."),
+                 nothingToDo},
 };
-static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::StepUnknown) + 1,
+static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::AddressMasked) + 1,
               "a code without a sentence");
 static_assert(inOrder(problemWords), "in the order of the codes");
 
