@@ -66,7 +66,7 @@ const std::array<TableInfo, exportTableCount> &tables()
          split("account_id,measure,date,actual,kind,unit,baseline,target,start,due,better")},
         {QStringLiteral("judgements"),
          split("judgement_id,account_id,criterion,value,date,judged_by,note,confidence,taken_back_at,"
-               "taken_back_by")},
+               "taken_back_by,conflict")},
         {QStringLiteral("touches"),
          split("touch_id,account_id,date,kind,summary,by,people,next_step,next_date,done_on")},
         {QStringLiteral("costs"), split("month,kind,amount,csm,currency")},
