@@ -6,6 +6,7 @@
 #include "report/csv_writer.h"
 #include "report/json_writer.h"
 #include "report/private_file.h"
+#include "shell/judging_words.h"
 #include "shell/rules_file.h"
 #include "shell/text.h"
 #include "terminal.h"
@@ -309,6 +310,8 @@ int runExport(const QStringList &list)
     if (opened->journalDiffers())
         complain(Words::tr("The journal beside the workspace may hold judgements that this table lacks: "
                            "“bellwether check” brings them back."));
+    if (const DamagedRows damaged = opened->damagedRows(); damaged.rows > 0)
+        complain(text::sentence(damaged));
     if (wish.file.isEmpty()) {
         QFile output;
         const QString name = Words::tr("standard output");

@@ -183,6 +183,14 @@ bool OpenedSource::journalDiffers() const
     return known && *known != QFileInfo(journalPath(m_workspace.path())).size();
 }
 
+DamagedRows OpenedSource::damagedRows() const
+{
+    const ExportTable table = m_request.table;
+    const bool rests = isHealthFigures(table) || table == ExportTable::Portfolio
+        || table == ExportTable::Judgements || table == ExportTable::HealthLimits;
+    return rests ? countDamagedRows(m_workspace).value_or(DamagedRows()) : DamagedRows();
+}
+
 Status OpenedSource::loadEarlier(const ExportSource &source)
 {
     for (;;) {

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "model/cache.h"
 #include "report/export_figures.h"
+#include "store/judgements.h"
 #include "store/sql.h"
 #include "store/workspace.h"
 #include "usage/account_use.h"
@@ -40,6 +41,8 @@ public:
     /// Whether the journal beside the store is another one than the store knows: it may hold answers that the
     /// store lacks.
     [[nodiscard]] bool journalDiffers() const;
+    /// What the table would rest on, and is damaged in the store.
+    [[nodiscard]] DamagedRows damagedRows() const;
     [[nodiscard]] Status write(TableWriter &writer, Progress &progress) const;
 
 private:

@@ -29,11 +29,11 @@ const std::array<TableInfo, exportTableCount> &tables()
                "active_days_28,needed_28,week_state,active_28,weeks_active,weeks_known,level,"
                "key_actions_28,active_users_28,seats_purchased,seats_opened,seat_use,health,product,stage,"
                "modules_used,modules_entitled,breadth,key_events_used,key_events,depth")},
-        {QStringLiteral("health"), split("account_id,as_of,machine,human,health,coverage,band,cap")},
+        {QStringLiteral("health"), split("account_id,as_of,machine,human,health,coverage,band,cap,look_day")},
         {QStringLiteral("health-parts"),
          split("account_id,as_of,group,part,score,weight,scaled_weight,certainty,points,date,value,"
-               "judged_by,stale")},
-        {QStringLiteral("health-change"), split("account_id,from,to,before,after,cause,points")},
+               "judged_by,stale,look_day")},
+        {QStringLiteral("health-change"), split("account_id,from,to,before,after,cause,points,sources")},
         {QStringLiteral("usage"),
          split("account_id,user_id,unit_id,date,event,module,quantity,rows,seconds")},
         {QStringLiteral("scenarios"),
@@ -66,7 +66,7 @@ const std::array<TableInfo, exportTableCount> &tables()
          split("account_id,measure,date,actual,kind,unit,baseline,target,start,due,better")},
         {QStringLiteral("judgements"),
          split("judgement_id,account_id,criterion,value,date,judged_by,note,confidence,taken_back_at,"
-               "taken_back_by")},
+               "taken_back_by,conflict")},
         {QStringLiteral("touches"),
          split("touch_id,account_id,date,kind,summary,by,people,next_step,next_date,done_on")},
         {QStringLiteral("costs"), split("month,kind,amount,csm,currency")},

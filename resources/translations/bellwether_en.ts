@@ -2078,5 +2078,47 @@
             <numerusform>%n newer entries of what was done restored from the journal.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits say again what was saved, from the journal.</source>
+        <translation>
+            <numerusform>%n damaged row of judgements or limits says again what was saved, from the journal.</numerusform>
+            <numerusform>%n damaged rows of judgements or limits say again what was saved, from the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits: what counts in their place is what the journal has.</source>
+        <translation>
+            <numerusform>%n damaged row of judgements or limits: what counts in its place is what the journal has.</numerusform>
+            <numerusform>%n damaged rows of judgements or limits: what counts in their place is what the journal has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits count nowhere.</source>
+        <translation>
+            <numerusform>%n damaged row of judgements or limits counts nowhere.</numerusform>
+            <numerusform>%n damaged rows of judgements or limits count nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal “%1” beside it holds %n judgement(s) and limit(s).</source>
+        <translation>
+            <numerusform>The journal “%1” beside it holds %n judgement or limit.</numerusform>
+            <numerusform>The journal “%1” beside it holds %n judgements and limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) of the journal were set aside.</source>
+        <translation>
+            <numerusform>%n damaged line of the journal was set aside.</numerusform>
+            <numerusform>%n damaged lines of the journal were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of the workspace were set aside.</source>
+        <translation>
+            <numerusform>%n damaged row of the workspace was set aside.</numerusform>
+            <numerusform>%n damaged rows of the workspace were set aside.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -190,6 +190,10 @@
         <comment>measure, account</comment>
         <translation>%2 的“%1”数值</translation>
     </message>
+    <message>
+        <source>The data have no event of this account.</source>
+        <translation>数据中没有该客户的任何事件。</translation>
+    </message>
 </context>
 <context>
     <name>bw::AccountPane</name>
@@ -2933,6 +2937,20 @@
     <message>
         <source>Use counts to the last day of the data; days since an answer and days until a renewal count to today.</source>
         <translation>使用情况统计到数据的最后一天；回答的天数和距续费的天数按今天计算。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks</source>
+        <comment>weeks active, weeks looked at</comment>
+        <translation>%2 周中的 %1 周</translation>
+    </message>
+    <message>
+        <source>%1 of the active days needed</source>
+        <comment>a percentage</comment>
+        <translation>所需活跃天数的 %1</translation>
+    </message>
+    <message>
+        <source>Never used: the data cover this account and have no event of it, which counts as 0.</source>
+        <translation>从未使用：数据覆盖该客户，但没有它的任何事件，按 0 计。</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +9943,11 @@
         <comment>health; that the account is lost</comment>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>%1 d ago</source>
+        <comment>days since the term ended, as short as it can be</comment>
+        <translation>%1 天前</translation>
+    </message>
 </context>
 <context>
     <name>bw::ProgressTicks</name>
@@ -15108,6 +15131,122 @@ expected 取实际值当日。
         <source>A contract needs its first and its last day, “start” and “end”; the day on which a deal was closed is neither. Where the CRM has them as properties of the deal, add them to the export.</source>
         <translation>合同需要第一天和最后一天（“start”和“end”），商机的关闭日期两者都不是。如果 CRM 的商机有这两个属性，请把它们加到导出里。</translation>
     </message>
+    <message>
+        <source>Sets aside what stays damaged, lines of the journal and rows, in the file NAME.damaged.jsonl beside the workspace: it counts nowhere, and is told no more.</source>
+        <translation>把仍然损坏的日志行和数据行移到工作区旁的 NAME.damaged.jsonl 文件中：它们不计入任何数字，也不再提示。</translation>
+    </message>
+    <message>
+        <source>“--date %1” lies in the future: it is %2 now.</source>
+        <translation>“--date %1”在将来：现在是 %2。</translation>
+    </message>
+    <message>
+        <source>The account was lost on %1: its health is frozen at that day, and this answer does not move it.</source>
+        <translation>该客户已于 %1 流失：健康度冻结在那一天，这个答案不会改变它。</translation>
+    </message>
+    <message>
+        <source>Saves your answer to a question about an account. VALUE is a step of the criterion&apos;s scale, its
+number from 0 (worst), its words, or “unknown”, which withdraws the answer before it. Nothing is
+overwritten: an answer that corrects another one stands beside it.</source>
+        <translation>保存您对某个客户问题的答案。VALUE 是该判断项量表中的一级、它从 0（最差）起的编号、它的文字，
+或“unknown”，后者撤销之前的答案。任何内容都不会被覆盖：更正的答案与被更正的并存。</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a limit of the health</comment>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a limit of the health</comment>
+        <translation>最低 %1</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; key %4)</source>
+        <comment>limit and days, reason, who set it, key</comment>
+        <translation>%1：%2（%3；标识 %4）</translation>
+    </message>
+    <message>
+        <source>The account was lost on %1: its health is frozen at that day, and a limit does not move it.</source>
+        <translation>该客户已于 %1 流失：健康度冻结在那一天，限制不会改变它。</translation>
+    </message>
+    <message>
+        <source>“%1” is no score: write a whole number from 0 to 100.</source>
+        <translation>“%1”不是分数：请写 0 到 100 的整数。</translation>
+    </message>
+    <message>
+        <source>Say why: --reason TEXT. It stands beside the score wherever it is shown.</source>
+        <translation>请说明原因：--reason TEXT。凡显示该分数的地方都会附上它。</translation>
+    </message>
+    <message>
+        <source>“--until %1” is over: today is %2.</source>
+        <translation>“--until %1”已经过去：今天是 %2。</translation>
+    </message>
+    <message>
+        <source>Saved for %1: %2.</source>
+        <comment>account, limit</comment>
+        <translation>已为 %1 保存：%2。</translation>
+    </message>
+    <message>
+        <source>No limit of the health of %1 is in force.</source>
+        <translation>%1 的健康度目前没有生效的限制。</translation>
+    </message>
+    <message>
+        <source>%1 has no limit with the key “%2”. Those in force are:</source>
+        <translation>%1 没有标识为“%2”的限制。生效的有：</translation>
+    </message>
+    <message>
+        <source>More than one limit of %1 is in force: name the key of the one to lift.</source>
+        <translation>%1 有多项限制生效：请写出要解除的那一项的标识。</translation>
+    </message>
+    <message>
+        <source>Lifted for %1: %2.</source>
+        <comment>account, limit</comment>
+        <translation>已为 %1 解除：%2。</translation>
+    </message>
+    <message>
+        <source>Why, for example “they told us that they leave”. Needed to set a limit.</source>
+        <translation>原因，例如“他们告诉我们要离开”。设置限制时必填。</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds. Default: until it is lifted.</source>
+        <translation>生效的最后一天。默认：直到解除。</translation>
+    </message>
+    <message>
+        <source>Who sets or lifts it. Default: your name in the settings of the window.</source>
+        <translation>由谁设置或解除。默认：窗口设置中的姓名。</translation>
+    </message>
+    <message>
+        <source>“bellwether export health-limits” has all of them, lifted ones too.</source>
+        <translation>“bellwether export health-limits”列出全部限制，包括已解除的。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 saved, or listed; 2 wrong usage; 3 nothing was saved.</source>
+        <translation>退出码：0 已保存或已列出；2 用法错误；3 未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Lists the limits of an account&apos;s health, sets one from today on, or lifts one. A limit stands
+beside the computed score with who set it and why, and no recalculation takes it away.</source>
+        <translation>列出某个客户健康度的限制，设置自今天起生效的限制，或解除限制。限制连同设置者和原因
+与计算得分并列，重新计算不会去掉它。</translation>
+    </message>
+    <message>
+        <source>Name the account, then “at_most” or “at_least” and a score, or “lift”.</source>
+        <translation>请写出客户，然后是“at_most”或“at_least”加分数，或“lift”。</translation>
+    </message>
+    <message>
+        <source>Say who you are: --by NAME. The name in the window&apos;s settings is taken where there is one.</source>
+        <translation>请说明您是谁：--by NAME。窗口设置中有姓名时用该姓名。</translation>
+    </message>
 </context>
 <context>
     <name>bw::files::Files</name>
@@ -18211,6 +18350,124 @@ expected 取实际值当日。
     <message>
         <source>The respondent is an e-mail address: only a key made of it is kept, by which the same person is known again.</source>
         <translation>受访者是一个邮箱地址：只保存由它生成的标识，凭此仍能认出同一个人。</translation>
+    </message>
+    <message>
+        <source>It counts nowhere.</source>
+        <translation>它不计入任何数字。</translation>
+    </message>
+    <message>
+        <source>The journal has it as it was: it comes back when the workspace can be written.</source>
+        <translation>日志中有它原来的内容：工作区可写时即可恢复。</translation>
+    </message>
+    <message>
+        <source>The journal does not have it: put a backup of before in the place of the workspace or import the file that it came by again; then “bellwether check --settle” sets the damaged row aside.</source>
+        <translation>日志中没有它：请用之前的备份替换工作区，或重新导入它所来自的文件；然后用“bellwether check --settle”把损坏的行移到一旁。</translation>
+    </message>
+    <message>
+        <source>Parts of the workspace file are damaged: what they held cannot be read or is not in its place. Keep a copy of the file, put the newest backup in its place and open that: what was judged since comes back from the journal. Without a backup, move the file away and import your files again under the same name.</source>
+        <translation>工作区文件的一部分已损坏：其中的内容无法读取或不在原位。请先保留该文件的副本，用最新的备份替换它再打开：此后的判断会从日志恢复。没有备份时，请移走该文件，并用相同的名称重新导入您的文件。</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: SQLite says “%1”.</source>
+        <translation>供协助您的人参考：SQLite 报告“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits say again what was saved, from the journal.</source>
+        <translation>
+            <numerusform>%n 行损坏的判断或限制已按日志恢复为保存时的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits: what counts in their place is what the journal has.</source>
+        <translation>
+            <numerusform>%n 行判断或限制已损坏：改按日志中的内容计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits count nowhere.</source>
+        <translation>
+            <numerusform>%n 行损坏的判断或限制不计入任何数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Check the data” in the settings, or “bellwether check”, names them and says what to do.</source>
+        <translation>设置中的“检查数据”或“bellwether check”会列出它们并说明如何处理。</translation>
+    </message>
+    <message>
+        <source>Damaged lines of the journal, which are not trusted: %1. What the workspace has of them is safe and is written to the journal again; “bellwether check --settle” sets the lines aside.</source>
+        <translation>日志中损坏且不予采信的行：%1。工作区中已有的内容是安全的，并会重新写入日志；“bellwether check --settle”可把这些行移到一旁。</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no bytes at all: its contents are lost.</source>
+        <translation>文件“%1”是空的：其内容已丢失。</translation>
+    </message>
+    <message>
+        <source>If “%1” was a workspace, its first bytes are damaged. Keep a copy of it.</source>
+        <translation>如果“%1”曾是工作区，那么它的开头已损坏。请保留一份副本。</translation>
+    </message>
+    <message>
+        <source>A backup lies beside it: copy “%1” to “%2” and open that.</source>
+        <comment>backup, workspace</comment>
+        <translation>旁边有一个备份：请把“%1”复制为“%2”再打开。</translation>
+    </message>
+    <message>
+        <source>Put your newest backup in its place and open that. Without one, move the file away and import your files into a new workspace of the same name.</source>
+        <translation>请用最新的备份替换它再打开。没有备份时，请移走该文件，并把您的文件导入同名的新工作区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal “%1” beside it holds %n judgement(s) and limit(s).</source>
+        <translation>
+            <numerusform>旁边的日志“%1”中有 %n 项判断和限制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import your files into a new workspace of the same name, “%1”: the judgements come back as soon as their accounts are there.</source>
+        <translation>请把您的文件导入同名的新工作区“%1”：相关客户一存在，判断就会恢复。</translation>
+    </message>
+    <message>
+        <source>They come back as soon as their accounts are there; leave the journal where it is.</source>
+        <translation>相关客户一存在它们就会恢复；请把日志留在原处。</translation>
+    </message>
+    <message>
+        <source>There is nothing to set aside.</source>
+        <translation>没有需要移到一旁的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) of the journal were set aside.</source>
+        <translation>
+            <numerusform>已把 %n 行损坏的日志移到一旁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of the workspace were set aside.</source>
+        <translation>
+            <numerusform>已把工作区中 %n 行损坏的数据移到一旁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in “%1” now.</source>
+        <translation>它们现在位于“%1”。</translation>
+    </message>
+    <message>
+        <source>Another answer to the same question at the same moment is there already; both are kept.</source>
+        <translation>同一问题在同一时刻已有另一个答案；两者都保留。</translation>
+    </message>
+    <message>
+        <source>This is no step of its criterion: no score counts it, and an earlier answer stays.</source>
+        <translation>这不是该判断项的选项：不计入得分，之前的答案保持有效。</translation>
+    </message>
+    <message>
+        <source>This judgement does not say who judged.</source>
+        <translation>该判断没有写明由谁判断。</translation>
+    </message>
+    <message>
+        <source>It counts. Name the person in the column judged_by where you know them.</source>
+        <translation>它照常计入。若知道是谁，请在 judged_by 列写明。</translation>
+    </message>
+    <message>
+        <source>%1 in line %2</source>
+        <comment>another row of the same file</comment>
+        <translation>第 %2 行的 %1</translation>
     </message>
 </context>
 </TS>

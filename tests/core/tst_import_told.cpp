@@ -31,6 +31,12 @@ struct Desk {
 };
 
 /// "3 value=9 (0, 1)" of every finding of the code.
+/// Of days when all of them are past.
+ImportPlan judged(Desk &desk, const QByteArray &csv)
+{
+    return desk.import(FileKind::Judgements, csv, QStringLiteral("2026-03-20"));
+}
+
 QStringList told(const ImportPlan &plan, ProblemCode code)
 {
     QStringList lines;
@@ -53,13 +59,12 @@ private slots:
     void judgementsOutsideTheRubric()
     {
         Desk desk;
-        const ImportPlan plan =
-            desk.import(FileKind::Judgements,
-                        "account_id,criterion,value,date,judged_by\n"
-                        "A,boss_uses,2,2026-03-01,Mei\nA,champion,unknown,2026-03-01,Mei\n"
-                        "A,weather,2,2026-03-01,Mei\nB,weather,3,2026-03-01,Mei\n"
-                        "A,relationship,4,2026-03-01,Mei\nB,relationship,4,2026-03-02,Mei\n"
-                        "A,no_risk,good,2026-03-01,Mei\n");
+        const ImportPlan plan = judged(desk,
+                                       "account_id,criterion,value,date,judged_by\n"
+                                       "A,boss_uses,2,2026-03-01,Mei\nA,champion,unknown,2026-03-01,Mei\n"
+                                       "A,weather,2,2026-03-01,Mei\nB,weather,3,2026-03-01,Mei\n"
+                                       "A,relationship,4,2026-03-01,Mei\nB,relationship,4,2026-03-02,Mei\n"
+                                       "A,no_risk,good,2026-03-01,Mei\n");
         QCOMPARE(countsOf(plan), QStringLiteral("7/0/0/0"));
         QCOMPARE(desk.dump("SELECT count(*) FROM judgement"), QStringLiteral("7"));
         QCOMPARE(told(plan, ProblemCode::CriterionUnknown),
@@ -88,11 +93,11 @@ private slots:
                 .object();
         version.policy.overrides = {exception};
         must(savePolicy(desk.workspace, version));
-        const ImportPlan plan = desk.import(FileKind::Judgements,
-                                            "account_id,criterion,value,date,judged_by\n"
-                                            "A,weather,rain,2026-03-01,Mei\nA,weather,Sunny,2026-03-02,Mei\n"
-                                            "A,weather,1,2026-03-03,Mei\nA,budget,kept,2026-03-01,Mei\n"
-                                            "A,budget,rain,2026-03-02,Mei\nA,champion,2,2026-03-01,Mei\n");
+        const ImportPlan plan = judged(desk,
+                                       "account_id,criterion,value,date,judged_by\n"
+                                       "A,weather,rain,2026-03-01,Mei\nA,weather,Sunny,2026-03-02,Mei\n"
+                                       "A,weather,1,2026-03-03,Mei\nA,budget,kept,2026-03-01,Mei\n"
+                                       "A,budget,rain,2026-03-02,Mei\nA,champion,2,2026-03-01,Mei\n");
         QCOMPARE(countsOf(plan), QStringLiteral("6/0/0/0"));
         QCOMPARE(told(plan, ProblemCode::CriterionUnknown),
                  QStringList(QStringLiteral("7 criterion=champion (weather, budget)")));
@@ -104,13 +109,70 @@ private slots:
     void conflictNamesBothValues()
     {
         Desk desk;
-        desk.import(FileKind::Judgements,
-                    "account_id,criterion,value,date,judged_by\nA,boss_uses,2,2026-03-01,Mei\n");
-        const ImportPlan plan = desk.import(FileKind::Judgements,
-                                            "account_id,criterion,value,date,judged_by\n"
-                                            "B,boss_uses,1,2026-03-01,Mei\nA,boss_uses,0,2026-03-01,Mei\n");
+        judged(desk, "account_id,criterion,value,date,judged_by\nA,boss_uses,2,2026-03-01,Mei\n");
+        const ImportPlan plan = judged(desk,
+                                       "account_id,criterion,value,date,judged_by\n"
+                                       "B,boss_uses,1,2026-03-01,Mei\nA,boss_uses,0,2026-03-01,Mei\n");
         QCOMPARE(told(plan, ProblemCode::JudgementConflict),
                  QStringList(QStringLiteral("3 value=0 (A, boss_uses: 2)")));
+    }
+
+    /// Colleagues who say different things of one moment, under IDs of their own: both stay, both are told.
+    void colleaguesConflict()
+    {
+        Desk desk;
+        const QByteArray head = "judgement_id,account_id,criterion,value,date,judged_by\n";
+        const ImportPlan plan = judged(desk,
+                                       head
+                                           + "J1,A,boss_uses,2,2026-03-01T10:00,Mei\n"
+                                             "J2,A,boss_uses,Monthly,2026-03-01T10:00,Tom\n"
+                                             "J3,A,boss_uses,0,2026-03-01T10:00,Tom\n"
+                                             "J4,A,boss_uses,0,2026-03-01T10:01,Tom\n");
+        QCOMPARE(countsOf(plan), QStringLiteral("4/0/0/0"));
+        const auto &listed = plan.problems.listed;
+        const auto found = std::find_if(listed.begin(), listed.end(), [](const Problem &problem) {
+            return problem.code == ProblemCode::JudgementConflict;
+        });
+        QCOMPARE(plan.problems.count(ProblemCode::JudgementConflict), 1);
+        QCOMPARE(found->line, 4);
+        QCOMPARE(found->otherLine, 3);
+        QCOMPARE(found->detail, QStringLiteral("A, boss_uses: Monthly"));
+        QCOMPARE(desk.dump("SELECT key, conflict FROM judgement ORDER BY id"),
+                 QStringLiteral("J1|1\nJ2|1\nJ3|1\nJ4|0"));
+        const ImportPlan other = judged(desk, head + "J9,A,boss_uses,3,2026-03-01T10:01,Ann\n");
+        QCOMPARE(told(other, ProblemCode::JudgementConflict),
+                 QStringList(QStringLiteral("2 value=3 (A, boss_uses: 0 (Tom))")));
+        // One that was taken back stands against nobody.
+        const ImportPlan third =
+            judged(desk,
+                   "judgement_id,account_id,criterion,value,date,judged_by,taken_back_at\n"
+                   "J5,A,champion,1,2026-03-01,Ann,2026-03-02\nJ6,A,champion,2,2026-03-01,Tom,\n");
+        QCOMPARE(third.problems.count(ProblemCode::JudgementConflict), 0);
+    }
+
+    /// What is judged later than now is a mistake; one that nobody signed counts, and is told.
+    void judgementsOfTheFutureAndOfNobody()
+    {
+        Desk desk;
+        ImportOptions options = importOn(someDay);
+        options.kind = FileKind::Judgements;
+        options.zone = QStringLiteral("Asia/Shanghai"); // 20:00 there
+        const ImportPlan plan = must(importFile(desk.workspace,
+                                                desk.file("account_id,criterion,value,date,judged_by\n"
+                                                          "A,champion,2,2026-03-01T19:59,Ann\n"
+                                                          "A,champion,2,2026-03-01T20:01,Ann\n"
+                                                          "A,champion,2,2026-03-01,Ann\n"
+                                                          "A,champion,2,2026-03-02,Ann\n"
+                                                          "A,champion,2,2026-02-03,\n"
+                                                          "A,champion,2,2026-03-01T12:01Z,Ann\n"
+                                                          "A,champion,2,2026-03-01T11:58Z,Ann\n"),
+                                                options));
+        QCOMPARE(countsOf(plan), QStringLiteral("4/0/0/3"));
+        QCOMPARE(
+            told(plan, ProblemCode::InTheFuture),
+            (QStringList{QStringLiteral("3 date=2026-03-01T20:01 ()"), QStringLiteral("5 date=2026-03-02 ()"),
+                         QStringLiteral("7 date=2026-03-01T12:01Z ()")}));
+        QCOMPARE(told(plan, ProblemCode::JudgeMissing), QStringList(QStringLiteral("6 judged_by= ()")));
     }
 
     /// An e-mail address serves as the respondent, and is not kept: only a key made of it.

@@ -290,7 +290,7 @@ void AccountPage::retranslate()
     m_splits->setLabels({tr("Level", "bars are coloured by it"), tr("Event", "bars are stacked by it"),
                          tr("Module", "bars are stacked by it"), tr("Scenario", "bars are stacked by it")});
     m_splits->setAccessibleName(tr("What the bars are split by"));
-    m_calendar->setTitle(tr("The year by day"), tr("No events yet."));
+    m_calendar->setTitle(tr("The year by day"), tr("The data have no event of this account."));
     m_activity->setTitle(tr("Weekly and monthly"));
     m_months->setTitle(tr("Months"));
 }

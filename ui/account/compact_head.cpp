@@ -33,6 +33,7 @@ void CompactHead::setReport(const AccountReport &report)
     m_segment = row.segment.isEmpty() ? QString() : text::segmentShort(row.segment);
     m_value = row.health.value;
     m_band = row.health.band;
+    m_below = row.health.below;
     m_word = text::band(m_band);
     m_moved = report.healthMoved;
     if (row.health.frozenOn) {
@@ -60,7 +61,8 @@ void CompactHead::paintEvent(QPaintEvent * /*event*/)
     const qreal scale = deviceScale(painter);
     hairline(painter, 0, width(), height() - 1, Token::LineStrong);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGaugeMedium(painter, {side, (height() - gauge) / 2, gauge, gauge}, {m_value, m_band, m_recomputing});
+    paintGaugeMedium(painter, {side, (height() - gauge) / 2, gauge, gauge},
+                     {m_value, m_band, m_recomputing, m_below});
     const qreal facts = textWidth(TextRole::Small, m_facts);
     qreal x = side + gauge + gap;
     const qreal room = width() - x - side - facts - 220;

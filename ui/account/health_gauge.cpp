@@ -26,7 +26,7 @@ constexpr qreal coverageHeight = 4;
 QString sumWords(const AccountReport &report)
 {
     const ScoreTable &score = report.score;
-    const QString figure = text::number(qint64{std::llround(*report.explanation.health.computed)});
+    const QString figure = text::number(report.score.machine.points + report.score.human.points);
     if (!score.human.known)
         return HealthGauge::tr("%1, from machine activity alone.").arg(figure);
     if (!score.machine.known)
@@ -66,7 +66,7 @@ void HealthGauge::setReport(const AccountReport &report)
     QString name = tr("Health not known: not enough data to score.");
     QStringList tip;
     if (m_health.value) {
-        const QString figure = gaugeFigure({m_health.value, m_health.band, false});
+        const QString figure = gaugeFigure({m_health.value, m_health.band, false, m_health.below});
         const QString band = text::band(m_health.band);
         name = tr("Health %1 of 100, %2.").arg(figure, band);
         tip << sumWords(report);
@@ -182,7 +182,7 @@ void HealthGauge::paintEvent(QPaintEvent * /*event*/)
     marks.watchFrom = m_watchFrom;
     marks.healthyFrom = m_healthyFrom;
     const QRectF box((width() - gaugeSize) / 2, 0, gaugeSize, gaugeSize);
-    paintGaugeLarge(painter, box, {m_health.value, m_health.band, m_recomputing}, marks,
+    paintGaugeLarge(painter, box, {m_health.value, m_health.band, m_recomputing, m_health.below}, marks,
                     text::band(m_health.value ? m_health.band : Band::None));
     paintMovement(painter);
     paintCoverage(painter);

@@ -211,13 +211,24 @@ std::vector<Judgement> GridModel::answers() const
     return answers;
 }
 
+namespace {
+
+/// As people see it.
+std::optional<double> shownFigure(const Health &health)
+{
+    return health.value ? std::optional(static_cast<double>(health.shown())) : std::nullopt;
+}
+
+} // namespace
+
 GridHealth GridModel::health(int viewRow) const
 {
     const PortfolioRow &shown = row(viewRow);
     const auto known = m_health.constFind(shown.id.value);
     if (known != m_health.cend())
         return *known;
-    GridHealth health{shown.health.value, shown.health.band, shown.health.value, shown.health.band, false};
+    const std::optional<double> now = shownFigure(shown.health);
+    GridHealth health{now, shown.health.band, now, shown.health.band, false};
     std::vector<DraftAnswer> drafts;
     for (const AnswerPlace &place : m_desk->book().placesOf(shown.id)) {
         for (const Judgement &answer : answersOf(place))
@@ -226,7 +237,7 @@ GridHealth GridModel::health(int viewRow) const
     if (!drafts.empty()) {
         const Health after =
             explainHealth(*m_cache, m_cache->policy, *m_portfolio, shown.index, drafts).health;
-        health.after = after.value;
+        health.after = shownFigure(after);
         health.bandAfter = after.band;
         health.hasDrafts = true;
     }

@@ -12,7 +12,7 @@ namespace bw {
 
 /// Health of a row as the grid shows it.
 struct GridHealth {
-    std::optional<double> now;
+    std::optional<double> now; ///< whole, as people see it
     Band band = Band::None;
     std::optional<double> after;
     Band bandAfter = Band::None;

@@ -150,6 +150,13 @@ void paintRenewal(QPainter &painter, const QRect &cell, const PortfolioRow &row)
     const QString unit = PortfolioText::tr("d", "unit behind a number of days, as short as it can be");
     const qreal unitWidth = textWidth(TextRole::Caption, unit);
     const QPointF end(cell.right() + 1, baseline(painter, TextRole::Base, cell));
+    if (*row.daysLeft < 0) { // counted from today, after a term that ended since D
+        const QString ago = PortfolioText::tr("%1 d ago", "days since the term ended, as short as it can be")
+                                .arg(text::number(qint64{-*row.daysLeft}));
+        drawWord(painter, TextRole::Caption, tok(Token::TextSecondary),
+                 {end.x() - textWidth(TextRole::Caption, ago), end.y()}, ago);
+        return;
+    }
     drawWord(painter, TextRole::Caption, tok(Token::TextTertiary), {end.x() - unitWidth, end.y()}, unit);
     const bool soon = *row.daysLeft <= renewalSoon;
     drawFigures(painter, soon ? TextRole::BaseHeading : TextRole::Base,
@@ -188,7 +195,7 @@ void paintCoefficient(QPainter &painter, const QRect &cell, const PortfolioRow &
 void paintHealth(QPainter &painter, const QRect &cell, const PortfolioView &view, const PortfolioRow &row)
 {
     constexpr qreal gauge = 24;
-    const GaugeFace face{row.health.value, row.health.band, view.recomputing};
+    const GaugeFace face{row.health.value, row.health.band, view.recomputing, row.health.below};
     const auto whole = static_cast<quint32>(face.value ? std::lround(*face.value) : 0);
     const auto code = (whole << 8) | (static_cast<quint32>(face.band) << 2) | (face.value ? 2U : 0U)
         | (face.recomputing ? 1U : 0U);

@@ -138,7 +138,7 @@ PortfolioColumn healthColumn(const PortfolioView &view)
     c.width = 92;
     c.number = [](const PortfolioRow &r) { return numberOf(r.health.value); };
     c.text = [](const PortfolioRow &r) {
-        return r.health.value ? text::number(qint64{std::lround(*r.health.value)}) : text::dash();
+        return r.health.value ? text::number(r.health.shown()) : text::dash();
     };
     c.words = [](const PortfolioRow &r) { return healthWords(r); };
     c.tip = [&view](const PortfolioRow &r, QPoint, QSize) { return healthTip(view, r); };

@@ -169,7 +169,10 @@ std::vector<Part> partsOf(const PortfolioView &view, PortfolioColumnId id, bool 
                  [](const PortfolioRow &r) { return SheetValue(qint64{r.coefficient.known}); }}};
     case PortfolioColumnId::Health:
         return {{{PortfolioText::tr("Health", "heading of an export"), Kind::Decimal},
-                 [](const PortfolioRow &r) { return rounded(r.health.value); }},
+                 [](const PortfolioRow &r) {
+                     return r.health.value ? SheetValue(static_cast<double>(r.health.shownTenths()) / 10)
+                                           : SheetValue();
+                 }},
                 {{PortfolioText::tr("Health band", "heading of an export"), Kind::Text},
                  [](const PortfolioRow &r) -> SheetValue { return text::band(r.health.band); }},
                 {{PortfolioText::tr("Health four weeks ago", "heading of an export"), Kind::Decimal},

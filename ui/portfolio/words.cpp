@@ -246,7 +246,7 @@ std::optional<int> healthChange(const PortfolioRow &row)
     if (!row.health.value || !row.healthFourWeeksAgo) {
         return {};
     }
-    return static_cast<int>(std::lround(*row.health.value) - std::lround(*row.healthFourWeeksAgo));
+    return static_cast<int>(row.health.shown() - std::lround(*row.healthFourWeeksAgo));
 }
 
 QString healthWords(const PortfolioRow &row)
@@ -254,9 +254,8 @@ QString healthWords(const PortfolioRow &row)
     if (!row.health.value) {
         return PortfolioText::tr("not enough to score");
     }
-    const QString score =
-        PortfolioText::tr("%1 of 100, %2", "health, band")
-            .arg(text::number(qint64{std::lround(*row.health.value)}), text::band(row.health.band));
+    const QString score = PortfolioText::tr("%1 of 100, %2", "health, band")
+                              .arg(text::number(row.health.shown()), text::band(row.health.band));
     if (row.health.frozenOn) {
         return PortfolioText::tr("%1; %2", "health; that the account is lost")
             .arg(score, text::lostSince(*row.health.frozenOn));
@@ -280,7 +279,8 @@ QString healthTip(const PortfolioView &view, const PortfolioRow &row)
         parts.append(PortfolioText::tr("Not enough to score."));
     } else {
         parts.append(PortfolioText::tr("%1 of 100, %2.", "health, band")
-                         .arg(text::number(*row.health.value, 1), text::band(row.health.band)));
+                         .arg(text::number(static_cast<double>(row.health.shownTenths()) / 10, 1),
+                              text::band(row.health.band)));
         for (int i = 0; i < healthPartCount; ++i) {
             const HealthPartValue &part = row.health.parts[static_cast<size_t>(i)];
             const QString name = text::part(static_cast<HealthPart>(i));
