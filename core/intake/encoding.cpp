@@ -207,14 +207,33 @@ Verdict wholeFile(QFile &file)
     return verdict;
 }
 
-/// Calls `use(bytes, offset)` for the start of a large file and for places between, each from the start of a
-/// line to the end of one, until it returns false.
+/// Calls `use(bytes, offset)` for the whole lines of a large file's start, until it returns false.
+template <class Use> bool eachOfStart(QFile &file, const Use &use)
+{
+    QByteArray bytes; // from the start of a line on
+    qint64 offset = 0;
+    while (offset + bytes.size() < headSize) {
+        const qsizetype kept = bytes.size();
+        bytes.resize(kept + static_cast<qsizetype>(std::min(blockSize, headSize - offset - kept)));
+        const qint64 got = file.read(bytes.data() + kept, bytes.size() - kept);
+        if (got <= 0)
+            break;
+        bytes.truncate(kept + got);
+        const qsizetype lines = bytes.lastIndexOf('\n') + 1;
+        if (lines > 0 && !use(QByteArrayView(bytes).first(lines), offset))
+            return false;
+        bytes.remove(0, lines);
+        offset += lines;
+    }
+    return true;
+}
+
+/// The same for the start and for places between.
 template <class Use> void eachPlace(QFile &file, const Use &use)
 {
     const qint64 size = file.size();
     file.seek(0);
-    const QByteArray start = file.read(headSize);
-    bool more = use(QByteArrayView(start).first(start.lastIndexOf('\n') + 1), qint64(0));
+    bool more = eachOfStart(file, use);
     for (int i = 1; i <= placesBetween && more; ++i) {
         const qint64 offset = headSize + (size - headSize - blockSize) / placesBetween * i;
         if (!file.seek(offset))

@@ -73,12 +73,18 @@ Status fill(const QString &path, const std::vector<Migration> &migrations, const
     const QSqlDatabase db = connection->database();
     if (const auto set = setPragmas(db); !set)
         return set;
+    // Nobody sees the file before it has its name: the commit of the mark, which comes last, brings all that
+    // was written before to the disk as well.
+    if (const auto off = execute(db, QStringLiteral("PRAGMA synchronous = OFF")); !off)
+        return off;
+    if (const auto filled = migrate(db, migrations); !filled)
+        return filled;
+    if (const auto on = execute(db, QStringLiteral("PRAGMA synchronous = FULL")); !on)
+        return on;
     if (const auto marked =
             execute(db, QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId));
         !marked)
         return marked;
-    if (const auto filled = migrate(db, migrations); !filled)
-        return filled;
     return execute(db, QStringLiteral("PRAGMA journal_mode = ") + journal);
 }
 
