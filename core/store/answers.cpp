@@ -17,13 +17,31 @@ namespace bw {
 namespace {
 
 /// "yyyy-MM-ddTHH:mm:ss": the second of the day; -1 where there is no time.
-qint32 secondOf(QStringView judgedAt)
+qint32 secondOf(const QString &judgedAt)
 {
     constexpr qsizetype afterDay = 11;
-    const QTime time = judgedAt.size() > afterDay
-        ? QTime::fromString(judgedAt.mid(afterDay).toString(), Qt::ISODate)
-        : QTime();
+    const QTime time =
+        judgedAt.size() > afterDay ? QTime::fromString(judgedAt.mid(afterDay), Qt::ISODate) : QTime();
     return time.isValid() ? time.msecsSinceStartOfDay() / 1000 : -1;
+}
+
+/// The same of UTF-8, fast for the form that this program writes.
+qint32 secondOf(const QByteArray &judgedAt)
+{
+    constexpr qsizetype wholeSize = 19;
+    const auto two = [&](qsizetype at) {
+        const int tens = judgedAt.at(at) - '0';
+        const int ones = judgedAt.at(at + 1) - '0';
+        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 100;
+    };
+    if (judgedAt.size() == wholeSize && judgedAt.at(13) == ':' && judgedAt.at(16) == ':') {
+        const int hour = two(11);
+        const int minute = two(14);
+        const int second = two(17);
+        if (hour < 24 && minute < 60 && second < 60)
+            return (hour * 60 + minute) * 60 + second;
+    }
+    return secondOf(QString::fromUtf8(judgedAt));
 }
 
 /// Gives each text a number, the first one 0.
@@ -33,13 +51,13 @@ public:
         : m_values(values)
     {
     }
-    quint32 of(const Key &key, const Value &value)
+    template <class Make> quint32 of(const Key &key, const Make &make)
     {
         const auto next = static_cast<quint32>(m_values.size());
         const auto known = m_numbers.constFind(key);
         if (known != m_numbers.constEnd())
             return *known;
-        m_values.push_back(value);
+        m_values.push_back(make());
         m_numbers.insert(key, next);
         return next;
     }
@@ -71,19 +89,25 @@ public:
             return {};
         return static_cast<quint32>(found - m_accounts.begin());
     }
-    void setValue(CriterionAnswer &answer, const QString &criterion, const QString &value)
+    /// As UTF-8.
+    void setValue(CriterionAnswer &answer, const QByteArray &criterion, const QByteArray &value)
     {
-        answer.value = m_values.of({criterion, value}, {criterion, value});
+        answer.value = m_values.of({criterion, value}, [&] {
+            return AnswerValue{QString::fromUtf8(criterion), QString::fromUtf8(value)};
+        });
     }
-    void setJudge(CriterionAnswer &answer, const QString &by) { answer.by = m_judges.of(by, by); }
+    void setJudge(CriterionAnswer &answer, const QByteArray &by)
+    {
+        answer.by = m_judges.of(by, [&] { return QString::fromUtf8(by); });
+    }
 
     [[nodiscard]] AnswerBook of(std::vector<CriterionAnswer> answers);
 
 private:
     const std::vector<Account> &m_accounts;
     AnswerBook m_book;
-    Numbers<std::pair<QString, QString>, AnswerValue> m_values{m_book.values};
-    Numbers<QString, QString> m_judges{m_book.judges};
+    Numbers<std::pair<QByteArray, QByteArray>, AnswerValue> m_values{m_book.values};
+    Numbers<QByteArray, QString> m_judges{m_book.judges};
 };
 
 AnswerBook BookMaker::of(std::vector<CriterionAnswer> answers)
@@ -123,8 +147,8 @@ Result<AnswerBook> mendedBook(const Workspace &workspace, const std::vector<Acco
         answer.second = secondOf(judgement.judgedAt);
         answer.day = judgement.day;
         answer.confidence = judgement.confidence;
-        maker.setValue(answer, judgement.criterion, judgement.value);
-        maker.setJudge(answer, judgement.judgedBy);
+        maker.setValue(answer, judgement.criterion.toUtf8(), judgement.value.toUtf8());
+        maker.setJudge(answer, judgement.judgedBy.toUtf8());
         answers.push_back(answer);
     }
     return maker.of(std::move(answers));
@@ -152,9 +176,9 @@ Result<AnswerBook> loadAnswerBook(const Workspace &workspace, const std::vector<
         look.add({QByteArray::number(id.value), key, criterion, value, at, QByteArray::number(answer.day.n),
                   by, note, sureness},
                  seal);
-        maker.setValue(answer, QString::fromUtf8(criterion), QString::fromUtf8(value));
-        answer.second = secondOf(QString::fromLatin1(at));
-        maker.setJudge(answer, QString::fromUtf8(by));
+        maker.setValue(answer, criterion, value);
+        answer.second = secondOf(at);
+        maker.setJudge(answer, by);
         const auto confidence = confidenceFromName(QString::fromLatin1(sureness));
         isWhole &= confidence.has_value();
         answer.confidence = confidence.value_or(Confidence::Unstated);

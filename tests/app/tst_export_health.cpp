@@ -161,14 +161,16 @@ private slots:
             const bool isSegment = policy.contains("large");
             const Counted wanted = counted(parts, isSegment && !isLarge ? 60 : machine);
             QVERIFY2(isNear(health["coverage"].toDouble(), wanted.coverage),
-                     key + ' ' + health["coverage"] + ' ' + QByteArray::number(wanted.coverage));
+                     QByteArray(key + ' ' + health["coverage"] + ' ' + QByteArray::number(wanted.coverage))
+                         .constData());
             if (wanted.coverage < .35) {
                 QVERIFY(health["health"].isEmpty() && health["band"].isEmpty());
                 continue;
             }
             const double shown = isLarge && cap >= 0 ? std::min(cap, wanted.health) : wanted.health;
             QVERIFY2(isNear(health["health"].toDouble(), shown),
-                     key + ' ' + health["health"] + ' ' + QByteArray::number(wanted.health));
+                     QByteArray(key + ' ' + health["health"] + ' ' + QByteArray::number(wanted.health))
+                         .constData());
             double points = 0;
             for (const Row &part : parts)
                 points += part["points"].toDouble();

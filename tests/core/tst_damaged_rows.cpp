@@ -4,9 +4,10 @@
 #include "store/cache_reader.h"
 #include "store/health_limits.h"
 #include "store/settle.h"
+#include "store/sql.h"
 #include "support/judging.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace bw;
 using namespace bw::test;
@@ -201,15 +202,25 @@ private slots:
             }
             execute(workspace, QStringLiteral("COMMIT"));
         }
-        QList<qint64> took;
-        for (int i = 0; i < 3; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            QCOMPARE(must(loadBook(book.open())).answers.size(), size_t(100'000));
-            took += timer.elapsed();
-        }
-        qInfo() << "load of 100,000 answers, ms:" << took;
-        QVERIFY(std::min(took[1], took[2]) < 2000);
+        // Time of the processor: the machine may be busy with other things.
+        const auto spent = [](const auto &what) {
+            const std::clock_t begin = std::clock();
+            what();
+            return double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+        };
+        const Workspace workspace = book.open();
+        const double bare = spent([&] {
+            auto rows = must(sql::run(workspace.database(), QStringLiteral("SELECT * FROM judgement")));
+            while (rows.next()) {
+                for (int column = 0; column < 13; ++column)
+                    (void)rows.value(column).toString();
+            }
+        });
+        QList<double> took;
+        for (int i = 0; i < 3; ++i)
+            took += spent([&] { QCOMPARE(must(loadBook(workspace)).answers.size(), size_t(100'000)); });
+        qInfo() << "100,000 answers, ms of the processor: loads" << took << "bare reading" << bare;
+        QVERIFY2(std::min(took[1], took[2]) < 4 * bare && took[0] < 8 * bare, "too slow");
     }
 };
 
