@@ -5038,6 +5038,11 @@
         <source>%1, a note waits for an answer</source>
         <translation>%1，备注待选答案</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, that it is lost</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>bw::GridPage</name>
@@ -5736,11 +5741,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 · %2 of %3</source>
-        <comment>what is judged; place of the account in the list</comment>
-        <translation>%1 · 第 %2/%3 个</translation>
-    </message>
-    <message>
         <source>Choose an answer for the note, or press = to give the earlier one anew: a note alone is not saved.</source>
         <translation>请为备注选择一个答案，或按 = 再次给出以前的回答：只有备注时不会保存。</translation>
     </message>
@@ -5759,6 +5759,11 @@
     <message>
         <source>All earlier answers to the marked criterion, with their notes</source>
         <translation>当前判断项的全部历史回答及备注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>place of the account in the list; what is judged</comment>
+        <translation>第 %1/%2 个 · %3</translation>
     </message>
 </context>
 <context>
@@ -7877,10 +7882,6 @@
         <translation>ARR ×（1 − 续费可能）。在积累足够的续费结果之前，该概率是一项假设：0.9 × 健康度 / 100；没有健康度时取所在分层的平均值。</translation>
     </message>
     <message>
-        <source>Probability of renewal %1 (an assumption).</source>
-        <translation>续费可能 %1（假设值）。</translation>
-    </message>
-    <message>
         <source>Unusual days, of 28</source>
         <comment>heading of an export</comment>
         <translation>异常日（28 天中）</translation>
@@ -7969,11 +7970,6 @@
         <source>Currency at risk</source>
         <comment>heading of an export</comment>
         <translation>在险 ARR 的币种</translation>
-    </message>
-    <message>
-        <source>Probability of renewal</source>
-        <comment>heading of an export</comment>
-        <translation>续费可能</translation>
     </message>
     <message>
         <source>Product</source>
@@ -8243,6 +8239,15 @@
         <source>%1; %2</source>
         <comment>health; that the account is lost</comment>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Chance of renewal %1 (an assumption).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of renewal</source>
+        <comment>heading of an export</comment>
+        <translation type="unfinished">续费可能</translation>
     </message>
 </context>
 <context>
