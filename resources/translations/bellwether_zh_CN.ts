@@ -8242,12 +8242,12 @@
     </message>
     <message>
         <source>Chance of renewal %1 (an assumption).</source>
-        <translation type="unfinished"></translation>
+        <translation>续费可能 %1（假设值）。</translation>
     </message>
     <message>
         <source>Chance of renewal</source>
         <comment>heading of an export</comment>
-        <translation type="unfinished">续费可能</translation>
+        <translation>续费可能</translation>
     </message>
 </context>
 <context>
