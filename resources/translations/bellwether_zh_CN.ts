@@ -6538,6 +6538,11 @@
         <source>%1, a note waits for an answer</source>
         <translation>%1，备注待选答案</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, that it is lost</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>bw::GridPage</name>
@@ -7325,6 +7330,11 @@
     <message>
         <source>All earlier answers to the marked criterion, with their notes</source>
         <translation>当前判断项的全部历史回答及备注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>place of the account in the list; what is judged</comment>
+        <translation>第 %1/%2 个 · %3</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +9957,15 @@
         <source>%1 d ago</source>
         <comment>days since the term ended, as short as it can be</comment>
         <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>Chance of renewal %1 (an assumption).</source>
+        <translation>续费可能 %1（假设值）。</translation>
+    </message>
+    <message>
+        <source>Chance of renewal</source>
+        <comment>heading of an export</comment>
+        <translation>续费可能</translation>
     </message>
 </context>
 <context>

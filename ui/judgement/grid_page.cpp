@@ -353,7 +353,8 @@ bool GridPage::goToOpenNote()
         const QModelIndex cell = m_model->cellOf(place);
         if (!m_model->isAnswer(cell))
             continue;
-        m_view->setCurrentIndex(cell);
+        // Alone, whatever keys are held.
+        m_view->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
         m_view->setFocus();
         emit said(
             tr("Choose an answer for the note, or press = to give the earlier one anew: a note alone is "

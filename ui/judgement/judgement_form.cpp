@@ -277,8 +277,8 @@ void JudgementForm::arrange()
     const int answers = stacked
         ? std::clamp(width - widestEvidence - 2 * columnSide, leastStackedAnswers, widestAnswers)
         : std::clamp(width - widestEvidence - leastBefore, leastAnswers, widestAnswers);
-    const int evidence =
-        stacked ? width - answers : std::clamp(width - answers - leastBefore, leastEvidence, widestEvidence);
+    const int evidence = stacked ? std::max(width - answers, leastEvidence)
+                                 : std::clamp(width - answers - leastBefore, leastEvidence, widestEvidence);
     m_headAnswers->setGeometry(side, 0, answers - side, headHeight);
     m_headEvidence->setGeometry(answers + columnSide, 0, evidence - columnSide, headHeight);
     m_headBefore->setGeometry(answers + evidence + columnSide, 0, std::max(width - answers - evidence, 0),

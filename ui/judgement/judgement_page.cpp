@@ -105,9 +105,9 @@ QString JudgementPage::context() const
     const auto found = std::find(m_order.begin(), m_order.end(), m_account);
     if (found == m_order.end())
         return words;
-    return tr("%1 · %2 of %3", "what is judged; place of the account in the list")
-        .arg(words, text::number(qint64{found - m_order.begin() + 1}),
-             text::number(static_cast<qint64>(m_order.size())));
+    return tr("%1 of %2 · %3", "place of the account in the list; what is judged")
+        .arg(text::number(qint64{found - m_order.begin() + 1}),
+             text::number(static_cast<qint64>(m_order.size())), words);
 }
 
 void JudgementPage::setPortfolio(std::shared_ptr<const Cache> cache,

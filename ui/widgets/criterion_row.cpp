@@ -159,7 +159,7 @@ void CriterionRow::setColumns(int answers, int evidence, bool stacked)
 {
     m_answers->setFixedWidth(answers);
     fitQuestion(answers);
-    m_evidence->setFixedWidth(evidence - 2 * columnSide);
+    m_evidence->setFixedWidth(std::max(evidence - 2 * columnSide, 0));
     m_stacked = stacked;
     if (m_seen == nullptr)
         return;
@@ -169,7 +169,8 @@ void CriterionRow::setColumns(int answers, int evidence, bool stacked)
 
 int CriterionRow::neededHeight() const
 {
-    const QLayout *answers = m_answers->layout();
+    QLayout *answers = m_answers->layout();
+    answers->activate(); // a question that takes two lines now
     const int left = answers->hasHeightForWidth() ? answers->totalHeightForWidth(m_answers->width())
                                                   : answers->totalMinimumSize().height();
     if (!m_stacked)
@@ -329,7 +330,9 @@ void CriterionRow::mousePressEvent(QMouseEvent *event)
 
 bool CriterionRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
+    // By the user: what a page gives the focus to while it opens is not what one works on.
+    if (event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::OtherFocusReason)
         emit touched();
     return QWidget::eventFilter(watched, event);
 }
