@@ -329,6 +329,11 @@ void AccountPane::scrollBy(int pages)
     bar->setValue(bar->value() + pages * bar->pageStep() * 3 / 4);
 }
 
+void AccountPane::focusFirst()
+{
+    m_open->setFocus(Qt::TabFocusReason);
+}
+
 void AccountPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
