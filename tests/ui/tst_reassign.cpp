@@ -5,6 +5,7 @@
 #include "portfolio/export_sheet.h"
 #include "portfolio/portfolio_page.h"
 #include "portfolio/reassign_dialog.h"
+#include "shell/alert_desk.h"
 #include "shell/editing.h"
 #include "shell/settings.h"
 #include "shell/toast.h"

@@ -301,4 +301,4 @@ private slots:
 };
 
 QTEST_MAIN(TestAlertRules)
-#include "tst_alert_rules.moc"
+#include "tst_rules_of_alerts.moc"
