@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/reassign.h"
 #include "shell/draft_desk.h"
 #include "shell/engine.h"
 
@@ -52,6 +53,8 @@ public:
               const std::function<void(const Result<EditableAccount> &)> &done);
     /// `what` is shown behind "Undo:": "seats of Northwind".
     void apply(const EditStep &step, const Wording &what);
+    /// Gives accounts other CSMs, all or none, as one step.
+    void reassign(const std::vector<NewCsm> &moves, const EditAuthor &author, const Wording &what);
     /// Marks days as not known, or takes such a mark away.
     void mark(const GapRow &gap, const Wording &what);
     void unmark(const GapRow &gap, const Wording &what);
