@@ -280,6 +280,46 @@ private slots:
         QCOMPARE(m_work.entries.front().by, QStringLiteral("Tom"));
     }
 
+    /// After one write of work only the account that it is about is looked at again.
+    void oneEntryAsksForOneAccount()
+    {
+        open();
+        QTRY_VERIFY(window().alerts().isCurrent());
+        const int all = m_work.asked;
+        auto cache = std::make_shared<Cache>(*window().session().cache());
+        WorkEntry entry;
+        entry.account = cache->accounts[1].id;
+        entry.key = QStringLiteral("k1");
+        entry.what = Review{};
+        cache->work.push_back(entry);
+        ++cache->revision;
+        const auto show = [&](const std::shared_ptr<Cache> &next) {
+            m_fixture->fake.books[m_fixture->own] = next;
+            const auto before = window().alerts().alerts();
+            window().session().reload();
+            QTRY_VERIFY(window().alerts().alerts() != before);
+        };
+        show(cache);
+        QCOMPARE(m_work.asked.load(), all);
+        QCOMPARE(m_work.askedOne.load(), 1);
+        QCOMPARE(m_work.oneAccount, 1);
+        // Two accounts at once, or more than one write: everything is looked at.
+        cache = std::make_shared<Cache>(*cache);
+        entry.account = cache->accounts[0].id;
+        cache->work.insert(cache->work.begin(), entry);
+        entry.account = cache->accounts[2].id;
+        cache->work.push_back(entry);
+        ++cache->revision;
+        show(cache);
+        QCOMPARE(m_work.asked.load(), all + 1);
+        cache = std::make_shared<Cache>(*cache);
+        cache->work.pop_back();
+        cache->revision += 2;
+        show(cache);
+        QCOMPARE(m_work.asked.load(), all + 2);
+        QCOMPARE(m_work.askedOne.load(), 1);
+    }
+
     /// Off until it is turned on; then one a morning, without names unless they are wanted.
     void oneMessageAMorning()
     {

@@ -159,6 +159,8 @@ void Window::connectAlerts()
                      Toast::Stays::UntilClosed, tr("Retry"), [this] { m_alerts->ask(); });
     });
     connect(m_alerts, &AlertDesk::takesLong, this, [this](double fraction) {
+        if (m_session->imports().isRunning())
+            return;
         m_toast->showProgress(tr("Looking for alerts…"), fraction, tr("Stop"), [this] { m_alerts->stop(); });
     });
     connect(m_alerts, &AlertDesk::tookLong, m_toast, &QWidget::hide);
