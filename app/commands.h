@@ -20,6 +20,8 @@ namespace bw::app {
 [[nodiscard]] int runTouch(const QStringList &arguments);
 [[nodiscard]] int runLimit(const QStringList &arguments);
 [[nodiscard]] int runCheck(const QStringList &arguments);
+/// Makes its own application: with fonts where it draws.
+[[nodiscard]] int runBrief(int argc, char **argv);
 
 /// The clock is asked here and nowhere else.
 [[nodiscard]] QDateTime now();

@@ -243,24 +243,6 @@ QString futureDay(const ExportSource &wish, const OpenedSource &opened)
     return {};
 }
 
-/// Nothing is known of somebody who looks after no account: most likely the name is another one. Empty: none
-/// is asked for, or there is one.
-QString unknownCsm(const QString &csm, const OpenedSource &opened)
-{
-    const QStringList names = opened.csms();
-    if (csm.isEmpty() || names.contains(csm))
-        return {};
-    QStringList shown;
-    for (const QString &name : names.mid(0, 10))
-        shown += text::visible(name);
-    if (names.size() > shown.size())
-        shown += QStringLiteral("…");
-    const QString sentence = Words::tr("No account has the CSM “%1”.").arg(text::visible(csm));
-    return shown.isEmpty()
-        ? sentence
-        : sentence + u' ' + Words::tr("There are: %1.").arg(shown.join(QStringLiteral(", ")));
-}
-
 Status write(const Wish &wish, const OpenedSource &opened, QIODevice &device, const QString &subject,
              Progress &progress)
 {
@@ -305,8 +287,8 @@ int runExport(const QStringList &list)
                                                                : complain(opened.error());
     if (const QString future = futureDay(wish.source, *opened); !future.isEmpty())
         return arguments.wrong(future);
-    if (const QString unknown = unknownCsm(wish.source.csm, *opened); !unknown.isEmpty())
-        return arguments.wrong(unknown);
+    if (!wish.source.csm.isEmpty() && !opened->csms().contains(wish.source.csm))
+        return arguments.wrong(noSuchCsm(wish.source.csm, opened->csms()));
     if (opened->journalDiffers())
         complain(Words::tr("The journal beside the workspace may hold judgements that this table lacks: "
                            "“bellwether check” brings them back."));

@@ -11,6 +11,7 @@
 #include "report/export_timeline.h"
 #include "report/export_usage.h"
 #include "report/export_use.h"
+#include "shell/text.h"
 #include "store/account_use.h"
 #include "store/cache_reader.h"
 #include "store/costs.h"
@@ -29,6 +30,7 @@
 #include "store/surveys.h"
 #include "store/touches.h"
 #include "store/usage_store.h"
+#include "words.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -170,6 +172,31 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
             return tl::unexpected(earlier.error());
     }
     return opened;
+}
+
+QString noSuchCsm(const QString &csm, const QStringList &names)
+{
+    constexpr qsizetype most = 10;
+    QStringList shown;
+    for (const QString &name : names.mid(0, most))
+        shown += text::visible(name);
+    if (names.size() > most)
+        shown += QStringLiteral("…");
+    const QString sentence = Words::tr("No account has the CSM “%1”.").arg(text::visible(csm));
+    return shown.isEmpty()
+        ? sentence
+        : sentence + u' ' + Words::tr("There are: %1.").arg(shown.join(QStringLiteral(", ")));
+}
+
+Portfolio OpenedSource::portfolio() const
+{
+    return evaluate(m_cache, m_policy, m_request.asOf, m_request.today, m_request.picked);
+}
+
+Result<BookAlerts> OpenedSource::alerts(Progress &progress) const
+{
+    return bookAlerts(m_cache, m_policy, m_request.asOf, m_request.today, m_request.picked, useSource(),
+                      progress);
 }
 
 QStringList OpenedSource::csms() const
@@ -343,8 +370,7 @@ Status OpenedSource::writeService(TableWriter &writer, Progress &progress) const
     BookAlerts none;
     if (m_request.table != ExportTable::Queue && m_request.table != ExportTable::Load)
         return exportService(m_cache, m_policy, none, m_request, writer);
-    const auto alerts = bookAlerts(m_cache, m_policy, m_request.asOf, m_request.today, m_request.picked,
-                                   useSource(), progress);
+    const auto alerts = this->alerts(progress);
     return alerts ? exportService(m_cache, m_policy, *alerts, m_request, writer)
                   : tl::unexpected(alerts.error());
 }

@@ -28,6 +28,9 @@ struct ExportSource {
     QString person; ///< of the queue: who looks; empty: anybody
 };
 
+/// That no account has a CSM of that name, and which names there are.
+[[nodiscard]] QString noSuchCsm(const QString &csm, const QStringList &names);
+
 /// A workspace opened for reading, with the cache and the rules that figures are computed from: all of one
 /// revision of the store, whoever imports meanwhile.
 class OpenedSource {
@@ -37,6 +40,10 @@ public:
     [[nodiscard]] std::optional<Day> lastDay() const { return m_cache.lastDay; }
     /// Names of the CSMs on the day looked at.
     [[nodiscard]] QStringList csms() const;
+    [[nodiscard]] const Cache &cache() const { return m_cache; }
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
+    [[nodiscard]] Portfolio portfolio() const;
+    [[nodiscard]] Result<BookAlerts> alerts(Progress &progress) const;
     [[nodiscard]] const QString &zone() const { return m_cache.zone; }
     /// Whether the journal beside the store is another one than the store knows: it may hold answers that the
     /// store lacks.

@@ -49,5 +49,7 @@ int main(int argc, char **argv)
     }
     if (first == QLatin1String("tour"))
         return app::runTour(argc, argv);
+    if (first == QLatin1String("brief"))
+        return app::runBrief(argc, argv);
     return app::runWindow(argc, argv);
 }

@@ -1870,6 +1870,85 @@
     </message>
 </context>
 <context>
+    <name>bw::text::BriefText</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for something</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n asks for something</numerusform>
+            <numerusform>%n ask for something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk with %1</source>
+        <comment>accounts, ARR</comment>
+        <translation>
+            <numerusform>%n at risk with %1</numerusform>
+            <numerusform>%n at risk with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s), %1 open</source>
+        <translation>
+            <numerusform>%n new alert, %1 open</numerusform>
+            <numerusform>%n new alerts, %1 open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renew(s) within 90 days</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n renews within 90 days</numerusform>
+            <numerusform>%n renew within 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stale judgements on %n account(s)</source>
+        <translation>
+            <numerusform>stale judgements on %n account</numerusform>
+            <numerusform>stale judgements on %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bw::text::ReasonText</name>
     <message numerus="yes">
         <source>No key action for %n day(s)</source>

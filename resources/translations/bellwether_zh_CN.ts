@@ -15948,6 +15948,94 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
         <source>No account has the CSM “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window, on the workspace among FILES where there is one, and shows what
+importing the others would do. A window that shows this workspace already comes up and takes them.
+
+Commands; each has its own --help:
+  import   brings CSV and XLSX files into a workspace
+  sync     imports what is new in the saved sources
+  sources  lists, saves and removes sources
+  export   writes a table of figures as CSV or JSON
+  brief    writes a CSM&apos;s morning on one page
+  undo     takes an import back
+  judge    saves your answer to a question about an account
+  touch    logs a contact with a customer
+  check    looks whether a workspace is whole
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
+若已有窗口显示该工作区，则由该窗口接收这些文件。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 和 XLSX 文件导入工作区
+  sync     导入已保存数据来源中的新内容
+  sources  列出、保存和移除数据来源
+  export   将一张数据表写成 CSV 或 JSON
+  brief    把一位客户成功经理的早晨写成一页
+  undo     撤销一次导入
+  judge    保存您对某个客户的一个问题的答案
+  touch    记录一次与客户的联系
+  check    检查工作区是否完整
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>Writes a CSM&apos;s morning on one page: where to look first and why, what is due, and where more
+may be sold. Needs no display.</source>
+        <translation>把一位客户成功经理的早晨写成一页：先看哪里、为什么，什么到期了，哪里还能多卖。
+不需要显示器。</translation>
+    </message>
+    <message>
+        <source>A PDF goes to a file: name it with --out FILE.</source>
+        <translation>PDF 要写入文件：请用 --out FILE 指明。</translation>
+    </message>
+    <message>
+        <source>Default: text.</source>
+        <translation>默认：text。</translation>
+    </message>
+    <message>
+        <source>Default: the language of the machine.</source>
+        <translation>默认：本机的语言。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>退出码：0 完成；2 用法错误；3 什么也没有写。</translation>
+    </message>
+    <message>
+        <source>The brief of that day, as the data were known then. Default: of today.</source>
+        <translation>那一天的简报，按当时已知的数据。默认：今天。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: use text or pdf.</source>
+        <translation>没有格式“%1”：请用 text 或 pdf。</translation>
+    </message>
+    <message>
+        <source>Who looks: what has changed is told since their last look. Default: the CSM.</source>
+        <translation>谁来看：变化从此人上次查看算起。默认：该客户成功经理。</translation>
+    </message>
+    <message>
+        <source>Whose morning it is.</source>
+        <translation>谁的早晨。</translation>
+    </message>
+    <message>
+        <source>With what next steps say, which may name people. Default: left out.</source>
+        <translation>写出下一步的内容，其中可能有人名。默认：不写。</translation>
+    </message>
+    <message>
+        <source>Write to this file, readable by its owner alone, in whole or not at all. Default: the standard output; PDF needs it.</source>
+        <translation>写入此文件，仅其所有者可读，要么完整写入，要么不写。默认：标准输出；PDF 必须给出文件。</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” lies in the future: today is %3.</source>
+        <translation>“--%1 %2”在将来：今天是 %3。</translation>
+    </message>
 </context>
 <context>
     <name>bw::files::Files</name>
@@ -16685,6 +16773,158 @@ Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
         <source>by hand</source>
         <comment>a step of the service plan is done</comment>
         <translation>手动完成</translation>
+    </message>
+</context>
+<context>
+    <name>bw::text::BriefText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, segment</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for something</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n 家需要处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n 家有风险</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk with %1</source>
+        <comment>accounts, ARR</comment>
+        <translation>
+            <numerusform>%n 家有风险，共 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s), %1 open</source>
+        <translation>
+            <numerusform>%n 条新预警，%1 条未处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renew(s) within 90 days</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n 家在 90 天内续约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monthly active %1: %2 of %3</source>
+        <translation>月活跃率 %1：%3 家中 %2 家</translation>
+    </message>
+    <message numerus="yes">
+        <source>stale judgements on %n account(s)</source>
+        <translation>
+            <numerusform>%n 家的判断已过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A next step is due</source>
+        <translation>有下一步到期</translation>
+    </message>
+    <message>
+        <source>Where to look first</source>
+        <translation>先看这里</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you today.</source>
+        <translation>今天没有需要您处理的。</translation>
+    </message>
+    <message>
+        <source>health %1, %2</source>
+        <comment>figure, band</comment>
+        <translation>健康度 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>还有 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>No step is due this week.</source>
+        <translation>本周没有到期的步骤。</translation>
+    </message>
+    <message>
+        <source>next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>next step of a touch</source>
+        <translation>联系后的下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where more may be sold</source>
+        <translation>增购机会</translation>
+    </message>
+    <message>
+        <source>No account shows three signs of it.</source>
+        <translation>没有客户同时显出三个迹象。</translation>
+    </message>
+    <message>
+        <source>seat use %1</source>
+        <translation>席位使用率 %1</translation>
+    </message>
+    <message>
+        <source>%1 of 7 weeks active</source>
+        <translation>7 周中活跃 %1 周</translation>
+    </message>
+    <message>
+        <source>use is growing</source>
+        <translation>使用在增长</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation>有推荐者</translation>
+    </message>
+    <message>
+        <source>modules not bought yet</source>
+        <translation>还有未购买的模块</translation>
+    </message>
+    <message>
+        <source>Morning brief for %1</source>
+        <translation>%1 的早间简报</translation>
+    </message>
+    <message>
+        <source>%1 · data through %2</source>
+        <comment>day, day</comment>
+        <translation>%1 · 数据截至 %2</translation>
     </message>
 </context>
 <context>
