@@ -1,6 +1,8 @@
 #include "export_source.h"
 
+#include "alerts/book_alerts.h"
 #include "commands.h"
+#include "report/export_alerts.h"
 #include "report/export_feedback.h"
 #include "report/export_health.h"
 #include "report/export_records.h"
@@ -155,7 +157,8 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     // A view that is held keeps the store from tidying up: only where rows are read while they are written.
     std::optional<sql::Snapshot> snapshot(std::move(loaded->snapshot));
     if (source.table != ExportTable::Usage && !isRecords(source.table) && !isFeedback(source.table)
-        && !isUseFigures(source.table) && source.table != ExportTable::Timeline)
+        && !isUseFigures(source.table) && source.table != ExportTable::Timeline
+        && source.table != ExportTable::Alerts)
         snapshot.reset();
     OpenedSource opened(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
                         std::move(snapshot));
@@ -250,6 +253,7 @@ Status OpenedSource::writeRecords(TableWriter &writer) const
     case ExportTable::Csat:
     case ExportTable::Ces:
     case ExportTable::Attainment:
+    case ExportTable::Alerts:
     case ExportTable::Timeline:
     case ExportTable::Imports:
         break;
@@ -276,7 +280,7 @@ Status OpenedSource::writeTimeline(TableWriter &writer) const
                    : tl::unexpected(dossier.error());
 }
 
-Status OpenedSource::writeUse(TableWriter &writer, Progress &progress) const
+UseSource OpenedSource::rows() const
 {
     UseSource source;
     source.events = [this] { return loadUseEvents(m_workspace); };
@@ -290,7 +294,19 @@ Status OpenedSource::writeUse(TableWriter &writer, Progress &progress) const
             accounts.push_back(account.id);
         return visitRollups(m_workspace, accounts, events, visit, counted);
     };
-    return exportUse(m_cache, m_policy, source, m_request, writer, progress);
+    return source;
+}
+
+Status OpenedSource::writeUse(TableWriter &writer, Progress &progress) const
+{
+    return exportUse(m_cache, m_policy, rows(), m_request, writer, progress);
+}
+
+Status OpenedSource::writeAlerts(TableWriter &writer, Progress &progress) const
+{
+    const auto alerts = bookAlerts(m_cache, m_policy, m_request.asOf, m_request.today, m_request.picked,
+                                   rows(), progress, m_request.account);
+    return alerts ? exportAlerts(m_cache, *alerts, m_request, writer) : tl::unexpected(alerts.error());
 }
 
 Status OpenedSource::write(TableWriter &writer, Progress &progress) const
@@ -303,6 +319,8 @@ Status OpenedSource::write(TableWriter &writer, Progress &progress) const
         return writeUse(writer, progress);
     if (isHealthFigures(m_request.table))
         return writeHealth(writer, progress);
+    if (m_request.table == ExportTable::Alerts)
+        return writeAlerts(writer, progress);
     if (m_request.table == ExportTable::Timeline)
         return writeTimeline(writer);
     if (m_request.table == ExportTable::Usage) {

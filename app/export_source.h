@@ -5,6 +5,7 @@
 #include "report/export_figures.h"
 #include "store/sql.h"
 #include "store/workspace.h"
+#include "usage/use_source.h"
 
 namespace bw::app {
 
@@ -39,6 +40,8 @@ private:
     [[nodiscard]] Status writeRecords(TableWriter &writer) const;
     [[nodiscard]] Status writeFeedback(TableWriter &writer) const;
     [[nodiscard]] Status writeTimeline(TableWriter &writer) const;
+    [[nodiscard]] UseSource rows() const;
+    [[nodiscard]] Status writeAlerts(TableWriter &writer, Progress &progress) const;
     [[nodiscard]] Status writeUse(TableWriter &writer, Progress &progress) const;
     [[nodiscard]] Status writeHealth(TableWriter &writer, Progress &progress) const;
     /// Loads what the first day of a change is judged by, where it is not what the second one is.

@@ -39,10 +39,11 @@ enum class ExportTable {
     Costs,
     Holidays,
     HealthLimits,
+    Alerts,
     Timeline,
     Imports
 };
-constexpr int exportTableCount = 30;
+constexpr int exportTableCount = 31;
 
 /// Whether the table holds rows of the store as they are: what was imported, in the columns that an import
 /// reads, and limits of the health.
@@ -71,7 +72,8 @@ constexpr int exportTableCount = 30;
 
 /// Command-line name: days, weeks, months, coefficients, rates, portfolio, health, health-parts,
 /// health-change, usage, scenarios, dimensions, features, users, anomalies, company-usage, northstar, nps,
-/// csat, ces, attainment, surveys, outcomes, judgements, touches, costs, holidays, health-limits, imports.
+/// csat, ces, attainment, surveys, outcomes, judgements, touches, costs, holidays, health-limits, alerts,
+/// timeline, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.
