@@ -56,8 +56,7 @@ int main(int argc, char **argv)
     const int rounds = argc > 2 ? std::atoi(argv[2]) : 3;
     const double bound = argc > 3 ? std::atof(argv[3]) : 60;
     test::PortfolioBuilder book;
-    for (int i = 0; i < accounts; ++i)
-        book.random();
+    book.add(accounts);
     const Cache cache = test::wideBook(book, *book.portfolio());
     Policy policy;
     Scenario scenario;
