@@ -68,6 +68,12 @@ void addOptions(Arguments &arguments)
         QStringLiteral("by"), QStringLiteral("account|segment|role|csm|quarter"),
         Words::tr("“nps”, “csat” and “ces” with a row for each of these. Default: the whole book "
                   "in one."));
+    arguments.option(QStringLiteral("csm"), QStringLiteral("NAME"),
+                     Words::tr("“queue”, “checkpoints”, “service-plan”, “load” and “execution” of this CSM "
+                               "alone. “queue” needs it."));
+    arguments.option(QStringLiteral("person"), QStringLiteral("NAME"),
+                     Words::tr("Who looks at the “queue”: what has changed is told since their last look. "
+                               "Default: the CSM."));
     arguments.flag(
         QStringLiteral("bom"),
         Words::tr(
@@ -109,6 +115,10 @@ void addOptions(Arguments &arguments)
             "one\n"
             "of the days. A rule that is gone has no kind.\n"
             "“timeline” is the life of one account, newest first, also of what was taken back.\n"
+            "“queue” is the morning's queue of a CSM in its order, with its reasons: what they are, what\n"
+            "about, = a value, @ a day. “checkpoints” has the calls before renewals with the figures that\n"
+            "were seen and what came of them. “load” and “execution” have a row for each CSM; amounts of\n"
+            "several currencies stand side by side.\n"
             "The tables from “surveys” to “health-limits” hold what was imported or entered here, in the\n"
             "columns that “import” reads: all of it, or with --as-of what is dated up to that day. “costs” "
             "and\n"
@@ -144,7 +154,8 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     if (!table)
         return arguments.wrong(text::sentence(Error{ErrorCode::TableUnknown, {}, words.first(), 0, {}}));
     wish.source.table = *table;
-    for (const QString &name : {QStringLiteral("account"), QStringLiteral("policy"), QStringLiteral("out")}) {
+    for (const QString &name : {QStringLiteral("account"), QStringLiteral("policy"), QStringLiteral("out"),
+                                QStringLiteral("csm"), QStringLiteral("person")}) {
         if (arguments.has(name) && !arguments.needs(name))
             return WrongUsage;
     }
@@ -162,7 +173,7 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     if (source.from && source.to && *source.to < *source.from)
         return arguments.wrong(Words::tr("“--to” lies before “--from”."));
     const bool oneDay = *table == ExportTable::Portfolio || *table == ExportTable::Health
-        || *table == ExportTable::HealthParts;
+        || *table == ExportTable::HealthParts || isService(*table);
     if (oneDay && (source.from || source.to))
         return arguments.wrong(Words::tr("“%1” is about one day: use --as-of instead of --from and --to.")
                                    .arg(tableName(*table)));
@@ -180,8 +191,19 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     if (isFeedback(*table) && source.by != FeedbackBy::Quarter && (source.from || source.to))
         return arguments.wrong(Words::tr("“%1” is about one day: use --as-of instead of --from and --to.")
                                    .arg(tableName(*table)));
-    const bool wholeBook =
-        *table == ExportTable::Rates || *table == ExportTable::Costs || *table == ExportTable::Holidays;
+    if (!isService(*table) && arguments.has(QStringLiteral("csm")))
+        return arguments.wrong(
+            Words::tr("“%1” takes no --csm: it is for queue, checkpoints, service-plan, load and execution.")
+                .arg(tableName(*table)));
+    if (*table != ExportTable::Queue && arguments.has(QStringLiteral("person")))
+        return arguments.wrong(Words::tr("“%1” takes no --person: it is for queue.").arg(tableName(*table)));
+    if (*table == ExportTable::Queue && !arguments.has(QStringLiteral("csm")))
+        return arguments.wrong(Words::tr("“queue” is one CSM's: name them with --csm NAME."));
+    source.csm = arguments.value(QStringLiteral("csm"));
+    source.person =
+        arguments.has(QStringLiteral("person")) ? arguments.value(QStringLiteral("person")) : source.csm;
+    const bool wholeBook = *table == ExportTable::Load || *table == ExportTable::Execution
+        || *table == ExportTable::Rates || *table == ExportTable::Costs || *table == ExportTable::Holidays;
     if (wholeBook && !source.account.isEmpty())
         return arguments.wrong(
             Words::tr("“%1” is about the whole book and takes no --account.").arg(tableName(*table)));
@@ -224,6 +246,24 @@ QString futureDay(const ExportSource &wish, const OpenedSource &opened)
     return {};
 }
 
+/// Nothing is known of somebody who looks after no account: most likely the name is another one. Empty: none
+/// is asked for, or there is one.
+QString unknownCsm(const QString &csm, const OpenedSource &opened)
+{
+    const QStringList names = opened.csms();
+    if (csm.isEmpty() || names.contains(csm))
+        return {};
+    QStringList shown;
+    for (const QString &name : names.mid(0, 10))
+        shown += text::visible(name);
+    if (names.size() > shown.size())
+        shown += QStringLiteral("…");
+    const QString sentence = Words::tr("No account has the CSM “%1”.").arg(text::visible(csm));
+    return shown.isEmpty()
+        ? sentence
+        : sentence + u' ' + Words::tr("There are: %1.").arg(shown.join(QStringLiteral(", ")));
+}
+
 Status write(const Wish &wish, const OpenedSource &opened, QIODevice &device, const QString &subject,
              Progress &progress)
 {
@@ -242,7 +282,7 @@ int runExport(const QStringList &list)
     Arguments arguments(
         {QStringLiteral("export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]\n"
                         "[--policy FILE | --policy-then] [--by GROUP] [--format csv|json] [--out FILE] "
-                        "[--persons] [--bom]")},
+                        "[--persons] [--csm NAME] [--person NAME] [--bom]")},
         Words::tr("Writes one table of a workspace as CSV or JSON."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))
@@ -268,6 +308,8 @@ int runExport(const QStringList &list)
                                                                : complain(opened.error());
     if (const QString future = futureDay(wish.source, *opened); !future.isEmpty())
         return arguments.wrong(future);
+    if (const QString unknown = unknownCsm(wish.source.csm, *opened); !unknown.isEmpty())
+        return arguments.wrong(unknown);
     if (opened->journalDiffers())
         complain(Words::tr("The journal beside the workspace may hold judgements that this table lacks: "
                            "“bellwether check” brings them back."));

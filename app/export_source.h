@@ -1,5 +1,6 @@
 #pragma once
 
+#include "alerts/alert.h"
 #include "base/progress.h"
 #include "model/cache.h"
 #include "report/export_figures.h"
@@ -21,6 +22,8 @@ struct ExportSource {
     std::optional<Day> to;
     bool persons = false; ///< with the names of people
     FeedbackBy by = FeedbackBy::All; ///< of answers to surveys
+    QString csm; ///< of service: whose accounts; empty: all
+    QString person; ///< of the queue: who looks; empty: anybody
 };
 
 /// A workspace opened for reading, with the cache and the rules that figures are computed from: all of one
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] static Result<OpenedSource> open(const ExportSource &source);
     /// Last day with data; nothing: there is none.
     [[nodiscard]] std::optional<Day> lastDay() const { return m_cache.lastDay; }
+    /// Names of the CSMs on the day looked at.
+    [[nodiscard]] QStringList csms() const;
     [[nodiscard]] const QString &zone() const { return m_cache.zone; }
     /// Whether the journal beside the store is another one than the store knows: it may hold answers that the
     /// store lacks.
@@ -39,10 +44,12 @@ public:
 private:
     [[nodiscard]] Status writeRecords(TableWriter &writer) const;
     [[nodiscard]] Status writeFeedback(TableWriter &writer) const;
+    [[nodiscard]] BookAlerts alertsOfAccount(const AccountUse &use) const;
     [[nodiscard]] Status writeTimeline(TableWriter &writer) const;
-    [[nodiscard]] UseSource rows() const;
+    [[nodiscard]] UseSource useSource() const;
     [[nodiscard]] Status writeAlerts(TableWriter &writer, Progress &progress) const;
     [[nodiscard]] Status writeUse(TableWriter &writer, Progress &progress) const;
+    [[nodiscard]] Status writeService(TableWriter &writer, Progress &progress) const;
     [[nodiscard]] Status writeHealth(TableWriter &writer, Progress &progress) const;
     /// Loads what the first day of a change is judged by, where it is not what the second one is.
     [[nodiscard]] Status loadEarlier(const ExportSource &source);

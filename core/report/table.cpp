@@ -80,6 +80,18 @@ const std::array<TableInfo, exportTableCount> &tables()
         {QStringLiteral("timeline"),
          split("account_id,date,time,kind,what,value,detail,by,people,next_step,next_date,done_on,"
                "taken_back_at,taken_back_by")},
+        {QStringLiteral("queue"),
+         split("place,account_id,name,csm,as_of,group,state,snoozed_until,attention,changed,order,urgency,"
+               "revenue_at_risk,arr,currency,renewal_date,days_left,health,band,reasons")},
+        {QStringLiteral("checkpoints"),
+         split("account_id,contract_id,contract_end,days_before,due,state,call,called_on,by,note,machine,"
+               "human,health,band,revenue_at_risk,arr,currency,result,result_on")},
+        {QStringLiteral("service-plan"), split("account_id,step,name,touch_kind,due,state,done_on")},
+        {QStringLiteral("load"), split("csm,as_of,accounts,arr,revenue_at_risk,open_alerts,overdue_steps")},
+        {QStringLiteral("execution"),
+         split("csm,as_of,accounts,went_live,median_days_to_live,over_60_days,waiting_over_60_days,qbrs,"
+               "qbrs_due,touches,touches_per_account_and_month,at_risk,watch,healthy,not_scored,active,"
+               "paying,contracts_due,renewed,lost")},
         {QStringLiteral("imports"),
          split(
              "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,first_day,last_day,"

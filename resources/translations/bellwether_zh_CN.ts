@@ -176,6 +176,20 @@
         <source>end of the limit on the health of %1</source>
         <translation>结束 %1 的健康度限制</translation>
     </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>搜索时间线</translation>
+    </message>
+    <message>
+        <source>outcome “%1” of %2</source>
+        <comment>measure, account</comment>
+        <translation>%2 的业务成果“%1”</translation>
+    </message>
+    <message>
+        <source>value of “%1” of %2</source>
+        <comment>measure, account</comment>
+        <translation>%2 的“%1”数值</translation>
+    </message>
 </context>
 <context>
     <name>bw::AccountPane</name>
@@ -2377,10 +2391,6 @@
         <translation>正在读取约定的成果…</translation>
     </message>
     <message>
-        <source>No business outcome was agreed yet. Import each measure with its baseline, target and due date, and what was reached: the Data page has a template.</source>
-        <translation>还没有约定业务成果。请导入每项指标的基线、目标、到期日和已达到的数值：“数据”页上有模板。</translation>
-    </message>
-    <message>
         <source>not known: data of these days are missing</source>
         <translation>未知：这段时间有数据缺失</translation>
     </message>
@@ -2752,6 +2762,122 @@
         <comment>source of a part of the score, last day</comment>
         <translation>使用数据，至 %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add or change an outcome…</source>
+        <translation>添加或修改业务成果…</translation>
+    </message>
+    <message>
+        <source>Enter a value…</source>
+        <translation>录入数值…</translation>
+    </message>
+    <message>
+        <source>No business outcome was agreed yet. Add it here, or import each measure with its baseline, target and due date, and what was reached: the Data page has a template.</source>
+        <translation>还没有约定业务成果。可以在这里添加，也可以导入每项指标的基线、目标、到期日和已达到的数值：“数据”页上有模板。</translation>
+    </message>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>已于 %1 撤回</translation>
+    </message>
+    <message>
+        <source>Taken back by %1 on %2</source>
+        <comment>who, day</comment>
+        <translation>%1 已于 %2 撤回</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an alert, what it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an alert, what was done with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>稍后处理，至 %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until key actions return</source>
+        <translation>稍后处理，直到关键操作恢复</translation>
+    </message>
+    <message>
+        <source>Plan step left out: %1</source>
+        <translation>略过计划步骤：%1</translation>
+    </message>
+    <message>
+        <source>Plan step done: %1</source>
+        <translation>完成计划步骤：%1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>应于 %1 完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal in %n day(s), called: %1</source>
+        <translation>
+            <numerusform>距续约 %n 天，预计：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contract ends on %1</source>
+        <translation>合同于 %1 到期</translation>
+    </message>
+    <message>
+        <source>Rescue plan, cause: %1</source>
+        <translation>挽救计划，原因：%1</translation>
+    </message>
+    <message>
+        <source>Looked at again on %1</source>
+        <translation>%1 复查</translation>
+    </message>
+    <message>
+        <source>Business outcome: %1</source>
+        <translation>业务成果：%1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 by %3</source>
+        <comment>baseline, target, due day</comment>
+        <translation>%3 前从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>baseline, target</comment>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Measured: %1, %2</source>
+        <comment>measure, value</comment>
+        <translation>实测：%1，%2</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>测于 %1</translation>
+    </message>
+    <message>
+        <source>Alert opened: %1</source>
+        <translation>出现预警：%1</translation>
+    </message>
+    <message>
+        <source>It held already when the data or the rule came.</source>
+        <translation>数据或规则出现时条件已经成立。</translation>
+    </message>
+    <message>
+        <source>Alert is back: %1</source>
+        <translation>预警再次出现：%1</translation>
+    </message>
+    <message>
+        <source>Alert cleared by itself: %1</source>
+        <translation>预警自行消除：%1</translation>
+    </message>
+    <message>
+        <source>Alert withdrawn, the data changed: %1</source>
+        <translation>数据已变，预警撤销：%1</translation>
+    </message>
 </context>
 <context>
     <name>bw::ActivityLine</name>
@@ -2801,6 +2927,57 @@
         <source>M</source>
         <comment>monthly active</comment>
         <translation>月</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ActualDialog</name>
+    <message>
+        <source>What was reached</source>
+        <translation>已达到的数值</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>保存数值</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was measured.</source>
+        <translation>请填写测得该数值的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2027-03-14.</source>
+        <translation>“%1”不是日期。请写成 2027-03-14 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Write what was measured by today.</source>
+        <translation>%1 还没有到。请填写截至今天测得的数值。</translation>
+    </message>
+    <message>
+        <source>Write the value that was measured.</source>
+        <translation>请填写测得的数值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as %2.</source>
+        <translation>“%1”不是数字。请写成 %2 的形式。</translation>
+    </message>
+    <message>
+        <source>For that day %1 is known. What you enter counts in its place.</source>
+        <translation>该日已有数值 %1。您录入的数值将取代它。</translation>
+    </message>
+    <message>
+        <source>The figures are of %1. The value counts once the data reach its day.</source>
+        <translation>当前数字截至 %1。数据到达该日后，此数值才会计入。</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +3143,7 @@
     </message>
     <message>
         <source>Routed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">转交给</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2974,7 +3151,7 @@
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解决</translation>
     </message>
     <message>
         <source>Choose a cause: it is what the share of causes is counted by.</source>
@@ -3025,7 +3202,7 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">稍后</translation>
     </message>
     <message>
         <source>Write a day after today, such as %1.</source>
@@ -3251,7 +3428,7 @@
     <message>
         <source>Routed to</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">转交给</translation>
     </message>
     <message>
         <source>Person or department that it was handed to</source>
@@ -3349,6 +3526,494 @@
         <source>%1…</source>
         <comment>what is being saved</comment>
         <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>Key actions per week, 12 weeks, the last one %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what can be done, with how many alerts</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <comment>alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation type="unfinished">打开客户</translation>
+    </message>
+    <message>
+        <source>You have seen it: it stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are taking care of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over: with a cause and who it is routed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked until a day; a worse band breaks through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snoozed alert is open again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) are selected: keys and buttons act on all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key actions per week, 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>figure of the alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saw %1</source>
+        <comment>figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held already when it was first looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>an alert</comment>
+        <translation type="unfinished">开通</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition was gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>figure of the alert</comment>
+        <translation type="unfinished">当前</translation>
+    </message>
+    <message>
+        <source>Somebody acted on it, and later data no longer support it: it is kept so that the act is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was snoozed, and the account has fallen into a worse band since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing: the condition held already when data, rule or policy first appeared. It is listed by revenue at risk and was not announced as news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>health %1, %2</source>
+        <comment>figure, band</comment>
+        <translation type="unfinished">健康度 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <comment>money</comment>
+        <translation type="unfinished">在险 %1</translation>
+    </message>
+    <message>
+        <source>rules v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>name of a rule, when it opens</comment>
+        <translation type="unfinished">%1：%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now</source>
+        <comment>figures of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 then, %2 at the last</source>
+        <comment>figures of an alert that is over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by CSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes of the resolved ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is resolved yet: R resolves, with a cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share of a cause, how many</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 as of %2, rules version %3</source>
+        <comment>alerts, day, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation type="unfinished">未处理预警</translation>
+    </message>
+    <message>
+        <source>Open, acknowledged or in work: %1 of risk, %2 to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are standing: they held already when data, rule or policy first appeared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open alerts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than a morning names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing</source>
+        <comment>alerts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened or came back on the last day with data; standing ones are no news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A morning names at most %n new alert(s); the others are counted there and listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New alerts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, as short as it can be</comment>
+        <translation type="unfinished">%1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has acted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the calendar days from the opening of an alert to the first thing that somebody did, over the alerts on which somebody acted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first action %1, %2</source>
+        <comment>figure, note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is resolved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>cause, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>cause, alerts that are resolved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <comment>alerts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the causes named when alerts were resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent cause %1, %2</source>
+        <comment>figure, note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the accounts with open alerts, each counted once: ARR times the chance that it is not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk %1, %2</source>
+        <comment>figure, note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>title of the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on your accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alerts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not on offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished">还没有客户</translation>
+    </message>
+    <message>
+        <source>Import accounts and their usage from CSV or XLSX files: what asks for somebody is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">导入文件…</translation>
+    </message>
+    <message>
+        <source>Looking for alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule looks at every account, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear them to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule was looked at on every account. What is snoozed or over is still listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">显示全部</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is in this state on the day that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge the selected alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them into work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve them, with cause and routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze them, with a day and a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake snoozed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more; select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last action back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account, or open and close a group</source>
+        <translation type="unfinished">打开客户，或展开、折叠分组</translation>
+    </message>
+    <message>
+        <source>Totals beside the table, or the selected alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filter bar; Delete clears a filter</source>
+        <translation type="unfinished">转到筛选栏；按&#x2009;Delete&#x2009;清除筛选条件</translation>
+    </message>
+    <message>
+        <source>Close and open the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds, exceptions, rules of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>word in the rail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done with an alert that is: %1.</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert on %1</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <comment>what was done is said before it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to what</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7517,117 @@
     <message>
         <source>What the page is about</source>
         <translation>页面内容</translation>
+    </message>
+</context>
+<context>
+    <name>bw::OutcomeDialog</name>
+    <message>
+        <source>Business outcome</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>What is counted: orders per day</source>
+        <translation>统计什么：例如每日订单数</translation>
+    </message>
+    <message>
+        <source>Earn more</source>
+        <translation>增加收入</translation>
+    </message>
+    <message>
+        <source>Work faster</source>
+        <translation>提高效率</translation>
+    </message>
+    <message>
+        <source>Cost less</source>
+        <translation>降低成本</translation>
+    </message>
+    <message>
+        <source>Towards the target</source>
+        <translation>朝向目标</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>What it was at the start</source>
+        <translation>开始时的数值</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定的数值</translation>
+    </message>
+    <message>
+        <source>What the customer wants to reach. Attainment needs baseline, target, start and due day. What you enter counts over what a file says of the measure.</source>
+        <translation>客户想要达到的成果。计算达成需要基线、目标、开始日和到期日。您录入的内容优先于文件中对该指标的说明。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Save the outcome</source>
+        <translation>保存业务成果</translation>
+    </message>
+    <message>
+        <source>Write what is counted: the measure is what the outcome is known by.</source>
+        <translation>请填写统计什么：业务成果以指标来识别。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose it above to change it.</source>
+        <translation>“%1”已经存在。要修改它，请在上方选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as %2.</source>
+        <translation>“%1”不是数字。请写成 %2 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2027-03-14, or leave it empty.</source>
+        <translation>“%1”不是日期。请写成 2027-03-14 的形式，或留空。</translation>
+    </message>
+    <message>
+        <source>It is due on %1, before its start on %2.</source>
+        <translation>到期日 %1 早于开始日 %2。</translation>
     </message>
 </context>
 <context>
@@ -12177,10 +12953,6 @@
 <context>
     <name>bw::TimelinePanel</name>
     <message>
-        <source>Nothing is known of this account yet. Import touches, judgements, surveys or contracts, and they show here.</source>
-        <translation>对此客户还一无所知。导入联系记录、人为判断、问卷或合同后会显示在这里。</translation>
-    </message>
-    <message>
         <source>There is nothing of this kind. “All” shows the rest.</source>
         <translation>没有这一类内容。“全部”可查看其余内容。</translation>
     </message>
@@ -12211,6 +12983,31 @@
     <message>
         <source>What the timeline shows</source>
         <translation>时间线显示的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this account yet. Log a touch or import touches, judgements, surveys or contracts, and they show here.</source>
+        <translation>对此客户还一无所知。记录一次联系，或导入联系记录、人为判断、问卷或合同后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”. Esc empties the search.</source>
+        <translation>这里没有包含“%1”的内容。按 Esc 清空搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has “%1”. “All” searches the rest, Esc empties the search.</source>
+        <translation>此类中没有包含“%1”的内容。选“全部”可搜索其余内容，按 Esc 清空搜索。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>filter of the timeline</comment>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Search the timeline (Ctrl+F)</source>
+        <translation>搜索时间线 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>搜索时间线</translation>
     </message>
 </context>
 <context>
@@ -13743,7 +14540,7 @@ overwritten: an answer that corrects another one stands beside it.</source>
     </message>
     <message>
         <source>With the names of people that “touches”, “timeline” and “users” hold. Default: left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含“touches”、“timeline”和“users”中的人名。默认：留空。</translation>
     </message>
     <message>
         <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
@@ -13770,79 +14567,100 @@ In CSV, text that a spreadsheet would take for a formula (it starts with = + - @
 after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
 
 Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
+“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
+涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“health-parts”说明每个健康度由什么构成：一个客户各项得分之和就是健康度。
+“health-change”说明健康度在 --to（默认为所查看的日期）与 --from（默认为四周之前）为何不同：
+六种原因的得分之和就是两者之差。指定 --policy-then 时，两个日期各按当时的规则。
+“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
+每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
+“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
+expected 取实际值当日。
+“timeline”是一个客户的全部经历，最新的在前，也包括已撤回的内容。
+从“surveys”到“health-limits”的数据表是导入过或在这里录入的内容，列与“import”读取的相同：
+默认为全部，指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
     <message>
         <source>“timeline” is about one account: name it with --account ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“timeline”只针对一个客户：请用 --account ID 指定。</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
         <extracomment>%1: kind of a touch, %2: what it was about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，“%2”</translation>
     </message>
     <message>
         <source>Saved for %1: %2, by %3 on %4.</source>
         <comment>account, touch, who, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>已为 %1 保存：%2，%3 于 %4。</translation>
     </message>
     <message>
         <source>Next step by %1: %2.</source>
         <comment>day, step</comment>
-        <translation type="unfinished"></translation>
+        <translation>下一步（%1 前）：%2。</translation>
     </message>
     <message>
         <source>Next step: %1.</source>
-        <translation type="unfinished">下一步：%1.</translation>
+        <translation>下一步：%1。</translation>
     </message>
     <message>
         <source>Who of the customer took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户方的参与者。</translation>
     </message>
     <message>
         <source>The next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步。</translation>
     </message>
     <message>
         <source>When the next step is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步的到期日。</translation>
     </message>
     <message>
         <source>Who of us. Default: your name in the settings of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方由谁联系。默认：窗口设置中您的姓名。</translation>
     </message>
     <message>
         <source>When it was, not after today. Default: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系的日期，不晚于今天。默认：今天。</translation>
     </message>
     <message>
         <source>Name the account, the kind of touch and what it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明客户、联系方式和联系内容。</translation>
     </message>
     <message>
         <source>Say what kind of touch it was: call, meeting, visit, email, training, qbr, onboarding, or a word of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明联系方式：call、meeting、visit、email、training、qbr、onboarding，或您自己的说法。</translation>
     </message>
     <message>
         <source>“--next-date” needs the step that is due then: --next TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--next-date”需要同时写明届时的下一步：--next TEXT。</translation>
     </message>
     <message>
         <source>Say who of us it was: --by NAME. The name in the window&apos;s settings is taken where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明我方是谁：--by NAME。窗口设置中如有姓名，则使用该姓名。</translation>
     </message>
     <message>
         <source>Logs a contact with a customer. KIND is call, meeting, visit, email, training, qbr, onboarding,
 or a word of your own. It stands in the timeline of the account; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录一次与客户的联系。KIND 为 call、meeting、visit、email、training、qbr、onboarding，
+或您自己的说法。记录显示在该客户的时间线中；不会覆盖任何内容。</translation>
     </message>
     <message>
         <source>“--date %1” lies in the future: today is %2. What is planned is a next step: --next.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--date %1”在未来：今天是 %2。计划中的事请写为下一步：--next。</translation>
     </message>
     <message>
         <source>The next step is due on %1, before the touch of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步的到期日 %1 早于联系日期 %2。</translation>
     </message>
     <message>
         <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
@@ -13862,7 +14680,23 @@ Commands; each has its own --help:
   sample   makes up a portfolio and writes it as CSV files
   tour     draws a picture of every screen
 All of them work without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
+若已有窗口显示该工作区，则由该窗口接收这些文件。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 和 XLSX 文件导入工作区
+  sync     导入已保存数据来源中的新内容
+  sources  列出、保存和移除数据来源
+  export   将一张数据表写成 CSV 或 JSON
+  undo     撤销一次导入
+  judge    保存您对某个客户的一个问题的答案
+  touch    记录一次与客户的联系
+  check    检查工作区是否完整
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
     </message>
 </context>
 <context>
@@ -14048,7 +14882,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>Human judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">人为判断</translation>
     </message>
     <message>
         <source>What people judge, 0 to 100.</source>
@@ -14435,7 +15269,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">稍后，至 %1</translation>
     </message>
     <message>
         <source>%1, worse since the snooze</source>
@@ -16912,29 +17746,29 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>An entry of what was done is not what was saved (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>一条工作记录与保存时不一致（%1）。</translation>
     </message>
     <message>
         <source>A mark that takes an entry of what was done back is not what was saved (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>一条撤回工作记录的标记与保存时不一致（%1）。</translation>
     </message>
     <message>
         <source>The entry as it was saved is back, from the journal, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时的记录已从日志中取回，并以它为准。</translation>
     </message>
     <message numerus="yes">
         <source>%n newer entry(s) of what was done restored from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从日志中恢复 %n 条较新的工作记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal beside the workspace is missing. It is written again with the next entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区旁的日志缺失。下次保存记录时会重新写入。</translation>
     </message>
     <message>
         <source>The data are whole. %1 judgements, %2 entries of what was done and %3 lines of the journal were compared with their checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据完整。已将 %1 条判断、%2 条工作记录和日志中的 %3 行与校验和逐一核对。</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] KeyButton *touchButton() const { return m_touch; }
     [[nodiscard]] KeyButton *snoozeButton() const { return m_snooze; }
     void scrollBy(int pages);
+    void focusFirst();
 
 signals:
     void openRequested();

@@ -1,5 +1,6 @@
 #include "shell/parts.h"
 #include "shell/text.h"
+#include "today/key_guard.h"
 #include "today/pane_lists.h"
 #include "widgets/line_label.h"
 #include "widgets/marks.h"
@@ -198,6 +199,7 @@ void AlertRows::resolve(const Alert &alert, QWidget *at)
     };
     connect(save, &QPushButton::clicked, panel, done);
     connect(routed, &QLineEdit::returnPressed, panel, done);
+    keepKeys(panel);
     panel->openAt(at);
     cause->setFocus();
 }

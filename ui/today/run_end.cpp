@@ -145,6 +145,16 @@ void RunEnd::fill()
     setAccessibleDescription(doneWords() + QLatin1Char('\n') + laterWords());
 }
 
+void RunEnd::focusFirst()
+{
+    for (KeyButton *button : {m_calmButton, m_all}) {
+        if (button->isVisible()) {
+            button->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 void RunEnd::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

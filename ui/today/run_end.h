@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString doneWords() const;
     [[nodiscard]] QString laterWords() const;
+    void focusFirst();
 
 signals:
     void calmRequested();

@@ -2,6 +2,7 @@
 
 #include "shell/parts.h"
 #include "shell/text.h"
+#include "today/key_guard.h"
 #include "widgets/day_edit.h"
 #include "widgets/popover.h"
 
@@ -75,6 +76,7 @@ QWidget *openSnoozePanel(QWidget *button, Day today, const SnoozeDone &done)
     QObject::connect(save, &QPushButton::clicked, panel, finish);
     QObject::connect(reason, &QLineEdit::returnPressed, panel, finish);
     QObject::connect(day, &QLineEdit::returnPressed, panel, finish);
+    keepKeys(panel);
     panel->openAt(button);
     day->setFocus(Qt::PopupFocusReason);
     day->selectAll();

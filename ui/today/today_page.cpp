@@ -9,6 +9,7 @@
 #include "shell/text.h"
 #include "today/account_loader.h"
 #include "today/account_pane.h"
+#include "today/key_guard.h"
 #include "today/progress_ticks.h"
 #include "today/quick_judgement.h"
 #include "today/run_end.h"
@@ -61,6 +62,8 @@ TodayPage::TodayPage(QWidget *parent)
     , m_csm(new FilterField(m_actions))
     , m_choices(new ChoicePopover(this))
 {
+    keepKeys(m_touch);
+    keepKeys(m_choices);
     setSurface(this, "page");
     build();
     addKeys();
@@ -265,23 +268,24 @@ void TodayPage::find()
         [book = m_next, csm = csm(), person = settings::author.get()](Progress &) -> Result<TodayQueue> {
             return todayQueue(*book.cache, book.cache->policy, *book.portfolio, *book.alerts, csm, person);
         },
-        [this, provisional = m_provisional](const NewestJob<TodayQueue>::Answer &answer) {
+        [this, book = m_next,
+         provisional = m_provisional](const NewestJob<TodayQueue>::Answer &answer) mutable {
             if (!answer)
                 return;
-            accept(*answer);
+            book.queue = *answer;
+            accept(book);
             if (!provisional)
                 return;
             m_strip->setDimmed(true); // alerts are on their way
         });
 }
 
-void TodayPage::accept(std::shared_ptr<const TodayQueue> queue)
+void TodayPage::accept(const TodayBook &book)
 {
-    const bool otherBook = m_book.cache != m_next.cache || m_book.portfolio != m_next.portfolio;
+    const bool otherBook = m_book.cache != book.cache || m_book.portfolio != book.portfolio;
     const bool otherList =
-        !m_book.queue || m_book.queue->csm != queue->csm || m_book.queue->asOf != queue->asOf;
-    m_book = m_next;
-    m_book.queue = std::move(queue);
+        !m_book.queue || m_book.queue->csm != book.queue->csm || m_book.queue->asOf != book.queue->asOf;
+    m_book = book;
     if (otherList) {
         m_account = {};
         m_row = -1;

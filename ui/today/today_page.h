@@ -88,7 +88,7 @@ private:
     void addKeys();
     void retranslate();
     void find();
-    void accept(std::shared_ptr<const TodayQueue> queue);
+    void accept(const TodayBook &book);
     void settleJust();
     void fill();
     void fillCounts();
@@ -121,8 +121,9 @@ private:
     bool m_provisional = false; ///< shown without its alerts, which are on their way
     bool m_touched = false; ///< somebody moved in the list
     JustDoneBook m_just;
-    std::map<int, AccountId> m_steps; ///< whose step of the undo stack is which
-    AccountId m_acting;
+    /// By step of the undo stack: whose it is; the first one is shown once it is taken back.
+    std::map<int, std::vector<AccountId>> m_steps;
+    std::vector<AccountId> m_acting; ///< of the step that is about to be pushed
     int m_step = 0;
     QString m_whose;
     AccountId m_account; ///< of the marked row

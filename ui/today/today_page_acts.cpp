@@ -3,7 +3,7 @@
 #include "shell/person.h"
 #include "shell/text.h"
 #include "today/account_pane.h"
-#include "today/quick_judgement.h"
+#include "today/key_guard.h"
 #include "today/run_end.h"
 #include "today/snooze_menu.h"
 #include "today/today_page.h"
@@ -11,7 +11,6 @@
 #include "widgets/popover.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <algorithm>
 
@@ -78,7 +77,9 @@ void TodayPage::doReviews(const std::vector<const QueueItem *> &items, const Sno
         before.push_back(std::move(entry));
     }
     const int from = m_list->marked();
-    m_acting = account();
+    m_acting.clear();
+    for (const WorkEntry &entry : before)
+        m_acting.push_back(entry.account);
     save(std::move(before), what);
     m_model->setJust(m_just);
     fillCounts();
@@ -93,6 +94,7 @@ void TodayPage::goOn(int from)
         m_list->mark(next);
     } else {
         m_list->mark(-1);
+        m_account = {}; // nobody's row: the end stays until somebody moves
         showEnd();
     }
     m_list->setFocus(Qt::OtherFocusReason);
@@ -204,10 +206,7 @@ void TodayPage::askForCalm()
         reviewCalm();
     };
     connect(yes, &QPushButton::clicked, panel, done);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(QKeySequence(key), panel);
-        connect(enter, &QShortcut::activated, panel, done);
-    }
+    keepKeys(panel);
     panel->openAt(m_list, m_list->rect().adjusted(16, 0, 0, -m_list->height() + 8));
     yes->setFocus(Qt::PopupFocusReason);
 }
@@ -256,7 +255,7 @@ void TodayPage::touchLogged(const Touch &touch, bool review)
             doReviews({item}, nullptr, {std::move(entry)}, what);
             return;
         }
-        m_acting = touch.account;
+        m_acting = {touch.account};
         save({std::move(entry)}, what);
         m_list->setFocus(Qt::OtherFocusReason);
     });
@@ -272,7 +271,7 @@ void TodayPage::deed(const Deed &deed)
     entry.what = deed.done;
     if (auto *call = std::get_if<CheckpointCall>(&entry.what))
         call->seen = seenNow(*m_book.portfolio, row, *m_book.alerts);
-    m_acting = account();
+    m_acting = {account()};
     save({std::move(entry)}, deed.what);
     m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -281,8 +280,8 @@ void TodayPage::stepTaken(int index)
 {
     if (index > m_step) {
         m_steps.erase(m_steps.lower_bound(index), m_steps.end());
-        if (m_acting)
-            m_steps[index] = std::exchange(m_acting, AccountId());
+        if (!m_acting.empty())
+            m_steps[index] = std::exchange(m_acting, {});
         m_step = index;
         return;
     }
@@ -291,14 +290,15 @@ void TodayPage::stepTaken(int index)
     m_step = index;
     if (!undone || !m_book.queue)
         return;
+    if (step == m_steps.end())
+        return;
     // What was taken back is open again; the account that it was about is shown.
-    m_just.clear();
+    for (const AccountId account : step->second)
+        m_just.remove(account.value);
     m_model->setJust(m_just);
     fillCounts();
-    if (step != m_steps.end()) {
-        m_touched = true;
-        mark(step->second);
-    }
+    m_touched = true;
+    mark(step->second.front());
 }
 
 } // namespace bw

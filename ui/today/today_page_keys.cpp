@@ -1,6 +1,7 @@
 #include "shell/parts.h"
 #include "shell/text.h"
 #include "today/account_pane.h"
+#include "today/key_guard.h"
 #include "today/progress_ticks.h"
 #include "today/quick_judgement.h"
 #include "today/run_end.h"
@@ -31,7 +32,10 @@ void TodayPage::addKeys()
     const auto step = [this](int by) {
         if (!m_book.queue)
             return;
-        m_list->mark(m_model->step(m_list->marked(), by));
+        // From the end of the run to the last row.
+        const int from = m_list->marked() < 0 && by < 0 ? m_model->rowCount() : m_list->marked();
+        if (const int to = m_model->step(from, by); to < m_model->rowCount())
+            m_list->mark(to);
         m_list->setFocus(Qt::ShortcutFocusReason);
     };
     on("J", true, [step] { step(1); });
@@ -164,6 +168,7 @@ void TodayPage::explainOrder()
                 tr("%1: no revenue at risk is known, so it stands at the end of its group.", "account")
                     .arg(accountName(row)));
     }
+    keepKeys(panel);
     panel->openAt(m_order);
 }
 
