@@ -4,6 +4,7 @@
 #include "alerts/book_alerts.h"
 #include "commands.h"
 #include "queue/load.h"
+#include "report/export_alerts.h"
 #include "report/export_feedback.h"
 #include "report/export_health.h"
 #include "report/export_records.h"
@@ -163,7 +164,8 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     // A view that is held keeps the store from tidying up: only where rows are read while they are written.
     std::optional<sql::Snapshot> snapshot(std::move(loaded->snapshot));
     if (source.table != ExportTable::Usage && !isRecords(source.table) && !isFeedback(source.table)
-        && !isUseFigures(source.table) && !isService(source.table) && source.table != ExportTable::Timeline)
+        && !isUseFigures(source.table) && !isService(source.table) && source.table != ExportTable::Timeline
+        && source.table != ExportTable::Alerts)
         snapshot.reset();
     OpenedSource opened(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
                         std::move(snapshot));
@@ -296,6 +298,7 @@ Status OpenedSource::writeRecords(TableWriter &writer) const
     case ExportTable::Csat:
     case ExportTable::Ces:
     case ExportTable::Attainment:
+    case ExportTable::Alerts:
     case ExportTable::Timeline:
     case ExportTable::Queue:
     case ExportTable::Checkpoints:
@@ -375,6 +378,13 @@ Status OpenedSource::writeService(TableWriter &writer, Progress &progress) const
                   : tl::unexpected(alerts.error());
 }
 
+Status OpenedSource::writeAlerts(TableWriter &writer, Progress &progress) const
+{
+    const auto alerts = bookAlerts(m_cache, m_policy, m_request.asOf, m_request.today, m_request.picked,
+                                   useSource(), progress, m_request.account);
+    return alerts ? exportAlerts(m_cache, *alerts, m_request, writer) : tl::unexpected(alerts.error());
+}
+
 Status OpenedSource::write(TableWriter &writer, Progress &progress) const
 {
     if (isRecords(m_request.table))
@@ -385,6 +395,8 @@ Status OpenedSource::write(TableWriter &writer, Progress &progress) const
         return writeUse(writer, progress);
     if (isHealthFigures(m_request.table))
         return writeHealth(writer, progress);
+    if (m_request.table == ExportTable::Alerts)
+        return writeAlerts(writer, progress);
     if (m_request.table == ExportTable::Timeline)
         return writeTimeline(writer);
     if (isService(m_request.table))

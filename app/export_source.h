@@ -58,6 +58,7 @@ private:
     [[nodiscard]] BookAlerts alertsOfAccount(const AccountUse &use) const;
     [[nodiscard]] Status writeTimeline(TableWriter &writer) const;
     [[nodiscard]] UseSource useSource() const;
+    [[nodiscard]] Status writeAlerts(TableWriter &writer, Progress &progress) const;
     [[nodiscard]] Status writeUse(TableWriter &writer, Progress &progress) const;
     [[nodiscard]] Status writeService(TableWriter &writer, Progress &progress) const;
     [[nodiscard]] Status writeHealth(TableWriter &writer, Progress &progress) const;

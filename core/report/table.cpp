@@ -74,6 +74,9 @@ const std::array<TableInfo, exportTableCount> &tables()
         {QStringLiteral("health-limits"),
          split("limit_id,account_id,kind,value,from,until,author,reason,set_at,lifted_on,lifted_at,"
                "lifted_by")},
+        {QStringLiteral("alerts"),
+         split("account_id,as_of,rule,reason,kind,high,opened,cleared,reopened,state,standing,value,"
+               "value_at_opening,snoozed_until,broke_through,cause,routed_to,by,first_act_at")},
         {QStringLiteral("timeline"),
          split("account_id,date,time,kind,what,value,detail,by,people,next_step,next_date,done_on,"
                "taken_back_at,taken_back_by")},

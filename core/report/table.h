@@ -39,6 +39,7 @@ enum class ExportTable {
     Costs,
     Holidays,
     HealthLimits,
+    Alerts,
     Timeline,
     Queue,
     Checkpoints,
@@ -47,7 +48,7 @@ enum class ExportTable {
     Execution,
     Imports
 };
-constexpr int exportTableCount = 35;
+constexpr int exportTableCount = 36;
 
 /// Whether the table holds rows of the store as they are: what was imported, in the columns that an import
 /// reads, and limits of the health.
@@ -83,7 +84,7 @@ constexpr int exportTableCount = 35;
 /// Command-line name: days, weeks, months, coefficients, rates, portfolio, health, health-parts,
 /// health-change, usage, scenarios, dimensions, features, users, anomalies, company-usage, northstar, nps,
 /// csat, ces, attainment, surveys, outcomes, judgements, touches, costs, holidays, health-limits,
-/// timeline, queue, checkpoints, service-plan, load, execution, imports.
+/// alerts, timeline, queue, checkpoints, service-plan, load, execution, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.

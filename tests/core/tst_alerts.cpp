@@ -4,6 +4,7 @@
 #include "support/alert_book.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace bw;

@@ -127,18 +127,18 @@ void CriterionRow::build(Look look)
     if (!whole)
         return;
     row->addWidget(makeLine(false, Qt::Vertical));
-    m_seen = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_seen->setSpacing(0);
-    row->addLayout(m_seen, 1);
+    m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_beside->setSpacing(0);
+    row->addLayout(m_beside, 1);
     m_between = makeLine(false, Qt::Vertical);
     const auto column = [&](QWidget *content, int stretch) {
         auto *inset = new QVBoxLayout;
         inset->setContentsMargins(columnSide, columnAbove, columnSide, columnBelow);
         inset->addWidget(content, 1);
-        m_seen->addLayout(inset, stretch);
+        m_beside->addLayout(inset, stretch);
     };
     column(m_evidence, 0);
-    m_seen->addWidget(m_between);
+    m_beside->addWidget(m_between);
     column(m_before, 1);
 }
 
@@ -161,10 +161,10 @@ void CriterionRow::setColumns(int answers, int evidence, bool stacked)
     fitQuestion(answers);
     m_evidence->setFixedWidth(std::max(evidence - 2 * columnSide, 0));
     m_stacked = stacked;
-    if (m_seen == nullptr)
+    if (m_beside == nullptr)
         return;
     m_between->setVisible(!stacked);
-    m_seen->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_beside->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 int CriterionRow::neededHeight() const

@@ -99,7 +99,7 @@ private:
     EvidenceView *m_evidence;
     AnswersBefore *m_before;
     QWidget *m_answers; ///< the first column
-    QBoxLayout *m_seen = nullptr; ///< evidence and earlier answers, beside or under each other
+    QBoxLayout *m_beside = nullptr; ///< evidence and earlier answers, beside or under each other
     QWidget *m_between = nullptr; ///< the line that parts them
     bool m_stacked = false;
 };
