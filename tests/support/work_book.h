@@ -22,7 +22,7 @@ public:
     int most = 3; ///< alerts
     int copies = 1; ///< of each alert
     QString csm;
-    QSemaphore *gate = nullptr; ///< each look at alerts waits for it
+    std::atomic<QSemaphore *> gate = nullptr; ///< each look at alerts waits for it
     std::atomic<int> asked{0};
     std::atomic<int> askedOne{0}; ///< looks at one account only
     std::atomic<int> cancelled{0};
@@ -69,7 +69,11 @@ public:
         engine.bookAlerts = [this](const QString &, const Cache &cache, Day asOf, Day today, bool,
                                    Progress &progress) -> Result<BookAlerts> {
             ++asked;
-            while (gate && !progress.cancelled && !gate->tryAcquire(1, 5)) { }
+            for (;;) {
+                QSemaphore *waited = gate;
+                if (!waited || progress.cancelled || waited->tryAcquire(1, 5))
+                    break;
+            }
             if (progress.cancelled) {
                 ++cancelled;
                 return fail(ErrorCode::Cancelled);

@@ -5,6 +5,8 @@
 #include "shell/rail.h"
 #include "shell/reminder.h"
 #include "shell/settings.h"
+#include "shell/text.h"
+#include "shell/theme.h"
 #include "shell/toast.h"
 #include "shell/working.h"
 #include "support/test_window.h"
@@ -15,7 +17,6 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QStandardPaths>
 
 using namespace bw;
 using namespace bw::test;
@@ -45,6 +46,7 @@ RailItem *railItem(Window &window)
 class TestAlertDesk : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_settings;
     std::unique_ptr<Fixture> m_fixture;
     WorkBook m_work;
 
@@ -68,8 +70,12 @@ class TestAlertDesk : public QObject {
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("bellwether-test-alert-desk"));
+        QCoreApplication::setOrganizationName(QStringLiteral("Bellwether"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_alert_desk"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        theme().setUp(ThemeChoice::Light);
+        text::setLanguage(text::Language::English);
     }
     void init()
     {
@@ -138,6 +144,7 @@ private slots:
         gate.release(8);
         QTRY_VERIFY(window().alerts().isCurrent());
         QCOMPARE(window().alerts().alerts()->alerts.size(), size_t{1});
+        m_work.gate = nullptr;
     }
 
     void theRailCountsWhatIsMine()

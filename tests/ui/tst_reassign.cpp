@@ -8,6 +8,8 @@
 #include "shell/alert_desk.h"
 #include "shell/editing.h"
 #include "shell/settings.h"
+#include "shell/text.h"
+#include "shell/theme.h"
 #include "shell/toast.h"
 #include "support/test_window.h"
 #include "support/work_book.h"
@@ -23,6 +25,7 @@ using namespace bw::test;
 class TestReassign : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_settings;
     std::unique_ptr<Fixture> m_fixture;
     WorkBook m_work;
     QMutex m_lock;
@@ -123,6 +126,15 @@ class TestReassign : public QObject {
     }
 
 private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Bellwether"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_reassign"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        theme().setUp(ThemeChoice::Light);
+        text::setLanguage(text::Language::English);
+    }
     void init()
     {
         QSettings().clear();

@@ -9,6 +9,9 @@
 #include "policy/rule_trial.h"
 #include "shell/alert_words.h"
 #include "shell/policy_words.h"
+#include "shell/settings.h"
+#include "shell/text.h"
+#include "shell/theme.h"
 #include "support/test_window.h"
 
 #include <QCheckBox>
@@ -85,7 +88,17 @@ QString noKey()
 class TestAlertRules : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_settings;
 private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Bellwether"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_rules_of_alerts"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        theme().setUp(ThemeChoice::Light);
+        text::setLanguage(text::Language::English);
+    }
     void init() { QSettings().clear(); }
 
     void everyMetricHasWordsAndARange()
