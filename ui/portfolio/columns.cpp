@@ -61,7 +61,7 @@ PortfolioColumn csmColumn()
         return 2 * cellPadding
             + static_cast<int>(std::ceil(textWidth(TextRole::Small, text::visible(r.csm))));
     };
-    c.dropOrder = 1;
+    c.dropOrder = 2;
     c.sortText = [](const PortfolioRow &r) { return r.csm; };
     c.text = [](const PortfolioRow &r) { return text::visible(r.csm); };
     c.tip = [](const PortfolioRow &r, QPoint, QSize) { return text::visible(r.csm); };
@@ -149,7 +149,7 @@ PortfolioColumn wordsColumn(const QString &head, const QString &tip, QString Por
     c.width = 110;
     c.leastWidth = 60;
     c.optional = true;
-    c.dropOrder = 3;
+    c.dropOrder = 4;
     c.contentWidth = [words](const PortfolioRow &r) {
         return 2 * cellPadding
             + static_cast<int>(std::ceil(textWidth(TextRole::Small, text::visible(r.*words))));

@@ -5,6 +5,8 @@
 #include "shell/text.h"
 #include "widgets/marks.h"
 
+#include <QStringBuilder>
+
 namespace bw::portfolio {
 
 namespace {
@@ -84,12 +86,12 @@ PortfolioColumn touchColumn(const PortfolioView &view)
     c.number = [&view](const PortfolioRow &r) { return numberOf(daysSinceTouch(view, r)); };
     c.text = [&view](const PortfolioRow &r) { return touchText(view, r); };
     c.words = [&view](const PortfolioRow &r) { return touchWords(view, r); };
-    c.tip = [&view](const PortfolioRow &r, QPoint, QSize) -> QString {
+    c.tip = [&view, tip = c.headTip](const PortfolioRow &r, QPoint, QSize) -> QString {
         const auto index = static_cast<size_t>(r.index);
         const bool known = index < view.lastTouch.size() && view.lastTouch[index];
-        return known
-            ? QString(touchWords(view, r) % QLatin1Char('\n') % text::dayYear(*view.lastTouch[index]))
-            : touchWords(view, r);
+        const QString on =
+            known ? QString(QLatin1Char('\n') % text::dayYear(*view.lastTouch[index])) : QString();
+        return touchWords(view, r) % on % QLatin1Char('\n') % tip % QLatin1Char('\n') % footing(view);
     };
     c.paint = [&view](QPainter &p, const QRect &cell, const PortfolioRow &r, CellLook) {
         paintFigure(p, cell, TextRole::Base,
@@ -115,7 +117,9 @@ PortfolioColumn alertsColumn(const PortfolioView &view)
     };
     c.text = [&view](const PortfolioRow &r) { return alertsText(view, r); };
     c.words = [&view](const PortfolioRow &r) { return alertsWords(view, r); };
-    c.tip = [&view](const PortfolioRow &r, QPoint, QSize) { return alertsWords(view, r); };
+    c.tip = [&view, tip = c.headTip](const PortfolioRow &r, QPoint, QSize) -> QString {
+        return alertsWords(view, r) % QLatin1Char('\n') % tip % QLatin1Char('\n') % footing(view);
+    };
     c.paint = [&view](QPainter &p, const QRect &cell, const PortfolioRow &r, CellLook) {
         const auto alerts = alertsOf(view, r);
         const QString figure = alertsText(view, r);
@@ -138,7 +142,9 @@ PortfolioColumn alertsColumn(const PortfolioView &view)
         const auto open = openIn(view, group);
         return open ? PortfolioText::tr("%n open alert(s)", "", *open) : QString();
     };
-    c.totalTip = [words = c.totalWords](const PortfolioTotals &t, int group) { return words(t, group); };
+    c.totalTip = [&view, words = c.totalWords](const PortfolioTotals &t, int group) -> QString {
+        return words(t, group) % QLatin1Char('\n') % footing(view, t.accounts);
+    };
     return c;
 }
 
