@@ -125,6 +125,7 @@ void AlertsBox::addLine(QVBoxLayout *lines, const AlertRule &rule)
     line.shown = rule;
     line.on = new QCheckBox;
     line.on->setObjectName(QStringLiteral("alertOn.") + rule.id);
+    line.on->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name is cut, not the buttons
     line.was = makeLabel(TextRole::Caption, Tone::Tertiary);
     line.tryOut = new KeyButton;
     line.tryOut->setObjectName(QStringLiteral("alertTry.") + rule.id);

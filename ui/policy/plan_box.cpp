@@ -243,6 +243,7 @@ void PlanBox::addLine(QVBoxLayout *lines, const Shown &shown)
     for (int i = 0; i < fromCount; ++i)
         line.from->addItem(fromWords(static_cast<StepFrom>(i)));
     line.from->installEventFilter(this);
+    line.on->setSizePolicy(line.own ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Fixed);
     line.touch = new QComboBox;
     line.touch->setObjectName(QStringLiteral("stepTouch.") + id);
     for (const char *kind : touchKinds)
@@ -250,6 +251,11 @@ void PlanBox::addLine(QVBoxLayout *lines, const Shown &shown)
                                           : text::touchKind(QLatin1String(kind)),
                             QLatin1String(kind));
     line.touch->installEventFilter(this);
+    constexpr int leastLetters = 7;
+    for (QComboBox *box : {line.from, line.touch}) { // all three stand in one line of the panel
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(leastLetters);
+    }
     auto *head = new QHBoxLayout;
     head->addWidget(line.on, line.own ? 0 : 1);
     if (line.name) {
