@@ -1,5 +1,6 @@
 #include "export_source.h"
 
+#include "alerts/account_alerts.h"
 #include "alerts/book_alerts.h"
 #include "commands.h"
 #include "queue/load.h"
@@ -83,7 +84,7 @@ Result<Loaded> load(const Workspace &workspace, const std::optional<Policy> &tri
         if (!cache)
             return tl::unexpected(cache.error());
         Policy policy = tried.value_or(cache->policy);
-        if (cache->lastDay && !isRecords(table) && !isFeedback(table) && table != ExportTable::Timeline) {
+        if (cache->lastDay && !isRecords(table) && !isFeedback(table)) {
             auto usage = loadUsage(workspace.database(), policy, cache->accounts, *cache->lastDay, false);
             if (!usage)
                 return tl::unexpected(usage.error());
@@ -310,12 +311,28 @@ Status OpenedSource::writeFeedback(TableWriter &writer) const
     return answers ? exportFeedback(m_cache, *answers, m_request, writer) : tl::unexpected(answers.error());
 }
 
+/// The alerts of one account alone: the others are not asked.
+BookAlerts OpenedSource::alertsOfAccount(const AccountUse &use) const
+{
+    const auto index = static_cast<size_t>(*m_request.account);
+    const Day look = lookDay(m_request.asOf, m_request.today, m_request.picked);
+    const AlertGround ground(m_cache, m_policy, m_request.asOf, look, index);
+    BookAlerts book;
+    book.asOf = m_request.asOf;
+    book.today = m_request.today;
+    book.rules = m_policy.alerts.rules;
+    book.alerts = alertsOf(ground, index, &use);
+    return book;
+}
+
 Status OpenedSource::writeTimeline(TableWriter &writer) const
 {
     const auto dossier =
         loadDossier(m_workspace, m_cache.accounts[static_cast<size_t>(*m_request.account)].id);
-    return dossier ? exportTimeline(m_cache, m_policy, *dossier, nullptr, m_request, writer)
-                   : tl::unexpected(dossier.error());
+    if (!dossier)
+        return tl::unexpected(dossier.error());
+    const BookAlerts alerts = alertsOfAccount(dossier->use);
+    return exportTimeline(m_cache, m_policy, *dossier, &alerts, m_request, writer);
 }
 
 UseSource OpenedSource::useSource() const

@@ -51,6 +51,7 @@ public:
 private:
     [[nodiscard]] Status writeRecords(TableWriter &writer) const;
     [[nodiscard]] Status writeFeedback(TableWriter &writer) const;
+    [[nodiscard]] BookAlerts alertsOfAccount(const AccountUse &use) const;
     [[nodiscard]] Status writeTimeline(TableWriter &writer) const;
     [[nodiscard]] UseSource useSource() const;
     [[nodiscard]] Status writeUse(TableWriter &writer, Progress &progress) const;

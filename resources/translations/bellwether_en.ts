@@ -221,43 +221,43 @@
     <name>bw::AlertsText</name>
     <message numerus="yes">
         <source>Resolve %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resolve %n alert</numerusform>
+            <numerusform>Resolve %n alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Snooze %n alert</numerusform>
+            <numerusform>Snooze %n alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>values of a filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open alert(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open alert on %1</numerusform>
+            <numerusform>%n open alerts on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
         </translation>
@@ -265,90 +265,90 @@
     <message numerus="yes">
         <source>%n open</source>
         <comment>alerts, in the foot of the table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>time to the first action</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) are selected: keys and buttons act on all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert is selected: keys and buttons act on it.</numerusform>
+            <numerusform>%n alerts are selected: keys and buttons act on all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are standing: they held already when data, rule or policy first appeared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is standing: it held already when data, rule or policy first appeared.</numerusform>
+            <numerusform>%n of them are standing: they held already when data, rule or policy first appeared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than a morning names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more than a morning names</numerusform>
+            <numerusform>%n more than a morning names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n standing</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n standing</numerusform>
+            <numerusform>%n standing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A morning names at most %n new alert(s); the others are counted there and listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A morning names at most %n new alert; the others are counted there and listed here.</numerusform>
+            <numerusform>A morning names at most %n new alerts; the others are counted there and listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>median of %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>median of %n alert</numerusform>
+            <numerusform>median of %n alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resolved</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %n account</numerusform>
+            <numerusform>on %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <comment>what was done is said before it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,6 +1071,41 @@
             <numerusform>What people judged: %1 points, %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>last touch %n day(s) ago</source>
+        <translation>
+            <numerusform>last touch %n day ago</numerusform>
+            <numerusform>last touch %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s)</source>
+        <translation>
+            <numerusform>%n open alert</numerusform>
+            <numerusform>%n open alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CSM of %n account(s)</source>
+        <translation>
+            <numerusform>CSM of %n account</numerusform>
+            <numerusform>CSM of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n account(s)</source>
+        <translation>
+            <numerusform>Reassign %n account</numerusform>
+            <numerusform>Reassign %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) change hands, from %1 on. One Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>%n account changes hands, from %1 on. One Ctrl+Z takes all of it back.</numerusform>
+            <numerusform>%n accounts change hands, from %1 on. One Ctrl+Z takes all of it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::QueueModel</name>
@@ -1120,6 +1155,30 @@
         <translation>
             <numerusform>Only %Ln row on %1, where %2 are usual. Look whether the export is whole.</numerusform>
             <numerusform>Only %Ln rows on %1, where %2 are usual. Look whether the export is whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::Reminder</name>
+    <message numerus="yes">
+        <source>%n next step(s) due today</source>
+        <translation>
+            <numerusform>%n next step due today</numerusform>
+            <numerusform>%n next steps due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n new alert</numerusform>
+            <numerusform>%n new alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1358,6 +1417,41 @@
         <translation>
             <numerusform>%n account is not scored, was %1</numerusform>
             <numerusform>%n accounts are not scored, was %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have opened %n alert(s) on %1 in the 90 days to %2</source>
+        <translation>
+            <numerusform>Would have opened %n alert on %1 in the 90 days to %2</numerusform>
+            <numerusform>Would have opened %n alerts on %1 in the 90 days to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them on accounts that were later lost.</source>
+        <translation>
+            <numerusform>%1, %n of them on accounts that were later lost.</numerusform>
+            <numerusform>%1, %n of them on accounts that were later lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were lost in those days without such an alert.</source>
+        <translation>
+            <numerusform>%n account was lost in those days without such an alert.</numerusform>
+            <numerusform>%n accounts were lost in those days without such an alert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The newest %n case(s) are listed.</source>
+        <translation>
+            <numerusform>%1 The newest %n case is listed.</numerusform>
+            <numerusform>%1 The newest %n cases are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1638,9 +1732,9 @@
     <message numerus="yes">
         <source>%n open</source>
         <comment>alerts, in the rail</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -1694,7 +1788,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -1702,7 +1796,7 @@
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
         </translation>
@@ -1710,9 +1804,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

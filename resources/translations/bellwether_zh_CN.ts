@@ -3125,895 +3125,895 @@
     <name>bw::AlertsText</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>Resolve %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>解决 %n 条预警</numerusform>
         </translation>
     </message>
     <message>
         <source>a person or a department; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>个人或部门；可以留空</translation>
     </message>
     <message>
         <source>What caused it?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因是什么？</translation>
     </message>
     <message>
         <source>Routed to</source>
-        <translation type="unfinished">转交给</translation>
+        <translation>转给</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished">解决</translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Choose a cause: it is what the share of causes is counted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择原因：原因占比由此统计。</translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暂缓 %n 条预警</numerusform>
         </translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>In three days</source>
-        <translation type="unfinished"></translation>
+        <translation>三天后</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>下周一</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>两周后</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in three days, Fri 16 Oct</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>for example: back from holiday then</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：对方届时休假归来</translation>
     </message>
     <message>
         <source>Until that day nobody is asked. If the account falls into a worse band before, the alert breaks through.</source>
-        <translation type="unfinished"></translation>
+        <translation>到那天之前不再提醒。如果客户在此之前跌入更差的区间，预警会提前恢复。</translation>
     </message>
     <message>
         <source>Open again on</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复日期</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">稍后</translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Write a day after today, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写今天之后的日期，例如 %1。</translation>
     </message>
     <message>
         <source>Write why it waits: colleagues see it beside the alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为什么暂缓：同事会在预警旁看到。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">清除筛选</translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Filter names…</source>
-        <translation type="unfinished">筛选名称…</translation>
+        <translation>筛选名称…</translation>
     </message>
     <message>
         <source>Filter names of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选客户名称</translation>
     </message>
     <message>
         <source>Key: /</source>
-        <translation type="unfinished">快捷键：/</translation>
+        <translation>按键：/</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">分组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns: choose and order them</source>
-        <translation type="unfinished">列：选择并排序</translation>
+        <translation>列：选择和排序</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state of alerts, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All</source>
         <comment>filter that is not set</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>values of a filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条预警</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column head</comment>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>group, number of alerts</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n open alert(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1有 %n 条未结预警</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 个客户</numerusform>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Alert</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>What is so, with its figure. Triangle: risk, diamond: watch</source>
-        <translation type="unfinished"></translation>
+        <translation>现状及其数值。三角：风险；菱形：观察</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>alert, risk or watch</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>alerts, in the foot of the table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未结</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column head</comment>
-        <translation type="unfinished">类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Business outcomes rank above use, what customers say, renewals and service</source>
-        <translation type="unfinished"></translation>
+        <translation>业务成果排在使用、客户声音、续约和服务之前</translation>
     </message>
     <message>
         <source>At risk</source>
         <comment>column head: revenue</comment>
-        <translation type="unfinished">危险</translation>
+        <translation>在险</translation>
     </message>
     <message>
         <source>At risk, %1</source>
         <comment>column head: revenue</comment>
-        <translation type="unfinished"></translation>
+        <translation>在险，%1</translation>
     </message>
     <message>
         <source>Revenue at risk of the account: ARR times the chance that it is not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户的在险收入：ARR 乘以不续约的可能</translation>
     </message>
     <message>
         <source>Revenue at risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在险收入 %1</translation>
     </message>
     <message>
         <source>Revenue at risk of accounts with open alerts, each counted once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有未结预警的客户的在险收入，每家只计一次：%1。</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>column head</comment>
-        <translation type="unfinished">ARR</translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>ARR, %1</source>
         <comment>column head with the currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR，%1</translation>
     </message>
     <message>
         <source>Yearly revenue of the contracts in force on the as-of day</source>
-        <translation type="unfinished">截至日当天生效合同的年度收入</translation>
+        <translation>截止日有效合同的年收入</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>time to the first action</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Since</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Day on which the condition began to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>条件开始成立的那一天</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column head</comment>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Standing: it held already when data or rule first appeared. Cleared: the condition is gone. Withdrawn: later data no longer support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>存量：数据或规则首次出现时就已成立。已消除：条件不再成立。已撤销：后来的数据不再支持。</translation>
     </message>
     <message>
         <source>CSM</source>
         <comment>column head</comment>
-        <translation type="unfinished">CSM</translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Customer success manager of the account on the as-of day</source>
-        <translation type="unfinished">截至日当天该客户的客户成功经理</translation>
+        <translation>截止日负责该客户的客户成功经理</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>column head</comment>
-        <translation type="unfinished">指标</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Figure of the rule&apos;s first condition on the last day on which it held</source>
-        <translation type="unfinished"></translation>
+        <translation>规则第一个条件在最后成立那天的数值</translation>
     </message>
     <message>
         <source>Standing</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>存量</translation>
     </message>
     <message>
         <source>It held already when data, rule or policy first appeared: no notification</source>
-        <translation type="unfinished"></translation>
+        <translation>数据、规则或政策首次出现时就已成立：不发通知</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Snoozed until</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓至</translation>
     </message>
     <message>
         <source>First day on which it is open again; a worse band breaks through before</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的第一天；跌入更差的区间会提前恢复</translation>
     </message>
     <message>
         <source>Cause</source>
         <comment>column head</comment>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Named when it was resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>解决时填写</translation>
     </message>
     <message>
         <source>Routed to</source>
         <comment>column head</comment>
-        <translation type="unfinished">转交给</translation>
+        <translation>转给</translation>
     </message>
     <message>
         <source>Person or department that it was handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>转交的个人或部门</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column head: who acted</comment>
-        <translation type="unfinished"></translation>
+        <translation>处理人</translation>
     </message>
     <message>
         <source>Who acted on it last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后处理的人</translation>
     </message>
     <message>
         <source>First action</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>首次处理</translation>
     </message>
     <message>
         <source>Calendar days from its opening to the first thing that somebody did</source>
-        <translation type="unfinished"></translation>
+        <translation>从开启到有人首次处理的自然日数</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Over</source>
         <comment>alerts that are resolved, cleared or withdrawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>已了结</translation>
     </message>
     <message>
         <source>All</source>
         <comment>alerts</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>CSM</source>
         <comment>filter</comment>
-        <translation type="unfinished">CSM</translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>filter</comment>
-        <translation type="unfinished">类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Cause</source>
         <comment>filter</comment>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Nobody</source>
         <comment>accounts without a CSM</comment>
-        <translation type="unfinished">没有</translation>
+        <translation>无人负责</translation>
     </message>
     <message>
         <source>Rule is gone</source>
         <comment>kind of such alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则已不存在</translation>
     </message>
     <message>
         <source>None named</source>
         <comment>cause of alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>State</source>
         <comment>grouping</comment>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>grouping</comment>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>grouping</comment>
-        <translation type="unfinished">无</translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>what is being saved</comment>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Key actions per week, 12 weeks, the last one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周关键动作，12 周，最近一周 %1。</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>解决…</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓…</translation>
     </message>
     <message>
         <source>Wake</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what can be done, with how many alerts</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Selected</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished">打开客户</translation>
+        <translation>打开客户</translation>
     </message>
     <message>
         <source>You have seen it: it stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>您已看到：它仍然未结</translation>
     </message>
     <message>
         <source>You are taking care of it</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在处理</translation>
     </message>
     <message>
         <source>It is over: with a cause and who it is routed to</source>
-        <translation type="unfinished"></translation>
+        <translation>事情已了结：写明原因和转给谁</translation>
     </message>
     <message>
         <source>Nobody is asked until a day; a worse band breaks through</source>
-        <translation type="unfinished"></translation>
+        <translation>在某日之前不再提醒；跌入更差的区间会提前恢复</translation>
     </message>
     <message>
         <source>A snoozed alert is open again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓的预警立即恢复</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) are selected: keys and buttons act on all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 条预警：按键和按钮对它们全部生效。</numerusform>
         </translation>
     </message>
     <message>
         <source>Key actions per week, 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>每周关键动作，12 周</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>此后</translation>
     </message>
     <message>
         <source>No alert is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中预警。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>处理人：%1</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>figure of the alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>数值：%1</translation>
     </message>
     <message>
         <source>saw %1</source>
         <comment>figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>当时所见：%1</translation>
     </message>
     <message>
         <source>Held already when it was first looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>首次检查时就已成立</translation>
     </message>
     <message>
         <source>Opened</source>
         <comment>an alert</comment>
-        <translation type="unfinished">开通</translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>再次出现</translation>
     </message>
     <message>
         <source>The condition was gone</source>
-        <translation type="unfinished"></translation>
+        <translation>条件不再成立</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>figure of the alert</comment>
-        <translation type="unfinished">当前</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Somebody acted on it, and later data no longer support it: it is kept so that the act is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人处理过它，而后来的数据不再支持它：保留下来，以免处理记录丢失。</translation>
     </message>
     <message>
         <source>It was snoozed, and the account has fallen into a worse band since.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被暂缓之后，客户跌入了更差的区间。</translation>
     </message>
     <message>
         <source>Standing: the condition held already when data, rule or policy first appeared. It is listed by revenue at risk and was not announced as news.</source>
-        <translation type="unfinished"></translation>
+        <translation>存量：数据、规则或政策首次出现时条件就已成立。它按在险收入排列，不作为新消息通知。</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结的预警。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>另有 %n 处</numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>health %1, %2</source>
         <comment>figure, band</comment>
-        <translation type="unfinished">健康度 %1，%2</translation>
+        <translation>健康度 %1，%2</translation>
     </message>
     <message>
         <source>%1 at risk</source>
         <comment>money</comment>
-        <translation type="unfinished">在险 %1</translation>
+        <translation>%1 在险</translation>
     </message>
     <message>
         <source>rules v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则第 %1 版</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between figures</comment>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>name of a rule, when it opens</comment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1 then, %2 now</source>
         <comment>figures of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>当时 %1，现在 %2</translation>
     </message>
     <message>
         <source>%1 then, %2 at the last</source>
         <comment>figures of an alert that is over</comment>
-        <translation type="unfinished"></translation>
+        <translation>当时 %1，最后 %2</translation>
     </message>
     <message>
         <source>Open by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则统计未结</translation>
     </message>
     <message>
         <source>Open by CSM</source>
-        <translation type="unfinished"></translation>
+        <translation>按 CSM 统计未结</translation>
     </message>
     <message>
         <source>Causes of the resolved ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决预警的原因</translation>
     </message>
     <message>
         <source>None is resolved yet: R resolves, with a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有解决的：按 R 解决并写明原因。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>share of a cause, how many</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 as of %2, rules version %3</source>
         <comment>alerts, day, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，截至 %2，规则第 %3 版</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished">未处理预警</translation>
+        <translation>未结预警</translation>
     </message>
     <message>
         <source>Open, acknowledged or in work: %1 of risk, %2 to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>未结、已确认或处理中：风险 %1 条，观察 %2 条。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are standing: they held already when data, rule or policy first appeared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 条是存量：数据、规则或政策首次出现时就已成立。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open alerts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未结预警 %1</translation>
     </message>
     <message>
         <source>New on %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 新增</translation>
     </message>
     <message numerus="yes">
         <source>%n more than a morning names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比一个早晨列出的多 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n standing</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存量 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened or came back on the last day with data; standing ones are no news.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一个有数据的日子开启或再次出现；存量不算新消息。</translation>
     </message>
     <message numerus="yes">
         <source>A morning names at most %n new alert(s); the others are counted there and listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一个早晨最多列出 %n 条新预警；其余的在那里计数，在这里列出。</numerusform>
         </translation>
     </message>
     <message>
         <source>New alerts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新预警 %1</translation>
     </message>
     <message>
         <source>Time to first action</source>
-        <translation type="unfinished"></translation>
+        <translation>首次处理用时</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days, as short as it can be</comment>
-        <translation type="unfinished">%1 天</translation>
+        <translation>%1 天</translation>
     </message>
     <message numerus="yes">
         <source>median of %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条预警的中位数</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody has acted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人处理过</translation>
     </message>
     <message>
         <source>Median of the calendar days from the opening of an alert to the first thing that somebody did, over the alerts on which somebody acted.</source>
-        <translation type="unfinished"></translation>
+        <translation>从预警开启到有人首次处理的自然日数的中位数，只计有人处理过的预警。</translation>
     </message>
     <message>
         <source>Time to first action %1, %2</source>
         <comment>figure, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>首次处理用时 %1，%2</translation>
     </message>
     <message>
         <source>Most frequent cause</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的原因</translation>
     </message>
     <message>
         <source>none is resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有解决的</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>cause, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>cause, alerts that are resolved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n resolved</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共解决 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of the causes named when alerts were resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>解决预警时所填原因的占比。</translation>
     </message>
     <message>
         <source>Most frequent cause %1, %2</source>
         <comment>figure, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>最常见的原因 %1，%2</translation>
     </message>
     <message>
         <source>Revenue at risk there</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及的在险收入</translation>
     </message>
     <message numerus="yes">
         <source>on %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the accounts with open alerts, each counted once: ARR times the chance that it is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有未结预警的客户，每家只计一次：ARR 乘以不续约的可能。</translation>
     </message>
     <message>
         <source>Revenue at risk %1, %2</source>
         <comment>figure, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>在险收入 %1，%2</translation>
     </message>
     <message>
         <source>Alerts</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>looking for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>on your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>您负责的客户</translation>
     </message>
     <message>
         <source>No alerts here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有预警</translation>
     </message>
     <message>
         <source>They are not on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不提供预警。</translation>
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished">还没有客户</translation>
+        <translation>还没有客户</translation>
     </message>
     <message>
         <source>Import accounts and their usage from CSV or XLSX files: what asks for somebody is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 CSV 或 XLSX 文件导入客户及其使用数据：需要处理的事情会列在这里。</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">导入文件…</translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Looking for alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找预警…</translation>
     </message>
     <message>
         <source>Every rule looks at every account, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条规则逐日检查每家客户。</translation>
     </message>
     <message>
         <source>No alert matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的预警</translation>
     </message>
     <message>
         <source>Clear them to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选即可看到其他预警。</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结的预警</translation>
     </message>
     <message>
         <source>Every rule was looked at on every account. What is snoozed or over is still listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条规则都检查过每家客户。暂缓和已了结的仍可查看。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有</translation>
     </message>
     <message>
         <source>No alert is in this state on the day that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所看的这一天，没有处于该状态的预警。</translation>
     </message>
     <message>
         <source>Next and previous alert</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条和上一条预警</translation>
     </message>
     <message>
         <source>Acknowledge the selected alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>确认所选预警</translation>
     </message>
     <message>
         <source>Take them into work</source>
-        <translation type="unfinished"></translation>
+        <translation>开始处理所选预警</translation>
     </message>
     <message>
         <source>Resolve them, with cause and routing</source>
-        <translation type="unfinished"></translation>
+        <translation>解决所选预警，写明原因和转给谁</translation>
     </message>
     <message>
         <source>Snooze them, with a day and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓所选预警，写明日期和原因</translation>
     </message>
     <message>
         <source>Wake snoozed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复暂缓的预警</translation>
     </message>
     <message>
         <source>Select more; select all</source>
-        <translation type="unfinished"></translation>
+        <translation>多选；全选</translation>
     </message>
     <message>
         <source>Take the last action back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步操作</translation>
     </message>
     <message>
         <source>Open the account, or open and close a group</source>
-        <translation type="unfinished">打开客户，或展开、折叠分组</translation>
+        <translation>打开客户，或展开和收起分组</translation>
     </message>
     <message>
         <source>Totals beside the table, or the selected alert</source>
-        <translation type="unfinished"></translation>
+        <translation>表格旁显示合计，或所选预警</translation>
     </message>
     <message>
         <source>Go to the filter bar; Delete clears a filter</source>
-        <translation type="unfinished">转到筛选栏；按&#x2009;Delete&#x2009;清除筛选条件</translation>
+        <translation>转到筛选栏；Delete 清除筛选</translation>
     </message>
     <message>
         <source>Close and open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>收起和展开分组</translation>
     </message>
     <message>
         <source>Rules of alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>预警规则…</translation>
     </message>
     <message>
         <source>Thresholds, exceptions, rules of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值、例外和自定规则</translation>
     </message>
     <message>
         <source>Alerts</source>
         <comment>word in the rail</comment>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>That cannot be done with an alert that is: %1.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>该预警的状态是“%1”，不能这样操作。</translation>
     </message>
     <message>
         <source>alert on %1</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的预警</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <comment>what was done is said before it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条预警</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was done, to what</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9660,6 +9660,175 @@
         <source>Health, without judgements</source>
         <translation>健康度，尚无人为判断</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, as short as it can be</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>no touch yet</source>
+        <translation>还没有联系过</translation>
+    </message>
+    <message numerus="yes">
+        <source>last touch %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前最后联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alerts are not known yet</source>
+        <translation>预警尚未算出</translation>
+    </message>
+    <message>
+        <source>no open alert</source>
+        <translation>没有未结预警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s)</source>
+        <translation>
+            <numerusform>%n 条未结预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the highest: %2, %3</source>
+        <comment>alerts, kind, risk or watch</comment>
+        <translation>%1，最高：%2，%3</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <comment>column head: last contact</comment>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Days since the last contact with the customer, to the day that one looks</source>
+        <translation>距最后一次联系客户的天数，算到所看的这一天</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>column head</comment>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Open alerts; the shape is that of the highest: triangle risk, diamond watch</source>
+        <translation>未结预警；图形表示最高的一条：三角为风险，菱形为观察</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <comment>heading of an export</comment>
+        <translation>最后联系</translation>
+    </message>
+    <message>
+        <source>Days since the last touch</source>
+        <comment>heading of an export</comment>
+        <translation>距最后联系的天数</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <comment>heading of an export</comment>
+        <translation>未结预警</translation>
+    </message>
+    <message>
+        <source>Highest alert</source>
+        <comment>heading of an export</comment>
+        <translation>最高预警</translation>
+    </message>
+    <message>
+        <source>Give the selected accounts another CSM</source>
+        <translation>将所选客户转给另一位 CSM</translation>
+    </message>
+    <message>
+        <source>You look at %1. Who looks after an account is changed as of today: Ctrl+Shift+Home leads back to now.</source>
+        <translation>您正在看 %1。负责人的变更从今天算起：按 Ctrl+Shift+Home 回到现在。</translation>
+    </message>
+    <message>
+        <source>Select the accounts that are to change hands first.</source>
+        <translation>请先选择要移交的客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>CSM of %n account(s)</source>
+        <translation>
+            <numerusform>%n 家客户的 CSM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Give the selected accounts another CSM, with the load before and after</source>
+        <translation>将所选客户转给另一位 CSM，并比较前后的负荷</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>no CSM</comment>
+        <translation>无人负责</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n account(s)</source>
+        <translation>
+            <numerusform>移交 %n 家客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name, also a new one</source>
+        <translation>姓名，也可以是新名字</translation>
+    </message>
+    <message>
+        <source>All of them to</source>
+        <translation>全部转给</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>column head: revenue</comment>
+        <translation>在险</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column head: new CSM</comment>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>CSM of %1</source>
+        <comment>an account</comment>
+        <translation>%1的 CSM</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>column head</comment>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <comment>column head</comment>
+        <translation>未结预警</translation>
+    </message>
+    <message>
+        <source>Load before and after</source>
+        <translation>移交前后的负荷</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Choose who looks after them. Nothing is saved before you press Reassign.</source>
+        <translation>请选择由谁负责。按“移交”之前不会保存任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) change hands, from %1 on. One Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>%n 家客户从 %1 起移交。按一次 Ctrl+Z 全部撤销。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::ProgressTicks</name>
@@ -9776,7 +9945,7 @@
     <message>
         <source>%1, %2</source>
         <comment>page in the rail, 37 open</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10130,41 @@
         <source>Line of the file</source>
         <comment>heading of a column</comment>
         <translation>文件行号</translation>
+    </message>
+</context>
+<context>
+    <name>bw::Reminder</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what is so</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) due today</source>
+        <translation>
+            <numerusform>今天有 %n 项下一步到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n 条新预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>new alerts, next steps</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open Bellwether to go through them.</source>
+        <translation>请打开 Bellwether 处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12060,6 +12264,401 @@
         <source>Accounts whose health is below the band watch. Health rests on what the rules call active, too.</source>
         <translation>健康度低于“观察”的客户。健康度也取决于规则所定义的活跃。</translation>
     </message>
+    <message>
+        <source>Take a rule of alerts away</source>
+        <translation>移除一条预警规则</translation>
+    </message>
+    <message>
+        <source>Alerts: shipped rules</source>
+        <translation>预警：内置规则</translation>
+    </message>
+    <message>
+        <source>Alerts: your own rules</source>
+        <translation>预警：自定规则</translation>
+    </message>
+    <message>
+        <source>New alerts that a morning names</source>
+        <translation>一个早晨列出的新预警数</translation>
+    </message>
+    <message>
+        <source>More new ones than that are counted on Today and listed on Alerts.</source>
+        <translation>超出的新预警在“今天”计数，在“预警”列出。</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Conditions over any figure, tried out on the whole book first</source>
+        <translation>可对任何数值设定条件，先在全部客户上试算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rule, risk or watch</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what a rule is for, when it opens</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <comment>a rule</comment>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>What it would have opened in the last 90 days</source>
+        <translation>过去 90 天它会开启哪些预警</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <comment>a rule</comment>
+        <translation>试算：%1</translation>
+    </message>
+    <message>
+        <source>Conditions, weight and cooldown of this rule</source>
+        <translation>该规则的条件、级别和冷却期</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, comparison; a field follows</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>and %1 %2</source>
+        <comment>figure, comparison; a field follows</comment>
+        <translation>且 %1%2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a rule</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>was off</source>
+        <comment>a rule</comment>
+        <translation>原为关闭</translation>
+    </message>
+    <message>
+        <source>was on</source>
+        <comment>a rule</comment>
+        <translation>原为开启</translation>
+    </message>
+    <message>
+        <source>An alert opens while all its conditions hold, and closes itself when they do not. Days without data neither open nor close one.</source>
+        <translation>全部条件成立时预警开启，不再成立时自行关闭。没有数据的日子既不开启也不关闭预警。</translation>
+    </message>
+    <message>
+        <source>None yet. A rule of your own joins conditions over any figure: it is tried out before it counts.</source>
+        <translation>还没有。自定规则把对任何数值的条件组合起来：生效之前先试算。</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <comment>days of a step</comment>
+        <translation>开始之后</translation>
+    </message>
+    <message>
+        <source>after going live</source>
+        <comment>days of a step</comment>
+        <translation>上线之后</translation>
+    </message>
+    <message>
+        <source>before the renewal</source>
+        <comment>days of a step</comment>
+        <translation>续约之前</translation>
+    </message>
+    <message>
+        <source>into every quarter</source>
+        <comment>days of a step</comment>
+        <translation>每季度开始之后</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步骤</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <comment>how a step is done</comment>
+        <translation>手动完成</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>服务计划</translation>
+    </message>
+    <message>
+        <source>Regular steps of every account. A step that is due is on Today until a touch of its kind, or a mark by hand, does it.</source>
+        <translation>每家客户的例行步骤。到期的步骤会列在“今天”，直到有同类联系或手动标记完成。</translation>
+    </message>
+    <message>
+        <source>A touch does a step from … days before it</source>
+        <translation>到期前多少天起的联系算作完成</translation>
+    </message>
+    <message>
+        <source>A touch of the step&apos;s kind so many days before it is due, or later, does it.</source>
+        <translation>到期前这么多天之内或之后的同类联系，即算完成该步骤。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>步骤：%1</translation>
+    </message>
+    <message>
+        <source>Off takes the step away</source>
+        <translation>关闭即移除该步骤</translation>
+    </message>
+    <message>
+        <source>Whether accounts get this step</source>
+        <translation>客户是否有这一步骤</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>步骤名称</translation>
+    </message>
+    <message>
+        <source>Days of the step: %1</source>
+        <translation>步骤天数：%1</translation>
+    </message>
+    <message>
+        <source>What the days of %1 are counted from</source>
+        <comment>a step</comment>
+        <translation>%1的天数从何算起</translation>
+    </message>
+    <message>
+        <source>Kind of touch that does the step: %1</source>
+        <translation>完成步骤的联系类型：%1</translation>
+    </message>
+    <message>
+        <source>Rules of activity, health and alerts</source>
+        <translation>活跃度、健康度和预警规则</translation>
+    </message>
+    <message>
+        <source>New rule of alerts</source>
+        <translation>新建预警规则</translation>
+    </message>
+    <message>
+        <source>%1, for: %2</source>
+        <comment>a rule, a group of accounts</comment>
+        <translation>%1，适用于：%2</translation>
+    </message>
+    <message>
+        <source>for example: quiet and large</source>
+        <translation>例如：安静的大客户</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <comment>weight of alerts</comment>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>weight of alerts</comment>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>移除该规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How the alert is called in lists</source>
+        <translation>预警在列表中的名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Business ones stand before all others in every list</source>
+        <translation>业务类在每个列表中都排在最前</translation>
+    </message>
+    <message>
+        <source>Risk stands before watch</source>
+        <translation>风险排在观察之前</translation>
+    </message>
+    <message>
+        <source>Come back within</source>
+        <translation>视为再次出现的期限</translation>
+    </message>
+    <message>
+        <source>A condition that returns within so many days opens the same alert again, not a new one.</source>
+        <translation>条件在这么多天之内再次成立时，重新打开同一条预警，而不是新开一条。</translation>
+    </message>
+    <message>
+        <source>An alert is open while all of this is so</source>
+        <translation>以下全部成立时预警为未结</translation>
+    </message>
+    <message>
+        <source>its figure stands for the alert</source>
+        <translation>以它的数值代表预警</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions of a rule</comment>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>Figure of condition %1</source>
+        <comment>by number</comment>
+        <translation>条件 %1 的数值</translation>
+    </message>
+    <message>
+        <source>Comparison of condition %1</source>
+        <comment>by number</comment>
+        <translation>条件 %1 的比较方式</translation>
+    </message>
+    <message>
+        <source>Value of condition %1</source>
+        <comment>by number</comment>
+        <translation>条件 %1 的阈值</translation>
+    </message>
+    <message>
+        <source>Take condition %1 away</source>
+        <comment>by number</comment>
+        <translation>移除条件 %1</translation>
+    </message>
+    <message>
+        <source>Write a name: the alert is called by it in every list.</source>
+        <translation>请填写名称：预警在每个列表中都用它。</translation>
+    </message>
+    <message>
+        <source>There is a rule “%1” already. Write another name.</source>
+        <translation>已有名为“%1”的规则。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This does not fit the rules. Correct the conditions.</source>
+        <translation>这不符合规则的要求。请改正条件。</translation>
+    </message>
+    <message>
+        <source>Alerts, service</source>
+        <comment>rules</comment>
+        <translation>预警与服务</translation>
+    </message>
+    <message>
+        <source>Activity: what counts as active. Health: weights, bands and the questions that people answer. Alerts, service: what opens an alert, and the regular steps of every account.</source>
+        <translation>活跃度：什么算活跃。健康度：权重、区间和需要人回答的问题。预警与服务：什么会开启预警，以及每家客户的例行步骤。</translation>
+    </message>
+    <message>
+        <source>Would have opened no alert in the 90 days to %1.</source>
+        <translation>在截至 %1 的 90 天内不会开启预警。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have opened %n alert(s) on %1 in the 90 days to %2</source>
+        <translation>
+            <numerusform>在截至 %2 的 90 天内会在%1开启 %n 条预警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none of them on an account that was later lost.</source>
+        <translation>%1，其中没有后来流失的客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them on accounts that were later lost.</source>
+        <translation>
+            <numerusform>%1，其中 %n 条属于后来流失的客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account was lost in those days without such an alert.</source>
+        <translation>那段时间流失的客户都有过这种预警。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were lost in those days without such an alert.</source>
+        <translation>
+            <numerusform>那段时间有 %n 家客户流失，却没有这种预警。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The newest %n case(s) are listed.</source>
+        <translation>
+            <numerusform>%1 列出最新的 %n 例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a case</comment>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a case</comment>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>an account</comment>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Try the rule as of a day</source>
+        <translation>按某一天试算该规则</translation>
+    </message>
+    <message>
+        <source>Any earlier day: the 90 days that end there are looked at</source>
+        <translation>任何更早的日子：检查截至那天的 90 天</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cases of the rule</source>
+        <translation>该规则的案例</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <comment>column head</comment>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column head</comment>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <comment>column head</comment>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>column head: what became of the account</comment>
+        <translation>后来</translation>
+    </message>
+    <message>
+        <source>Add a condition to try it out.</source>
+        <translation>添加条件即可试算。</translation>
+    </message>
+    <message>
+        <source>What would a rule have opened?</source>
+        <translation>规则会开启哪些预警？</translation>
+    </message>
+    <message>
+        <source>“Try” beside a rule looks at the last 90 days of the whole book: how many alerts, on which accounts, and which of those were later lost. Nothing is saved by it.</source>
+        <translation>规则旁的“试算”检查全部客户过去 90 天的情况：有多少预警、涉及哪些客户、其中哪些后来流失。试算不会保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>bw::RunEnd</name>
@@ -12451,6 +13050,34 @@
     <message>
         <source>Open the activity and health rules</source>
         <translation>打开活跃与健康规则</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Messages of the system</source>
+        <translation>系统消息</translation>
+    </message>
+    <message>
+        <source>One message a morning when there are new alerts, or a next step is due</source>
+        <translation>每天早上一条消息：有新预警，或有下一步到期</translation>
+    </message>
+    <message>
+        <source>It names customers</source>
+        <translation>写出客户名称</translation>
+    </message>
+    <message>
+        <source>Messages name customers</source>
+        <translation>消息写出客户名称</translation>
+    </message>
+    <message>
+        <source>Off until you turn it on. Whoever sees your screen sees the message: without names it says numbers alone. It comes while Bellwether is open.</source>
+        <translation>需要您自行开启。能看到您屏幕的人也会看到消息：不写名称时只有数字。Bellwether 打开时才会发出。</translation>
+    </message>
+    <message>
+        <source>This system shows no messages of programs: nothing can be turned on here.</source>
+        <translation>本系统不显示程序消息：此处无法开启。</translation>
     </message>
 </context>
 <context>
@@ -13665,21 +14292,21 @@
     </message>
     <message>
         <source>The alerts could not be found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法找出预警：%1</translation>
     </message>
     <message>
         <source>Looking for alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找预警…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>alerts, in the rail</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未结</numerusform>
         </translation>
     </message>
 </context>
@@ -13687,11 +14314,11 @@
     <name>bw::Working</name>
     <message>
         <source>You look at %1. What you do is of today: Ctrl+Shift+Home leads back to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在看 %1。您的操作属于今天：按 Ctrl+Shift+Home 回到现在。</translation>
     </message>
     <message>
         <source>What you do cannot be saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法保存您的操作。</translation>
     </message>
 </context>
 <context>
@@ -14781,6 +15408,42 @@ may be sold. Needs no display.</source>
         <source>“queue”, “checkpoints”, “service-plan”, “load” and “execution” of this CSM alone. “queue” needs it.</source>
         <translation>只要这位客户成功经理的“queue”、“checkpoints”、“service-plan”、“load”和“execution”。“queue”必须给出。</translation>
     </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window, on the workspace among FILES where there is one, and shows what
+importing the others would do. A window that shows this workspace already comes up and takes them.
+
+Commands; each has its own --help:
+  import   brings CSV and XLSX files into a workspace
+  sync     imports what is new in the saved sources
+  sources  lists, saves and removes sources
+  export   writes a table of figures as CSV or JSON
+  undo     takes an import back
+  judge    saves your answer to a question about an account
+  touch    logs a contact with a customer
+  check    looks whether a workspace is whole
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
+若已有窗口显示该工作区，则由该窗口接收这些文件。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 和 XLSX 文件导入工作区
+  sync     导入已保存数据来源中的新内容
+  sources  列出、保存和移除数据来源
+  export   将一张数据表写成 CSV 或 JSON
+  undo     撤销一次导入
+  judge    保存您对某个客户的一个问题的答案
+  touch    记录一次与客户的联系
+  check    检查工作区是否完整
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
+    </message>
 </context>
 <context>
     <name>bw::files::Files</name>
@@ -14805,626 +15468,719 @@ may be sold. Needs no display.</source>
     <name>bw::text::AlertText</name>
     <message>
         <source>Days without a key action</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关键动作的天数</translation>
     </message>
     <message>
         <source>Days since the last key action. Holidays, days without data and quiet periods do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>距最后一次关键动作的天数。假期、没有数据的日子和静默期不计。</translation>
     </message>
     <message>
         <source>Weeks missed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续未达标的周数</translation>
     </message>
     <message>
         <source>Finished weeks below weekly activity since the last one that was reached; 0 where none ever was.</source>
-        <translation type="unfinished"></translation>
+        <translation>自最后一个达到周活跃的完整周以来未达标的周数；从未达到过则为 0。</translation>
     </message>
     <message>
         <source>Weeks active of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 周活跃</translation>
     </message>
     <message>
         <source>In how many of the last seven 7-day blocks the account was active, 0 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近七个 7 天区段中客户活跃的个数，0 到 7。</translation>
     </message>
     <message>
         <source>Drop of weeks active</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃周数降幅</translation>
     </message>
     <message>
         <source>Weeks active of 7 four weeks ago less those of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>四周前的近 7 周活跃减去现在的。</translation>
     </message>
     <message>
         <source>Unusual day, deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>异常日的偏离</translation>
     </message>
     <message>
         <source>Largest deviation of a working day of the last 7 days from the same weekdays before, in usual spreads; one alert each for too few and too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天中工作日相对此前同一星期几的最大偏离，以通常波动为单位；过少和过多各一条预警。</translation>
     </message>
     <message>
         <source>Seats used</source>
-        <translation type="unfinished"></translation>
+        <translation>席位使用率</translation>
     </message>
     <message>
         <source>Distinct users of 28 days of the purchased seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天内不同用户数占已购席位的比例。</translation>
     </message>
     <message>
         <source>Seats opened</source>
-        <translation type="unfinished">开通账号数</translation>
+        <translation>席位开通率</translation>
     </message>
     <message>
         <source>Issued logins of the purchased seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开通账号占已购席位的比例。</translation>
     </message>
     <message>
         <source>Days since the boss was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人未出现的天数</translation>
     </message>
     <message>
         <source>Days since a decision maker was last in the product. Not known where nobody is listed as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>距决策人最后一次使用产品的天数。没有登记决策人则未知。</translation>
     </message>
     <message>
         <source>Scenario against expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>场景对照预期</translation>
     </message>
     <message>
         <source>Use of a scenario in 28 days against what its rule expects; one alert for each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天内场景的使用对照其规则的预期；每个场景一条预警。</translation>
     </message>
     <message>
         <source>Breadth</source>
-        <translation type="unfinished">广度</translation>
+        <translation>广度</translation>
     </message>
     <message>
         <source>Modules used in 28 days of those that the account may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天内使用的模块占客户可用模块的比例。</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished">深度</translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Key events used in 28 days of all key events of the used modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天内使用的关键事件占所用模块全部关键事件的比例。</translation>
     </message>
     <message>
         <source>Active days per user and week</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户每周活跃天数</translation>
     </message>
     <message>
         <source>On how many days of a week an active user comes, 28 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃用户每周来几天，按 28 天计。</translation>
     </message>
     <message>
         <source>Minutes per user and day</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户每天分钟数</translation>
     </message>
     <message>
         <source>Mean time of an active user on an active day, 28 days. Only where the data have durations.</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃用户在活跃日的平均时长，按 28 天计。仅在数据有时长时可用。</translation>
     </message>
     <message>
         <source>Business outcome against plan</source>
-        <translation type="unfinished"></translation>
+        <translation>业务成果对照计划</translation>
     </message>
     <message>
         <source>What was attained of what was expected by the date of the latest actual; one alert for each measure, once a quarter of its term is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至最近一次实绩的日期，达成占预期的比例；期限过去四分之一之后，每项指标一条预警。</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>Promoters less detractors in per cent, −100 to 100. Not known below 5 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐者占比减去贬损者占比，−100 到 100。少于 5 份回答则未知。</translation>
     </message>
     <message>
         <source>Lowest score of a decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人的最低评分</translation>
     </message>
     <message>
         <source>The lowest NPS answer of a decision maker within 12 months, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 个月内决策人最低的 NPS 回答，0 到 10。</translation>
     </message>
     <message>
         <source>Days to go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>上线用时</translation>
     </message>
     <message>
         <source>From the first contract to going live, or until now while it is not live.</source>
-        <translation type="unfinished"></translation>
+        <translation>从首份合同到上线的天数；未上线则算到现在。</translation>
     </message>
     <message>
         <source>Days to the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>距续约天数</translation>
     </message>
     <message>
         <source>Until the contract in force ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>距有效合同结束的天数。</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度</translation>
     </message>
     <message>
         <source>Machine and human together, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器与人为合计，0 到 100。</translation>
     </message>
     <message>
         <source>Machine activity</source>
-        <translation type="unfinished">机器活跃度</translation>
+        <translation>机器活跃度</translation>
     </message>
     <message>
         <source>What the machine sees, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器所见，0 到 100。</translation>
     </message>
     <message>
         <source>Human judgement</source>
-        <translation type="unfinished">人为判断</translation>
+        <translation>人为判断</translation>
     </message>
     <message>
         <source>What people judge, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>人的判断，0 到 100。</translation>
     </message>
     <message>
         <source>Drop of health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度降幅</translation>
     </message>
     <message>
         <source>Health 28 days ago less that of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天前的健康度减去现在的。</translation>
     </message>
     <message>
         <source>Disagreement of machine and human</source>
-        <translation type="unfinished"></translation>
+        <translation>机器与人为的分歧</translation>
     </message>
     <message>
         <source>Points between the two, whichever is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者相差的分数，不论谁高。</translation>
     </message>
     <message>
         <source>Days an answer is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>回答逾期天数</translation>
     </message>
     <message>
         <source>Past the shelf life of the question that is longest without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最久没有回答的问题超过有效期的天数。</translation>
     </message>
     <message>
         <source>Days without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>没有联系的天数</translation>
     </message>
     <message>
         <source>Since the last contact, or since the start where there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>距最后一次联系的天数；从未联系则从开始算起。</translation>
     </message>
     <message>
         <source>Days since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始至今的天数</translation>
     </message>
     <message>
         <source>How long the account has been a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户的时长。</translation>
     </message>
     <message>
         <source>Days at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>处于危险的天数</translation>
     </message>
     <message>
         <source>Since health fell into the band at risk; 0 where it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度跌入危险区间以来的天数；不在其中则为 0。</translation>
     </message>
     <message>
         <source>Key actions in 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天关键动作</translation>
     </message>
     <message>
         <source>Weighted, as the rules count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则的权重计算。</translation>
     </message>
     <message>
         <source>Active days of 28</source>
-        <translation type="unfinished">近 28 天活跃日</translation>
+        <translation>28 天中的活跃天数</translation>
     </message>
     <message>
         <source>Days from the level on that counts as active.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到活跃日等级的天数。</translation>
     </message>
     <message>
         <source>Active users in 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天活跃用户</translation>
     </message>
     <message>
         <source>Distinct users. Not known where the data have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同用户数。数据没有用户则未知。</translation>
     </message>
     <message>
         <source>Trend of key actions</source>
-        <translation type="unfinished">关键动作趋势</translation>
+        <translation>关键动作趋势</translation>
     </message>
     <message>
         <source>Key actions per working day of the last 3 weeks against the median of the weeks 5 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 3 周每个工作日的关键动作，对照第 5 至 12 周的中位数。</translation>
     </message>
     <message>
         <source>ARR</source>
-        <translation type="unfinished">ARR</translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Yearly revenue of the contracts in force, in their currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效合同的年收入，按其币种。</translation>
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation type="unfinished">风险收入</translation>
+        <translation>在险收入</translation>
     </message>
     <message>
         <source>ARR times the chance that it is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR 乘以不续约的可能。</translation>
     </message>
     <message>
         <source>days</source>
         <comment>behind a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>weeks</source>
         <comment>behind a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>minutes</source>
         <comment>behind a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>below</source>
         <comment>comparison</comment>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>at most</source>
         <comment>comparison</comment>
-        <translation type="unfinished">最高</translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>at least</source>
         <comment>comparison</comment>
-        <translation type="unfinished">最低</translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>above</source>
         <comment>comparison</comment>
-        <translation type="unfinished"></translation>
+        <translation>高于</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>metric, comparison, value: health below 70</comment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1%2 %3</translation>
     </message>
     <message>
         <source>Business outcome behind</source>
-        <translation type="unfinished"></translation>
+        <translation>业务成果落后</translation>
     </message>
     <message>
         <source>A customer without the return that was agreed leaves, even when use looks fine. Each measure counts once a quarter of its term is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>得不到约定回报的客户会离开，即使使用情况看起来不错。每项指标在期限过去四分之一之后才计。</translation>
     </message>
     <message>
         <source>No key action</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关键动作</translation>
     </message>
     <message>
         <source>Nothing that counts was done in the product. Holidays, days without data and quiet periods do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品中没有发生任何计数的动作。假期、没有数据的日子和静默期不计。</translation>
     </message>
     <message>
         <source>Weekly activity lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失去周活跃</translation>
     </message>
     <message>
         <source>A finished week was missed after one that was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>在达标的一周之后，有完整的一周未达标。</translation>
     </message>
     <message>
         <source>Weeks active dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃周数下降</translation>
     </message>
     <message>
         <source>The account was active in fewer of the last 7 weeks than four weeks ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 周中活跃的周数比四周前少。</translation>
     </message>
     <message>
         <source>Boss not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人未出现</translation>
     </message>
     <message>
         <source>No decision maker was in the product. Accounts without one on file have no such alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有决策人使用过产品。没有登记决策人的客户不会有此预警。</translation>
     </message>
     <message>
         <source>Few seats used</source>
-        <translation type="unfinished"></translation>
+        <translation>席位使用少</translation>
     </message>
     <message>
         <source>What is paid for and not used is not renewed. It waits until the customer has had time to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>付了钱却没有用的，不会续约。会给客户留出起步的时间。</translation>
     </message>
     <message>
         <source>Few seats opened</source>
-        <translation type="unfinished"></translation>
+        <translation>席位开通少</translation>
     </message>
     <message>
         <source>Logins were issued for few of the purchased seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>已购席位中只开通了少量账号。</translation>
     </message>
     <message>
         <source>Scenario below expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>场景低于预期</translation>
     </message>
     <message>
         <source>A business purpose is used less than its own expectation; one alert for each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个业务场景的使用低于其预期；每个场景一条预警。</translation>
     </message>
     <message>
         <source>Breadth below standard</source>
-        <translation type="unfinished"></translation>
+        <translation>广度低于标准</translation>
     </message>
     <message>
         <source>Few of the modules that the account may use are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户可用的模块中只用了少数。</translation>
     </message>
     <message>
         <source>Depth below standard</source>
-        <translation type="unfinished"></translation>
+        <translation>深度低于标准</translation>
     </message>
     <message>
         <source>Few of the functions of the used modules are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用模块的功能中只用了少数。</translation>
     </message>
     <message>
         <source>Frequency below standard</source>
-        <translation type="unfinished"></translation>
+        <translation>频率低于标准</translation>
     </message>
     <message>
         <source>Its users come on few days of a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户每周来的天数少。</translation>
     </message>
     <message>
         <source>Duration below standard</source>
-        <translation type="unfinished"></translation>
+        <translation>时长低于标准</translation>
     </message>
     <message>
         <source>Its users stay for a short time. Only where the data have durations.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户停留时间短。仅在数据有时长时可用。</translation>
     </message>
     <message>
         <source>Unusual day</source>
-        <translation type="unfinished"></translation>
+        <translation>异常日</translation>
     </message>
     <message>
         <source>A day of the last week had far more or far fewer key actions than the same weekdays before.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一周有一天的关键动作远多于或远少于此前的同一星期几。</translation>
     </message>
     <message>
         <source>NPS below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS 为负</translation>
     </message>
     <message>
         <source>More detractors than promoters; with five answers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>贬损者多于推荐者；至少五份回答。</translation>
     </message>
     <message>
         <source>Decision maker is a detractor</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人是贬损者</translation>
     </message>
     <message>
         <source>Who decides about the renewal would not recommend us.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定续约的人不会推荐我们。</translation>
     </message>
     <message>
         <source>Renewal near, not healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>临近续约且不健康</translation>
     </message>
     <message>
         <source>Little time is left, and health is below the healthy band.</source>
-        <translation type="unfinished"></translation>
+        <translation>所剩时间不多，而健康度低于健康区间。</translation>
     </message>
     <message>
         <source>Going live is late</source>
-        <translation type="unfinished"></translation>
+        <translation>上线过晚</translation>
     </message>
     <message>
         <source>Too long from the first contract to going live.</source>
-        <translation type="unfinished"></translation>
+        <translation>从首份合同到上线用时过长。</translation>
     </message>
     <message>
         <source>Judgement missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>判断缺失或过期</translation>
     </message>
     <message>
         <source>A question about the account asks for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于该客户有问题需要回答。</translation>
     </message>
     <message>
         <source>No touch</source>
-        <translation type="unfinished"></translation>
+        <translation>没有联系</translation>
     </message>
     <message>
         <source>Nobody of us was in contact. How long that may be can differ by segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有人联系过客户。允许的时长可因客户分层而异。</translation>
     </message>
     <message>
         <source>Business</source>
         <comment>kind of alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>kind of alert</comment>
-        <translation type="unfinished">使用</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Voice</source>
         <comment>kind of alert: what customers say</comment>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>kind of alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>续约</translation>
     </message>
     <message>
         <source>Service</source>
         <comment>kind of alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>risk</source>
         <comment>weight of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>watch</source>
         <comment>weight of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Acknowledged</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>In work</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>已暂缓</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Cleared by itself</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>自行消除</translation>
     </message>
     <message>
         <source>Withdrawn: data changed</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：数据有变</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished">稍后，至 %1</translation>
+        <translation>暂缓至 %1</translation>
     </message>
     <message>
         <source>%1, worse since the snooze</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，暂缓后恶化</translation>
     </message>
     <message>
         <source>%1, standing</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，存量</translation>
     </message>
     <message>
         <source>Acknowledged</source>
         <comment>what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Taken into work</source>
         <comment>what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始处理</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Woken</source>
         <comment>what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>snoozed</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>routed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转给 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what somebody did, details</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between details</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Own rule without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的自定规则</translation>
     </message>
     <message>
         <source>A rule that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的规则</translation>
     </message>
     <message>
         <source>Opens while: %1.</source>
         <comment>conditions of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>开启条件：%1。</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>part of a rule</comment>
+        <translation>开关</translation>
+    </message>
+    <message>
+        <source>risk rather than watch</source>
+        <comment>part of a rule</comment>
+        <translation>风险而非观察</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>part of a rule</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>part of a rule</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>days within which it counts as come back</source>
+        <comment>part of a rule</comment>
+        <translation>视为再次出现的天数</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <comment>part of a rule</comment>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <comment>part of a rule</comment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <comment>part of a step of the service plan</comment>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>kind of touch</source>
+        <comment>part of a step of the service plan</comment>
+        <translation>联系类型</translation>
+    </message>
+    <message>
+        <source>counted from</source>
+        <comment>part of a step of the service plan</comment>
+        <translation>起算点</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a rule, and what of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>New alerts that a morning names</source>
+        <translation>一个早晨列出的新预警数</translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>预警规则</translation>
+    </message>
+    <message>
+        <source>Alert “%1”</source>
+        <translation>预警“%1”</translation>
+    </message>
+    <message>
+        <source>Days around a step in which a touch does it</source>
+        <translation>算作完成步骤的联系的提前天数</translation>
+    </message>
+    <message>
+        <source>Steps of the service plan</source>
+        <translation>服务计划的步骤</translation>
+    </message>
+    <message>
+        <source>Step “%1”</source>
+        <translation>步骤“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, conditions</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <comment>a step of the service plan is done</comment>
+        <translation>手动完成</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ QString shown(const std::optional<double> &value)
     return value ? numberToEnter(*value) : QString();
 }
 
-void show(DayEdit *edit, const std::optional<Day> &day)
+void showDay(DayEdit *edit, const std::optional<Day> &day)
 {
     if (day)
         edit->setDay(*day);
@@ -171,8 +171,8 @@ void OutcomeDialog::fill()
     m_better->setCurrentIndex(m_better->findData(static_cast<int>(outcome.better)));
     m_baseline->setText(shown(outcome.baseline));
     m_target->setText(shown(outcome.target));
-    show(m_start, outcome.start);
-    show(m_due, outcome.due);
+    showDay(m_start, outcome.start);
+    showDay(m_due, outcome.due);
     check();
 }
 

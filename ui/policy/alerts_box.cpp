@@ -35,6 +35,17 @@ bool sameFields(const AlertRule &a, const AlertRule &b)
                       });
 }
 
+/// One of its fields may be what is being pressed.
+void dropList(QWidget *&list)
+{
+    if (!list)
+        return;
+    list->hide();
+    list->setParent(nullptr);
+    list->deleteLater();
+    list = nullptr;
+}
+
 } // namespace
 
 QDoubleSpinBox *makeThreshold(AlertMetric metric, QWidget *parent)
@@ -97,8 +108,7 @@ void AlertsBox::makeLines(const std::vector<AlertRule> &rules)
                       [](const Line &line, const AlertRule &rule) { return sameFields(line.shown, rule); });
     if (same)
         return;
-    if (m_list)
-        m_list->deleteLater(); // one of its fields may be what is being pressed
+    dropList(m_list);
     m_list = new QWidget;
     m_lines.clear();
     auto *lines = new QVBoxLayout(m_list);
@@ -185,9 +195,7 @@ void AlertsBox::retranslate()
         m_add->setToolTip(RulesText::tr("Conditions over any figure, tried out on the whole book first"));
     }
     m_lines.clear(); // units are words
-    if (m_list)
-        m_list->deleteLater();
-    m_list = nullptr;
+    dropList(m_list);
     refresh();
 }
 

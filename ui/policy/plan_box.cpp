@@ -71,6 +71,17 @@ QJsonObject objectOf(const PlanStep &step)
             {QStringLiteral("offset_days"), step.offsetDays}};
 }
 
+/// One of its fields may be what is being pressed.
+void dropList(QWidget *&list)
+{
+    if (!list)
+        return;
+    list->hide();
+    list->setParent(nullptr);
+    list->deleteLater();
+    list = nullptr;
+}
+
 } // namespace
 
 PlanBox::PlanBox(RulesDesk &desk, QWidget *parent)
@@ -203,8 +214,7 @@ void PlanBox::makeLines(const std::vector<Shown> &steps)
                       [](const Line &line, const Shown &one) { return line.id == one.step.id; });
     if (same)
         return;
-    if (m_list)
-        m_list->deleteLater(); // one of its fields may be what is being pressed
+    dropList(m_list);
     m_list = new QWidget;
     m_lines.clear();
     auto *lines = new QVBoxLayout(m_list);
@@ -302,9 +312,7 @@ void PlanBox::retranslate()
          RulesText::tr("A touch of the step's kind so many days before it is due, or later, does it."));
     m_add->setText(RulesText::tr("Add a step"));
     m_lines.clear();
-    if (m_list)
-        m_list->deleteLater();
-    m_list = nullptr;
+    dropList(m_list);
     refresh();
 }
 

@@ -82,8 +82,10 @@ PolicyPage::PolicyPage(QWidget *parent)
 
     connect(&m_desk, &RulesDesk::changed, this, [this] {
         watchFields(); // a question that is new has one
-        if (const auto &tried = m_ruleTrial->rule())
-            m_ruleTrial->setRule(alertRuleOf(m_desk, tried->id));
+        if (const auto tried = m_ruleTrial->rule()) {
+            AlertRule now = alertRuleOf(m_desk, tried->id);
+            m_ruleTrial->setRule(now.when.empty() ? std::nullopt : std::optional(std::move(now)));
+        }
         tryOut();
         showState();
     });

@@ -207,6 +207,8 @@ std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view)
     add("human", humanColumn(view));
     add("agreement", agreementColumn(view));
     add("risk", riskColumn(view));
+    add("touch", touchColumn(view));
+    add("alerts", alertsColumn(view));
     return columns;
 }
 
@@ -214,6 +216,10 @@ void show(PortfolioView &view, std::shared_ptr<const Cache> cache, std::shared_p
 {
     view.cache = std::move(cache);
     view.portfolio = std::move(portfolio);
+    const Portfolio &now = *view.portfolio;
+    view.lastTouch = lastTouches(*view.cache, lookDay(now.asOf, now.today, now.picked));
+    if (view.alerts.size() != now.rows.size()) // else those of before stand until the new ones come
+        view.alerts.clear();
     const std::vector<Money> &arr = view.portfolio->whole.arr;
     view.currency = arr.size() == 1 ? arr.front().currency : QString();
 }

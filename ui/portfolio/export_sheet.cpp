@@ -2,6 +2,7 @@
 
 #include "portfolio/columns.h"
 #include "portfolio/words.h"
+#include "shell/alert_words.h"
 #include "shell/rule_marks.h"
 #include "shell/text.h"
 
@@ -238,6 +239,29 @@ std::vector<Part> partsOf(const PortfolioView &view, PortfolioColumnId id, bool 
              [](const PortfolioRow &r) { return r.revenueAtRisk ? SheetValue(r.currency) : SheetValue(); }},
             {{PortfolioText::tr("Probability of renewal", "heading of an export"), Kind::Share},
              [](const PortfolioRow &r) { return maybe(r.renewalProbability); }}};
+    case PortfolioColumnId::Touch:
+        return {{{PortfolioText::tr("Last touch", "heading of an export"), Kind::Day},
+                 [&view](const PortfolioRow &r) {
+                     const auto index = static_cast<size_t>(r.index);
+                     return index < view.lastTouch.size() ? maybe(view.lastTouch[index]) : SheetValue();
+                 }},
+                {{PortfolioText::tr("Days since the last touch", "heading of an export"), Kind::Whole},
+                 [&view](const PortfolioRow &r) {
+                     const auto days = daysSinceTouch(view, r);
+                     return days ? SheetValue(qint64{*days}) : SheetValue();
+                 }}};
+    case PortfolioColumnId::Alerts:
+        return {{{PortfolioText::tr("Open alerts", "heading of an export"), Kind::Whole},
+                 [&view](const PortfolioRow &r) {
+                     const auto alerts = alertsOf(view, r);
+                     return alerts ? SheetValue(qint64{alerts->open}) : SheetValue();
+                 }},
+                {{PortfolioText::tr("Highest alert", "heading of an export"), Kind::Text},
+                 [&view](const PortfolioRow &r) {
+                     const auto alerts = alertsOf(view, r);
+                     return alerts && alerts->kind ? SheetValue(text::alertKind(*alerts->kind))
+                                                   : SheetValue();
+                 }}};
     case PortfolioColumnId::Scenarios:
     case PortfolioColumnId::NorthStar:
     case PortfolioColumnId::UnusualDays:

@@ -45,6 +45,11 @@ private:
     QCheckBox *m_letterKeys;
     QLabel *m_authorLabel;
     QLineEdit *m_author;
+    QLabel *m_remindersHeading;
+    QLabel *m_remindersLabel;
+    QCheckBox *m_reminders;
+    QCheckBox *m_reminderNames;
+    QLabel *m_remindersNote;
     QLabel *m_rulesHeading;
     QLabel *m_rulesLabel;
     KeyButton *m_openRules;

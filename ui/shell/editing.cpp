@@ -64,6 +64,32 @@ void Editing::apply(const EditStep &step, const QString &what)
         what);
 }
 
+void Editing::reassign(const std::vector<NewCsm> &moves, const EditAuthor &author, const QString &what)
+{
+    if (moves.empty())
+        return;
+    push(
+        [editable = m_engine.editable, edit = m_engine.edit, moves, author, step = EditStep(),
+         made = false](const QString &path) mutable -> Status {
+            if (!std::exchange(made, true)) {
+                for (const NewCsm &move : moves) {
+                    const Result<EditableAccount> account = editable(path, move.account);
+                    if (!account)
+                        return tl::unexpected(account.error());
+                    append(step, csmStep(*account, move.csm, author));
+                }
+            }
+            if (step.isEmpty())
+                return {};
+            Result<EditStep> back = edit(path, std::exchange(step, {}));
+            if (!back)
+                return tl::unexpected(back.error());
+            step = std::move(*back);
+            return {};
+        },
+        what);
+}
+
 Editing::Turn Editing::marking(const GapRow &gap) const
 {
     return [mark = m_engine.markGap, unmark = m_engine.unmarkGap, gap = gap](const QString &path) mutable {

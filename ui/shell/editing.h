@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/reassign.h"
 #include "shell/engine.h"
 
 #include <QObject>
@@ -27,6 +28,8 @@ public:
               const std::function<void(const Result<EditableAccount> &)> &done);
     /// `what` is shown behind "Undo:": "seats of Northwind".
     void apply(const EditStep &step, const QString &what);
+    /// Gives accounts other CSMs, all or none, as one step.
+    void reassign(const std::vector<NewCsm> &moves, const EditAuthor &author, const QString &what);
     /// Marks days as not known, or takes such a mark away.
     void mark(const GapRow &gap, const QString &what);
     void unmark(const GapRow &gap, const QString &what);

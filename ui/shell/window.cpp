@@ -9,6 +9,7 @@
 #include "shell/loading_bar.h"
 #include "shell/person.h"
 #include "shell/rail.h"
+#include "shell/reminder.h"
 #include "shell/settings.h"
 #include "shell/source_watch.h"
 #include "shell/status_bar.h"
@@ -66,6 +67,7 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     m_importing = new Importing(this, m_toast);
     m_editing = new Editing(engine, this);
     m_alerts = new AlertDesk(this);
+    m_reminder = new Reminder(this);
     m_slow.setSingleShot(true);
     m_slow.setInterval(400);
     connectShell();

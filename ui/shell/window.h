@@ -18,6 +18,7 @@ class FirstRun;
 class Importing;
 class LoadingBar;
 class Rail;
+class Reminder;
 class SourceWatch;
 class StatusBar;
 class Toast;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Toast &toast() { return *m_toast; }
     [[nodiscard]] Editing &editing() { return *m_editing; }
     [[nodiscard]] AlertDesk &alerts() { return *m_alerts; }
+    [[nodiscard]] Reminder &reminder() { return *m_reminder; }
     /// Builds the page where it does not exist yet; null for an id that is not registered.
     [[nodiscard]] Page *page(const QByteArray &id);
     [[nodiscard]] QByteArray currentPage() const { return m_place.page; }
@@ -139,6 +141,7 @@ private:
     Importing *m_importing;
     Editing *m_editing;
     AlertDesk *m_alerts;
+    Reminder *m_reminder;
 };
 
 /// A workspace that holds the sample portfolio and nothing else, by its file name.

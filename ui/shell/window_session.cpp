@@ -9,6 +9,7 @@
 #include "shell/loading_bar.h"
 #include "shell/person.h"
 #include "shell/rail.h"
+#include "shell/reminder.h"
 #include "shell/settings.h"
 #include "shell/source_watch.h"
 #include "shell/sync_words.h"
@@ -142,12 +143,22 @@ void Window::connectAlerts()
             built.alertsOld = true;
         giveAlerts();
         showBadge();
+        if (m_alerts->isCurrent())
+            m_reminder->look(m_session->workspace(), *m_alerts->cache(), *m_alerts->portfolio(),
+                             *m_alerts->alerts());
+    });
+    connect(m_reminder, &Reminder::pressed, this, [this] {
+        raise();
+        activateWindow();
+        show(info("today") ? "today" : "alerts");
     });
     connect(m_alerts, &AlertDesk::failed, this, [this](const Error &error) {
         m_toast->say(tr("The alerts could not be found: %1").arg(text::sentence(error)),
                      Toast::Stays::UntilClosed, tr("Retry"), [this] { m_alerts->ask(); });
     });
     connect(m_alerts, &AlertDesk::takesLong, this, [this](double fraction) {
+        if (m_session->imports().isRunning())
+            return;
         m_toast->showProgress(tr("Looking for alerts…"), fraction, tr("Stop"), [this] { m_alerts->stop(); });
     });
     connect(m_alerts, &AlertDesk::tookLong, m_toast, &QWidget::hide);
