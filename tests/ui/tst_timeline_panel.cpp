@@ -1,5 +1,6 @@
 // The timeline of an account in words: every kind in both languages, by kind, searched, struck through.
 #include "account/account_page.h"
+#include "account/details_loader.h"
 #include "account/timeline_list.h"
 #include "account/timeline_panel.h"
 #include "shell/text.h"
@@ -273,6 +274,42 @@ private slots:
         for (const KeyHelp &help : page.keys())
             isListed |= help.keys == s("Ctrl+F");
         QVERIFY(isListed);
+    }
+
+    /// The alerts of the state that is shown stand in the timeline; those of another day do not, and they go
+    /// when there are none any more.
+    void alertsOfTheState()
+    {
+        const AccountBook &book = AccountBook::shared();
+        AccountPage page;
+        page.findChild<DetailsLoader *>()->setSource(
+            [&](AccountId) -> Result<AccountDossier> { return book.dossier(AccountBook::Falling); });
+        page.setPortfolio(std::make_shared<const Cache>(book.cache()),
+                          std::make_shared<const Portfolio>(book.portfolio()));
+        const AccountId account = book.cache().accounts[AccountBook::Falling].id;
+        page.showAccount(account);
+        page.finish();
+        const auto *panel = page.findChild<TimelinePanel *>();
+        const int before = panel->shownCount();
+        QVERIFY(before > 0);
+        auto alerts = std::make_shared<BookAlerts>();
+        alerts->asOf = AccountBook::asOf();
+        Alert alert;
+        alert.key = {account, s("no_key_action"), {}, AccountBook::asOf() - 3};
+        alerts->alerts.push_back(alert);
+        page.setAlerts(alerts);
+        page.finish();
+        QCOMPARE(panel->shownCount(), before + 1);
+        auto older = std::make_shared<BookAlerts>(*alerts);
+        older->asOf = AccountBook::asOf() - 1;
+        page.setAlerts(older);
+        page.finish();
+        QCOMPARE(panel->shownCount(), before);
+        page.setAlerts(alerts);
+        page.finish();
+        page.setAlerts(std::make_shared<BookAlerts>());
+        page.finish();
+        QCOMPARE(panel->shownCount(), before);
     }
 
     void readersHearStruckEntries()
