@@ -110,6 +110,18 @@ void JudgementForm::setSheet(std::shared_ptr<const JudgementSheet> sheet)
     arrange();
     retranslate();
     setCurrent(same ? std::clamp(m_current, 0, std::max(count() - 1, 0)) : firstOpen());
+    if (same)
+        return;
+    // While the page opens, the focus that the page before it gives up passes through the first row: what was
+    // chosen is chosen again once it is open.
+    const AccountId account = m_sheet->report.row.id;
+    QMetaObject::invokeMethod(
+        this,
+        [this, account, chosen = m_current] {
+            if (m_sheet && m_sheet->report.row.id == account)
+                setCurrent(chosen);
+        },
+        Qt::QueuedConnection);
 }
 
 int JudgementForm::firstOpen() const
