@@ -41,11 +41,11 @@ public:
         setFixedHeight(20);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
-    void setFacts(std::vector<HeadFact> facts)
+    void setFacts(std::vector<PaneFact> facts)
     {
         m_facts = std::move(facts);
         QStringList words;
-        for (const HeadFact &fact : m_facts)
+        for (const PaneFact &fact : m_facts)
             words << fact.text;
         setAccessibleName(words.join(QStringLiteral(", ")));
         setToolTip(plainTip(words.join(QStringLiteral(" · "))));
@@ -59,7 +59,7 @@ protected:
         const qreal scale = deviceScale(painter);
         const QString dot = QStringLiteral(" · ");
         qreal x = 0;
-        for (const HeadFact &fact : m_facts) {
+        for (const PaneFact &fact : m_facts) {
             const TextRole role = fact.strong ? TextRole::SmallStrong : TextRole::Small;
             const qreal wide = textWidth(role, fact.text) + (x > 0 ? textWidth(TextRole::Small, dot) : 0);
             if (x > 0 && x + wide > width())
@@ -75,7 +75,7 @@ protected:
     }
 
 private:
-    std::vector<HeadFact> m_facts;
+    std::vector<PaneFact> m_facts;
 };
 
 /// The segment beside the name.

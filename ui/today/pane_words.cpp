@@ -201,9 +201,9 @@ std::vector<ChangeLine> changeLines(const TodayBook &book, const QueueItem &item
     return lines;
 }
 
-std::vector<HeadFact> headFacts(const PortfolioRow &row)
+std::vector<PaneFact> headFacts(const PortfolioRow &row)
 {
-    std::vector<HeadFact> facts;
+    std::vector<PaneFact> facts;
     for (const QString &plain : {row.industry, row.region}) {
         if (!plain.isEmpty())
             facts.push_back({text::visible(plain), false});

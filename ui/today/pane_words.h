@@ -18,12 +18,12 @@ namespace bw {
 [[nodiscard]] std::optional<Day> lastLook(const TodayBook &book, const QueueItem &item);
 
 /// One fact of the head; strong ones stand out.
-struct HeadFact {
+struct PaneFact {
     QString text;
     bool strong = false;
-    bool operator==(const HeadFact &) const = default;
+    bool operator==(const PaneFact &) const = default;
 };
-[[nodiscard]] std::vector<HeadFact> headFacts(const PortfolioRow &row);
+[[nodiscard]] std::vector<PaneFact> headFacts(const PortfolioRow &row);
 /// Why the chance of renewal is what it is: "assumption"…
 [[nodiscard]] QString chanceNote(const PortfolioRow &row);
 [[nodiscard]] QString accountName(const PortfolioRow &row);
