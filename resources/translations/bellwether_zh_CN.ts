@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Routed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">转交给</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解决</translation>
     </message>
     <message>
         <source>Choose a cause: it is what the share of causes is counted by.</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">稍后</translation>
     </message>
     <message>
         <source>Write a day after today, such as %1.</source>
@@ -3251,7 +3251,7 @@
     <message>
         <source>Routed to</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">转交给</translation>
     </message>
     <message>
         <source>Person or department that it was handed to</source>
@@ -3349,6 +3349,494 @@
         <source>%1…</source>
         <comment>what is being saved</comment>
         <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>Key actions per week, 12 weeks, the last one %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what can be done, with how many alerts</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <comment>alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation type="unfinished">打开客户</translation>
+    </message>
+    <message>
+        <source>You have seen it: it stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are taking care of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over: with a cause and who it is routed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked until a day; a worse band breaks through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snoozed alert is open again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) are selected: keys and buttons act on all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key actions per week, 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>figure of the alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saw %1</source>
+        <comment>figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held already when it was first looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>an alert</comment>
+        <translation type="unfinished">开通</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <comment>an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition was gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>figure of the alert</comment>
+        <translation type="unfinished">当前</translation>
+    </message>
+    <message>
+        <source>Somebody acted on it, and later data no longer support it: it is kept so that the act is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was snoozed, and the account has fallen into a worse band since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing: the condition held already when data, rule or policy first appeared. It is listed by revenue at risk and was not announced as news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>health %1, %2</source>
+        <comment>figure, band</comment>
+        <translation type="unfinished">健康度 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <comment>money</comment>
+        <translation type="unfinished">在险 %1</translation>
+    </message>
+    <message>
+        <source>rules v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>name of a rule, when it opens</comment>
+        <translation type="unfinished">%1：%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now</source>
+        <comment>figures of an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 then, %2 at the last</source>
+        <comment>figures of an alert that is over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by CSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes of the resolved ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is resolved yet: R resolves, with a cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share of a cause, how many</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 as of %2, rules version %3</source>
+        <comment>alerts, day, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation type="unfinished">未处理预警</translation>
+    </message>
+    <message>
+        <source>Open, acknowledged or in work: %1 of risk, %2 to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are standing: they held already when data, rule or policy first appeared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open alerts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than a morning names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing</source>
+        <comment>alerts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened or came back on the last day with data; standing ones are no news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A morning names at most %n new alert(s); the others are counted there and listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New alerts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, as short as it can be</comment>
+        <translation type="unfinished">%1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has acted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the calendar days from the opening of an alert to the first thing that somebody did, over the alerts on which somebody acted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first action %1, %2</source>
+        <comment>figure, note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is resolved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>cause, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>cause, alerts that are resolved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <comment>alerts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the causes named when alerts were resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent cause %1, %2</source>
+        <comment>figure, note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the accounts with open alerts, each counted once: ARR times the chance that it is not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk %1, %2</source>
+        <comment>figure, note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>title of the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on your accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alerts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not on offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished">还没有客户</translation>
+    </message>
+    <message>
+        <source>Import accounts and their usage from CSV or XLSX files: what asks for somebody is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">导入文件…</translation>
+    </message>
+    <message>
+        <source>Looking for alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule looks at every account, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear them to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule was looked at on every account. What is snoozed or over is still listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">显示全部</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is in this state on the day that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge the selected alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them into work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve them, with cause and routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze them, with a day and a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake snoozed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more; select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last action back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account, or open and close a group</source>
+        <translation type="unfinished">打开客户，或展开、折叠分组</translation>
+    </message>
+    <message>
+        <source>Totals beside the table, or the selected alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filter bar; Delete clears a filter</source>
+        <translation type="unfinished">转到筛选栏；按&#x2009;Delete&#x2009;清除筛选条件</translation>
+    </message>
+    <message>
+        <source>Close and open the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds, exceptions, rules of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>word in the rail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done with an alert that is: %1.</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert on %1</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <comment>what was done is said before it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to what</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -14048,7 +14536,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>Human judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">人为判断</translation>
     </message>
     <message>
         <source>What people judge, 0 to 100.</source>
@@ -14435,7 +14923,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">稍后，至 %1</translation>
     </message>
     <message>
         <source>%1, worse since the snooze</source>
