@@ -42,7 +42,7 @@ AccountView accountView(const Cache &cache, const Portfolio &portfolio, qint32 a
     AccountView view;
     auto sheet = std::make_shared<const JudgementSheet>(judgementSheet(cache, portfolio, account, dossier));
     view.account = sheet->report.row.id;
-    view.weeks = weekUse(sheet->report.history, portfolio.asOf, paneWeeks);
+    view.weeks = weekUse(sheet->report.history, portfolio.asOf, todayWeeks);
     view.complete = dossier != nullptr;
     if (dossier) {
         const Day look = lookDay(portfolio.asOf, portfolio.today, portfolio.picked);

@@ -8,7 +8,7 @@
 
 namespace bw {
 
-constexpr int paneWeeks = 13;
+constexpr int todayWeeks = 13;
 
 /// Somebody at the customer whom one may have talked to.
 struct KnownPerson {
@@ -21,7 +21,7 @@ struct KnownPerson {
 struct AccountView {
     AccountId account;
     std::shared_ptr<const JudgementSheet> sheet;
-    std::vector<WeekUse> weeks; ///< `paneWeeks`, oldest first
+    std::vector<WeekUse> weeks; ///< `todayWeeks`, oldest first
     std::vector<Touch> touches; ///< up to D or T, the newest first
     std::vector<KnownPerson> people; ///< decision makers first, then those who did most lately
     std::optional<Day> bossSeen; ///< a decision maker, any of them

@@ -268,10 +268,10 @@ void TodayPage::find()
         [book = m_next, csm = csm(), person = settings::author.get()](Progress &) -> Result<TodayQueue> {
             return todayQueue(*book.cache, book.cache->policy, *book.portfolio, *book.alerts, csm, person);
         },
-        [this, book = m_next,
-         provisional = m_provisional](const NewestJob<TodayQueue>::Answer &answer) mutable {
+        [this, next = m_next, provisional = m_provisional](const NewestJob<TodayQueue>::Answer &answer) {
             if (!answer)
                 return;
+            TodayBook book = next;
             book.queue = *answer;
             accept(book);
             if (!provisional)

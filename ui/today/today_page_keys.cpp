@@ -56,10 +56,10 @@ void TodayPage::addKeys()
     on("Ctrl+Enter", false, [this] { m_pane->quick().save(); });
     on("Escape", false, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
     on("F6", false, [this] {
-        if (m_list->hasFocus())
-            (isAtEnd() ? static_cast<QWidget *>(m_end) : m_pane)
-                ->nextInFocusChain()
-                ->setFocus(Qt::TabFocusReason);
+        if (m_list->hasFocus() && isAtEnd())
+            m_end->focusFirst();
+        else if (m_list->hasFocus())
+            m_pane->focusFirst();
         else
             m_list->setFocus(Qt::TabFocusReason);
     });
