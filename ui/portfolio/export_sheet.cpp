@@ -13,6 +13,8 @@ namespace bw {
 namespace {
 
 using portfolio::agreementWords;
+using portfolio::alertsOf;
+using portfolio::daysSinceTouch;
 using portfolio::starWord;
 using Kind = SheetColumn::Kind;
 using ValueOf = std::function<SheetValue(const PortfolioRow &)>;

@@ -127,11 +127,18 @@ void AlertDesk::ask()
     m_askedPortfolio = m_session->portfolio();
     m_since.start();
     m_look.start();
-    m_job.ask([find = m_session->engine().bookAlerts, path = m_session->workspace(), cache = m_askedCache,
-               asOf = m_askedPortfolio->asOf, today = m_askedPortfolio->today,
-               picked = m_askedPortfolio->picked](
-                  Progress &progress) { return find(path, *cache, asOf, today, picked, progress); },
-              [this](NewestJob<BookAlerts>::Answer answer) { accept(std::move(answer)); });
+    m_job.ask(
+        [engine = m_session->engine(), path = m_session->workspace(), cache = m_askedCache,
+         asOf = m_askedPortfolio->asOf, today = m_askedPortfolio->today, picked = m_askedPortfolio->picked,
+         known = m_cache, before = m_alerts](Progress &progress) {
+            const bool sameDays = before && before->asOf == asOf && before->today == today;
+            if (engine.accountAlerts && sameDays && known) {
+                if (const auto account = onlyAccount(*known, *cache))
+                    return engine.accountAlerts(path, *cache, *before, *account, progress);
+            }
+            return engine.bookAlerts(path, *cache, asOf, today, picked, progress);
+        },
+        [this](NewestJob<BookAlerts>::Answer answer) { accept(std::move(answer)); });
 }
 
 void AlertDesk::stop()
