@@ -2,6 +2,7 @@
 #include "arguments.h"
 #include "commands.h"
 #include "intake/words.h"
+#include "policy_file.h"
 #include "shell/judging_words.h"
 #include "shell/settings.h"
 #include "shell/text.h"

@@ -18,7 +18,11 @@ struct Desk {
     Result<ImportPlan> tryImport(std::optional<FileKind> kind, const QByteArray &csv)
     {
         options.kind = kind;
-        return importFile(workspace, temporary.folder().write(QStringLiteral("f.csv"), csv), options);
+        return importFile(workspace, file(csv), options);
+    }
+    [[nodiscard]] QString file(const QByteArray &csv) const
+    {
+        return temporary.folder().write(QStringLiteral("f.csv"), csv);
     }
     [[nodiscard]] QString dump(const char *statement) const
     {
@@ -30,13 +34,14 @@ struct Desk {
     ImportOptions options = importOn(QStringLiteral("2026-03-20"));
 };
 
-/// "3 value=9 (0, 1)" of every finding of the code.
-/// Of days when all of them are past.
+/// Imported on a day when all of them are past.
 ImportPlan judged(Desk &desk, const QByteArray &csv)
 {
-    return desk.import(FileKind::Judgements, csv, QStringLiteral("2026-03-20"));
+    desk.options = importOn(QStringLiteral("2026-03-20"));
+    return desk.import(FileKind::Judgements, csv);
 }
 
+/// "3 value=9 (0, 1)" of every finding of the code.
 QStringList told(const ImportPlan &plan, ProblemCode code)
 {
     QStringList lines;
@@ -154,7 +159,7 @@ private slots:
     void judgementsOfTheFutureAndOfNobody()
     {
         Desk desk;
-        ImportOptions options = importOn(someDay);
+        ImportOptions options = importOn(QStringLiteral("2026-03-01"));
         options.kind = FileKind::Judgements;
         options.zone = QStringLiteral("Asia/Shanghai"); // 20:00 there
         const ImportPlan plan = must(importFile(desk.workspace,

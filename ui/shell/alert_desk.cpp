@@ -131,7 +131,8 @@ void AlertDesk::ask()
         [engine = m_session->engine(), path = m_session->workspace(), cache = m_askedCache,
          asOf = m_askedPortfolio->asOf, today = m_askedPortfolio->today, picked = m_askedPortfolio->picked,
          known = m_cache, before = m_alerts](Progress &progress) {
-            const bool sameDays = before && before->asOf == asOf && before->today == today;
+            const bool sameDays =
+                before && before->asOf == asOf && before->today == today && before->picked == picked;
             if (engine.accountAlerts && sameDays && known) {
                 if (const auto account = onlyAccount(*known, *cache))
                     return engine.accountAlerts(path, *cache, *before, *account, progress);
