@@ -1,5 +1,6 @@
 // Alerts of the sample portfolio, through a real workspace: every shipped rule fires, every day's run tells
 // the same story, and figures from rows are those of the account page.
+#include "activity/book.h"
 #include "activity/dimensions.h"
 #include "activity/scenario_use.h"
 #include "alerts/account_figures.h"
