@@ -1,8 +1,11 @@
 // Alerts folded over the days of accounts: opening, closing, coming back, standing, acts, groups.
 #include "alerts/rule_track.h"
 #include "alerts/trial.h"
+#include "report/csv_writer.h"
+#include "report/export_alerts.h"
 #include "support/alert_book.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
@@ -120,6 +123,7 @@ private slots:
     void oneAccount();
     void trial();
     void cancel();
+    void table();
 };
 
 void TestAlerts::folds_data()
@@ -459,6 +463,42 @@ void TestAlerts::cancel()
     const auto stopped = bookAlerts(one.book.cache, one.policy, end, end, true, one.source(), progress);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+}
+
+void TestAlerts::table()
+{
+    AlertBook one = quietBook();
+    one.policy.alerts.rules.front().kind = AlertKind::Service;
+    one.book.cache.work = {entry(end - 3, What::Snoozed, Day::of(2026, 6, 12))};
+    actIn(one.book.cache.work.front()).until = end + 1;
+    actIn(one.book.cache.work.front()).routedTo = QStringLiteral("Support");
+    const BookAlerts all = one.alerts(end);
+    ExportRequest request;
+    request.table = ExportTable::Alerts;
+    const auto lines = [&] {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        CsvWriter writer(buffer, QStringLiteral("test"));
+        if (!exportAlerts(one.book.cache, all, request, writer))
+            return QStringList();
+        return QString::fromUtf8(buffer.data()).split(u'\n', Qt::SkipEmptyParts);
+    };
+    const QString first =
+        QStringLiteral("A,2026-06-26,quiet,,service,1,2026-04-17,2026-05-04,,cleared,0,30,14,,0,,,,");
+    const QString second =
+        QStringLiteral("A,2026-06-26,quiet,,service,1,2026-06-12,,,snoozed,0,28,14,2026-06-27,0,,"
+                       "Support,Maya,2026-06-23T09:00:00");
+    QCOMPARE(lines().mid(1), (QStringList{first, second}));
+    QCOMPARE(lines().front().split(u','), tableColumns(ExportTable::Alerts));
+    // Those that lasted on one of the days; on the day of its end it does not any more.
+    request.from = request.to = Day::of(2026, 5, 3);
+    QCOMPARE(lines().mid(1), QStringList(first));
+    request.from = request.to = Day::of(2026, 5, 4);
+    QCOMPARE(lines().size(), 1);
+    request.from = request.to = Day::of(2026, 6, 12);
+    QCOMPARE(lines().mid(1), QStringList(second));
+    request.account = 1;
+    QCOMPARE(lines().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAlerts)
