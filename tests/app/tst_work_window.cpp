@@ -138,7 +138,7 @@ private slots:
 
         enter->click();
         auto *dialog = page->findChild<OutcomeDialog *>();
-        QVERIFY(dialog);
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
         QTest::keyClicks(dialog->findChild<QLineEdit *>(s("outcomeMeasure")), s("orders per day"));
         QTest::keyClicks(dialog->findChild<QLineEdit *>(s("outcomeBaseline")), s("10"));
         QTest::keyClicks(dialog->findChild<QLineEdit *>(s("outcomeTarget")), s("20"));
@@ -152,7 +152,7 @@ private slots:
 
         measure->click();
         auto *value = page->findChild<ActualDialog *>();
-        QVERIFY(value);
+        QVERIFY(value && QTest::qWaitForWindowActive(value));
         value->findChild<QLineEdit *>(s("actualDay"))->setText(s("2026-03-11"));
         QTest::keyClicks(value->findChild<QLineEdit *>(s("actualValue")), s("15"));
         QTest::keyClick(value, Qt::Key_Return, Qt::ControlModifier);

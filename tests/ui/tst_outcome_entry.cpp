@@ -140,6 +140,7 @@ private slots:
         shown.write("outcomeTarget", s("5.6"));
         shown.write("outcomeStart", s("2026-01-01"));
         shown.write("outcomeDue", s("2026-12-31"));
+        QVERIFY(QTest::qWaitForWindowActive(shown.dialog));
         QTest::keyClick(shown.dialog, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(saved.size(), 1);
         Outcome wanted;
