@@ -11,7 +11,7 @@ namespace bw::text {
 /// The morning's brief in the language in use. `persons`: with what next steps say, which may name people.
 struct BriefView {
     const MorningBrief &brief;
-    ReasonGround ground;
+    ReasonBook ground;
     bool persons = false;
 };
 

@@ -166,7 +166,7 @@ QString continued(const QString &sentence)
     return sentence[0].toLower() + sentence.mid(1);
 }
 
-ReasonWords alertWords(const Alert &alert, const ReasonGround &ground)
+ReasonWords alertWords(const Alert &alert, const ReasonBook &ground)
 {
     const PortfolioRow &row = ground.portfolio.rows[static_cast<size_t>(alert.account)];
     ReasonWords words;
@@ -199,7 +199,7 @@ ReasonWords alertWords(const Alert &alert, const ReasonGround &ground)
     return words;
 }
 
-ReasonWords reasonWords(const QueueReason &reason, const ReasonGround &ground)
+ReasonWords reasonWords(const QueueReason &reason, const ReasonBook &ground)
 {
     using What = QueueReason::What;
     const int n = reason.value ? static_cast<int>(std::lround(std::abs(*reason.value))) : 0;
@@ -261,7 +261,7 @@ ReasonWords reasonWords(const QueueReason &reason, const ReasonGround &ground)
     Q_UNREACHABLE();
 }
 
-QString reasonLine(const std::vector<QueueReason> &reasons, const ReasonGround &ground, size_t most)
+QString reasonLine(const std::vector<QueueReason> &reasons, const ReasonBook &ground, size_t most)
 {
     QStringList parts;
     for (size_t i = 0; i < std::min(most, reasons.size()); ++i) {

@@ -14,17 +14,17 @@ struct ReasonWords {
 };
 
 /// What reasons are worded by: all of one state of the book.
-struct ReasonGround {
+struct ReasonBook {
     const Cache &cache;
     const Portfolio &portfolio;
     const BookAlerts &alerts;
 };
 
 /// The alert's figure in a sentence, by its rule's first condition; an own rule's name stands first.
-[[nodiscard]] ReasonWords alertWords(const Alert &alert, const ReasonGround &ground);
-[[nodiscard]] ReasonWords reasonWords(const QueueReason &reason, const ReasonGround &ground);
+[[nodiscard]] ReasonWords alertWords(const Alert &alert, const ReasonBook &ground);
+[[nodiscard]] ReasonWords reasonWords(const QueueReason &reason, const ReasonBook &ground);
 /// Up to `most` reasons in one line, the strongest first: "No key action for 14 days · renewal in 62 days".
-[[nodiscard]] QString reasonLine(const std::vector<QueueReason> &reasons, const ReasonGround &ground,
+[[nodiscard]] QString reasonLine(const std::vector<QueueReason> &reasons, const ReasonBook &ground,
                                  size_t most = 3);
 
 /// A sentence's first letter small, where that is no abbreviation and no name.

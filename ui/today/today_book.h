@@ -19,7 +19,7 @@ struct TodayBook {
     {
         return portfolio->rows[static_cast<size_t>(item.row)];
     }
-    [[nodiscard]] text::ReasonGround ground() const { return {*cache, *portfolio, *alerts}; }
+    [[nodiscard]] text::ReasonBook ground() const { return {*cache, *portfolio, *alerts}; }
 };
 
 /// What was done a moment ago and is on its way into the store: shown at once, until the book has it.
