@@ -28,20 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s) ago</source>
-        <translation>
-            <numerusform>%1, %n day ago</numerusform>
-            <numerusform>%1, %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s)</source>
-        <translation>
-            <numerusform>%1, %n day</numerusform>
-            <numerusform>%1, %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, renewed %n time(s)</source>
         <translation>
             <numerusform>%1, renewed %n time</numerusform>
@@ -880,20 +866,6 @@
 <context>
     <name>bw::JudgementPage</name>
     <message numerus="yes">
-        <source>Judgement: %n criteria, %1 points</source>
-        <translation>
-            <numerusform>Judgement: %n criterion, %1 points</numerusform>
-            <numerusform>Judgement: %n criteria, %1 points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) about %1</source>
         <translation>
             <numerusform>%n answer about %1</numerusform>
@@ -988,22 +960,6 @@
         <translation>
             <numerusform>%Ln paying account.</numerusform>
             <numerusform>%Ln paying accounts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <comment>renewal</comment>
-        <translation>
-            <numerusform>%Ln day ago</numerusform>
-            <numerusform>%Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <comment>renewal</comment>
-        <translation>
-            <numerusform>in %Ln day</numerusform>
-            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

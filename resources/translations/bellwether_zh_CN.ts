@@ -33,10 +33,6 @@
         <translation>一年</translation>
     </message>
     <message>
-        <source>No events yet.</source>
-        <translation>还没有事件。</translation>
-    </message>
-    <message>
         <source>Weekly and monthly</source>
         <translation>周活跃与月活跃</translation>
     </message>
@@ -587,18 +583,6 @@
         <source>no contract in force</source>
         <translation>没有生效的合同</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) ago</source>
-        <translation>
-            <numerusform>%1，%n 天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s)</source>
-        <translation>
-            <numerusform>%1，%n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, purchased not known</source>
         <translation>%1，购买账号数未知</translation>
@@ -850,10 +834,6 @@
     <message>
         <source>The week still runs: %1</source>
         <translation>本周尚未结束：%1</translation>
-    </message>
-    <message>
-        <source>No events yet.</source>
-        <translation>还没有事件。</translation>
     </message>
     <message>
         <source>active days per week, line at the need</source>
@@ -2446,56 +2426,6 @@
         <translation>无数据</translation>
     </message>
     <message>
-        <source>What the customer does</source>
-        <translation>客户的使用行为</translation>
-    </message>
-    <message>
-        <source>What people judged</source>
-        <translation>人为判断</translation>
-    </message>
-    <message>
-        <source>Answers that age</source>
-        <translation>回答变旧</translation>
-    </message>
-    <message>
-        <source>Data that came or went</source>
-        <translation>数据的出现或消失</translation>
-    </message>
-    <message>
-        <source>Rules that apply</source>
-        <translation>适用的规则</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>Judged</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Ageing</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>变旧</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>日历</translation>
-    </message>
-    <message>
         <source>Key actions and users of each day, seats, what was reached of the business results, survey scores.</source>
         <translation>每天的关键动作和用户、账号、业务成果的达成、调查评分。</translation>
     </message>
@@ -2881,10 +2811,6 @@
     <message>
         <source>Alert withdrawn, the data changed: %1</source>
         <translation>数据已变，预警撤销：%1</translation>
-    </message>
-    <message>
-        <source>No business outcome was agreed yet. Import each measure with its baseline, target and due date, and what was reached: the Data page has a template.</source>
-        <translation>还没有约定业务成果。请导入每项指标的基线、目标、到期日和已达到的数值：“数据”页上有模板。</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6403,10 +6329,6 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Mark the days</source>
         <translation>标记日期</translation>
     </message>
@@ -7173,17 +7095,6 @@
         <source>Judgement</source>
         <translation>判断</translation>
     </message>
-    <message numerus="yes">
-        <source>Judgement: %n criteria, %1 points</source>
-        <translation>
-            <numerusform>判断：%n 个判断项，%1 分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · account %2 of %3</source>
-        <comment>what is judged; place in the list</comment>
-        <translation>%1 · 第 %2 个客户，共 %3 个</translation>
-    </message>
     <message>
         <source>You look at %1. Answers are of today: Ctrl+Shift+Home leads back to now.</source>
         <translation>您正在查看 %1。回答只记为今天：按 Ctrl+Shift+Home 回到现在。</translation>
@@ -7196,12 +7107,6 @@
         <source>renews %1</source>
         <comment>day</comment>
         <translation>续费日 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>还有 %n 天</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 to save · %2 valid · %3 stale</source>
@@ -7243,10 +7148,6 @@
     <message>
         <source>Next and previous criterion; also the arrows</source>
         <translation>下一个和上一个判断项；也可用方向键</translation>
-    </message>
-    <message>
-        <source>Note to the answer that was just given, else to the marked criterion</source>
-        <translation>为刚给出的回答写备注，否则为当前判断项</translation>
     </message>
     <message>
         <source>Low, medium, high confidence in that answer</source>
@@ -7305,11 +7206,6 @@
         <translation>
             <numerusform>%n 个判断项，共 %1 分</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <comment>what is judged; place of the account in the list</comment>
-        <translation>%1 · 第 %2/%3 个</translation>
     </message>
     <message>
         <source>Choose an answer for the note, or press = to give the earlier one anew: a note alone is not saved.</source>
@@ -7646,10 +7542,6 @@
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Set the limit</source>
@@ -8549,20 +8441,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <comment>renewal</comment>
-        <translation>
-            <numerusform>%Ln&#x2009;天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <comment>renewal</comment>
-        <translation>
-            <numerusform>%Ln&#x2009;天后</numerusform>
-        </translation>
     </message>
     <message>
         <source>The contract ends on %1.</source>
@@ -9582,10 +9460,6 @@
         <translation>ARR ×（1 − 续费可能）。在积累足够的续费结果之前，该概率是一项假设：0.9 × 健康度 / 100；没有健康度时取所在分层的平均值。</translation>
     </message>
     <message>
-        <source>Probability of renewal %1 (an assumption).</source>
-        <translation>续费可能 %1（假设值）。</translation>
-    </message>
-    <message>
         <source>Unusual days, of 28</source>
         <comment>heading of an export</comment>
         <translation>异常日（28 天中）</translation>
@@ -9674,11 +9548,6 @@
         <source>Currency at risk</source>
         <comment>heading of an export</comment>
         <translation>在险 ARR 的币种</translation>
-    </message>
-    <message>
-        <source>Probability of renewal</source>
-        <comment>heading of an export</comment>
-        <translation>续费可能</translation>
     </message>
     <message>
         <source>Product</source>
@@ -9864,10 +9733,6 @@
         <source>Disagreement</source>
         <comment>button: machine score against human score</comment>
         <translation>分歧</translation>
-    </message>
-    <message>
-        <source>Machine score against human score, account by account (D)</source>
-        <translation>逐个客户对照机器评分与人工评分（D）</translation>
     </message>
     <message>
         <source>Selected in the chart</source>
@@ -12253,10 +12118,6 @@
         <translation>健康度的 100 分中，这么多取决于机器所见，其余取决于人工回答。完全未知的一方不计入。</translation>
     </message>
     <message>
-        <source>Activity in 28 days</source>
-        <translation>28 天活跃</translation>
-    </message>
-    <message>
         <source>Active days of 28 against those that are needed; 100 from there on.</source>
         <translation>28 天内的活跃日与所需天数之比；达到即为 100 分。</translation>
     </message>
@@ -12269,24 +12130,12 @@
         <translation>最近 7 周中客户活跃的周数所占比例。</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>趋势</translation>
-    </message>
-    <message>
         <source>Key actions of each working day of the last 3 weeks against the median of the weeks 5 to 12.</source>
         <translation>最近 3 周每个工作日的关键动作数，与第 5 至 12 周的中位数相比。</translation>
     </message>
     <message>
-        <source>Use of seats</source>
-        <translation>席位使用</translation>
-    </message>
-    <message>
         <source>Users of 28 days against the seats that were purchased.</source>
         <translation>28 天内的用户数与已购账号之比。</translation>
-    </message>
-    <message>
-        <source>Breadth</source>
-        <translation>广度</translation>
     </message>
     <message>
         <source>Modules used in 28 days against those that the account may use.</source>
@@ -12299,10 +12148,6 @@
     <message>
         <source>What was reached against what was expected by now.</source>
         <translation>已达成的与目前应达成的之比。</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>问卷</translation>
     </message>
     <message>
         <source>The net promoter score, from −100 to 100, as 0 to 100.</source>
@@ -12373,10 +12218,6 @@
     <message>
         <source>Below “watch” an account is at risk. Home brings a field back to the rules in force.</source>
         <translation>低于“观察”即为危险。按 Home 键可将字段恢复为现行规则的值。</translation>
-    </message>
-    <message>
-        <source>Activity and health rules</source>
-        <translation>活跃与健康规则</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
@@ -12517,10 +12358,6 @@
         <source>Health</source>
         <comment>rules</comment>
         <translation>健康</translation>
-    </message>
-    <message>
-        <source>Activity: what counts as active. Health: weights, bands and the questions that people answer.</source>
-        <translation>活跃：什么算作活跃。健康：权重、等级，以及由人回答的问题。</translation>
     </message>
     <message>
         <source>Mean health</source>
@@ -13334,10 +13171,6 @@
         <translation>安全</translation>
     </message>
     <message>
-        <source>Everything stays on this computer, in this file, readable by you alone. It is not encrypted: turn on the disk encryption of your system. The program never uses the network.</source>
-        <translation>所有数据都保存在这台电脑的这个文件里，只有您可以读取。文件未加密，请开启系统的磁盘加密。本程序从不联网。</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -13983,10 +13816,6 @@
     <message>
         <source>Search the timeline</source>
         <translation>搜索时间线</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this account yet. Import touches, judgements, surveys or contracts, and they show here.</source>
-        <translation>对此客户还一无所知。导入联系记录、人为判断、问卷或合同后会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -15364,13 +15193,6 @@ could not be looked at.</source>
         <translation>退出码：0 已保存；2 用法错误；3 未保存任何内容。</translation>
     </message>
     <message>
-        <source>Saves your answer to a question about an account. VALUE is a step of the criterion&apos;s scale, its
-number from 0 (worst), or “unknown”, which withdraws the answer before it. Nothing is
-overwritten: an answer that corrects another one stands beside it.</source>
-        <translation>保存您对某个客户的一个问题的答案。VALUE 是判断项刻度的一级、其编号（0 为最差），
-或“unknown”（撤销此前的答案）。任何内容都不会被覆盖：更正的答案与原答案并列保存。</translation>
-    </message>
-    <message>
         <source>Name the account, the criterion and the answer.</source>
         <translation>请写明客户、判断项和答案。</translation>
     </message>
@@ -15532,53 +15354,6 @@ overwritten: an answer that corrects another one stands beside it.</source>
         <translation>包含“touches”、“timeline”和“users”中的人名。默认：留空。</translation>
     </message>
     <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-“health-parts” says what each health is made of: the points of an account add up to it.
-“health-change” says why it is another one on --to (default: the day looked at) than on --from
-(default: four weeks before): the points of the six causes add up to the difference. With
---policy-then each of the two days has the rules of then.
-“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
-looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
-“attainment” has a row for each business result: attained and expected are shares of the way from
-baseline to target, expected on the day of the actual.
-“timeline” is the life of one account, newest first, also of what was taken back.
-The tables from “surveys” to “health-limits” hold what was imported or entered here, in the
-columns that “import” reads: all of it, or with --as-of what is dated up to that day. “costs” and
-“holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-“health-parts”说明每个健康度由什么构成：一个客户各项得分之和就是健康度。
-“health-change”说明健康度在 --to（默认为所查看的日期）与 --from（默认为四周之前）为何不同：
-六种原因的得分之和就是两者之差。指定 --policy-then 时，两个日期各按当时的规则。
-“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
-每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
-“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
-expected 取实际值当日。
-“timeline”是一个客户的全部经历，最新的在前，也包括已撤回的内容。
-从“surveys”到“health-limits”的数据表是导入过或在这里录入的内容，列与“import”读取的相同：
-默认为全部，指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
-    </message>
-    <message>
         <source>“timeline” is about one account: name it with --account ID.</source>
         <translation>“timeline”只针对一个客户：请用 --account ID 指定。</translation>
     </message>
@@ -15650,124 +15425,6 @@ or a word of your own. It stands in the timeline of the account; nothing is over
     <message>
         <source>The next step is due on %1, before the touch of %2.</source>
         <translation>下一步的到期日 %1 早于联系日期 %2。</translation>
-    </message>
-    <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and shows what
-importing the others would do. A window that shows this workspace already comes up and takes them.
-
-Commands; each has its own --help:
-  import   brings CSV and XLSX files into a workspace
-  sync     imports what is new in the saved sources
-  sources  lists, saves and removes sources
-  export   writes a table of figures as CSV or JSON
-  undo     takes an import back
-  judge    saves your answer to a question about an account
-  touch    logs a contact with a customer
-  check    looks whether a workspace is whole
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
-若已有窗口显示该工作区，则由该窗口接收这些文件。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 和 XLSX 文件导入工作区
-  sync     导入已保存数据来源中的新内容
-  sources  列出、保存和移除数据来源
-  export   将一张数据表写成 CSV 或 JSON
-  undo     撤销一次导入
-  judge    保存您对某个客户的一个问题的答案
-  touch    记录一次与客户的联系
-  check    检查工作区是否完整
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
-    </message>
-    <message>
-        <source>With the names of people that “touches” and “users” hold. Default: left empty.</source>
-        <translation>包含“touches”和“users”中的人名。默认：留空。</translation>
-    </message>
-    <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and shows what
-importing the others would do. A window that shows this workspace already comes up and takes them.
-
-Commands; each has its own --help:
-  import   brings CSV and XLSX files into a workspace
-  sync     imports what is new in the saved sources
-  sources  lists, saves and removes sources
-  export   writes a table of figures as CSV or JSON
-  undo     takes an import back
-  judge    saves your answer to a question about an account
-  check    looks whether a workspace is whole
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
-        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
-打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
-若已有窗口显示该工作区，则由该窗口接收这些文件。
-
-命令（各命令均有自己的 --help）：
-  import   将 CSV 和 XLSX 文件导入工作区
-  sync     导入已保存数据来源中的新内容
-  sources  列出、保存和移除数据来源
-  export   将一张数据表写成 CSV 或 JSON
-  undo     撤销一次导入
-  judge    保存您对某个客户的一个问题的答案
-  check    检查工作区是否完整
-  policy   显示或设置活跃规则
-  sample   生成一组虚构客户并写成 CSV 文件
-  tour     为每个页面绘制一张图片
-所有命令都无需显示器即可运行。</translation>
-    </message>
-    <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-“health-parts” says what each health is made of: the points of an account add up to it.
-“health-change” says why it is another one on --to (default: the day looked at) than on --from
-(default: four weeks before): the points of the six causes add up to the difference. With
---policy-then each of the two days has the rules of then.
-“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
-looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
-“attainment” has a row for each business result: attained and expected are shares of the way from
-baseline to target, expected on the day of the actual.
-The tables from “surveys” on hold what was imported, in the columns that “import” reads: all of it,
-or with --as-of what is dated up to that day. “costs” and “holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
-指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
-指定 --account 时，“portfolio”只保留一行。
-“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
-“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
-涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
-“health-parts”说明每个健康度由什么构成：一个客户各项得分之和就是健康度。
-“health-change”说明健康度在 --to（默认为所查看的日期）与 --from（默认为四周之前）为何不同：
-六种原因的得分之和就是两者之差。指定 --policy-then 时，两个日期各按当时的规则。
-“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
-每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
-“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
-expected 取实际值当日。
-从“surveys”起的数据表是导入过的内容，列与“import”读取的相同：默认为全部，
-指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
-比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
-在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
-或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
-
-退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
     <message>
         <source>The option for it, where a column gives it under another heading: --map &quot;%1=COLUMN&quot;.</source>
@@ -15902,37 +15559,6 @@ beside the computed score with who set it and why, and no recalculation takes it
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
-for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
-book: --account leaves one row of “portfolio”.
-“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
-day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
-“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
-of 28 days.
-“health-parts” says what each health is made of: the points of an account add up to it.
-“health-change” says why it is another one on --to (default: the day looked at) than on --from
-(default: four weeks before): the points of the six causes add up to the difference. With
---policy-then each of the two days has the rules of then.
-“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
-looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
-“attainment” has a row for each business result: attained and expected are shares of the way from
-baseline to target, expected on the day of the actual.
-“timeline” is the life of one account, newest first, also of what was taken back.
-“queue” is the morning&apos;s queue of a CSM in its order, with its reasons: what they are, what
-about, = a value, @ a day. “checkpoints” has the calls before renewals with the figures that
-were seen and what came of them. “load” and “execution” have a row for each CSM; amounts of
-several currencies stand side by side.
-The tables from “surveys” to “health-limits” hold what was imported or entered here, in the
-columns that “import” reads: all of it, or with --as-of what is dated up to that day. “costs” and
-“holidays” take no --account.
-Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
-In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
-after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
-
-Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” takes no --csm: it is for queue, checkpoints, service-plan, load and execution.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16035,6 +15661,39 @@ may be sold. Needs no display.</source>
     <message>
         <source>“--%1 %2” lies in the future: today is %3.</source>
         <translation>“--%1 %2”在将来：今天是 %3。</translation>
+    </message>
+    <message>
+        <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
+for that day; with --from or --to, one for each day. “rates” and “portfolio” are about the whole
+book: --account leaves one row of “portfolio”.
+“scenarios”, “dimensions”, “features”, “users” and “northstar” are about the 28 days that end on the
+day looked at, “scenarios” also about their four weeks; with --from or --to, so for each day.
+“anomalies” and “company-usage” run over all days, or those from --from to --to; mau are the users
+of 28 days.
+“health-parts” says what each health is made of: the points of an account add up to it.
+“health-change” says why it is another one on --to (default: the day looked at) than on --from
+(default: four weeks before): the points of the six causes add up to the difference. With
+--policy-then each of the two days has the rules of then.
+“nps”, “csat” and “ces” count the latest answer of a person within the 12 months that end on the day
+looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
+“attainment” has a row for each business result: attained and expected are shares of the way from
+baseline to target, expected on the day of the actual.
+“alerts” has a row for each alert, past ones included; with --from and --to those that lasted on one
+of the days. A rule that is gone has no kind.
+“timeline” is the life of one account, newest first, also of what was taken back.
+“queue” is the morning&apos;s queue of a CSM in its order, with its reasons: what they are, what
+about, = a value, @ a day. “checkpoints” has the calls before renewals with the figures that
+were seen and what came of them. “load” and “execution” have a row for each CSM; amounts of
+several currencies stand side by side.
+The tables from “surveys” to “health-limits” hold what was imported or entered here, in the
+columns that “import” reads: all of it, or with --as-of what is dated up to that day. “costs” and
+“holidays” take no --account.
+Fractions go from 0 to 1, yes and no are 1 and 0, what is not known is empty (JSON: null).
+In CSV, text that a spreadsheet would take for a formula (it starts with = + - @, also full-width or
+after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
+
+Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18812,18 +18471,6 @@ may be sold. Needs no display.</source>
         <source>A limit of the health is not what was saved (%1).</source>
         <translation>一个健康度限制与保存时不同（%1）。</translation>
     </message>
-    <message>
-        <source>The journal has it as it was: open a backup of before, and the journal brings back what came after it.</source>
-        <translation>日志中保有原来的内容：请打开此前的备份，之后的内容会由日志恢复。</translation>
-    </message>
-    <message>
-        <source>The journal does not have it: open a backup of before, or import the file that it came by into a new workspace.</source>
-        <translation>日志中没有它：请打开此前的备份，或将其来源文件导入新的工作区。</translation>
-    </message>
-    <message>
-        <source>The workspace file is damaged: %1. Keep a copy of it, put the newest backup in its place and open that: what was judged since comes back from the journal.</source>
-        <translation>工作区文件已损坏：%1。请保留一份副本，用最新的备份替换并打开：此后的判断会由日志恢复。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) refer to rows that are not there. Put the newest backup in the place of the workspace file.</source>
         <translation>
@@ -18855,10 +18502,6 @@ may be sold. Needs no display.</source>
         </translation>
     </message>
     <message>
-        <source>Damaged lines of the journal, which are not trusted: %1.</source>
-        <translation>日志中损坏、不予采信的行：%1。</translation>
-    </message>
-    <message>
         <source>Modules used</source>
         <comment>part of the health score</comment>
         <translation>使用的模块</translation>
@@ -18876,10 +18519,6 @@ may be sold. Needs no display.</source>
     <message>
         <source>taking back of a judgement</source>
         <translation>撤回一条判断</translation>
-    </message>
-    <message>
-        <source>The answer as it was saved is back beside it, from the journal.</source>
-        <translation>保存时的答案已从日志恢复，与它并列。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the journal are not in the workspace, which cannot be written. They come back when it can.</source>
@@ -19046,10 +18685,6 @@ may be sold. Needs no display.</source>
         <translation>该客户未知：导入时会创建。</translation>
     </message>
     <message>
-        <source>The same judgement is there already with another value; both are kept.</source>
-        <translation>同一判断已有另一个值；两者都保留。</translation>
-    </message>
-    <message>
         <source>The other one is %4. Decide which one holds, and enter a newer judgement.</source>
         <translation>另一个是 %4。请确定以哪个为准，并录入新的判断。</translation>
     </message>
@@ -19149,32 +18784,12 @@ may be sold. Needs no display.</source>
         <translation>机器所见的权重</translation>
     </message>
     <message>
-        <source>Weight of the activity in 28 days</source>
-        <translation>28 天活跃的权重</translation>
-    </message>
-    <message>
         <source>Weight of the weeks active</source>
         <translation>活跃周数的权重</translation>
     </message>
     <message>
-        <source>Weight of the trend</source>
-        <translation>趋势的权重</translation>
-    </message>
-    <message>
-        <source>Weight of the use of seats</source>
-        <translation>席位使用的权重</translation>
-    </message>
-    <message>
-        <source>Weight of the breadth</source>
-        <translation>广度的权重</translation>
-    </message>
-    <message>
         <source>Weight of the business results</source>
         <translation>业务成果的权重</translation>
-    </message>
-    <message>
-        <source>Weight of the surveys</source>
-        <translation>问卷的权重</translation>
     </message>
     <message>
         <source>Points of 100 for what the machine sees</source>
@@ -19324,20 +18939,12 @@ may be sold. Needs no display.</source>
         <translation>最低</translation>
     </message>
     <message>
-        <source>This is no step of its criterion: it counts as not known.</source>
-        <translation>这不是该判断项的选项：按“不清楚”计。</translation>
-    </message>
-    <message>
         <source>An entry of what was done is not what was saved (%1).</source>
         <translation>一条工作记录与保存时不一致（%1）。</translation>
     </message>
     <message>
         <source>A mark that takes an entry of what was done back is not what was saved (%1).</source>
         <translation>一条撤回工作记录的标记与保存时不一致（%1）。</translation>
-    </message>
-    <message>
-        <source>The entry as it was saved is back, from the journal, and counts.</source>
-        <translation>保存时的记录已从日志中取回，并以它为准。</translation>
     </message>
     <message numerus="yes">
         <source>%n newer entry(s) of what was done restored from the journal.</source>
@@ -19352,14 +18959,6 @@ may be sold. Needs no display.</source>
     <message>
         <source>The data are whole. %1 judgements, %2 entries of what was done and %3 lines of the journal were compared with their checksums.</source>
         <translation>数据完整。已将 %1 条判断、%2 条工作记录和日志中的 %3 行与校验和逐一核对。</translation>
-    </message>
-    <message>
-        <source>The journal beside the workspace is missing. It is written again with the next judgement.</source>
-        <translation>工作区旁的日志缺失。下一次判断时会重新写入。</translation>
-    </message>
-    <message>
-        <source>The data are whole. %1 judgements and %2 lines of the journal were compared with their checksums.</source>
-        <translation>数据完整。已将 %1 条判断和日志中的 %2 行与校验和逐一核对。</translation>
     </message>
     <message>
         <source>Weight of the active days of 28</source>
