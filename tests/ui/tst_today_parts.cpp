@@ -392,7 +392,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(bw::QueueReason)
-
 QTEST_MAIN(TestTodayParts)
 #include "tst_today_parts.moc"
