@@ -13,10 +13,14 @@ namespace bw::app {
 int runCheck(const QStringList &words)
 {
     Arguments arguments(
-        {QStringLiteral("check [--workspace FILE]")},
+        {QStringLiteral("check [--settle] [--workspace FILE]")},
         Words::tr("Looks whether a workspace is whole: the file itself, the checksum of every judgement and\n"
                   "limit, and the journal beside it. What the journal holds and the workspace has lost is\n"
                   "brought back."));
+    arguments.flag(
+        QStringLiteral("settle"),
+        Words::tr("Sets aside what stays damaged, lines of the journal and rows, in the file "
+                  "NAME.damaged.jsonl beside the workspace: it counts nowhere, and is told no more."));
     arguments.option(QStringLiteral("workspace"), QStringLiteral("FILE"),
                      Words::tr("The workspace. Default: the one that the window opens."));
     arguments.notes(
@@ -33,8 +37,22 @@ int runCheck(const QStringList &words)
         ? arguments.value(QStringLiteral("workspace"))
         : defaultWorkspace();
     auto workspace = Workspace::open(path, Workspace::Mode::Write);
-    if (!workspace)
-        return complainWorkspace(workspace.error());
+    if (!workspace) {
+        const int code = complainWorkspace(workspace.error());
+        const ErrorCode why = workspace.error().code;
+        if (why == ErrorCode::FileMissing || why == ErrorCode::DatabaseForeign
+            || why == ErrorCode::DatabaseDamaged) {
+            for (const QString &sentence : text::sentences(lookBeside(path), path))
+                complain(sentence);
+        }
+        return code;
+    }
+    if (arguments.has(QStringLiteral("settle"))) {
+        const auto settled = settleDamage(*workspace);
+        if (!settled)
+            return complain(settled.error());
+        say(text::sentence(*settled));
+    }
     Progress progress;
     const Interrupt interrupt(progress);
     const auto report = checkData(*workspace, progress);

@@ -12,14 +12,19 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-Day today(const QString &zone)
+QDateTime localNow(const QString &zone)
 {
     const QDateTime instant = now();
     if (!zone.isEmpty()) {
         if (const auto parsed = Zone::parse(zone))
-            return parsed->localDay(instant.toSecsSinceEpoch());
+            return instant.toOffsetFromUtc(parsed->offsetAt(instant.toSecsSinceEpoch()));
     }
-    return Day::of(instant.toLocalTime().date());
+    return instant.toLocalTime();
+}
+
+Day today(const QString &zone)
+{
+    return Day::of(localNow(zone).date());
 }
 
 QString defaultWorkspace()

@@ -6,6 +6,7 @@
 #include "report/csv_writer.h"
 #include "report/json_writer.h"
 #include "report/private_file.h"
+#include "shell/judging_words.h"
 #include "shell/rules_file.h"
 #include "shell/text.h"
 #include "terminal.h"
@@ -68,6 +69,12 @@ void addOptions(Arguments &arguments)
         QStringLiteral("by"), QStringLiteral("account|segment|role|csm|quarter"),
         Words::tr("“nps”, “csat” and “ces” with a row for each of these. Default: the whole book "
                   "in one."));
+    arguments.option(QStringLiteral("csm"), QStringLiteral("NAME"),
+                     Words::tr("“queue”, “checkpoints”, “service-plan”, “load” and “execution” of this CSM "
+                               "alone. “queue” needs it."));
+    arguments.option(QStringLiteral("person"), QStringLiteral("NAME"),
+                     Words::tr("Who looks at the “queue”: what has changed is told since their last look. "
+                               "Default: the CSM."));
     arguments.flag(
         QStringLiteral("bom"),
         Words::tr(
@@ -104,7 +111,15 @@ void addOptions(Arguments &arguments)
             "“attainment” has a row for each business result: attained and expected are shares of the way "
             "from\n"
             "baseline to target, expected on the day of the actual.\n"
+            "“alerts” has a row for each alert, past ones included; with --from and --to those that lasted "
+            "on "
+            "one\n"
+            "of the days. A rule that is gone has no kind.\n"
             "“timeline” is the life of one account, newest first, also of what was taken back.\n"
+            "“queue” is the morning's queue of a CSM in its order, with its reasons: what they are, what\n"
+            "about, = a value, @ a day. “checkpoints” has the calls before renewals with the figures that\n"
+            "were seen and what came of them. “load” and “execution” have a row for each CSM; amounts of\n"
+            "several currencies stand side by side.\n"
             "The tables from “surveys” to “health-limits” hold what was imported or entered here, in the\n"
             "columns that “import” reads: all of it, or with --as-of what is dated up to that day. “costs” "
             "and\n"
@@ -140,7 +155,8 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     if (!table)
         return arguments.wrong(text::sentence(Error{ErrorCode::TableUnknown, {}, words.first(), 0, {}}));
     wish.source.table = *table;
-    for (const QString &name : {QStringLiteral("account"), QStringLiteral("policy"), QStringLiteral("out")}) {
+    for (const QString &name : {QStringLiteral("account"), QStringLiteral("policy"), QStringLiteral("out"),
+                                QStringLiteral("csm"), QStringLiteral("person")}) {
         if (arguments.has(name) && !arguments.needs(name))
             return WrongUsage;
     }
@@ -158,7 +174,7 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     if (source.from && source.to && *source.to < *source.from)
         return arguments.wrong(Words::tr("“--to” lies before “--from”."));
     const bool oneDay = *table == ExportTable::Portfolio || *table == ExportTable::Health
-        || *table == ExportTable::HealthParts;
+        || *table == ExportTable::HealthParts || isService(*table);
     if (oneDay && (source.from || source.to))
         return arguments.wrong(Words::tr("“%1” is about one day: use --as-of instead of --from and --to.")
                                    .arg(tableName(*table)));
@@ -176,8 +192,19 @@ std::optional<int> readWish(const Arguments &arguments, Wish &wish)
     if (isFeedback(*table) && source.by != FeedbackBy::Quarter && (source.from || source.to))
         return arguments.wrong(Words::tr("“%1” is about one day: use --as-of instead of --from and --to.")
                                    .arg(tableName(*table)));
-    const bool wholeBook =
-        *table == ExportTable::Rates || *table == ExportTable::Costs || *table == ExportTable::Holidays;
+    if (!isService(*table) && arguments.has(QStringLiteral("csm")))
+        return arguments.wrong(
+            Words::tr("“%1” takes no --csm: it is for queue, checkpoints, service-plan, load and execution.")
+                .arg(tableName(*table)));
+    if (*table != ExportTable::Queue && arguments.has(QStringLiteral("person")))
+        return arguments.wrong(Words::tr("“%1” takes no --person: it is for queue.").arg(tableName(*table)));
+    if (*table == ExportTable::Queue && !arguments.has(QStringLiteral("csm")))
+        return arguments.wrong(Words::tr("“queue” is one CSM's: name them with --csm NAME."));
+    source.csm = arguments.value(QStringLiteral("csm"));
+    source.person =
+        arguments.has(QStringLiteral("person")) ? arguments.value(QStringLiteral("person")) : source.csm;
+    const bool wholeBook = *table == ExportTable::Load || *table == ExportTable::Execution
+        || *table == ExportTable::Rates || *table == ExportTable::Costs || *table == ExportTable::Holidays;
     if (wholeBook && !source.account.isEmpty())
         return arguments.wrong(
             Words::tr("“%1” is about the whole book and takes no --account.").arg(tableName(*table)));
@@ -238,7 +265,7 @@ int runExport(const QStringList &list)
     Arguments arguments(
         {QStringLiteral("export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]\n"
                         "[--policy FILE | --policy-then] [--by GROUP] [--format csv|json] [--out FILE] "
-                        "[--persons] [--bom]")},
+                        "[--persons] [--csm NAME] [--person NAME] [--bom]")},
         Words::tr("Writes one table of a workspace as CSV or JSON."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))
@@ -264,9 +291,13 @@ int runExport(const QStringList &list)
                                                                : complain(opened.error());
     if (const QString future = futureDay(wish.source, *opened); !future.isEmpty())
         return arguments.wrong(future);
+    if (!wish.source.csm.isEmpty() && !opened->csms().contains(wish.source.csm))
+        return arguments.wrong(noSuchCsm(wish.source.csm, opened->csms()));
     if (opened->journalDiffers())
         complain(Words::tr("The journal beside the workspace may hold judgements that this table lacks: "
                            "“bellwether check” brings them back."));
+    if (const DamagedRows damaged = opened->damagedRows(); damaged.rows > 0)
+        complain(text::sentence(damaged));
     if (wish.file.isEmpty()) {
         QFile output;
         const QString name = Words::tr("standard output");

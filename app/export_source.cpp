@@ -1,12 +1,18 @@
 #include "export_source.h"
 
+#include "alerts/account_alerts.h"
+#include "alerts/book_alerts.h"
 #include "commands.h"
+#include "queue/load.h"
+#include "report/export_alerts.h"
 #include "report/export_feedback.h"
 #include "report/export_health.h"
 #include "report/export_records.h"
+#include "report/export_service.h"
 #include "report/export_timeline.h"
 #include "report/export_usage.h"
 #include "report/export_use.h"
+#include "shell/text.h"
 #include "store/account_use.h"
 #include "store/cache_reader.h"
 #include "store/costs.h"
@@ -25,6 +31,7 @@
 #include "store/surveys.h"
 #include "store/touches.h"
 #include "store/usage_store.h"
+#include "words.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -78,7 +85,7 @@ Result<Loaded> load(const Workspace &workspace, const std::optional<Policy> &tri
         if (!cache)
             return tl::unexpected(cache.error());
         Policy policy = tried.value_or(cache->policy);
-        if (cache->lastDay && !isRecords(table) && !isFeedback(table) && table != ExportTable::Timeline) {
+        if (cache->lastDay && !isRecords(table) && !isFeedback(table)) {
             auto usage = loadUsage(workspace.database(), policy, cache->accounts, *cache->lastDay, false);
             if (!usage)
                 return tl::unexpected(usage.error());
@@ -152,10 +159,13 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     request.account = *account;
     request.persons = source.persons;
     request.by = source.by;
+    request.csm = source.csm;
+    request.person = source.person;
     // A view that is held keeps the store from tidying up: only where rows are read while they are written.
     std::optional<sql::Snapshot> snapshot(std::move(loaded->snapshot));
     if (source.table != ExportTable::Usage && !isRecords(source.table) && !isFeedback(source.table)
-        && !isUseFigures(source.table) && source.table != ExportTable::Timeline)
+        && !isUseFigures(source.table) && !isService(source.table) && source.table != ExportTable::Timeline
+        && source.table != ExportTable::Alerts)
         snapshot.reset();
     OpenedSource opened(std::move(*workspace), std::move(loaded->cache), std::move(loaded->policy), request,
                         std::move(snapshot));
@@ -166,10 +176,48 @@ Result<OpenedSource> OpenedSource::open(const ExportSource &source)
     return opened;
 }
 
+QString noSuchCsm(const QString &csm, const QStringList &names)
+{
+    constexpr qsizetype most = 10;
+    QStringList shown;
+    for (const QString &name : names.mid(0, most))
+        shown += text::visible(name);
+    if (names.size() > most)
+        shown += QStringLiteral("…");
+    const QString sentence = Words::tr("No account has the CSM “%1”.").arg(text::visible(csm));
+    return shown.isEmpty()
+        ? sentence
+        : sentence + u' ' + Words::tr("There are: %1.").arg(shown.join(QStringLiteral(", ")));
+}
+
+Portfolio OpenedSource::portfolio() const
+{
+    return evaluate(m_cache, m_policy, m_request.asOf, m_request.today, m_request.picked);
+}
+
+Result<BookAlerts> OpenedSource::alerts(Progress &progress) const
+{
+    return bookAlerts(m_cache, m_policy, m_request.asOf, m_request.today, m_request.picked, useSource(),
+                      progress);
+}
+
+QStringList OpenedSource::csms() const
+{
+    return csmNames(m_cache, m_request.asOf);
+}
+
 bool OpenedSource::journalDiffers() const
 {
     const auto known = knownJournalBytes(m_workspace);
     return known && *known != QFileInfo(journalPath(m_workspace.path())).size();
+}
+
+DamagedRows OpenedSource::damagedRows() const
+{
+    const ExportTable table = m_request.table;
+    const bool rests = isHealthFigures(table) || table == ExportTable::Portfolio
+        || table == ExportTable::Judgements || table == ExportTable::HealthLimits;
+    return rests ? countDamagedRows(m_workspace).value_or(DamagedRows()) : DamagedRows();
 }
 
 Status OpenedSource::loadEarlier(const ExportSource &source)
@@ -250,7 +298,13 @@ Status OpenedSource::writeRecords(TableWriter &writer) const
     case ExportTable::Csat:
     case ExportTable::Ces:
     case ExportTable::Attainment:
+    case ExportTable::Alerts:
     case ExportTable::Timeline:
+    case ExportTable::Queue:
+    case ExportTable::Checkpoints:
+    case ExportTable::ServicePlan:
+    case ExportTable::Load:
+    case ExportTable::Execution:
     case ExportTable::Imports:
         break;
     }
@@ -268,15 +322,31 @@ Status OpenedSource::writeFeedback(TableWriter &writer) const
     return answers ? exportFeedback(m_cache, *answers, m_request, writer) : tl::unexpected(answers.error());
 }
 
+/// The alerts of one account alone: the others are not asked.
+BookAlerts OpenedSource::alertsOfAccount(const AccountUse &use) const
+{
+    const auto index = static_cast<size_t>(*m_request.account);
+    const Day look = lookDay(m_request.asOf, m_request.today, m_request.picked);
+    const AlertGround ground(m_cache, m_policy, m_request.asOf, look, index);
+    BookAlerts book;
+    book.asOf = m_request.asOf;
+    book.today = m_request.today;
+    book.rules = m_policy.alerts.rules;
+    book.alerts = alertsOf(ground, index, &use);
+    return book;
+}
+
 Status OpenedSource::writeTimeline(TableWriter &writer) const
 {
     const auto dossier =
         loadDossier(m_workspace, m_cache.accounts[static_cast<size_t>(*m_request.account)].id);
-    return dossier ? exportTimeline(m_cache, m_policy, *dossier, nullptr, m_request, writer)
-                   : tl::unexpected(dossier.error());
+    if (!dossier)
+        return tl::unexpected(dossier.error());
+    const BookAlerts alerts = alertsOfAccount(dossier->use);
+    return exportTimeline(m_cache, m_policy, *dossier, &alerts, m_request, writer);
 }
 
-Status OpenedSource::writeUse(TableWriter &writer, Progress &progress) const
+UseSource OpenedSource::useSource() const
 {
     UseSource source;
     source.events = [this] { return loadUseEvents(m_workspace); };
@@ -290,7 +360,29 @@ Status OpenedSource::writeUse(TableWriter &writer, Progress &progress) const
             accounts.push_back(account.id);
         return visitRollups(m_workspace, accounts, events, visit, counted);
     };
-    return exportUse(m_cache, m_policy, source, m_request, writer, progress);
+    return source;
+}
+
+Status OpenedSource::writeUse(TableWriter &writer, Progress &progress) const
+{
+    return exportUse(m_cache, m_policy, useSource(), m_request, writer, progress);
+}
+
+Status OpenedSource::writeService(TableWriter &writer, Progress &progress) const
+{
+    BookAlerts none;
+    if (m_request.table != ExportTable::Queue && m_request.table != ExportTable::Load)
+        return exportService(m_cache, m_policy, none, m_request, writer);
+    const auto alerts = this->alerts(progress);
+    return alerts ? exportService(m_cache, m_policy, *alerts, m_request, writer)
+                  : tl::unexpected(alerts.error());
+}
+
+Status OpenedSource::writeAlerts(TableWriter &writer, Progress &progress) const
+{
+    const auto alerts = bookAlerts(m_cache, m_policy, m_request.asOf, m_request.today, m_request.picked,
+                                   useSource(), progress, m_request.account);
+    return alerts ? exportAlerts(m_cache, *alerts, m_request, writer) : tl::unexpected(alerts.error());
 }
 
 Status OpenedSource::write(TableWriter &writer, Progress &progress) const
@@ -303,8 +395,12 @@ Status OpenedSource::write(TableWriter &writer, Progress &progress) const
         return writeUse(writer, progress);
     if (isHealthFigures(m_request.table))
         return writeHealth(writer, progress);
+    if (m_request.table == ExportTable::Alerts)
+        return writeAlerts(writer, progress);
     if (m_request.table == ExportTable::Timeline)
         return writeTimeline(writer);
+    if (isService(m_request.table))
+        return writeService(writer, progress);
     if (m_request.table == ExportTable::Usage) {
         const auto source = [this](const std::vector<Account> &accounts, DayRange days,
                                    const UsageRowVisitor &visit) {

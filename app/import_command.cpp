@@ -4,6 +4,7 @@
 #include "front/rejected_rows.h"
 #include "import_options.h"
 #include "import_report.h"
+#include "intake/dialect.h"
 #include "intake/import.h"
 #include "intake/template_files.h"
 #include "interrupt.h"
@@ -22,6 +23,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
+#include <future>
 
 namespace bw::app {
 
@@ -62,10 +64,15 @@ void addOptions(Arguments &arguments)
         "  3  nothing was written of at least one file; the others are in, as printed"));
 }
 
-Result<ImportPlan> importOnce(Workspace &workspace, const QString &file, const ImportOptions &options,
-                              bool dryRun, Progress &progress, ImportPlan &refused)
+/// The first file, looked at on another thread while the workspace is opened.
+using LookedAt = std::future<Result<FileShape>>;
+
+Result<ImportPlan> importOnce(Workspace &workspace, const QString &file, LookedAt &ahead,
+                              const ImportOptions &options, bool dryRun, Progress &progress,
+                              ImportPlan &refused)
 {
-    auto prepared = prepareImport(workspace, file, options, progress, &refused);
+    const auto shape = ahead.valid() ? ahead.get() : inspectFor(file, options, progress);
+    auto prepared = prepareInspected(workspace, shape, file, options, progress, &refused);
     if (!prepared)
         return tl::unexpected(prepared.error());
     if (dryRun)
@@ -94,8 +101,8 @@ bool endsAll(ErrorCode code)
     }
 }
 
-int importAll(Workspace &workspace, const QStringList &files, const ImportOptions &options, bool dryRun,
-              Progress &progress)
+int importAll(Workspace &workspace, const QStringList &files, LookedAt &ahead, const ImportOptions &options,
+              bool dryRun, Progress &progress)
 {
     int code = Done;
     for (qsizetype i = 0; i < files.size(); ++i) {
@@ -106,7 +113,7 @@ int importAll(Workspace &workspace, const QStringList &files, const ImportOption
         ImportPlan refused;
         const auto plan = whenFree(progress, file, [&] {
             refused = {};
-            return importOnce(workspace, file, options, dryRun, progress, refused);
+            return importOnce(workspace, file, ahead, options, dryRun, progress, refused);
         });
         if (!plan) {
             code = NothingWritten;
@@ -221,6 +228,8 @@ int runImport(const QStringList &list)
 
     Progress progress;
     const Interrupt interrupt(progress);
+    LookedAt ahead =
+        std::async(std::launch::async, [&] { return inspectFor(files.constFirst(), options, progress); });
     Workspace::Options patience;
     patience.patience = std::chrono::milliseconds(1000); // a request to end is heard within it
     auto workspace =
@@ -240,7 +249,7 @@ int runImport(const QStringList &list)
             return complain(rows.error());
         say(Words::tr("%1: %Ln rejected row(s).", nullptr, plural(*rows)).arg(rejectedFile));
     }
-    const int code = importAll(*workspace, files, options, dryRun, progress);
+    const int code = importAll(*workspace, files, ahead, options, dryRun, progress);
     if (dryRun) {
         say(Words::tr("This was a dry run: nothing was written."));
         return code;

@@ -31,6 +31,19 @@ QString optionFor(const Error &error)
     case ErrorCode::MappingInvalid:
         return Words::tr("The option for it: --map FIELD=COLUMN, with the fields that “bellwether import "
                          "--templates FOLDER” writes.");
+    case ErrorCode::ColumnMissing: {
+        const QString option = Words::tr("The option for it, where a column gives it under another heading: "
+                                         "--map \"%1=COLUMN\".")
+                                   .arg(error.value);
+        const bool term = error.value == QLatin1String("start") || error.value == QLatin1String("end");
+        if (error.detail != kindName(FileKind::Contracts) || !term)
+            return option;
+        return joined(
+            {Words::tr("A contract needs its first and its last day, “start” and “end”; the day on "
+                       "which a deal was closed is neither. Where the CRM has them as properties of "
+                       "the deal, add them to the export."),
+             option});
+    }
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "intake/words.h"
 #include "policy_file.h"
 #include "shell/judging_words.h"
+#include "shell/rubric_words.h"
 #include "shell/settings.h"
 #include "shell/text.h"
 #include "store/cache_reader.h"
@@ -31,6 +32,18 @@ const RubricCriterion *criterionOf(const Rubric &rubric, const QString &word)
     return nullptr;
 }
 
+/// "2 Monthly": each step by its key and its words.
+QStringList stepsOf(const RubricCriterion &criterion)
+{
+    const text::CriterionWords words = text::criterionWords(criterion);
+    QStringList steps;
+    for (size_t i = 0; i < criterion.steps.size(); ++i) {
+        const QString key = text::visible(criterion.steps[i].key);
+        steps += words.steps[i].word == key ? key : key + u' ' + words.steps[i].word;
+    }
+    return steps;
+}
+
 /// The answer as it is kept: the step's key, or notKnown.
 std::optional<QString> answerOf(const RubricCriterion &criterion, const QString &word)
 {
@@ -38,18 +51,15 @@ std::optional<QString> answerOf(const RubricCriterion &criterion, const QString 
         return notKnown;
     if (const auto step = criterion.stepOf(word))
         return criterion.steps[static_cast<size_t>(*step)].key;
-    QStringList steps;
-    for (const RubricStep &step : criterion.steps)
-        steps += step.words.isEmpty() ? step.key : step.key + QStringLiteral(" (") + step.words + u')';
     complain(
         Words::tr("“%1” is no answer to “%2”: use one of %3, a number from 0 (worst) to %4, or “unknown”.")
-            .arg(text::visible(word), text::visible(criterion.key), listed(steps))
+            .arg(text::visible(word), text::visible(criterion.key), shortList(stepsOf(criterion)))
             .arg(criterion.steps.size() - 1));
     return std::nullopt;
 }
 
 /// yyyy-MM-dd, with THH:mm or THH:mm:ss or without. Nothing after a complaint.
-std::optional<QString> timeOf(const Arguments &arguments, const QString &word, Day latest)
+std::optional<QString> timeOf(const Arguments &arguments, const QString &word, const QDateTime &latest)
 {
     const auto day = Day::parse(QStringView(word).left(10));
     const QString clock = word.mid(11);
@@ -61,9 +71,15 @@ std::optional<QString> timeOf(const Arguments &arguments, const QString &word, D
             Words::tr("“%1” is no day: write 2026-03-14, or 2026-03-14T09:30.").arg(text::visible(word)));
         return std::nullopt;
     }
-    if (latest < *day) {
+    const Day today = Day::of(latest.date());
+    if (today < *day) {
         (void)arguments.wrong(
-            Words::tr("“--date %1” lies in the future: today is %2.").arg(text::visible(word), latest.iso()));
+            Words::tr("“--date %1” lies in the future: today is %2.").arg(text::visible(word), today.iso()));
+        return std::nullopt;
+    }
+    if (today == *day && isTime && latest.time() < time) {
+        (void)arguments.wrong(Words::tr("“--date %1” lies in the future: it is %2 now.")
+                                  .arg(text::visible(word), latest.time().toString(QStringLiteral("HH:mm"))));
         return std::nullopt;
     }
     return isTime ? day->iso() + u'T' + time.toString(QStringLiteral("HH:mm:ss")) : day->iso();
@@ -81,7 +97,8 @@ const Judgement *before(const std::vector<Judgement> &judgements, const Judgemen
     return newest;
 }
 
-int save(Workspace &workspace, const Account &account, const Judgement &answer)
+int save(Workspace &workspace, const Account &account, const std::optional<Day> &frozen,
+         const Judgement &answer)
 {
     if (const auto replay = replayJournal(workspace); replay && !replay->saysNothing())
         complain(text::sentence(*replay));
@@ -96,6 +113,11 @@ int save(Workspace &workspace, const Account &account, const Judgement &answer)
     if (const Judgement *earlier = all ? before(*all, kept) : nullptr)
         say(Words::tr("The answer before it stays in the history: “%1” of %2.", "answer, day")
                 .arg(text::visible(earlier->value), earlier->day.iso()));
+    if (frozen)
+        say(Words::tr(
+                "The account was lost on %1: its health is frozen at that day, and this answer does not "
+                "move it.")
+                .arg(frozen->iso()));
     return Done;
 }
 
@@ -111,13 +133,12 @@ void addOptions(Arguments &arguments)
     arguments.option(QStringLiteral("workspace"), QStringLiteral("FILE"),
                      Words::tr("The workspace. Default: the one that the window opens."));
     QString criteria = Words::tr("Criteria of the rules as shipped:");
-    for (const RubricCriterion &criterion : shippedRubric().criteria) {
-        QStringList steps;
-        for (const RubricStep &step : criterion.steps)
-            steps += step.key;
-        criteria +=
-            QStringLiteral("\n  %1  %2").arg(criterion.key, -16).arg(steps.join(QStringLiteral(", ")));
-    }
+    for (const RubricCriterion &criterion : shippedRubric().criteria)
+        criteria += QStringLiteral("\n  %1  %2\n  %3  %4")
+                        .arg(criterion.key, -16)
+                        .arg(text::criterionWords(criterion).question)
+                        .arg(QString(), -16)
+                        .arg(stepsOf(criterion).join(QStringLiteral(", ")));
     arguments.notes(criteria + QStringLiteral("\n\n")
                     + Words::tr("Exit codes: 0 saved; 2 wrong usage; 3 nothing was saved."));
 }
@@ -132,7 +153,8 @@ int runJudge(const QStringList &list)
             "[--workspace FILE]")},
         Words::tr("Saves your answer to a question about an account. VALUE is a step of the criterion's "
                   "scale, its\n"
-                  "number from 0 (worst), or “unknown”, which withdraws the answer before it. Nothing is\n"
+                  "number from 0 (worst), its words, or “unknown”, which withdraws the answer before it. "
+                  "Nothing is\n"
                   "overwritten: an answer that corrects another one stands beside it."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))
@@ -168,24 +190,25 @@ int runJudge(const QStringList &list)
     if (!cache)
         return complain(cache.error());
     if (arguments.has(QStringLiteral("date"))) {
-        const auto at = timeOf(arguments, arguments.value(QStringLiteral("date")), today(cache->zone));
+        const auto at = timeOf(arguments, arguments.value(QStringLiteral("date")), localNow(cache->zone));
         if (!at)
             return WrongUsage;
         answer.judgedAt = *at;
     }
-    const auto account = accountOf(*workspace, *cache, words.at(0));
-    if (!account)
+    const auto index = accountOf(*workspace, *cache, words.at(0));
+    if (!index)
         return NothingWritten;
+    const Account &account = cache->accounts[*index];
     const RubricCriterion *criterion = criterionOf(cache->policy.rubric, words.at(1));
     if (!criterion)
         return NothingWritten;
     const auto value = answerOf(*criterion, words.at(2));
     if (!value)
         return NothingWritten;
-    answer.account = account->id;
+    answer.account = account.id;
     answer.criterion = criterion->key;
     answer.value = *value;
-    return save(*workspace, *account, answer);
+    return save(*workspace, account, frozenOn(*cache, *index, today(cache->zone)), answer);
 }
 
 } // namespace bw::app

@@ -22,7 +22,8 @@ constexpr std::array headless = {
     Command{QLatin1String("undo"), app::runUndo},     Command{QLatin1String("policy"), app::runPolicy},
     Command{QLatin1String("sample"), app::runSample}, Command{QLatin1String("sources"), app::runSources},
     Command{QLatin1String("sync"), app::runSync},     Command{QLatin1String("judge"), app::runJudge},
-    Command{QLatin1String("touch"), app::runTouch},   Command{QLatin1String("check"), app::runCheck},
+    Command{QLatin1String("touch"), app::runTouch},   Command{QLatin1String("limit"), app::runLimit},
+    Command{QLatin1String("check"), app::runCheck},
 };
 
 void describeProgram()
@@ -48,5 +49,7 @@ int main(int argc, char **argv)
     }
     if (first == QLatin1String("tour"))
         return app::runTour(argc, argv);
+    if (first == QLatin1String("brief"))
+        return app::runBrief(argc, argv);
     return app::runWindow(argc, argv);
 }

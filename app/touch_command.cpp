@@ -2,6 +2,7 @@
 #include "arguments.h"
 #include "commands.h"
 #include "intake/words.h"
+#include "policy_file.h"
 #include "shell/judging_words.h"
 #include "shell/settings.h"
 #include "shell/text.h"
@@ -133,14 +134,15 @@ int runTouch(const QStringList &list)
         return arguments.wrong(Words::tr("The next step is due on %1, before the touch of %2.")
                                    .arg(touch->nextDate->iso(), day->iso()));
     touch->day = *day;
-    const auto account = accountOf(*workspace, *cache, arguments.positional().at(0));
-    if (!account)
+    const auto index = accountOf(*workspace, *cache, arguments.positional().at(0));
+    if (!index)
         return NothingWritten;
+    const Account &account = cache->accounts[*index];
     WorkEntry entry;
-    entry.account = account->id;
+    entry.account = account.id;
     entry.by = touch->by;
     entry.what = TouchLogged{*touch};
-    return save(*workspace, *account, entry);
+    return save(*workspace, account, entry);
 }
 
 } // namespace bw::app

@@ -53,8 +53,8 @@ std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
     text::setLanguage(text::systemLanguage());
     Arguments arguments(
         {QStringLiteral("[--workspace FILE] [FILES…]"),
-         QStringLiteral(
-             "import | sync | sources | export | undo | judge | touch | check | policy | sample | tour …")},
+         QStringLiteral("import | sync | sources | export | brief | undo | judge | touch | check | policy | "
+                        "sample | tour …")},
         Words::tr(
             "Bellwether turns product usage into an early, honest signal of renewal. Without a command it\n"
             "opens its window, on the workspace among FILES where there is one, and shows what\n"
@@ -65,6 +65,7 @@ std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
             "  sync     imports what is new in the saved sources\n"
             "  sources  lists, saves and removes sources\n"
             "  export   writes a table of figures as CSV or JSON\n"
+            "  brief    writes a CSM's morning on one page\n"
             "  undo     takes an import back\n"
             "  judge    saves your answer to a question about an account\n"
             "  touch    logs a contact with a customer\n"

@@ -111,6 +111,8 @@ Engine readOnlyEngine(Engine engine, const QString &workspace)
     engine.planUndo = {};
     engine.undo = {};
     engine.judge = {};
+    engine.saveWork = {};
+    engine.takeWorkBack = {};
     engine.takeBack = {};
     engine.setLimit = {};
     engine.endLimit = {};

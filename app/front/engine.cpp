@@ -1,5 +1,6 @@
 #include "front/engine.h"
 
+#include "front/engine_alerts.h"
 #include "front/engine_import.h"
 #include "front/engine_judgements.h"
 #include "front/engine_rules.h"
@@ -228,6 +229,7 @@ Engine coreEngine()
     addRules(engine);
     addJudgements(engine);
     addWork(engine);
+    addAlerts(engine);
     return engine;
 }
 

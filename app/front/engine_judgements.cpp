@@ -9,13 +9,17 @@ namespace bw {
 
 namespace {
 
-/// Without a journal nobody has judged here, and opening the store would only cost time.
+/// Without a journal nobody has judged here, and nothing can come back; rows of imported judgements may be
+/// damaged all the same.
 Result<ReplayReport> replayed(const QString &path)
 {
-    if (!QFileInfo::exists(path) || !QFileInfo::exists(journalPath(path)))
+    if (!QFileInfo::exists(path))
         return ReplayReport();
-    return written(path,
-                   [](Workspace &workspace, const QDateTime & /*now*/) { return replayJournal(workspace); });
+    if (QFileInfo::exists(journalPath(path)))
+        return written(
+            path, [](Workspace &workspace, const QDateTime & /*now*/) { return replayJournal(workspace); });
+    Result<Workspace> workspace = Workspace::open(path, Workspace::Mode::Read);
+    return workspace ? replayJournal(*workspace) : ReplayReport(); // the load says what is wrong with it
 }
 
 Result<CheckReport> checked(const QString &path, Progress &progress)

@@ -8,6 +8,7 @@
 #include "front/album.h"
 #include "front/gallery.h"
 #include "front/pages.h"
+#include "front/tour_alerts.h"
 #include "front/tour_judging.h"
 #include "front/tour_today.h"
 #include "metrics/metrics_page.h"
@@ -366,6 +367,7 @@ void drawRules(Album &album, Window &window)
         dialog->close();
     }
     drawHealthRules(album, window, *page);
+    drawAlertRules(album, window, *page);
 }
 
 void drawData(Album &album, Window &window, const QString &folder)
@@ -418,8 +420,11 @@ Result<QStringList> renderTour(const Engine &engine, const TourOptions &options)
             drawToday(album, window, options.workspace.isEmpty() ? &engine : nullptr);
         if (!window.session().isEmpty())
             drawPortfolio(album, window, options.workspace.isEmpty() ? &engine : nullptr);
-        if (!window.session().isEmpty())
+        if (!window.session().isEmpty()) {
+            drawReassign(album, window);
             drawMetrics(album, window);
+            drawAlerts(album, window);
+        }
         window.show("settings");
         settle();
         album.add(QStringLiteral("08-settings"), &window);

@@ -6,16 +6,36 @@
 #include "judgement/judgement_form.h"
 #include "judgement/judgement_page.h"
 #include "shell/page.h"
+#include "shell/session.h"
+#include "shell/toast.h"
 #include "shell/window.h"
 #include "widgets/answer_bar.h"
 #include "widgets/criterion_row.h"
 
 namespace bw {
 
+namespace {
+
+/// The account that people have said most about, of those the one with most answers past their shelf life.
+AccountId mostJudged(const Portfolio &portfolio, AccountId fallback)
+{
+    const PortfolioRow *best = nullptr;
+    for (const PortfolioRow &row : portfolio.rows) {
+        const auto weight = [](const PortfolioRow &one) {
+            return std::pair(one.health.frozenOn ? 0 : int{one.health.answered}, int{one.health.stale});
+        };
+        if (row.health.answered > 0 && (best == nullptr || weight(*best) < weight(row)))
+            best = &row;
+    }
+    return best == nullptr ? fallback : best->id;
+}
+
+} // namespace
+
 void drawJudgements(Album &album, Window &window, AccountId account)
 {
     Page *list = window.page("portfolio");
-    emit list->judgeRequested(account);
+    emit list->judgeRequested(mostJudged(*window.session().portfolio(), account));
     auto *page = qobject_cast<JudgementPage *>(window.page("judgement"));
     if (!page || page->form().count() < 2)
         return;
@@ -27,7 +47,13 @@ void drawJudgements(Album &album, Window &window, AccountId account)
     emit page->form().row(1).bar().answered(0);
     settle();
     album.add(QStringLiteral("05-judgement-form"), &window);
+    const QSize usual = window.size();
+    window.resize(window.minimumSize());
+    settle();
+    album.add(QStringLiteral("05-judgement-form-small"), &window);
+    window.resize(usual);
     page->discard();
+    window.toast().hide(); // it belongs to what was discarded, not to the pictures that follow
 
     emit list->judgeManyRequested({});
     auto *grid = qobject_cast<GridPage *>(window.page("judgements"));

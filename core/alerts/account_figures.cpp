@@ -1,5 +1,6 @@
 #include "alerts/account_figures.h"
 
+#include "activity/coverage.h"
 #include "alerts/module_series.h"
 #include "alerts/row_figures.h"
 #include "alerts/use_figures.h"

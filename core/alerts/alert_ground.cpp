@@ -62,7 +62,7 @@ bool concerns(QStringView key, const AlertRule &rule)
     const QString own = QLatin1String("alerts.rules.") % rule.id;
     if (key == own || key == QLatin1String("alerts") || key == QLatin1String("alerts.rules"))
         return true;
-    if (key.startsWith(own % u'.'))
+    if (key.startsWith(own) && key.mid(own.size()).startsWith(u'.'))
         return key.mid(own.size() + 1).startsWith(QLatin1String("on"))
             || key.mid(own.size() + 1).startsWith(QLatin1String("when"));
     return std::any_of(rule.when.begin(), rule.when.end(),

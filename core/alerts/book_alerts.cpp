@@ -7,12 +7,19 @@ namespace bw {
 
 namespace {
 
-BookAlerts emptyAlerts(const AlertGround &ground, Day today, bool picked)
+/// The days that alerts are seen from.
+struct Seen {
+    Day asOf;
+    Day today;
+    bool picked = false;
+};
+
+BookAlerts emptyAlerts(const AlertGround &ground, const Seen &seen)
 {
     BookAlerts book;
-    book.asOf = ground.asOf;
-    book.today = today;
-    book.picked = picked;
+    book.asOf = seen.asOf;
+    book.today = seen.today;
+    book.picked = seen.picked;
     book.revision = ground.cache.revision;
     book.policyVersion = ground.cache.policyVersion;
     book.rules = ground.policies.front().alerts.rules;
@@ -21,13 +28,35 @@ BookAlerts emptyAlerts(const AlertGround &ground, Day today, bool picked)
     return book;
 }
 
+Result<BookAlerts> alertsOfOne(const Cache &cache, const Policy &policy, const Seen &seen, qint32 account,
+                               const UseSource &source)
+{
+    const auto index = static_cast<size_t>(account);
+    const AlertGround ground(cache, policy, seen.asOf, lookDay(seen.asOf, seen.today, seen.picked), index);
+    BookAlerts book = emptyAlerts(ground, seen);
+    std::optional<AccountUse> use;
+    if (ground.needsRows() && source.account && source.events) {
+        const auto events = source.events();
+        if (!events)
+            return tl::unexpected(events.error());
+        auto read = source.account(cache.accounts[index].id, *events);
+        if (!read)
+            return tl::unexpected(read.error());
+        use = std::move(*read);
+    }
+    book.alerts = alertsOf(ground, index, use ? &*use : nullptr);
+    return book;
+}
+
 } // namespace
 
 Result<BookAlerts> bookAlerts(const Cache &cache, const Policy &policy, Day asOf, Day today, bool picked,
-                              const UseSource &source, Progress &progress)
+                              const UseSource &source, Progress &progress, std::optional<qint32> only)
 {
+    if (only)
+        return alertsOfOne(cache, policy, {asOf, today, picked}, *only, source);
     const AlertGround ground(cache, policy, asOf, lookDay(asOf, today, picked));
-    BookAlerts book = emptyAlerts(ground, today, picked);
+    BookAlerts book = emptyAlerts(ground, {asOf, today, picked});
     std::vector<std::vector<Alert>> found(cache.accounts.size());
     const Status done = eachUse(
         cache, ground.needsRows() ? source : UseSource(), progress,
@@ -46,31 +75,21 @@ Result<BookAlerts> bookAlerts(const Cache &cache, const Policy &policy, Day asOf
 Result<BookAlerts> accountAlerts(const Cache &cache, const Policy &policy, const BookAlerts &before,
                                  qint32 account, const UseSource &source, Progress &progress)
 {
-    const auto index = static_cast<size_t>(account);
-    const AlertGround ground(cache, policy, before.asOf, lookDay(before.asOf, before.today, before.picked),
-                             index);
-    BookAlerts book = emptyAlerts(ground, before.today, before.picked);
-    const bool same = before.policyVersion == book.policyVersion && before.rules == book.rules
-        && before.firstTouch == book.firstTouch && before.liveKnown == book.liveKnown;
-    if (!same || index >= cache.accounts.size())
+    auto one = bookAlerts(cache, policy, before.asOf, before.today, before.picked, source, progress, account);
+    if (!one)
+        return one;
+    const bool same = before.policyVersion == one->policyVersion && before.rules == one->rules
+        && before.firstTouch == one->firstTouch && before.liveKnown == one->liveKnown;
+    if (!same)
         return bookAlerts(cache, policy, before.asOf, before.today, before.picked, source, progress);
-    std::optional<AccountUse> use;
-    if (ground.needsRows() && source.account && source.events) {
-        const auto events = source.events();
-        if (!events)
-            return tl::unexpected(events.error());
-        auto read = source.account(cache.accounts[index].id, *events);
-        if (!read)
-            return tl::unexpected(read.error());
-        use = std::move(*read);
-    }
-    const std::vector<Alert> alerts = alertsOf(ground, index, use ? &*use : nullptr);
     const auto [first, last] = std::ranges::equal_range(before.alerts, account, {}, &Alert::account);
-    book.alerts.reserve(before.alerts.size() + alerts.size());
-    book.alerts.insert(book.alerts.end(), before.alerts.begin(), first);
-    book.alerts.insert(book.alerts.end(), alerts.begin(), alerts.end());
-    book.alerts.insert(book.alerts.end(), last, before.alerts.end());
-    return book;
+    std::vector<Alert> alerts;
+    alerts.reserve(before.alerts.size() + one->alerts.size());
+    alerts.insert(alerts.end(), before.alerts.begin(), first);
+    alerts.insert(alerts.end(), one->alerts.begin(), one->alerts.end());
+    alerts.insert(alerts.end(), last, before.alerts.end());
+    one->alerts = std::move(alerts);
+    return one;
 }
 
 } // namespace bw

@@ -10,9 +10,11 @@ namespace bw {
 /// §7). The figures of a day rest on nothing that is dated later, so that the alerts as of an earlier day
 /// are what was open then. Rows are read only where a rule that is on asks for them, one account at a time; a
 /// source without functions leaves what rests on rows unknown. Safe on any thread; uses both cores. Progress
-/// counts accounts. Errors: Cancelled, or what the source says.
+/// counts accounts. Errors: Cancelled, or what the source says. `only`: of this account alone (index in
+/// Cache::accounts).
 [[nodiscard]] Result<BookAlerts> bookAlerts(const Cache &cache, const Policy &policy, Day asOf, Day today,
-                                            bool picked, const UseSource &source, Progress &progress);
+                                            bool picked, const UseSource &source, Progress &progress,
+                                            std::optional<qint32> only = {});
 
 /// The same where only entries of one account (index in Cache::accounts) have changed since `before`. All are
 /// counted again where it is of other days, rules or accounts, or what they have in common has changed.

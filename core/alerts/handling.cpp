@@ -108,4 +108,16 @@ std::vector<AccountAlerts> alertsByAccount(const BookAlerts &book, size_t accoun
     return all;
 }
 
+std::vector<std::optional<Day>> lastTouches(const Cache &cache, Day look)
+{
+    std::vector<std::optional<Day>> last(cache.accounts.size());
+    for (const TouchFact &touch : cache.touches) {
+        if (touch.account < last.size() && touch.day <= look) {
+            std::optional<Day> &day = last[touch.account];
+            day = day ? std::max(*day, touch.day) : touch.day;
+        }
+    }
+    return last;
+}
+
 } // namespace bw

@@ -49,4 +49,7 @@ struct AccountAlerts {
 /// By account index.
 [[nodiscard]] std::vector<AccountAlerts> alertsByAccount(const BookAlerts &book, size_t accounts);
 
+/// The last touch of each account that is not after a day, by account index; nothing: there was none.
+[[nodiscard]] std::vector<std::optional<Day>> lastTouches(const Cache &cache, Day look);
+
 } // namespace bw

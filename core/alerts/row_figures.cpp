@@ -241,8 +241,8 @@ FigureSeries minutesPerUserDay(const AccountLife &life, const AccountUse &use,
         const qint64 spent = sums.of(first, at);
         if (life.lived28(at) && !life.isGap(at) && spent > 0 && userDays > 0
             && users[static_cast<size_t>(at)] >= 0)
-            series[static_cast<size_t>(at)] =
-                AlertFigure::exact(static_cast<double>(spent) / (secondsPerMinute * userDays));
+            series[static_cast<size_t>(at)] = AlertFigure::exact(
+                static_cast<double>(spent) / (secondsPerMinute * static_cast<double>(userDays)));
     }
     return series;
 }

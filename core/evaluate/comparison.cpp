@@ -76,8 +76,10 @@ struct HealthSums {
 
     void add(const PortfolioRow &row)
     {
-        ++bands[static_cast<size_t>(row.health.band)];
         addRevenueAtRisk(revenueAtRisk, row);
+        if (row.health.frozenOn)
+            return;
+        ++bands[static_cast<size_t>(row.health.band)];
         if (row.health.value) {
             sum += *row.health.value;
             ++scored;
@@ -134,11 +136,11 @@ Comparison compare(const Portfolio &before, const Portfolio &after)
         weeks.after.add(is.coefficient);
         result.loseWeeks += is.coefficient.active < was.coefficient.active ? 1 : 0;
         result.gainWeeks += is.coefficient.active > was.coefficient.active ? 1 : 0;
-        if (was.health.band == Band::AtRisk) {
+        if (was.health.band == Band::AtRisk && !was.health.frozenOn) {
             ++result.atRisk.before;
             addArr(result.atRiskArr.before, was);
         }
-        if (is.health.band == Band::AtRisk) {
+        if (is.health.band == Band::AtRisk && !is.health.frozenOn) {
             ++result.atRisk.after;
             addArr(result.atRiskArr.after, is);
         }

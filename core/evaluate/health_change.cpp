@@ -92,6 +92,11 @@ public:
     {
         return machineParts(machine(of), m_policies[of.side(ChangeCause::Policy)].health);
     }
+    [[nodiscard]] const MachineFigures &machine(Switches of) const
+    {
+        return m_figures[of.side(ChangeCause::Behaviour) | of.side(ChangeCause::Data) << 1
+                         | of.side(ChangeCause::Policy) << 2 | of.side(ChangeCause::Calendar) << 3];
+    }
     [[nodiscard]] const std::vector<CriterionState> &states(size_t p, size_t j, size_t a) const
     {
         return m_states[p][j][a];
@@ -181,12 +186,6 @@ private:
         return figures;
     }
 
-    [[nodiscard]] const MachineFigures &machine(Switches of) const
-    {
-        return m_figures[of.side(ChangeCause::Behaviour) | of.side(ChangeCause::Data) << 1
-                         | of.side(ChangeCause::Policy) << 2 | of.side(ChangeCause::Calendar) << 3];
-    }
-
     [[nodiscard]] std::vector<CriterionState> statesOf(size_t p, size_t j, size_t a) const
     {
         const Rubric &rubric = m_policies[p].rubric;
@@ -259,6 +258,29 @@ DayRange daysOf(HealthPart part, Day asOf)
     return daysUpTo(asOf, daysPerMonthWindow);
 }
 
+/// What a part is mapped from, in its own unit.
+std::optional<double> figureOf(const MachineFigures &figures, HealthPart part)
+{
+    switch (part) {
+    case HealthPart::Activity28:
+        return figures.activity;
+    case HealthPart::Coefficient:
+        return figures.coefficient.known > 0 ? std::optional<double>(figures.coefficient.active)
+                                             : std::nullopt;
+    case HealthPart::Trend:
+        return figures.trend;
+    case HealthPart::SeatUse:
+        return figures.seatUse;
+    case HealthPart::Breadth:
+        return figures.breadth;
+    case HealthPart::Outcome:
+        return figures.outcome;
+    case HealthPart::Survey:
+        return figures.survey;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<double> scoreOf(const HealthPartValue &value)
 {
     return value.known ? std::optional(value.score) : std::nullopt;
@@ -267,8 +289,9 @@ std::optional<double> scoreOf(const HealthPartValue &value)
 /// What one of the machine's causes alone makes of the parts.
 void addPartSources(const Mixer &mixer, ChangeCause cause, std::vector<ChangeSource> &sources)
 {
+    const Switches changed{size_t{1} << static_cast<size_t>(cause)};
     const MachineParts before = mixer.parts({0});
-    const MachineParts alone = mixer.parts({size_t{1} << static_cast<size_t>(cause)});
+    const MachineParts alone = mixer.parts(changed);
     for (size_t i = 0; i < before.size(); ++i) {
         if (before[i] == alone[i])
             continue;
@@ -277,6 +300,12 @@ void addPartSources(const Mixer &mixer, ChangeCause cause, std::vector<ChangeSou
         source.part = static_cast<HealthPart>(i);
         source.before = scoreOf(before[i]);
         source.after = scoreOf(alone[i]);
+        source.figureBefore = figureOf(mixer.machine({0}), *source.part);
+        source.figureAfter = figureOf(mixer.machine(changed), *source.part);
+        if (*source.part == HealthPart::Coefficient) {
+            source.knownBefore = mixer.machine({0}).coefficient.known;
+            source.knownAfter = mixer.machine(changed).coefficient.known;
+        }
         source.days = daysOf(*source.part, mixer.moment(1).asOf);
         sources.push_back(source);
     }

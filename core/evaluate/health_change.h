@@ -48,6 +48,12 @@ struct ChangeSource {
     std::optional<double>
         before; ///< score 0 to 100; Ageing: certainty 0 to 1; Calendar: working days of the 28
     std::optional<double> after; ///< nothing: it is not there on that day
+    /// Of a machine part, in its own unit: survey -100 to 100, coefficient weeks active (of `known`), the
+    /// others as shares of 1: active days of those needed, trend, seat use, breadth, outcome.
+    std::optional<double> figureBefore;
+    std::optional<double> figureAfter;
+    qint32 knownBefore = 0; ///< weeks that the coefficient is of
+    qint32 knownAfter = 0;
     qint64 answerBefore = -1; ///< Judgement: index in Cache::answers; -1: none
     qint64 answerAfter = -1;
     DayRange days; ///< that a machine part looks at on the second day

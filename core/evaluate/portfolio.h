@@ -121,9 +121,9 @@ struct PortfolioTotals {
     /// Sums of the rows' blocks; negative: no row's is known, or one's is missing, so that the sum would look
     /// like a fall. What lies before an account's first event adds nothing.
     std::array<qint64, 12> weeklyKeyActions{};
-    std::array<qint64, 4> bands{}; ///< by Band
+    std::array<qint64, 4> bands{}; ///< by Band; of lost accounts, whose health is frozen, neither this nor…
     std::optional<double> meanCoefficient;
-    std::optional<double> meanHealth;
+    std::optional<double> meanHealth; ///< …this nor `disagreeing`
     std::vector<Money> revenueAtRisk; ///< of paying accounts, by currency, largest first
     qint64 disagreeing = 0; ///< machine and human are far apart
     std::optional<double> seatUse; ///< sum of users / sum of purchased, where both are known

@@ -91,8 +91,10 @@ void DecidedSums::addCounts(const PortfolioRow &row)
         m_rates[point].denominator += counted >> point & 1;
         m_rates[point].numerator += active >> point & 1;
     }
-    ++m_bands[static_cast<size_t>(row.health.band)];
-    m_disagreeing += disagree(row.health.agreement) ? 1 : 0;
+    if (!row.health.frozenOn) { // a lost account has its last score for calibration alone
+        ++m_bands[static_cast<size_t>(row.health.band)];
+        m_disagreeing += disagree(row.health.agreement) ? 1 : 0;
+    }
     if (row.coefficient.known > 0) {
         m_coefficients += row.coefficient.active;
         ++m_withCoefficient;
@@ -114,7 +116,7 @@ void DecidedSums::addCounts(const DecidedSums &piece)
 
 void DecidedSums::addFractions(const PortfolioRow &row)
 {
-    if (row.health.value) {
+    if (row.health.value && !row.health.frozenOn) {
         m_healths += *row.health.value;
         ++m_withHealth;
     }

@@ -12,8 +12,8 @@ namespace bw {
 struct AnswerShift {
     QString criterion; ///< RubricCriterion::key
     QString from; ///< RubricStep::key under the rubric before
-    /// RubricStep::key under the other one; empty: no step of it, so that they count as not known, or the
-    /// criterion is gone.
+    /// RubricStep::key under the other one; empty: no step of it, so that they do not count, or the criterion
+    /// is gone.
     QString to;
     qint64 answers = 0; ///< saved ones, older ones too; at least 1
 

@@ -1,6 +1,7 @@
 #include "health/health.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bw {
 
@@ -56,6 +57,12 @@ Band bandOf(std::optional<double> health, const HealthRules &rules)
     if (*health < rules.watchFrom)
         return Band::AtRisk;
     return *health < rules.healthyFrom ? Band::Watch : Band::Healthy;
+}
+
+qint64 shownUnits(double score, qint32 below, int perPoint)
+{
+    const qint64 rounded = std::llround(score * perPoint);
+    return score < below ? std::min(rounded, qint64{below} * perPoint - 1) : rounded;
 }
 
 QString bandName(Band band)
@@ -172,6 +179,9 @@ Health healthOf(const MachineParts &machine, const HumanFigures &human, HealthBo
     health.computed = before + *last;
     health.value = health.bounds.within(*health.computed);
     health.band = bandOf(health.value, rules);
+    health.below = health.band == Band::AtRisk ? rules.watchFrom
+        : health.band == Band::Watch           ? rules.healthyFrom
+                                               : noBandAbove;
     return health;
 }
 

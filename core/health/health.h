@@ -18,6 +18,12 @@ enum class Band : quint8 { None, AtRisk, Watch, Healthy };
 /// at_risk, watch, healthy; empty: none
 [[nodiscard]] QString bandName(Band band);
 
+/// Threshold of the band above the healthy one.
+constexpr qint32 noBandAbove = 101;
+/// A score of 0 to 100 in units of 1 / `perPoint` as people see it: rounded, but never up to the threshold of
+/// the next band, `below`, where it does not reach it: 69.6 is shown as 69 and as 69.6, 69.96 as 69.9.
+[[nodiscard]] qint64 shownUnits(double score, qint32 below, int perPoint);
+
 /// How machine and human see an account together. The two that disagree are rules.disagreementPoints or more
 /// apart; of the others, both are good from the watch band on.
 enum class Agreement : quint8 { Unknown, BothGood, BothBad, BusyButUnhappy, QuietButLoved };
@@ -65,6 +71,7 @@ struct Health {
     std::optional<double> value; ///< 0 to 100, within cap and floor; nothing: not enough to score
     std::optional<double> computed; ///< the same without cap and floor
     Band band = Band::None; ///< of `value`
+    qint32 below = noBandAbove; ///< the threshold of the next band, which `value` does not reach
     double coverage = 0; ///< 0 to 1 of all weights
     MachineParts parts{}; ///< by HealthPart
     double humanPoints = 0; ///< contribution of all human parts
@@ -75,6 +82,10 @@ struct Health {
     quint8 answered = 0; ///< criteria with an answer that counts
     quint8 stale = 0; ///< of them past their shelf life
     std::optional<Day> frozenOn; ///< the day of churn, whose figure this is
+
+    /// `value` as people see it, whole or in tenths; 0 where there is none. Never a figure of another band.
+    [[nodiscard]] qint64 shown() const { return shownUnits(value.value_or(0), below, 1); }
+    [[nodiscard]] qint64 shownTenths() const { return shownUnits(value.value_or(0), below, 10); }
     bool operator==(const Health &) const = default;
 };
 

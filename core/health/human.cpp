@@ -73,9 +73,12 @@ void criterionStates(std::span<const CriterionAnswer> answers, const AnswerMeani
         if (answer.day > upTo || meaning.criterion < 0)
             continue;
         CriterionState &state = states[static_cast<size_t>(meaning.criterion)];
-        if (state.answer >= 0)
+        const bool isReadable = meaning.step != AnswerMeanings::unreadable;
+        // One that is no step withdraws nothing: an earlier one counts on.
+        const bool stands = state.answer >= 0 && state.kind != CriterionState::Kind::Unreadable;
+        if (stands || (state.answer >= 0 && !isReadable))
             continue;
-        --open;
+        open -= isReadable ? 1 : 0;
         const RubricCriterion &asked = rubric.criteria[static_cast<size_t>(meaning.criterion)];
         state.answer = static_cast<qint64>(i);
         state.ageDays = std::max(look - answer.day, 0);

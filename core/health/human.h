@@ -35,8 +35,8 @@ private:
 struct CriterionState {
     enum class Kind : quint8 {
         NeverAnswered,
-        Withdrawn, ///< the newest answer is "not known"
-        Unreadable, ///< the newest answer is no step of the scale any more: it counts as not known
+        Withdrawn, ///< the answer that it stands by is "not known"
+        Unreadable, ///< there are answers, and none of them is a step of the scale
         Answered,
     };
     Kind kind = Kind::NeverAnswered;
@@ -44,8 +44,8 @@ struct CriterionState {
     qint32 step = 0; ///< where answered
     double score = 0; ///< 0 to 100
     double certainty = 0; ///< 0 to 1
-    qint32 ageDays = 0; ///< of the newest answer
-    qint64 answer = -1; ///< the newest answer, as an index into the answers handed in; -1: none
+    qint32 ageDays = 0; ///< of that answer
+    qint64 answer = -1; ///< the answer that it stands by, as an index into the answers handed in; -1: none
 
     [[nodiscard]] bool counts() const { return kind == Kind::Answered; }
     bool operator==(const CriterionState &) const = default;
@@ -54,7 +54,8 @@ struct CriterionState {
 /// One account's answers among Cache::answers.
 [[nodiscard]] std::span<const CriterionAnswer> criterionAnswers(const Cache &cache, size_t account);
 
-/// How each criterion stands by the newest answers not after `upTo`, whose ages count to `look`. `answers`
+/// How each criterion stands by the newest answers not after `upTo`, of those that are a step of the scale or
+/// "not known" (an answer that is neither withdraws nothing), whose ages count to `look`. `answers`
 /// are one account's in the cache's order; `states` has room for each criterion of the rubric.
 void criterionStates(std::span<const CriterionAnswer> answers, const AnswerMeanings &meanings,
                      const Rubric &rubric, Day upTo, Day look, std::span<CriterionState> states);

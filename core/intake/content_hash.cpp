@@ -1,8 +1,12 @@
 #include "intake/content_hash.h"
 
+#include "base/parallel.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <xxhash.h>
 
@@ -27,19 +31,34 @@ BlockDigest blockDigest(const char *data, size_t bytes)
     return canonical(XXH3_128bits(data, bytes));
 }
 
-struct ContentHasher::State {
+struct BlockHasher::State {
     XXH3_state_t *xxh = XXH3_createState();
 };
 
-ContentHasher::ContentHasher()
+BlockHasher::BlockHasher()
     : m_state(std::make_unique<State>())
+{
+    reset();
+}
+
+BlockHasher::~BlockHasher()
+{
+    XXH3_freeState(m_state->xxh);
+}
+
+void BlockHasher::reset()
 {
     XXH3_128bits_reset(m_state->xxh);
 }
 
-ContentHasher::~ContentHasher()
+void BlockHasher::add(const char *data, size_t bytes)
 {
-    XXH3_freeState(m_state->xxh);
+    XXH3_128bits_update(m_state->xxh, data, bytes);
+}
+
+BlockDigest BlockHasher::digest() const
+{
+    return canonical(XXH3_128bits_digest(m_state->xxh));
 }
 
 void ContentHasher::add(const char *data, qint64 bytes)
@@ -47,7 +66,7 @@ void ContentHasher::add(const char *data, qint64 bytes)
     m_bytes += bytes;
     while (bytes > 0) {
         const qint64 taken = std::min(bytes, hashBlockBytes - m_inBlock);
-        XXH3_128bits_update(m_state->xxh, data, static_cast<size_t>(taken));
+        m_block.add(data, static_cast<size_t>(taken));
         data += taken;
         bytes -= taken;
         m_inBlock += taken;
@@ -58,8 +77,8 @@ void ContentHasher::add(const char *data, qint64 bytes)
 
 void ContentHasher::endBlock()
 {
-    m_digests.push_back(canonical(XXH3_128bits_digest(m_state->xxh)));
-    XXH3_128bits_reset(m_state->xxh);
+    m_digests.push_back(m_block.digest());
+    m_block.reset();
     m_inBlock = 0;
 }
 
@@ -67,7 +86,7 @@ QByteArray ContentHasher::soFar() const
 {
     std::vector<BlockDigest> digests = m_digests;
     if (m_inBlock > 0)
-        digests.push_back(canonical(XXH3_128bits_digest(m_state->xxh)));
+        digests.push_back(m_block.digest());
     return contentHash(digests);
 }
 
@@ -144,29 +163,109 @@ Result<FileContent> hashFile(const QString &path, const Progress &progress, qint
     return content;
 }
 
+namespace {
+
+/// What the beginnings of a file need of its blocks, which several threads read side by side.
+class Beginnings {
+public:
+    Beginnings(const QString &path, const std::vector<qint64> &sizes, const Progress &progress)
+        : m_path(path)
+        , m_sizes(sizes)
+        , m_progress(progress)
+        , m_whole(static_cast<size_t>(sizes.back() / hashBlockBytes))
+        , m_rest(sizes.size())
+    {
+    }
+
+    Status read()
+    {
+        const auto blocks = static_cast<size_t>((m_sizes.back() + hashBlockBytes - 1) / hashBlockBytes);
+        const size_t threads =
+            std::min(blocks, static_cast<size_t>(std::max(1, QThread::idealThreadCount())));
+        std::vector<Status> done(threads);
+        inParallel(threads, 1, [&](size_t first, size_t last) {
+            for (size_t i = first; i < last; ++i)
+                done[i] = readBlocks(blocks);
+        });
+        const auto failed = std::find_if(done.begin(), done.end(), [](const Status &one) { return !one; });
+        return failed == done.end() ? Status() : *failed;
+    }
+
+    /// Of the beginning at that place of the sizes.
+    [[nodiscard]] QByteArray hash(size_t at) const
+    {
+        const auto whole = m_sizes[at] / hashBlockBytes;
+        std::vector<BlockDigest> digests(m_whole.begin(), m_whole.begin() + whole);
+        if (m_sizes[at] % hashBlockBytes != 0)
+            digests.push_back(m_rest[at]);
+        return contentHash(digests);
+    }
+
+private:
+    Status readBlocks(size_t count)
+    {
+        QFile file(m_path);
+        if (const auto opened = openToHash(file); !opened)
+            return opened;
+        BlockHasher hasher;
+        QByteArray piece(1024 * 1024, Qt::Uninitialized);
+        for (size_t block = m_next++; block < count; block = m_next++) {
+            if (const auto done = readBlock(file, static_cast<qint64>(block), piece, hasher); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Status readBlock(QFile &file, qint64 block, QByteArray &piece, BlockHasher &hasher)
+    {
+        qint64 at = block * hashBlockBytes;
+        const qint64 blockEnd = at + hashBlockBytes;
+        if (!file.seek(at))
+            return fail(ErrorCode::FileChanged, m_path);
+        hasher.reset();
+        auto size = std::upper_bound(m_sizes.begin(), m_sizes.end(), at); // the next beginning that ends here
+        while (at < blockEnd && size != m_sizes.end()) {
+            if (m_progress.cancelled)
+                return fail(ErrorCode::Cancelled, m_path);
+            const qint64 got = file.read(piece.data(), std::min({*size - at, blockEnd - at, piece.size()}));
+            if (got < 0)
+                return fail(ErrorCode::FileUnreadable, m_path, {}, 0, file.errorString());
+            if (got == 0)
+                return fail(ErrorCode::FileChanged, m_path);
+            hasher.add(piece.constData(), static_cast<size_t>(got));
+            at += got;
+            for (; size != m_sizes.end() && *size == at && at < blockEnd; ++size)
+                m_rest[static_cast<size_t>(size - m_sizes.begin())] = hasher.digest();
+        }
+        if (at == blockEnd)
+            m_whole[static_cast<size_t>(block)] = hasher.digest();
+        return {};
+    }
+
+    const QString &m_path;
+    const std::vector<qint64> &m_sizes;
+    const Progress &m_progress;
+    std::vector<BlockDigest> m_whole; ///< of full blocks
+    std::vector<BlockDigest> m_rest; ///< by beginning: of what it has of its last block
+    std::atomic<size_t> m_next{0};
+};
+
+} // namespace
+
 Result<std::vector<QByteArray>> hashBeginnings(const QString &path, const std::vector<qint64> &sizes,
                                                const Progress &progress)
 {
-    constexpr qint64 pieceBytes = 1024 * 1024;
     QFile file(path);
     if (const auto opened = openToHash(file); !opened)
         return tl::unexpected(opened.error());
-    ContentHasher hasher;
+    if (sizes.empty())
+        return std::vector<QByteArray>();
+    Beginnings beginnings(path, sizes, progress);
+    if (const auto read = beginnings.read(); !read)
+        return tl::unexpected(read.error());
     std::vector<QByteArray> hashes;
-    QByteArray piece(pieceBytes, Qt::Uninitialized);
-    for (const qint64 size : sizes) {
-        while (hasher.bytes() < size) {
-            if (progress.cancelled)
-                return fail(ErrorCode::Cancelled, path);
-            const qint64 got = file.read(piece.data(), std::min(size - hasher.bytes(), pieceBytes));
-            if (got < 0)
-                return fail(ErrorCode::FileUnreadable, path, {}, 0, file.errorString());
-            if (got == 0)
-                return fail(ErrorCode::FileChanged, path);
-            hasher.add(piece.constData(), got);
-        }
-        hashes.push_back(hasher.soFar());
-    }
+    for (size_t i = 0; i < sizes.size(); ++i)
+        hashes.push_back(beginnings.hash(i));
     return hashes;
 }
 

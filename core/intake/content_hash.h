@@ -18,6 +18,23 @@ using BlockDigest = std::array<char, 16>;
 
 [[nodiscard]] BlockDigest blockDigest(const char *data, size_t bytes);
 
+/// blockDigest() of bytes that come in pieces.
+class BlockHasher {
+public:
+    BlockHasher();
+    BlockHasher(const BlockHasher &) = delete;
+    BlockHasher &operator=(const BlockHasher &) = delete;
+    ~BlockHasher();
+    void reset();
+    void add(const char *data, size_t bytes);
+    /// Of what was added so far; more can be added.
+    [[nodiscard]] BlockDigest digest() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 /// What identifies a file's content: XXH3-128 over the digests of its 4 MiB blocks in order (the last
 /// one may be shorter). 16 bytes. Any prefix has a hash of its own: its full blocks, then its rest.
 [[nodiscard]] QByteArray contentHash(const std::vector<BlockDigest> &digests);
@@ -28,10 +45,6 @@ using BlockDigest = std::array<char, 16>;
 /// The same for bytes that come in pieces of any size, in file order.
 class ContentHasher {
 public:
-    ContentHasher();
-    ContentHasher(const ContentHasher &) = delete;
-    ContentHasher &operator=(const ContentHasher &) = delete;
-    ~ContentHasher();
     void add(const char *data, qint64 bytes);
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     /// Of what was added so far, as if it were all; more can be added.
@@ -42,8 +55,7 @@ public:
 private:
     void endBlock();
 
-    struct State;
-    std::unique_ptr<State> m_state;
+    BlockHasher m_block;
     std::vector<BlockDigest> m_digests;
     qint64 m_inBlock = 0;
     qint64 m_bytes = 0;

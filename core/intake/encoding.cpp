@@ -139,25 +139,12 @@ private:
     qint64 m_common = 0;
 };
 
-/// What is still possible after the blocks seen so far.
+/// What a file is, as far as it was looked at.
 struct Verdict {
-    bool utf8 = true;
-    bool gb18030 = true;
-    qint64 brokenAt = -1; ///< file offset of the first byte that is no UTF-8
+    qint64 brokenAt = -1; ///< file offset of the first byte that is no UTF-8; -1: all of it is
+    bool gb18030 = false; ///< only found out where it is no UTF-8
     CommonShare common; ///< as GB18030
 
-    /// One stretch of the file that begins and ends between two characters or at the file's ends.
-    void add(QByteArrayView bytes, qint64 offset, QStringDecoder &decoder)
-    {
-        if (utf8) {
-            const qint64 valid = validUtf8(bytes.data(), bytes.size());
-            if (valid < bytes.size()) {
-                utf8 = false;
-                brokenAt = offset + valid;
-            }
-        }
-        addGb18030(bytes, decoder);
-    }
     void addGb18030(QByteArrayView bytes, QStringDecoder &decoder)
     {
         if (gb18030)
@@ -175,58 +162,104 @@ QByteArrayView wholeLines(QByteArrayView block)
     return first < last ? block.sliced(first + 1, last - first) : QByteArrayView();
 }
 
-Verdict wholeFile(QFile &file)
+/// Offset of the first byte that is no UTF-8; -1: all of it is.
+qint64 brokenInWhole(QFile &file)
 {
-    Verdict verdict;
-    QStringDecoder decoder("GB18030");
-    verdict.gb18030 = decoder.isValid();
     qint64 offset = 0;
     QByteArray rest; // a character cut by the block's end
-    while (verdict.utf8 || verdict.gb18030) {
+    for (;;) {
+        const QByteArray block = file.read(blockSize);
+        if (block.isEmpty())
+            return rest.isEmpty() ? -1 : offset - rest.size();
+        const QByteArray joined = rest + block;
+        const qint64 valid = validUtf8(joined.constData(), joined.size());
+        const qint64 left = joined.size() - valid;
+        rest.clear();
+        if (left > 0 && cutAtEnd(joined.constData() + valid, left))
+            rest = joined.right(left);
+        else if (left > 0)
+            return offset + block.size() - left;
+        offset += block.size();
+    }
+}
+
+void readGb18030(QFile &file, Verdict &verdict)
+{
+    QStringDecoder decoder("GB18030");
+    verdict.gb18030 = decoder.isValid();
+    while (verdict.gb18030) {
         const QByteArray block = file.read(blockSize);
         if (block.isEmpty())
             break;
-        if (verdict.utf8) {
-            const QByteArray joined = rest + block;
-            const qint64 valid = validUtf8(joined.constData(), joined.size());
-            const qint64 left = joined.size() - valid;
-            rest.clear();
-            if (left > 0 && cutAtEnd(joined.constData() + valid, left)) {
-                rest = joined.right(left);
-            } else if (left > 0) {
-                verdict.utf8 = false;
-                verdict.brokenAt = offset + block.size() - left;
-            }
-        }
         verdict.addGb18030(block, decoder);
-        offset += block.size();
-    }
-    if (verdict.utf8 && !rest.isEmpty()) {
-        verdict.utf8 = false;
-        verdict.brokenAt = offset - rest.size();
     }
     if (verdict.gb18030) // a character cut by the end of the file shows when something follows
         verdict.gb18030 = isStrictGb18030(decoder, "\n");
+}
+
+/// UTF-8 needs no second opinion: what else a file could be is asked only where it is none.
+Verdict wholeFile(QFile &file)
+{
+    Verdict verdict;
+    verdict.brokenAt = brokenInWhole(file);
+    if (verdict.brokenAt >= 0 && file.seek(0))
+        readGb18030(file, verdict);
     return verdict;
 }
 
-Verdict sampled(QFile &file)
+/// Calls `use(bytes, offset)` for the whole lines of a large file's start, until it returns false.
+template <class Use> bool eachOfStart(QFile &file, const Use &use)
 {
-    Verdict verdict;
+    QByteArray bytes; // from the start of a line on
+    qint64 offset = 0;
+    while (offset + bytes.size() < headSize) {
+        const qsizetype kept = bytes.size();
+        bytes.resize(kept + static_cast<qsizetype>(std::min(blockSize, headSize - offset - kept)));
+        const qint64 got = file.read(bytes.data() + kept, bytes.size() - kept);
+        if (got <= 0)
+            break;
+        bytes.truncate(kept + got);
+        const qsizetype lines = bytes.lastIndexOf('\n') + 1;
+        if (lines > 0 && !use(QByteArrayView(bytes).first(lines), offset))
+            return false;
+        bytes.remove(0, lines);
+        offset += lines;
+    }
+    return true;
+}
+
+/// The same for the start and for places between.
+template <class Use> void eachPlace(QFile &file, const Use &use)
+{
     const qint64 size = file.size();
-    QStringDecoder head("GB18030");
-    verdict.gb18030 = head.isValid();
-    const QByteArray start = file.read(headSize);
-    verdict.add(QByteArrayView(start).first(start.lastIndexOf('\n') + 1), 0, head);
-    for (int i = 1; i <= placesBetween && (verdict.utf8 || verdict.gb18030); ++i) {
+    file.seek(0);
+    bool more = eachOfStart(file, use);
+    for (int i = 1; i <= placesBetween && more; ++i) {
         const qint64 offset = headSize + (size - headSize - blockSize) / placesBetween * i;
         if (!file.seek(offset))
             break;
         const QByteArray block = file.read(blockSize);
         const QByteArrayView lines = wholeLines(block);
-        QStringDecoder decoder("GB18030");
-        verdict.add(lines, lines.isEmpty() ? offset : offset + (lines.data() - block.constData()), decoder);
+        more = use(lines, lines.isEmpty() ? offset : offset + (lines.data() - block.constData()));
     }
+}
+
+Verdict sampled(QFile &file)
+{
+    Verdict verdict;
+    eachPlace(file, [&verdict](QByteArrayView bytes, qint64 offset) {
+        const qint64 valid = validUtf8(bytes.data(), bytes.size());
+        verdict.brokenAt = valid < bytes.size() ? offset + valid : -1;
+        return verdict.brokenAt < 0;
+    });
+    if (verdict.brokenAt < 0)
+        return verdict;
+    verdict.gb18030 = QStringDecoder("GB18030").isValid();
+    eachPlace(file, [&verdict](QByteArrayView bytes, qint64) {
+        QStringDecoder decoder("GB18030");
+        verdict.addGb18030(bytes, decoder);
+        return verdict.gb18030;
+    });
     return verdict;
 }
 
@@ -291,13 +324,13 @@ Result<Encoding> findEncoding(QFile &file, qint64 wholeUpTo)
     if (hasManyNuls(start))
         return fail(ErrorCode::EncodingUnclear, file.fileName(), {}, 1, QStringLiteral("NUL bytes"));
     const Verdict verdict = file.size() <= wholeUpTo ? wholeFile(file) : sampled(file);
-    if (!verdict.utf8 && !verdict.gb18030) {
+    if (verdict.brokenAt >= 0 && !verdict.gb18030) {
         const qint64 line = lineOf(file, verdict.brokenAt);
         file.seek(0);
         return fail(ErrorCode::EncodingUnclear, file.fileName(), {}, line);
     }
     file.seek(0);
-    if (verdict.utf8)
+    if (verdict.brokenAt < 0)
         return Encoding{QStringLiteral("UTF-8"), 0, 100};
     return Encoding{QStringLiteral("GB18030"), 0, verdict.common.percent()};
 }

@@ -18,13 +18,9 @@ bool isUsage(FileKind kind)
 }
 
 /// Reads the file and plans it. The caller holds one view of the store.
-Result<PreparedImport> plan(Workspace &workspace, const QString &path, const ImportOptions &options,
-                            Progress &progress, ImportPlan *refused)
+Result<PreparedImport> plan(Workspace &workspace, const Result<FileShape> &shape, const QString &path,
+                            const ImportOptions &options, Progress &progress, ImportPlan *refused)
 {
-    InspectOptions inspecting;
-    static_cast<ImportSettings &>(inspecting) = options;
-    inspecting.progress = &progress;
-    const auto shape = inspect(path, inspecting);
     if (!shape)
         return tl::unexpected(shape.error());
     auto prepared = isUsage(*shape->kind) ? prepareUsage(workspace, path, *shape, options, progress, refused)
@@ -66,7 +62,8 @@ Result<PreparedImport> brought(Workspace &workspace, PreparedImport prepared, co
         return prepared;
     ImportOptions same = options;
     same.kind = prepared.plan.kind;
-    return plan(workspace, prepared.plan.path, same, progress, nullptr);
+    const QString path = prepared.plan.path;
+    return plan(workspace, inspectFor(path, same, progress), path, same, progress, nullptr);
 }
 
 Result<ImportPlan> apply(Workspace &workspace, PreparedImport prepared, const ImportOptions &options,
@@ -102,13 +99,28 @@ Result<ImportPlan> apply(Workspace &workspace, PreparedImport prepared, const Im
 
 } // namespace
 
+Result<FileShape> inspectFor(const QString &path, const ImportOptions &options, Progress &progress)
+{
+    InspectOptions inspecting;
+    static_cast<ImportSettings &>(inspecting) = options;
+    inspecting.progress = &progress;
+    return inspect(path, inspecting);
+}
+
 Result<PreparedImport> prepareImport(Workspace &workspace, const QString &path, const ImportOptions &options,
                                      Progress &progress, ImportPlan *refused)
+{
+    return prepareInspected(workspace, inspectFor(path, options, progress), path, options, progress, refused);
+}
+
+Result<PreparedImport> prepareInspected(Workspace &workspace, const Result<FileShape> &shape,
+                                        const QString &path, const ImportOptions &options, Progress &progress,
+                                        ImportPlan *refused)
 {
     const auto snapshot = sql::Snapshot::begin(workspace.database());
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    return plan(workspace, path, options, progress, refused);
+    return plan(workspace, shape, path, options, progress, refused);
 }
 
 Result<ImportPlan> applyImport(Workspace &workspace, PreparedImport prepared, const ImportOptions &options,

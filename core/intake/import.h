@@ -96,11 +96,21 @@ struct PreparedImport {
     std::unique_ptr<ImportPayload> payload;
 };
 
+/// What the file is, as an import with these options sees it. Needs no workspace and is safe on any thread:
+/// it can be looked at while the workspace is opened.
+[[nodiscard]] Result<FileShape> inspectFor(const QString &path, const ImportOptions &options,
+                                           Progress &progress);
+
 /// Reads and checks the whole file. Fails without side effects; more than half of the rows rejected is
 /// ErrorCode::TooManyRejected (its plan's problems go to `*refused` where given).
 [[nodiscard]] Result<PreparedImport> prepareImport(Workspace &workspace, const QString &path,
                                                    const ImportOptions &options, Progress &progress,
                                                    ImportPlan *refused = nullptr);
+
+/// prepareImport() of a file that inspectFor() has looked at.
+[[nodiscard]] Result<PreparedImport> prepareInspected(Workspace &workspace, const Result<FileShape> &shape,
+                                                      const QString &path, const ImportOptions &options,
+                                                      Progress &progress, ImportPlan *refused = nullptr);
 
 /// Writes a prepared import in one transaction, in whole or not at all. When the store changed since the
 /// plan was made the file is planned again first, so the returned plan is what was done.

@@ -38,7 +38,10 @@ enum class ProblemCode {
     // told, not rejected
     UserMissing, ///< an event without a user: counts, but not for breadth
     AccountCreated,
-    JudgementConflict, ///< the same key with another value: both are kept. Detail: "A, boss: 2", the other
+    /// The same key, or the same question and moment, with another value: both are kept. Detail: "A, boss:
+    /// 2",
+    /// the other, with who said it where it is somebody else.
+    JudgementConflict,
     OverlapsImport, ///< detail names the other import; offers `window`
     InvisibleText, ///< control or direction characters in a name
     LostText, ///< U+FFFD stands in the file: an earlier program lost a character there
@@ -56,6 +59,8 @@ enum class ProblemCode {
     MappedOtherwise, ///< the file is in already with its columns read as other fields. Detail: that import
     CriterionUnknown, ///< a judgement of a criterion that the rubric lacks: kept. Detail: those that it has
     StepUnknown, ///< a judgement whose value is no step of its criterion: kept. Detail: the steps
+    AddressMasked, ///< an e-mail address where a name was expected: only a key made of it is kept
+    JudgeMissing, ///< a judgement that names nobody who judged: kept
 };
 
 [[nodiscard]] constexpr bool rejects(ProblemCode code)
@@ -73,6 +78,7 @@ struct Problem {
     QString column;
     QString value; ///< at most valueLimit characters: Problems::add cuts it
     QString detail;
+    qint64 otherLine = 0; ///< of the same file, that it is about as well; 0: none
 };
 
 /// All findings: every one counted, the first `listLimit` of each code kept with line and value (all of them

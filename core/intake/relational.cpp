@@ -65,6 +65,21 @@ Result<Day> importDay(const Workspace &workspace, const ImportOptions &options)
     return localDay(workspace, options, options.now.isValid() ? options.now.toSecsSinceEpoch() : 0);
 }
 
+/// The moment of the import on the workspace's clocks; the end of today where there is no zone.
+Result<LocalTime> importMoment(const Workspace &workspace, const ImportOptions &options)
+{
+    constexpr qint32 secondsPerDay = 86400;
+    const auto zone = zoneOf(workspace, options);
+    const auto day = importDay(workspace, options);
+    if (!zone || !day)
+        return tl::unexpected(!zone ? zone.error() : day.error());
+    if (!*zone || !options.now.isValid())
+        return LocalTime{*day, secondsPerDay - 1};
+    const qint64 utc = options.now.toSecsSinceEpoch();
+    const qint64 local = utc + (*zone)->offsetAt(utc);
+    return LocalTime{*day, static_cast<qint32>(local - qint64(day->n) * secondsPerDay)};
+}
+
 /// The calendar of holidays that name none: the workspace's where it is a national one.
 Result<QString> calendarOfHolidays(const Workspace &workspace)
 {
@@ -123,12 +138,16 @@ Result<std::unique_ptr<RelationalKind>> makeKind(const Workspace &workspace, Fil
         return zoneOf(workspace, options).map(makeSurveysKind);
     case FileKind::Outcomes:
         return makeOutcomesKind();
-    case FileKind::Judgements:
-        return criteriaInForce(workspace).and_then([&](std::vector<RubricCriterion> criteria) {
-            return zoneOf(workspace, options).map([&](std::optional<Zone> zone) {
-                return makeJudgementsKind(std::move(zone), std::move(criteria));
-            });
-        });
+    case FileKind::Judgements: {
+        auto criteria = criteriaInForce(workspace);
+        auto zone = zoneOf(workspace, options);
+        const auto moment = importMoment(workspace, options);
+        if (!criteria || !zone)
+            return tl::unexpected(!criteria ? criteria.error() : zone.error());
+        if (!moment)
+            return tl::unexpected(moment.error());
+        return makeJudgementsKind(std::move(*zone), std::move(*criteria), *moment);
+    }
     case FileKind::Touches:
         return zoneOf(workspace, options).map(makeTouchesKind);
     case FileKind::Costs:

@@ -4,6 +4,7 @@
 #include "store/workspace.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace bw {
 
@@ -32,15 +33,17 @@ struct JudgementState {
     Judgement judgement;
     bool isNew = false;
     bool isMarked = false; ///< a stored one that a new one stands against
+    qint64 line = 0; ///< of the file at hand; 0: stored before
 };
 
 /// Append-only: nothing that was judged is changed or left out. What is there already with the same key and
 /// says the same is known; everything else becomes a row of its own.
 class JudgementsKind final : public RelationalKind {
 public:
-    JudgementsKind(std::optional<Zone> zone, std::vector<RubricCriterion> criteria)
+    JudgementsKind(std::optional<Zone> zone, std::vector<RubricCriterion> criteria, LocalTime latest)
         : m_zone(std::move(zone))
         , m_criteria(std::move(criteria))
+        , m_latest(latest)
     {
     }
     Status load(const Workspace &workspace) override;
@@ -52,40 +55,76 @@ private:
     Judgement read(RowCells &cells);
     void insert(JudgementState state);
     void tellUnknown(RowCells &cells, const Judgement &row);
+    void tellConflict(RowCells &cells, const JudgementState &other, const Judgement &row) const;
+    [[nodiscard]] bool meansSame(const Judgement &a, const Judgement &b) const;
+    [[nodiscard]] bool says(const JudgementState &stored, const QString &account, const Judgement &row) const;
+    [[nodiscard]] bool conflicts(const JudgementState &stored, const QString &account,
+                                 const Judgement &row) const;
     [[nodiscard]] QList<size_t> sameKey(const QString &account, const Judgement &row) const;
     [[nodiscard]] bool takeBack(const Judgement &row);
 
     std::optional<Zone> m_zone;
     std::vector<RubricCriterion> m_criteria; ///< those in force; one key may stand for several scales
+    LocalTime m_latest;
     QSet<QString> m_told; ///< criteria, and values of them, that were told once
     FieldColumn m_key, m_account, m_criterion, m_value, m_date, m_judgedBy, m_note, m_confidence;
     FieldColumn m_takenBackAt, m_takenBackBy;
     std::vector<JudgementState> m_states;
     QMultiHash<QString, size_t> m_byKey;
     QMultiHash<QString, size_t> m_byPlace; ///< account, criterion, time, who
+    QMultiHash<QString, size_t> m_byMoment; ///< account, criterion, time
     QSet<QString> m_takenBack; ///< keys
     std::vector<TakenBackMark> m_marks; ///< new ones
 };
 
+/// The question, and when it was answered.
+QString momentOf(const QString &account, const Judgement &judgement)
+{
+    return QStringList{account, judgement.criterion, judgement.judgedAt}.join(QChar(0));
+}
+
 QString placeOf(const QString &account, const Judgement &judgement)
 {
-    return QStringList{account, judgement.criterion, judgement.judgedAt, judgement.judgedBy}.join(QChar(0));
+    return momentOf(account, judgement) + QChar(0) + judgement.judgedBy;
+}
+
+/// Whether two answers to one question are the same one, also where one writes the step and the other its
+/// words.
+bool JudgementsKind::meansSame(const Judgement &a, const Judgement &b) const
+{
+    if (a.value == b.value || a.criterion != b.criterion)
+        return a.value == b.value;
+    bool isAsked = false;
+    for (const RubricCriterion &criterion : m_criteria) {
+        if (criterion.key != a.criterion)
+            continue;
+        const auto step = criterion.stepOf(a.value);
+        if (!step || criterion.stepOf(b.value) != step)
+            return false;
+        isAsked = true;
+    }
+    return isAsked;
 }
 
 /// Whether the row says nothing that the stored one does not say.
-bool says(const JudgementState &stored, const QString &account, const Judgement &row)
+bool JudgementsKind::says(const JudgementState &stored, const QString &account, const Judgement &row) const
 {
     const Judgement &known = stored.judgement;
-    return placeOf(stored.account, known) == placeOf(account, row) && known.value == row.value
+    return placeOf(stored.account, known) == placeOf(account, row) && meansSame(known, row)
         && (row.note.isEmpty() || row.note == known.note)
         && (row.confidence == Confidence::Unstated || row.confidence == known.confidence);
 }
 
-/// Whether two with one key cannot both hold. A further note on the same value is no conflict.
-bool conflicts(const JudgementState &stored, const QString &account, const Judgement &row)
+/// Whether two of one key, or of one moment, cannot both hold. A further note on the same value is no
+/// conflict.
+bool JudgementsKind::conflicts(const JudgementState &stored, const QString &account,
+                               const Judgement &row) const
 {
-    return placeOf(stored.account, stored.judgement) != placeOf(account, row)
-        || stored.judgement.value != row.value;
+    if (stored.judgement.isTakenBack() || m_takenBack.contains(stored.judgement.key) || row.isTakenBack())
+        return false;
+    const bool sameKey = !row.key.isEmpty() && row.key == stored.judgement.key;
+    return (sameKey && placeOf(stored.account, stored.judgement) != placeOf(account, row))
+        || !meansSame(stored.judgement, row);
 }
 
 void JudgementsKind::insert(JudgementState state)
@@ -93,6 +132,7 @@ void JudgementsKind::insert(JudgementState state)
     if (!state.judgement.key.isEmpty())
         m_byKey.insert(state.judgement.key, m_states.size());
     m_byPlace.insert(placeOf(state.account, state.judgement), m_states.size());
+    m_byMoment.insert(momentOf(state.account, state.judgement), m_states.size());
     m_states.push_back(std::move(state));
 }
 
@@ -103,7 +143,7 @@ Status JudgementsKind::load(const Workspace &workspace)
         return tl::unexpected(stored.error());
     for (Judgement &judgement : *stored) {
         const QString account = accounts.key(judgement.account);
-        insert({account, std::move(judgement), false, false});
+        insert({account, std::move(judgement), false, false, 0});
     }
     const auto marks = loadTakenBack(workspace);
     if (!marks)
@@ -136,6 +176,8 @@ Judgement JudgementsKind::read(RowCells &cells)
     const LocalTime time = cells.neededTime(m_date, m_zone);
     row.judgedAt = time.text();
     row.day = time.day;
+    if (std::tie(m_latest.day, m_latest.seconds) < std::tie(time.day, time.seconds))
+        cells.reject(ProblemCode::InTheFuture, m_date);
     row.judgedBy = cells.text(m_judgedBy);
     row.note = cells.text(m_note);
     const QString word = cells.text(m_confidence);
@@ -203,6 +245,16 @@ void JudgementsKind::tellUnknown(RowCells &cells, const Judgement &row)
         cells.note(ProblemCode::CriterionUnknown, m_criterion, allowed.join(QStringLiteral(", ")));
 }
 
+/// Both values, and where the other one stands.
+void JudgementsKind::tellConflict(RowCells &cells, const JudgementState &other, const Judgement &row) const
+{
+    QString detail =
+        QStringLiteral("%1, %2: %3").arg(other.account, other.judgement.criterion, other.judgement.value);
+    if (other.judgement.judgedBy != row.judgedBy)
+        detail += QStringLiteral(" (%1)").arg(other.judgement.judgedBy);
+    cells.note(ProblemCode::JudgementConflict, m_value, detail, other.line);
+}
+
 RowEffect JudgementsKind::take(RowCells &cells)
 {
     const QString account = accountOf(cells, m_account);
@@ -215,19 +267,25 @@ RowEffect JudgementsKind::take(RowCells &cells)
         return takesBack ? RowEffect::Changed : RowEffect::Unchanged;
     ensureAccount(cells, m_account, account);
     tellUnknown(cells, row);
-    for (const size_t at : same) {
+    if (row.judgedBy.isEmpty())
+        cells.note(ProblemCode::JudgeMissing, m_judgedBy);
+    QList<size_t> others = same;
+    // Colleagues who say different things of one moment: which of them counts, nobody can tell.
+    for (const size_t at : m_byMoment.values(momentOf(account, row))) {
+        if (!others.contains(at))
+            others += at;
+    }
+    for (const size_t at : std::as_const(others)) {
         JudgementState &other = m_states[at];
         if (!conflicts(other, account, row))
             continue;
         if (!row.conflict)
-            cells.note(ProblemCode::JudgementConflict, m_value,
-                       QStringLiteral("%1, %2: %3")
-                           .arg(other.account, other.judgement.criterion, other.judgement.value));
+            tellConflict(cells, other, row);
         row.conflict = true;
         other.isMarked |= !other.isNew && !other.judgement.conflict;
         other.judgement.conflict = true;
     }
-    insert({account, std::move(row), true, false});
+    insert({account, std::move(row), true, false, cells.line()});
     return RowEffect::Added;
 }
 
@@ -270,9 +328,9 @@ Status JudgementsKind::write(const Workspace &workspace, ImportId import, std::v
 } // namespace
 
 std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone,
-                                                   std::vector<RubricCriterion> criteria)
+                                                   std::vector<RubricCriterion> criteria, LocalTime latest)
 {
-    return std::make_unique<JudgementsKind>(std::move(zone), std::move(criteria));
+    return std::make_unique<JudgementsKind>(std::move(zone), std::move(criteria), latest);
 }
 
 } // namespace bw

@@ -100,9 +100,10 @@ protected:
 [[nodiscard]] std::unique_ptr<RelationalKind> makeSurveysKind(std::optional<Zone> zone);
 [[nodiscard]] std::unique_ptr<RelationalKind> makeOutcomesKind();
 /// `criteria`: those in force for some account; others, and values that are no step of them, are told, and
-/// kept.
+/// kept. A judgement later than `latest`, the moment of the import, is rejected.
 [[nodiscard]] std::unique_ptr<RelationalKind> makeJudgementsKind(std::optional<Zone> zone,
-                                                                 std::vector<RubricCriterion> criteria);
+                                                                 std::vector<RubricCriterion> criteria,
+                                                                 LocalTime latest);
 [[nodiscard]] std::unique_ptr<RelationalKind> makeTouchesKind(std::optional<Zone> zone);
 [[nodiscard]] std::unique_ptr<RelationalKind> makeCostsKind();
 /// `calendar`: that of rows that name none.

@@ -27,6 +27,13 @@ QJsonObject jsonOf(const QString &account, const Survey &survey)
             {QStringLiteral("reason"), survey.reason}};
 }
 
+/// An address in the place of a respondent is kept as one from a column of addresses is.
+QString masked(const QString &respondent)
+{
+    const QString address = respondent.contains(u'@') ? addressIn(respondent) : QString();
+    return address.isEmpty() ? respondent : maskedAddress(address);
+}
+
 /// Answers without response_id and respondent have nothing to be found again by: they add up per file. Their
 /// key is made of the line and of the content of the first file that had it, so that the same file, what it
 /// grows into, and an export of them bring no answer twice.
@@ -120,7 +127,9 @@ QString SurveysKind::placeOf(const QString &account, const Survey &row) const
 {
     if (row.respondent.isEmpty())
         return {};
-    return QStringList{account, row.respondent, surveyKindName(row.kind), row.day.iso()}.join(QChar(0));
+    // Earlier versions kept addresses as they were written.
+    return QStringList{account, masked(row.respondent), surveyKindName(row.kind), row.day.iso()}.join(
+        QChar(0));
 }
 
 void SurveysKind::mergeRow(Survey &stored, const Survey &row) const
@@ -165,9 +174,10 @@ Survey SurveysKind::read(RowCells &cells)
     row.kind = kind.value_or(SurveyKind::Nps);
     readScore(cells, row);
     row.day = cells.neededTime(m_date, m_zone).day;
-    row.respondent = cells.text(m_respondent);
-    if (row.respondent.isEmpty())
-        row.respondent = maskedAddress(cells.text(m_email));
+    const QString respondent = cells.text(m_respondent);
+    row.respondent = respondent.isEmpty() ? maskedAddress(cells.text(m_email)) : masked(respondent);
+    if (!respondent.isEmpty() && row.respondent != respondent)
+        cells.problems().add({ProblemCode::AddressMasked, cells.line(), m_respondent.heading, {}, {}});
     row.reason = cells.text(m_reason);
     const QString roleWord = cells.text(m_role);
     const auto role = roleFromWord(roleWord);

@@ -86,9 +86,9 @@ void RowCells::reject(ProblemCode code, const FieldColumn &column, const QString
     m_problems.add({code, line(), column.heading, cellText(cell(column)), detail});
 }
 
-void RowCells::note(ProblemCode code, const FieldColumn &column, const QString &detail)
+void RowCells::note(ProblemCode code, const FieldColumn &column, const QString &detail, qint64 otherLine)
 {
-    m_problems.add({code, line(), column.heading, cellText(cell(column)), detail});
+    m_problems.add({code, line(), column.heading, cellText(cell(column)), detail, otherLine});
 }
 
 QString RowCells::text(const FieldColumn &column)

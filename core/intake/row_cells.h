@@ -58,7 +58,8 @@ public:
     [[nodiscard]] std::optional<bool> yesNo(const FieldColumn &column);
 
     void reject(ProblemCode code, const FieldColumn &column, const QString &detail = {});
-    void note(ProblemCode code, const FieldColumn &column, const QString &detail = {});
+    /// `otherLine`: of the file, that it is about as well.
+    void note(ProblemCode code, const FieldColumn &column, const QString &detail = {}, qint64 otherLine = 0);
     /// Leaves the row out without a problem.
     void skip() { m_rejected = m_skipped = true; }
     [[nodiscard]] Problems &problems() { return m_problems; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 #define XXH_INLINE_ALL
@@ -318,8 +319,8 @@ DayTable &UsageAggregate::table(Day day)
     auto &table = m_days[static_cast<size_t>(day.n)];
     if (!table) {
         // Days are alike: what the last one came to need saves growing step by step.
-        const size_t capacity =
-            m_latest == nullptr ? 512 : std::max<size_t>(512, m_latest->entries().size() / 4);
+        const size_t wanted = m_latest == nullptr ? 0 : m_latest->size() * 16 / 13 + 1;
+        const size_t capacity = std::max<size_t>(512, std::bit_ceil(wanted));
         table = std::make_unique<DayTable>(m_withExtra, capacity);
         m_latest = table.get();
         m_range.include(day);

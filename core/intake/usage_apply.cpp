@@ -2,6 +2,7 @@
 #include "intake/usage_payload.h"
 
 #include "intake/mapping_note.h"
+#include "store/account_keys.h"
 #include "store/accounts.h"
 #include "store/imports.h"
 #include "store/policies.h"
@@ -85,7 +86,7 @@ Result<std::vector<UsageTask>> tasksOf(const Workspace &workspace, const UsageBa
     const QSqlDatabase db = workspace.database();
     const auto ids = accountIds(workspace);
     const auto withUsage = accountsWithUsage(db);
-    auto writer = AccountWriter::open(workspace);
+    auto writer = AccountKeyWriter::open(db);
     if (!ids || !withUsage || !writer) {
         return tl::unexpected(!ids ? ids.error() : !withUsage ? withUsage.error() : writer.error());
     }
@@ -97,9 +98,7 @@ Result<std::vector<UsageTask>> tasksOf(const Workspace &workspace, const UsageBa
         const QString key = QString::fromUtf8(account.key);
         task.id = ids->value(key);
         if (!task.id) {
-            Account created;
-            created.key = key;
-            const auto id = writer->insert(created, import);
+            const auto id = writer->insert(key, import);
             if (!id) {
                 return tl::unexpected(id.error());
             }
@@ -205,16 +204,15 @@ Status writeUsage(const QSqlDatabase &db, const UsageEncoding &encoding, const s
             return fail(ErrorCode::Cancelled);
         }
         const EncodedUsage encoded = encoder.take(i);
-        for (const auto &[month, blob] : encoded.months) {
-            if (const auto done = writer->write(encoded.id, month, blob); !done) {
-                return done;
-            }
+        if (const auto done = writer->write(encoded.id, encoded.months, encoded.blobs); !done) {
+            return done;
         }
         if (const auto done = writer->writeNames(encoded.id, encoded.users, encoded.units); !done) {
             return done;
         }
-        const auto columns = encoded.fresh ? writer->writeColumns(encoded.id, fingerprint, encoded.columns)
-                                           : refreshColumns(db, encoded.id, *encoding.rules, fingerprint);
+        const auto columns = encoded.fresh
+            ? writer->writeColumns(encoded.id, fingerprint, encoded.first, encoded.columns)
+            : refreshColumns(db, encoded.id, *encoding.rules, fingerprint);
         if (!columns) {
             return columns;
         }

@@ -1,5 +1,7 @@
 #include "intake/usage_batch.h"
 
+#include "base/parallel.h"
+
 #include <algorithm>
 #include <map>
 #include <thread>
@@ -101,7 +103,7 @@ std::vector<std::vector<UsageBatch::WhoPlace>> UsageBatch::gatherNames(
             people[accountPlace[who.account]].push_back({who.user, who.unit, p, id});
         }
     }
-    for (quint32 a = 0; a < m_accounts.size(); ++a) {
+    const auto nameAccount = [&](size_t a) {
         Account &account = m_accounts[a];
         auto &here = people[a];
         std::sort(here.begin(), here.end(), [](const Person &x, const Person &y) {
@@ -125,10 +127,19 @@ std::vector<std::vector<UsageBatch::WhoPlace>> UsageBatch::gatherNames(
                                                               : static_cast<quint32>(account.users.size()),
                                           unitList.place(person.unit));
             }
-            result[person.part][person.who] = {a, static_cast<quint32>(account.whos.size() - 1)};
+            result[person.part][person.who] = {static_cast<quint32>(a),
+                                               static_cast<quint32>(account.whos.size() - 1)};
             previous = &person;
         }
-    }
+    };
+    // The accounts do not depend on each other.
+    constexpr size_t piece = 64;
+    inParallel(m_accounts.size(), parts.size() > 1 ? piece : m_accounts.size(),
+               [&](size_t first, size_t last) {
+                   for (size_t a = first; a < last; ++a) {
+                       nameAccount(a);
+                   }
+               });
     return result;
 }
 

@@ -15,6 +15,7 @@ namespace bw {
 namespace {
 
 constexpr qint64 lookahead = 64 * 1024; // the last row of a block may end behind it
+constexpr qint64 pieceBytes = 512 * 1024; // read at a time: stays in the cache until its rows are summed up
 
 struct Block {
     qint64 begin = 0;
@@ -54,7 +55,7 @@ public:
         , m_columns(static_cast<size_t>(job.shape.dialect.columns))
     {
         m_cells.resize(m_columns);
-        m_buffer.resize(static_cast<size_t>(hashBlockBytes + lookahead) + 1 + Scanner::block);
+        m_buffer.resize(static_cast<size_t>(pieceBytes + lookahead) + 1 + Scanner::block);
     }
 
     void run()
@@ -84,41 +85,100 @@ public:
 private:
     bool readBlock(Block &block)
     {
+        m_block = &block;
         const qint64 lead = block.begin > 0 ? 1 : 0; // the byte before tells whether a line begins here
-        const qint64 size = m_job.shape.stamp.size;
-        const qint64 wanted = std::min(block.end + lookahead, size) - block.begin + lead;
-        if (!m_file.seek(block.begin - lead) || m_file.read(m_buffer.data(), wanted) != wanted) {
+        if (!m_file.seek(block.begin - lead)) {
             m_job.changed = true;
             return false;
         }
-        const char *const begin = m_buffer.data() + lead;
-        m_dataEnd = m_buffer.data() + wanted;
-        std::memset(m_buffer.data() + wanted, '\n', Scanner::block);
-        block.digest = blockDigest(begin, static_cast<size_t>(block.end - block.begin));
-        if (block.end == size) {
+        m_base = m_read = block.begin - lead;
+        m_dataEnd = m_buffer.data();
+        m_hasher.reset();
+        Reading reading = m_job.start.offset < block.end ? Reading::Start : Reading::Done;
+        const char *next = nullptr; // the line to go on with
+        while (m_read < (reading == Reading::Done ? block.end : readEnd(block))) {
+            if (!readPiece(block)) {
+                m_job.changed = true;
+                return false;
+            }
+            if (reading == Reading::Start && (next = firstLine(block)) != nullptr) {
+                reading = next < at(block.end) ? Reading::Lines : Reading::Done;
+                block.start = reading == Reading::Lines ? m_base + (next - m_buffer.data()) : -1;
+            }
+            if (reading == Reading::Lines) {
+                const char *const owned = at(block.end);
+                next = readLines(next, owned);
+                block.stop = m_base + (next - m_buffer.data());
+                flush(); // what was read points into the buffer
+                const bool goesOn = m_ended && next < owned && m_read < readEnd(block);
+                if (!goesOn || m_dataEnd - next > lookahead) {
+                    reading = Reading::Done;
+                }
+            }
+            next = keepFrom(reading == Reading::Lines ? next : m_dataEnd);
+        }
+        block.digest = m_hasher.digest();
+        m_job.progress.done += block.end - block.begin;
+        return block.start < 0 || block.stop >= block.end || readRecords(block);
+    }
+
+    enum class Reading { Start, Lines, Done }; ///< Done: the rest is only hashed
+
+    [[nodiscard]] qint64 readEnd(const Block &block) const
+    {
+        return std::min(block.end + lookahead, m_job.shape.stamp.size);
+    }
+    /// Where an offset of the file stands in the buffer; behind the data: one past its end.
+    [[nodiscard]] const char *at(qint64 offset) const
+    {
+        const qint64 data = m_dataEnd - m_buffer.data();
+        return m_buffer.data() + std::min(offset - m_base, data + 1);
+    }
+
+    /// Reads on behind what was kept.
+    bool readPiece(const Block &block)
+    {
+        char *const to = m_buffer.data() + (m_dataEnd - m_buffer.data());
+        const qint64 wanted = std::min(pieceBytes, readEnd(block) - m_read);
+        if (m_file.read(to, wanted) != wanted) {
+            return false;
+        }
+        const qint64 from = std::max<qint64>(0, block.begin - m_read);
+        const qint64 until = std::clamp<qint64>(block.end - m_read, from, wanted);
+        m_hasher.add(to + from, static_cast<size_t>(until - from));
+        m_read += wanted;
+        m_dataEnd = to + wanted;
+        std::memset(to + wanted, '\n', Scanner::block);
+        if (block.end == m_job.shape.stamp.size && m_read == block.end) {
             m_job.endsLine = m_dataEnd[-1] == '\n';
         }
-        bool good = true;
-        if (block.end > m_job.start.offset) {
-            const char *const owned = begin + (block.end - block.begin);
-            const char *first = begin;
-            if (m_job.start.offset >= block.begin) {
-                first = begin + (m_job.start.offset - block.begin);
-            } else if (begin[-1] != '\n') {
-                const void *found = std::memchr(begin, '\n', static_cast<size_t>(owned - begin));
-                first = found == nullptr ? owned : static_cast<const char *>(found) + 1;
-            }
-            if (first < owned) {
-                m_block = &block;
-                block.start = block.begin + (first - begin);
-                const char *const stopped = readLines(first, owned);
-                block.stop = block.begin + (stopped - begin);
-                flush();
-                good = stopped >= owned || block.stop >= size || readRecords(block);
-            }
+        return true;
+    }
+
+    /// The first line of the block that is to be read; nothing while it was not met.
+    [[nodiscard]] const char *firstLine(const Block &block) const
+    {
+        const qint64 start = m_job.start.offset;
+        if (start >= block.begin) {
+            return start <= m_read ? at(start) : nullptr;
         }
-        m_job.progress.done += block.end - block.begin;
-        return good;
+        // A line begins behind the first line break from the byte before the block on.
+        const char *const from = m_buffer.data();
+        const void *found = std::memchr(from, '\n', static_cast<size_t>(m_dataEnd - from));
+        if (found != nullptr) {
+            return static_cast<const char *>(found) + 1;
+        }
+        return m_read >= block.end ? at(block.end) : nullptr;
+    }
+
+    /// Moves what was not used to the start of the buffer, and gives it back.
+    const char *keepFrom(const char *next)
+    {
+        const auto kept = static_cast<size_t>(m_dataEnd - next);
+        m_base += next - m_buffer.data();
+        std::memmove(m_buffer.data(), next, kept);
+        m_dataEnd = m_buffer.data() + kept;
+        return m_buffer.data();
     }
 
     /// Reads the plain lines that begin in [at, owned). Gives back where it stopped: the first line that is
@@ -127,6 +187,7 @@ private:
     {
         const char *lineStart = at;
         const char *cellStart = at;
+        m_ended = false;
         size_t cells = 0;
         bool high = false;
         const char delimiter = m_job.shape.dialect.delimiter;
@@ -144,6 +205,7 @@ private:
                 } else if (*mark == '\n') {
                     const bool past = mark >= m_dataEnd; // the line break is one of those put behind the data
                     if (past && (!atFileEnd() || lineStart == m_dataEnd)) {
+                        m_ended = true;
                         return lineStart;
                     }
                     const char *const cellEnd = mark > cellStart && mark[-1] == '\r' ? mark - 1 : mark;
@@ -161,10 +223,11 @@ private:
                 }
             }
         }
+        m_ended = true;
         return lineStart;
     }
 
-    [[nodiscard]] bool atFileEnd() const { return m_block->end == m_job.shape.stamp.size; }
+    [[nodiscard]] bool atFileEnd() const { return m_read == m_job.shape.stamp.size; }
 
     /// False when the line is not plain after all.
     bool endLine(const char *lineStart, const char *cellStart, const char *cellEnd, bool high)
@@ -247,6 +310,10 @@ private:
     size_t m_columns;
     std::vector<char> m_buffer;
     const char *m_dataEnd = nullptr;
+    qint64 m_base = 0; ///< offset in the file of what the buffer begins with
+    qint64 m_read = 0; ///< of what is to be read next
+    bool m_ended = false; ///< readLines() stopped for want of data
+    BlockHasher m_hasher;
     std::vector<std::string_view> m_cells;
     std::array<UsageCells, UsageAggregate::batchSize> m_batch;
     size_t m_batched = 0;

@@ -53,13 +53,17 @@ EncodedUsage encodeTask(const UsageEncoding &encoding, const UsageTask &task)
         while (end != rollups.cend() && end->day <= last) {
             ++end;
         }
-        encoded.months.emplace_back(month, encodeUsage(&*first, &*first + (end - first), encoding.kind));
+        const QByteArray blob = encodeUsage(&*first, &*first + (end - first), encoding.kind);
+        encoded.months.push_back({month, blob.size()});
+        encoded.blobs += blob;
         first = end;
     }
     if (task.fresh) {
         ColumnBuilder builder(*encoding.rules);
         builder.add(rollups.data(), rollups.data() + rollups.size());
-        encoded.columns = builder.finish();
+        const AccountColumns columns = builder.finish();
+        encoded.first = columns.first;
+        encoded.columns = encodeColumns(columns);
     }
     return encoded;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "intake/usage_batch.h"
-#include "usage/account_columns.h"
+#include "store/usage_store.h"
 
 namespace bw {
 
@@ -17,11 +17,13 @@ struct UsageTask {
 /// The bytes to write.
 struct EncodedUsage {
     AccountId id;
-    std::vector<std::pair<Month, QByteArray>> months;
+    std::vector<MonthBytes> months;
+    QByteArray blobs; ///< of the months, one behind the other
     QByteArray users;
     QByteArray units;
     bool fresh = false;
-    AccountColumns columns; ///< only where fresh
+    Day first; ///< of the columns
+    QByteArray columns; ///< encoded; only where fresh
 };
 
 /// Numbers of the store for a batch.

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 #include <array>
 
@@ -198,6 +199,13 @@ QString maskedAddress(const QString &address)
     const QByteArray digest =
         QCryptographicHash::hash(QByteArray("address " + plain), QCryptographicHash::Sha256);
     return QStringLiteral("mail-") + QString::fromLatin1(digest.toHex().left(16));
+}
+
+QString addressIn(const QString &text)
+{
+    static const QRegularExpression address(
+        QStringLiteral("^\\s*(?:[^<>@]*<\\s*)?([^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+)\\s*>?\\s*$"));
+    return address.match(text).captured(1);
 }
 
 QString currencyCode(const QString &text)

@@ -24,6 +24,9 @@ namespace bw {
 /// What is kept of a person's e-mail address: a key by which the person is known again, in any case of
 /// letters, and which does not show the address. Empty for a blank one.
 [[nodiscard]] QString maskedAddress(const QString &address);
+/// The e-mail address that a text is, or that stands in it in angle brackets ("Ann <ann@acme.example>");
+/// empty: none.
+[[nodiscard]] QString addressIn(const QString &text);
 /// ISO code where it is one or a usual word for one; else in capitals.
 [[nodiscard]] QString currencyCode(const QString &text);
 

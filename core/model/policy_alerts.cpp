@@ -82,10 +82,13 @@ QJsonObject objectOf(const AlertRule &rule)
 
 void readAlerts(PolicyReader &reader, Policy &policy)
 {
-    reader.object("alerts", [&policy](PolicyReader &alerts) {
+    reader.object("alerts", [&](PolicyReader &alerts) {
         alerts.whole("most_new", 1, mostNamed, policy.alerts.mostNew);
-        alerts.objectsByName(
-            "rules", [&policy](const QString &id, PolicyReader &rule) { readRule(id, rule, policy.alerts); });
+        alerts.objectsByName("rules", [&](const QString &id, PolicyReader &rule) {
+            if (id.contains(u'.')) // keys name rules with dots around them
+                alerts.wrong(QString(QLatin1String("rules.") % id), id);
+            readRule(id, rule, policy.alerts);
+        });
     });
     sortRules(policy.alerts.rules);
 }

@@ -1,6 +1,7 @@
 #include "model/rubric.h"
 
 #include "model/judgement.h"
+#include "model/step_words.h"
 
 #include <algorithm>
 #include <array>
@@ -41,7 +42,8 @@ std::optional<Evidence> evidenceFromName(const QString &name)
 
 std::optional<qint32> RubricCriterion::stepOf(const QString &value) const
 {
-    const QString wanted = value.trimmed();
+    const QString asWritten = value.trimmed();
+    const QString wanted = plainAnswer(value);
     if (wanted == notKnown)
         return {};
     const auto find = [&](auto same) -> std::optional<qint32> {
@@ -49,18 +51,28 @@ std::optional<qint32> RubricCriterion::stepOf(const QString &value) const
         return found == steps.end() ? std::nullopt
                                     : std::optional(static_cast<qint32>(found - steps.begin()));
     };
+    if (const auto byKey = find([&](const RubricStep &step) { return step.key == asWritten; }))
+        return byKey;
     if (const auto byKey = find([&](const RubricStep &step) { return step.key == wanted; }))
         return byKey;
     const auto byWords = find([&](const RubricStep &step) {
-        return !step.words.isEmpty() && step.words.compare(wanted, Qt::CaseInsensitive) == 0;
+        return !step.words.isEmpty()
+            && (step.words.compare(asWritten, Qt::CaseInsensitive) == 0
+                || plainAnswer(step.words).compare(wanted, Qt::CaseInsensitive) == 0);
     });
     if (byWords)
         return byWords;
     bool isNumber = false;
     const int number = wanted.toInt(&isNumber);
-    if (!isNumber || number < 0 || number >= static_cast<int>(steps.size()))
+    if (isNumber)
+        return number >= 0 && number < static_cast<int>(steps.size()) ? std::optional(number) : std::nullopt;
+    const auto shippedNumber = shippedStep(key, wanted);
+    if (!shippedNumber)
         return {};
-    return number;
+    // A step with words of the user's own is not shown with the shipped ones any more.
+    return find([&](const RubricStep &step) {
+        return step.words.isEmpty() && step.key == QString::number(*shippedNumber);
+    });
 }
 
 std::optional<qint32> Rubric::indexOf(const QString &key) const

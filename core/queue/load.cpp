@@ -3,6 +3,7 @@
 #include "model/book_policies.h"
 #include "service/plan.h"
 
+#include <QSet>
 #include <algorithm>
 #include <map>
 
@@ -53,6 +54,26 @@ template <class CsmOf> Loads loadsBy(std::span<const AccountLoad> accounts, cons
 }
 
 } // namespace
+
+QStringList csmNames(const Cache &cache, Day day)
+{
+    const ServiceBook book(cache);
+    QStringList names;
+    QSet<QString> known;
+    for (size_t i = 0; i < cache.accounts.size(); ++i) {
+        QString csm = cache.accounts[i].csm;
+        for (const AccountChange &change : book.of(i).changes) {
+            if (change.field == AccountField::Csm && change.from <= day)
+                csm = change.value;
+        }
+        if (!csm.isEmpty() && !known.contains(csm)) {
+            known.insert(csm);
+            names.append(csm);
+        }
+    }
+    names.sort();
+    return names;
+}
 
 std::vector<AccountLoad> accountLoads(const Cache &cache, const Policy &policy, const Portfolio &portfolio,
                                       const BookAlerts &alerts)

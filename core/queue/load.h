@@ -17,6 +17,9 @@ struct AccountLoad {
     bool operator==(const AccountLoad &) const = default;
 };
 
+/// Names of those who look after some account on a day, in order.
+[[nodiscard]] QStringList csmNames(const Cache &cache, Day day);
+
 /// The loads of all accounts that are not churned, in the portfolio's order.
 [[nodiscard]] std::vector<AccountLoad> accountLoads(const Cache &cache, const Policy &policy,
                                                     const Portfolio &portfolio, const BookAlerts &alerts);

@@ -26,7 +26,7 @@ QueueReason reasonOf(What what, bool high = false)
 /// Puts one account's reasons together, each with its rank.
 class Collector {
 public:
-    Collector(const ReasonGround &ground, const PortfolioRow &row, QueueItem &item)
+    Collector(const QueueGround &ground, const PortfolioRow &row, QueueItem &item)
         : m_ground(ground)
         , m_row(row)
         , m_facts(ground.factsOf(static_cast<size_t>(row.index)))
@@ -203,7 +203,7 @@ private:
         return {};
     }
 
-    const ReasonGround &m_ground;
+    const QueueGround &m_ground;
     const PortfolioRow &m_row;
     ServiceFacts m_facts;
     QueueItem &m_item;
@@ -239,7 +239,7 @@ bool tellsChange(const QueueReason &reason)
     return false;
 }
 
-void addReasons(const ReasonGround &ground, const RenewalView &renewal, Day newSince, QueueItem &item)
+void addReasons(const QueueGround &ground, const RenewalView &renewal, Day newSince, QueueItem &item)
 {
     const PortfolioRow &row = ground.portfolio().rows[static_cast<size_t>(item.row)];
     Collector collector(ground, row, item);

@@ -8,11 +8,11 @@
 namespace bw {
 
 /// What the reasons of every account rest on, made once for a queue.
-class ReasonGround {
+class QueueGround {
 public:
     /// All of them are held on to.
-    ReasonGround(const Cache &cache, const Policy &policy, const Portfolio &portfolio,
-                 const BookAlerts &alerts);
+    QueueGround(const Cache &cache, const Policy &policy, const Portfolio &portfolio,
+                const BookAlerts &alerts);
 
     [[nodiscard]] const Cache &cache() const { return m_cache; }
     [[nodiscard]] const Portfolio &portfolio() const { return m_portfolio; }
@@ -58,7 +58,7 @@ constexpr qint32 nearRenewalDays = 90;
 
 /// Adds the reasons of an item whose row and lastReview are known, the strongest first; `newSince`: the day
 /// after which an alert is new. Alerts that are: fresh, whether the morning names them or not.
-void addReasons(const ReasonGround &ground, const RenewalView &renewal, Day newSince, QueueItem &item);
+void addReasons(const QueueGround &ground, const RenewalView &renewal, Day newSince, QueueItem &item);
 
 /// Whether the reason asks for something.
 [[nodiscard]] bool asks(const QueueReason &reason);

@@ -32,7 +32,7 @@ double urgencyOf(const RenewalView &renewal, bool business)
 /// The items of a queue with what they are sorted by.
 class Builder {
 public:
-    Builder(const ReasonGround &ground, const Looker &looker, const Portfolio &portfolio)
+    Builder(const QueueGround &ground, const Looker &looker, const Portfolio &portfolio)
         : m_ground(ground)
         , m_looker(looker)
         , m_portfolio(portfolio)
@@ -154,7 +154,7 @@ private:
         }
     }
 
-    const ReasonGround &m_ground;
+    const QueueGround &m_ground;
     const Looker &m_looker;
     const Portfolio &m_portfolio;
     CurrencyScale m_scale;
@@ -165,7 +165,7 @@ private:
 
 /// Names the first new alerts and counts the others: business ones first, then high ones, then by the order
 /// of the queue.
-void nameAlerts(const ReasonGround &ground, qint32 mostNew, TodayQueue &queue)
+void nameAlerts(const QueueGround &ground, qint32 mostNew, TodayQueue &queue)
 {
     struct New {
         int rank;
@@ -212,7 +212,7 @@ TodayQueue todayQueue(const Cache &cache, const Policy &policy, const Portfolio 
     queue.csm = csm;
     queue.person = person;
     queue.revision = cache.revision;
-    const ReasonGround ground(cache, policy, portfolio, alerts);
+    const QueueGround ground(cache, policy, portfolio, alerts);
     const Looker looker{person, ground.look()};
 
     std::vector<qint32> rows;

@@ -4,7 +4,8 @@
 
 namespace bw {
 
-AccountDetails accountDetails(const Cache &cache, const AccountDossier &dossier, const AccountReport &report)
+AccountDetails accountDetails(const Cache &cache, const AccountDossier &dossier, const AccountReport &report,
+                              const BookAlerts *alerts)
 {
     constexpr qint32 daysShown = 53 * 7;
     const AccountUse &use = dossier.use;
@@ -26,7 +27,7 @@ AccountDetails accountDetails(const Cache &cache, const AccountDossier &dossier,
                              [&](const Scenario &scenario) { return belongsTo(scenario, event); });
             return of != policy.scenarios.end() ? of->name : QString();
         });
-    details.timeline = timeline(dossier, report);
+    details.timeline = timeline(dossier, report, alerts);
     details.feedback = accountFeedback(dossier.surveys, report.asOf);
     details.outcomes = outcomeProgress(dossier.outcomes, report.asOf, policy.health.outcomeBehindPercent);
     std::copy_if(details.use.checks.begin(), details.use.checks.end(), std::back_inserter(details.anomalies),

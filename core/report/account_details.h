@@ -30,8 +30,8 @@ struct AccountDetails {
     AccountUseReport use; ///< without its users, units and checks, which are above
 };
 
-/// Of the report's account and D; the report is of the cache.
+/// Of the report's account and D; the report is of the cache. `alerts` as for timeline().
 [[nodiscard]] AccountDetails accountDetails(const Cache &cache, const AccountDossier &dossier,
-                                            const AccountReport &report);
+                                            const AccountReport &report, const BookAlerts *alerts = nullptr);
 
 } // namespace bw

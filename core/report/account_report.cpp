@@ -75,8 +75,8 @@ AccountReport accountReport(const Cache &cache, const Portfolio &portfolio, qint
     report.history = history(cache, cache.policy, account, portfolio.asOf);
     addScore(cache, portfolio, account, report);
     if (report.row.health.value && report.row.healthFourWeeksAgo)
-        report.healthMoved = static_cast<qint32>(std::lround(*report.row.health.value)
-                                                 - std::lround(*report.row.healthFourWeeksAgo));
+        report.healthMoved =
+            static_cast<qint32>(report.row.health.shown() - std::lround(*report.row.healthFourWeeksAgo));
 
     report.customerSince = report.account.startedOn;
     for (const Contract &contract : cache.contracts) {

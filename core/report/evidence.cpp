@@ -156,13 +156,14 @@ SeatsSeen seatsOf(const AccountReport &report)
     return {now.purchased, before.purchased};
 }
 
-ContactSeen contactOf(const AccountDossier &dossier, Day look)
+/// Those of today count as well: people act on T, the data end on D.
+ContactSeen contactOf(const AccountDossier &dossier, Day asOf, Day look)
 {
     ContactSeen seen;
     for (const Touch &touch : dossier.touches) {
         if (look < touch.day)
             continue;
-        seen.in91Days += look - touch.day < quarterDays ? 1 : 0;
+        seen.in91Days += asOf - touch.day < quarterDays ? 1 : 0;
         if (!seen.last || *seen.last <= touch.day) {
             seen.last = touch.day;
             seen.kind = touch.kind;
@@ -259,7 +260,7 @@ SeenByMachine seenFor(Evidence evidence, const AccountDetails &details, const Ac
     case Evidence::Seats:
         return seatsOf(report);
     case Evidence::Touches:
-        return contactOf(dossier, lookDay(report.asOf, report.today, report.picked));
+        return contactOf(dossier, report.asOf, lookDay(report.asOf, report.today, report.picked));
     }
     Q_UNREACHABLE();
 }

@@ -18,6 +18,8 @@ struct ExportRequest {
     std::optional<qint32> account; ///< index into Cache::accounts; nothing: all
     bool persons = false; ///< with the names of people
     FeedbackBy by = FeedbackBy::All; ///< of answers to surveys
+    QString csm; ///< of service: whose accounts; empty: all
+    QString person; ///< of the queue: who looks; empty: anybody
 };
 
 /// The days that a request asks for, none after D.

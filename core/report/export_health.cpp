@@ -14,16 +14,23 @@ std::optional<double> valueOf(const HealthBound &bound)
     return bound ? std::optional(bound.value) : std::nullopt;
 }
 
-void writeHealth(const PortfolioRow &row, Day asOf, TableWriter &writer)
+/// The day to which ages count, deadlines too: of a lost account the day of churn, where its score stopped.
+Day lookOf(const Portfolio &portfolio, const PortfolioRow &row)
+{
+    return row.health.frozenOn.value_or(lookDay(portfolio.asOf, portfolio.today, portfolio.picked));
+}
+
+void writeHealth(const Portfolio &portfolio, const PortfolioRow &row, TableWriter &writer)
 {
     writer.text(row.key);
-    writer.day(asOf);
+    writer.day(portfolio.asOf);
     writer.maybeReal(row.health.machine);
     writer.maybeReal(row.health.human);
     writer.maybeReal(row.health.value);
     writer.real(row.health.coverage);
     writer.text(bandName(row.health.band));
     writer.maybeReal(valueOf(row.health.bounds.cap));
+    writer.day(lookOf(portfolio, row));
     writer.endRow();
 }
 
@@ -46,6 +53,7 @@ void writePart(const Cache &cache, const HealthExplanation &explanation, const H
     writer.text(answer != nullptr ? cache.answerValues[answer->value].value : QString());
     writer.text(answer != nullptr ? cache.judges[answer->by] : QString());
     writer.maybe(answer != nullptr ? std::optional<qint64>(share.state.stale ? 1 : 0) : std::nullopt);
+    writer.day(explanation.look);
     writer.endRow();
 }
 
@@ -61,6 +69,7 @@ void writeLimit(const HealthExplanation &explanation, TableWriter &writer)
     writer.real(explanation.limitPoints);
     for (int i = 0; i < 4; ++i)
         writer.unknown();
+    writer.day(explanation.look);
     writer.endRow();
 }
 
@@ -82,6 +91,47 @@ void writeParts(const CountedBook &book, const Portfolio &portfolio, const Portf
     }
 }
 
+QString numberOf(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'g', 6) : QStringLiteral("-");
+}
+
+/// "survey 25>7": what a cause came from, a part in its own unit, a criterion by its answers.
+QString sourceOf(const Cache &cache, const ChangeSource &source)
+{
+    const auto answer = [&](qint64 index) {
+        return index < 0 ? QStringLiteral("-")
+                         : cache.answerValues[cache.answers[static_cast<size_t>(index)].value].value;
+    };
+    const QString pair = QStringLiteral("%1 %2>%3");
+    if (source.part && source.figureBefore != source.figureAfter)
+        return pair.arg(healthPartName(*source.part), numberOf(source.figureBefore),
+                        numberOf(source.figureAfter));
+    if (source.part)
+        return pair.arg(healthPartName(*source.part) + QStringLiteral("_score"), numberOf(source.before),
+                        numberOf(source.after));
+    if (source.cause == ChangeCause::Judgement)
+        return pair.arg(source.criterion, answer(source.answerBefore), answer(source.answerAfter));
+    if (source.cause == ChangeCause::Ageing)
+        return pair.arg(source.criterion + QStringLiteral("_certainty"), numberOf(source.before),
+                        numberOf(source.after));
+    return pair.arg(QStringLiteral("working_days"), numberOf(source.before), numberOf(source.after));
+}
+
+QString sourcesOf(const Cache &cache, const HealthChange &change, ChangeCause cause)
+{
+    QStringList sources;
+    for (const ChangeSource &source : change.sources) {
+        if (source.cause == cause)
+            sources += sourceOf(cache, source);
+    }
+    for (const PolicyChange &rule : change.rules) {
+        if (cause == ChangeCause::Policy)
+            sources += rule.key;
+    }
+    return sources.join(QStringLiteral("; "));
+}
+
 void writeChange(const QString &key, const HealthMoment &from, const HealthMoment &to, qint32 account,
                  TableWriter &writer)
 {
@@ -95,6 +145,7 @@ void writeChange(const QString &key, const HealthMoment &from, const HealthMomen
         writer.maybeReal(change.after);
         writer.text(changeCauseName(cause));
         writer.maybeReal(change.known() ? std::optional(change.of(cause)) : std::nullopt);
+        writer.text(sourcesOf(*from.cache, change, cause));
         writer.endRow();
     }
 }
@@ -137,7 +188,7 @@ Status exportHealth(const CountedBook &book, const CountedBook &earlier, const E
         if (request.account && row.index != *request.account)
             continue;
         if (request.table == ExportTable::Health)
-            writeHealth(row, request.asOf, writer);
+            writeHealth(portfolio, row, writer);
         else
             writeParts(book, portfolio, row, writer);
     }

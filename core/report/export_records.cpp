@@ -129,6 +129,7 @@ Status exportJudgements(const Cache &cache, const std::vector<Judgement> &judgem
         writer.text(confidenceName(judgement.confidence));
         writer.text(judgement.takenBackAt);
         writer.text(judgement.takenBackBy);
+        writer.whole(judgement.conflict ? 1 : 0);
         writer.endRow();
     }
     return writer.finish();

@@ -40,6 +40,31 @@ std::vector<qint64> unitsThatAddUp(const std::vector<double> &values, int perPoi
     return units;
 }
 
+std::vector<qint64> unitsThatAddUp(const std::vector<double> &values, int perPoint, qint64 total,
+                                   const std::vector<qint64> &most)
+{
+    Q_ASSERT(values.size() == most.size());
+    std::vector<qint64> units = unitsThatAddUp(values, perPoint, total);
+    qint64 over = 0;
+    for (size_t i = 0; i < units.size(); ++i) {
+        over += std::max<qint64>(units[i] - most[i], 0);
+        units[i] = std::min(units[i], most[i]);
+    }
+    // What does not fit goes to those with the largest remainders that have room.
+    std::vector<size_t> order(units.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        return values[a] * perPoint - static_cast<double>(units[a])
+            > values[b] * perPoint - static_cast<double>(units[b]);
+    });
+    for (const size_t i : order) {
+        const qint64 more = std::min(over, most[i] - units[i]);
+        units[i] += more;
+        over -= more;
+    }
+    return units;
+}
+
 std::vector<qint64> tenthsThatAddUp(const std::vector<double> &values)
 {
     double exact = 0;
@@ -66,9 +91,12 @@ ScoreTable scoreTable(const HealthExplanation &explanation)
         points.push_back(table.scored ? share.points : 0);
         most.push_back(share.mostPoints);
     }
-    table.computedTenths = table.scored ? tenthsOf(*health.computed) : 0;
-    const std::vector<qint64> tenths = unitsThatAddUp(points, tenthsPerPoint, table.computedTenths);
+    // Without cap and floor it is the figure itself, which is not shown in another band.
+    const qint32 below = health.computed == health.value ? health.below : noBandAbove;
+    table.computedTenths = table.scored ? shownUnits(*health.computed, below, tenthsPerPoint) : 0;
     const std::vector<qint64> mostTenths = tenthsThatAddUp(most);
+    const std::vector<qint64> tenths =
+        unitsThatAddUp(points, tenthsPerPoint, table.computedTenths, mostTenths);
     double machine = 0;
     for (size_t i = 0; i < tenths.size(); ++i) {
         const HealthShare &share = explanation.parts[i];
@@ -82,10 +110,10 @@ ScoreTable scoreTable(const HealthExplanation &explanation)
     }
     if (table.scored) {
         const std::vector<qint64> wholes =
-            unitsThatAddUp({machine, *health.computed - machine}, 1, std::llround(*health.computed));
+            unitsThatAddUp({machine, *health.computed - machine}, 1, shownUnits(*health.computed, below, 1));
         table.machine.points = wholes[0];
         table.human.points = wholes[1];
-        table.totalTenths = tenthsOf(*health.value);
+        table.totalTenths = health.shownTenths();
         table.limitTenths = table.totalTenths - table.computedTenths;
     }
     return table;

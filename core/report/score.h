@@ -11,7 +11,7 @@ namespace bw {
 /// One part of the score as a reader checks it: the shown points add up to the shown total exactly.
 struct ScorePart {
     HealthShare share;
-    qint64 tenths = 0; ///< points in tenths, rounded so that they add up
+    qint64 tenths = 0; ///< points in tenths, rounded so that they add up, and at most `mostTenths`
     qint64 mostTenths = 0; ///< points at a score of 100, in tenths that add up to 100 points
     bool operator==(const ScorePart &) const = default;
 };
@@ -43,6 +43,10 @@ struct ScoreTable {
 /// remainders are rounded up, and what is 0 stays 0 as long as anything else can give way.
 [[nodiscard]] std::vector<qint64> unitsThatAddUp(const std::vector<double> &values, int perPoint,
                                                  qint64 total);
+/// The same, none above its `most`. Each of these is at least the value's whole units, and all together at
+/// least `total`.
+[[nodiscard]] std::vector<qint64> unitsThatAddUp(const std::vector<double> &values, int perPoint,
+                                                 qint64 total, const std::vector<qint64> &most);
 /// Tenths of the values whose sum is the rounded sum of the values.
 [[nodiscard]] std::vector<qint64> tenthsThatAddUp(const std::vector<double> &values);
 

@@ -29,11 +29,11 @@ const std::array<TableInfo, exportTableCount> &tables()
                "active_days_28,needed_28,week_state,active_28,weeks_active,weeks_known,level,"
                "key_actions_28,active_users_28,seats_purchased,seats_opened,seat_use,health,product,stage,"
                "modules_used,modules_entitled,breadth,key_events_used,key_events,depth")},
-        {QStringLiteral("health"), split("account_id,as_of,machine,human,health,coverage,band,cap")},
+        {QStringLiteral("health"), split("account_id,as_of,machine,human,health,coverage,band,cap,look_day")},
         {QStringLiteral("health-parts"),
          split("account_id,as_of,group,part,score,weight,scaled_weight,certainty,points,date,value,"
-               "judged_by,stale")},
-        {QStringLiteral("health-change"), split("account_id,from,to,before,after,cause,points")},
+               "judged_by,stale,look_day")},
+        {QStringLiteral("health-change"), split("account_id,from,to,before,after,cause,points,sources")},
         {QStringLiteral("usage"),
          split("account_id,user_id,unit_id,date,event,module,quantity,rows,seconds")},
         {QStringLiteral("scenarios"),
@@ -66,7 +66,7 @@ const std::array<TableInfo, exportTableCount> &tables()
          split("account_id,measure,date,actual,kind,unit,baseline,target,start,due,better")},
         {QStringLiteral("judgements"),
          split("judgement_id,account_id,criterion,value,date,judged_by,note,confidence,taken_back_at,"
-               "taken_back_by")},
+               "taken_back_by,conflict")},
         {QStringLiteral("touches"),
          split("touch_id,account_id,date,kind,summary,by,people,next_step,next_date,done_on")},
         {QStringLiteral("costs"), split("month,kind,amount,csm,currency")},
@@ -74,9 +74,24 @@ const std::array<TableInfo, exportTableCount> &tables()
         {QStringLiteral("health-limits"),
          split("limit_id,account_id,kind,value,from,until,author,reason,set_at,lifted_on,lifted_at,"
                "lifted_by")},
+        {QStringLiteral("alerts"),
+         split("account_id,as_of,rule,reason,kind,high,opened,cleared,reopened,state,standing,value,"
+               "value_at_opening,snoozed_until,broke_through,cause,routed_to,by,first_act_at")},
         {QStringLiteral("timeline"),
          split("account_id,date,time,kind,what,value,detail,by,people,next_step,next_date,done_on,"
                "taken_back_at,taken_back_by")},
+        {QStringLiteral("queue"),
+         split("place,account_id,name,csm,as_of,group,state,snoozed_until,attention,changed,order,urgency,"
+               "revenue_at_risk,arr,currency,renewal_date,days_left,health,band,reasons")},
+        {QStringLiteral("checkpoints"),
+         split("account_id,contract_id,contract_end,days_before,due,state,call,called_on,by,note,machine,"
+               "human,health,band,revenue_at_risk,arr,currency,result,result_on")},
+        {QStringLiteral("service-plan"), split("account_id,step,name,touch_kind,due,state,done_on")},
+        {QStringLiteral("load"), split("csm,as_of,accounts,arr,revenue_at_risk,open_alerts,overdue_steps")},
+        {QStringLiteral("execution"),
+         split("csm,as_of,accounts,went_live,median_days_to_live,over_60_days,waiting_over_60_days,qbrs,"
+               "qbrs_due,touches,touches_per_account_and_month,at_risk,watch,healthy,not_scored,active,"
+               "paying,contracts_due,renewed,lost")},
         {QStringLiteral("imports"),
          split(
              "import_id,kind,file_name,imported_at,rows,added,changed,unchanged,rejected,first_day,last_day,"

@@ -39,10 +39,16 @@ enum class ExportTable {
     Costs,
     Holidays,
     HealthLimits,
+    Alerts,
     Timeline,
+    Queue,
+    Checkpoints,
+    ServicePlan,
+    Load,
+    Execution,
     Imports
 };
-constexpr int exportTableCount = 30;
+constexpr int exportTableCount = 36;
 
 /// Whether the table holds rows of the store as they are: what was imported, in the columns that an import
 /// reads, and limits of the health.
@@ -69,9 +75,16 @@ constexpr int exportTableCount = 30;
     return table >= ExportTable::Nps && table <= ExportTable::Attainment;
 }
 
+/// Whether the table is about service and the morning's queue (report/export_service.h).
+[[nodiscard]] constexpr bool isService(ExportTable table)
+{
+    return table >= ExportTable::Queue && table <= ExportTable::Execution;
+}
+
 /// Command-line name: days, weeks, months, coefficients, rates, portfolio, health, health-parts,
 /// health-change, usage, scenarios, dimensions, features, users, anomalies, company-usage, northstar, nps,
-/// csat, ces, attainment, surveys, outcomes, judgements, touches, costs, holidays, health-limits, imports.
+/// csat, ces, attainment, surveys, outcomes, judgements, touches, costs, holidays, health-limits,
+/// alerts, timeline, queue, checkpoints, service-plan, load, execution, imports.
 [[nodiscard]] QString tableName(ExportTable table);
 [[nodiscard]] std::optional<ExportTable> tableFromName(const QString &name);
 /// Headings in order. They are a promise to other programs: columns may be added at the end, never moved.

@@ -3,6 +3,7 @@
 #include "report/csv_writer.h"
 #include "report/private_file.h"
 #include "sample/events.h"
+#include "sample/random.h"
 #include "sample/records.h"
 #include "sample/rules.h"
 #include "sample/words.h"
@@ -14,6 +15,9 @@
 namespace bw {
 
 namespace {
+
+constexpr quint64 liveStream = 45;
+constexpr quint64 rollOutStream = 46;
 
 QString moduleList(const SampleAccount &account)
 {
@@ -39,6 +43,29 @@ QString calendarOf(const SampleAccount &account)
     return {};
 }
 
+/// The day on which an account is said to be live. Some are in use for long before anybody says so.
+std::optional<Day> statedLive(const SampleBook &book, const SampleAccount &account)
+{
+    Random random{account.use.key, liveStream};
+    const bool late = random.chance(0.15);
+    const Day day = late ? account.startedOn + random.whole(70, 140) : account.use.liveOn;
+    return day <= book.options.until ? std::optional(day) : std::nullopt;
+}
+
+/// Some have bought seats for a roll-out of which nothing has come yet.
+std::optional<SampleSeats> rollOut(const SampleBook &book, const SampleAccount &account)
+{
+    Random random{account.use.key, rollOutStream};
+    const bool buys = random.chance(0.04);
+    const Day day = book.options.until - random.whole(30, 150);
+    const bool there = !account.use.lastDay || *account.use.lastDay > book.options.until;
+    if (!buys || !there || account.seats.empty() || day < account.seats.back().date + 70)
+        return {};
+    const int opened = account.seats.back().opened;
+    return SampleSeats{day, std::max(account.seats.back().purchased, opened * 2) + random.whole(4, 12),
+                       opened};
+}
+
 void writeAccounts(const SampleBook &book, TableWriter &out)
 {
     out.begin({QStringLiteral("account_id"), QStringLiteral("name"), QStringLiteral("segment"),
@@ -55,11 +82,7 @@ void writeAccounts(const SampleBook &book, TableWriter &out)
         out.text(account.plan);
         out.text(account.stage);
         out.day(account.startedOn);
-        if (account.use.liveOn <= book.options.until) {
-            out.day(account.use.liveOn);
-        } else {
-            out.unknown();
-        }
+        out.maybeDay(statedLive(book, account));
         out.text(moduleList(account));
         out.text(calendarOf(account));
         out.endRow();
@@ -100,7 +123,10 @@ void writeSeats(const SampleBook &book, TableWriter &out)
     out.begin({QStringLiteral("account_id"), QStringLiteral("date"), QStringLiteral("purchased"),
                QStringLiteral("opened")});
     for (const SampleAccount &account : book.accounts) {
-        for (const SampleSeats &seats : account.seats) {
+        std::vector<SampleSeats> all = account.seats;
+        if (const auto more = rollOut(book, account))
+            all.push_back(*more);
+        for (const SampleSeats &seats : all) {
             out.text(QString::fromLatin1(account.key));
             out.day(seats.date);
             out.whole(seats.purchased);

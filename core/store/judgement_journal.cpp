@@ -2,6 +2,7 @@
 
 #include "store/seals.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -251,6 +252,16 @@ JournalContents readJournal(const QByteArray &bytes)
             contents.badLines.push_back(number);
     }
     return contents;
+}
+
+Result<JournalContents> journalBeside(const QString &workspace)
+{
+    QFile file(journalPath(workspace));
+    if (!file.exists())
+        return JournalContents();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, file.fileName(), {}, 0, file.errorString());
+    return readJournal(file.readAll());
 }
 
 } // namespace bw

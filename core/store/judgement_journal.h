@@ -70,5 +70,7 @@ struct JournalContents {
 
 /// Lines of a kind that only a newer version knows are passed over.
 [[nodiscard]] JournalContents readJournal(const QByteArray &bytes);
+/// That of the file beside a workspace; empty where there is none. FileUnreadable (subject: the journal).
+[[nodiscard]] Result<JournalContents> journalBeside(const QString &workspace);
 
 } // namespace bw

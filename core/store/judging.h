@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "model/health_limit.h"
 #include "model/judgement.h"
+#include "store/judgements.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -53,14 +54,16 @@ struct ReplayReport {
     qint64 takenBack = 0; ///< marks that came back
     qint64 limits = 0; ///< limits and liftings that came back
     qint64 work = 0; ///< of what people do besides judging: entries and marks that came back
+    qint64 mended = 0; ///< damaged rows of any kind that are again as they were saved
     qint64 waiting = 0; ///< entries about accounts that are not there: they come back when those are
     qint64 badLines = 0; ///< lines with a wrong checksum: kept in the journal, never used
     bool tornEnd = false; ///< the last line was never finished: it was promised to nobody
+    DamagedRows damaged; ///< what is left of them
 
-    [[nodiscard]] qint64 restored() const { return judgements + takenBack + limits + work; }
+    [[nodiscard]] qint64 restored() const { return judgements + takenBack + limits + work + mended; }
     [[nodiscard]] bool saysNothing() const
     {
-        return restored() == 0 && waiting == 0 && badLines == 0 && !tornEnd;
+        return restored() == 0 && waiting == 0 && badLines == 0 && !tornEnd && damaged.rows == 0;
     }
 
     bool operator==(const ReplayReport &) const = default;
@@ -68,14 +71,15 @@ struct ReplayReport {
 
 /// How far a replay compares.
 enum class ReplayDepth {
-    WhereChanged, ///< only where store and journal are not as they were left: cheap
-    Everything, ///< always: an answer whose row was changed comes back as well, beside that row
+    /// Only where store and journal are not as they were left, or a row that the journal has is damaged.
+    WhereChanged,
+    Everything, ///< always
 };
 
 /// Brings back what the journal holds and the store has lost, by a truncated log or an older backup in its
 /// place (faults.md F19, F20); entries merge by their keys, so that nothing comes twice. Where the journal
-/// itself has lost lines, those of the store are written to it again. Nothing to do on a workspace that
-/// cannot be written.
+/// itself has lost lines, those of the store are written to it again. A row that
+/// is damaged gets back what it said. A workspace that cannot be written is only looked at.
 [[nodiscard]] Result<ReplayReport> replayJournal(Workspace &workspace,
                                                  ReplayDepth depth = ReplayDepth::WhereChanged);
 

@@ -47,22 +47,19 @@ public:
 
 private:
     [[nodiscard]] Status loadAccounts();
+    /// Rows of judgements that were saved here.
+    [[nodiscard]] Result<QSet<qint64>> ownIds() const;
 
     const Workspace &m_workspace;
     std::optional<JudgementWriter> m_writer;
     QHash<QString, AccountId> m_accounts;
     QHash<AccountId, QString> m_accountKeys;
-    QMultiHash<QString, Judgement> m_judgements; ///< by key
+    QMultiHash<QString, Judgement> m_judgements; ///< by key: those that are as they were saved
+    QHash<QString, JudgementId> m_damaged; ///< by key: saved here, and not as they were saved
+    QSet<QString> m_damagedOthers; ///< marks ("t" and key), limits ("h") and liftings ("l") likewise
     QSet<QString> m_inJournal; ///< what and key
     WorkReplay m_work;
 };
-
-bool saysSame(const Judgement &a, const Judgement &b)
-{
-    return a.account == b.account && a.criterion == b.criterion && a.value == b.value
-        && a.judgedAt == b.judgedAt && a.judgedBy == b.judgedBy && a.note == b.note
-        && a.confidence == b.confidence;
-}
 
 Status Replay::loadAccounts()
 {
@@ -84,16 +81,33 @@ Status Replay::load()
 {
     if (const auto done = loadAccounts(); !done)
         return done;
-    auto judgements = loadJudgements(m_workspace);
+    auto judgements = loadJudgementRows(m_workspace);
     auto writer = JudgementWriter::open(m_workspace);
     if (!judgements || !writer)
         return tl::unexpected(!judgements ? judgements.error() : writer.error());
     m_writer.emplace(std::move(*writer));
-    for (const Judgement &judgement : *judgements) {
+    for (const Judgement &judgement : judgements->sound) {
         if (!judgement.key.isEmpty())
             m_judgements.insert(judgement.key, judgement);
     }
+    const auto own = ownIds();
+    const auto others = damagedOthers(m_workspace);
+    if (!own || !others)
+        return tl::unexpected(!own ? own.error() : others.error());
+    for (const Judgement &judgement : judgements->damaged) {
+        if (!judgement.key.isEmpty() && own->contains(judgement.id.value))
+            m_damaged.insert(judgement.key, judgement.id);
+    }
+    m_damagedOthers = QSet<QString>(others->begin(), others->end());
     return m_work.load();
+}
+
+Result<QSet<qint64>> Replay::ownIds() const
+{
+    return sql::rows(m_workspace.database(),
+                     QStringLiteral("SELECT id FROM judgement WHERE import_id IS NULL AND key <> ''"), {},
+                     [](sql::RowReader &row) { return row.integer(); })
+        .map([](const std::vector<qint64> &ids) { return QSet<qint64>(ids.begin(), ids.end()); });
 }
 
 Status Replay::take(const JournalledJudgement &entry)
@@ -110,6 +124,13 @@ Status Replay::take(const JournalledJudgement &entry)
     for (const Judgement &stored : sameKey) {
         if (saysSame(stored, judgement))
             return {};
+    }
+    if (const auto damaged = m_damaged.constFind(judgement.key); damaged != m_damaged.constEnd()) {
+        judgement.id = *damaged;
+        m_damaged.erase(damaged);
+        m_judgements.insert(judgement.key, judgement);
+        ++report.mended;
+        return mendJudgement(m_workspace.database(), judgement);
     }
     // Another row has the key and says something else: both are kept, as when files contradict each other.
     judgement.conflict = !sameKey.isEmpty();
@@ -128,13 +149,19 @@ Status Replay::take(const JournalledJudgement &entry)
 
 Status Replay::take(const TakenBackMark &mark)
 {
-    m_inJournal.insert(u't' + mark.key);
+    const QString name = u't' + mark.key;
+    m_inJournal.insert(name);
+    if (m_damagedOthers.remove(name)) {
+        ++report.mended;
+        return mendMark(m_workspace.database(), mark);
+    }
     return m_writer->takeBack(mark, {}).map([&](bool isNew) { report.takenBack += isNew ? 1 : 0; });
 }
 
 Status Replay::take(const JournalledLimit &entry)
 {
-    m_inJournal.insert(u'h' + entry.limit.key);
+    const QString name = u'h' + entry.limit.key;
+    m_inJournal.insert(name);
     const auto account = m_accounts.constFind(entry.account);
     if (account == m_accounts.constEnd()) {
         ++report.waiting;
@@ -142,6 +169,10 @@ Status Replay::take(const JournalledLimit &entry)
     }
     HealthLimit limit = entry.limit;
     limit.account = *account;
+    if (m_damagedOthers.remove(name)) {
+        ++report.mended;
+        return mendLimit(m_workspace.database(), limit);
+    }
     return insertLimit(m_workspace.database(), limit).map([&](bool isNew) {
         report.limits += isNew ? 1 : 0;
     });
@@ -149,7 +180,12 @@ Status Replay::take(const JournalledLimit &entry)
 
 Status Replay::take(const LimitLifting &lifting)
 {
-    m_inJournal.insert(u'l' + lifting.key);
+    const QString name = u'l' + lifting.key;
+    m_inJournal.insert(name);
+    if (m_damagedOthers.remove(name)) {
+        ++report.mended;
+        return mendLifting(m_workspace.database(), lifting);
+    }
     return insertLifting(m_workspace.database(), lifting).map([&](bool isNew) {
         report.limits += isNew ? 1 : 0;
     });
@@ -173,16 +209,11 @@ Status Replay::take(const WorkMark &mark)
     return m_work.take(mark).map([&](bool isNew) { report.work += isNew ? 1 : 0; });
 }
 
+// A row that is not as it was saved is no truth to be written again.
 Result<QByteArray> Replay::unwritten()
 {
     const QSqlDatabase db = m_workspace.database();
-    // A row that is not as it was saved is no truth to be written again.
-    const auto own = sql::rows(
-        db, QStringLiteral("SELECT id, checksum FROM judgement WHERE import_id IS NULL AND key <> ''"), {},
-        [](sql::RowReader &row) {
-            const qint64 id = row.integer();
-            return std::pair(id, row.text());
-        });
+    const auto own = ownIds();
     const auto marks = sql::rows(
         db,
         QStringLiteral("SELECT key, taken_back_at, taken_back_by, checksum FROM judgement_taken_back "
@@ -197,13 +228,9 @@ Result<QByteArray> Replay::unwritten()
         return tl::unexpected(!own ? own.error() : marks.error());
     if (!limits || !liftings)
         return tl::unexpected(!limits ? limits.error() : liftings.error());
-    QHash<qint64, QString> seals;
-    for (const auto &[id, seal] : *own)
-        seals.insert(id, seal);
     std::vector<const Judgement *> missing;
     for (const Judgement &judgement : std::as_const(m_judgements)) {
-        if (!m_inJournal.contains(u'j' + judgement.key)
-            && seals.value(judgement.id.value) == sealOf(judgement))
+        if (!m_inJournal.contains(u'j' + judgement.key) && own->contains(judgement.id.value))
             missing.push_back(&judgement);
     }
     std::sort(missing.begin(), missing.end(),
@@ -273,10 +300,16 @@ Result<ReplayReport> reconcile(const Workspace &workspace, AppendedFile &journal
 
 Result<ReplayReport> replayJournal(Workspace &workspace, ReplayDepth depth)
 {
+    const auto damaged = countDamagedRows(workspace);
+    if (!damaged)
+        return tl::unexpected(damaged.error());
+    ReplayReport nothing;
+    nothing.damaged = *damaged;
     const QString path = journalPath(workspace.path());
     if (workspace.isReadOnly())
-        return ReplayReport();
-    const bool compares = depth == ReplayDepth::Everything && QFileInfo::exists(path);
+        return nothing;
+    const bool compares =
+        (depth == ReplayDepth::Everything && QFileInfo::exists(path)) || damaged->inJournal > 0;
     const auto agrees = [&]() -> Result<bool> {
         return knownJournalBytes(workspace).map(
             [&](qint64 bytes) { return !compares && bytes == QFileInfo(path).size(); });
@@ -285,7 +318,7 @@ Result<ReplayReport> replayJournal(Workspace &workspace, ReplayDepth depth)
     if (!first)
         return tl::unexpected(first.error());
     if (*first)
-        return ReplayReport();
+        return nothing;
     auto transaction = sql::Transaction::begin(workspace.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -294,13 +327,17 @@ Result<ReplayReport> replayJournal(Workspace &workspace, ReplayDepth depth)
     if (!second)
         return tl::unexpected(second.error());
     if (*second)
-        return ReplayReport();
+        return nothing;
     auto journal = AppendedFile::open(path);
     if (!journal)
         return tl::unexpected(journal.error());
     auto report = reconcile(workspace, *journal);
     if (!report)
         return report;
+    const auto left = countDamagedRows(workspace);
+    if (!left)
+        return tl::unexpected(left.error());
+    report->damaged = *left;
     const auto writes =
         report->restored() > 0 ? sql::Transaction::Writes::Facts : sql::Transaction::Writes::Derived;
     if (const auto committed = transaction->commit(writes); !committed)

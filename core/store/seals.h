@@ -5,8 +5,11 @@
 #include "model/judgement.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QSqlDatabase>
 #include <QString>
+#include <initializer_list>
+#include <vector>
 
 namespace bw {
 
@@ -27,6 +30,29 @@ struct WorkMark;
 [[nodiscard]] QString sealOf(const LimitLifting &lifting);
 [[nodiscard]] QString sealOf(const LoggedWork &work);
 [[nodiscard]] QString sealOf(const WorkMark &mark);
+
+/// Looks whether rows are as they were saved, many at once. A row that was found right needs no second look
+/// in this process: what it says and its checksum are known by their hash.
+class SealLook {
+public:
+    /// `texts`: what the checksum is over, in its order, as UTF-8. Rows are numbered in the order in which
+    /// they come.
+    void add(std::initializer_list<QByteArrayView> texts, QByteArrayView seal);
+    /// Numbers of the rows whose checksum does not fit, in their order; on all cores.
+    [[nodiscard]] std::vector<size_t> damaged();
+
+private:
+    struct Unknown {
+        size_t row = 0;
+        qsizetype begin = 0; ///< in m_bytes: the checksum, then what it is over
+        qsizetype end = 0;
+        size_t hash = 0;
+    };
+
+    QByteArray m_bytes;
+    std::vector<Unknown> m_unknown;
+    size_t m_rows = 0;
+};
 
 /// Gives the judgements that have no checksum theirs; inside the transaction that makes the column.
 [[nodiscard]] Status sealJudgements(const QSqlDatabase &db);

@@ -27,13 +27,13 @@ Touch readTouch(sql::RowReader &row)
     Touch touch;
     touch.id = {row.integer()};
     touch.account = {row.integer()};
-    touch.key = row.text();
+    touch.key = row.utf8();
     touch.day = row.day();
-    touch.kind = row.text();
-    touch.summary = row.text();
-    touch.by = row.text();
-    touch.people = row.text();
-    touch.nextStep = row.text();
+    touch.kind = row.utf8();
+    touch.summary = row.utf8();
+    touch.by = row.utf8();
+    touch.people = row.utf8();
+    touch.nextStep = row.utf8();
     touch.nextDate = row.maybeDay();
     touch.doneOn = row.maybeDay();
     return touch;
@@ -46,9 +46,11 @@ Result<std::vector<Touch>> importedTouches(const Workspace &workspace, AccountId
     const sql::Filter filter = sql::onlyOf("account_id", only);
     return sql::rows(
         workspace.database(),
-        QStringLiteral("SELECT id, account_id, key, day, kind, summary, \"by\", people, next_step, "
-                       "next_date, done_on FROM touch%1 ORDER BY account_id, day, id")
-            .arg(filter.condition),
+        QStringLiteral("SELECT id, account_id, %1, day, %2, %3, %4, %5, %6, next_date, done_on FROM touch%7 "
+                       "ORDER BY account_id, day, id")
+            .arg(sql::bulkText("key"), sql::bulkText("kind"), sql::bulkText("summary"),
+                 sql::bulkText("\"by\""), sql::bulkText("people"), sql::bulkText("next_step"),
+                 filter.condition),
         filter.args, readTouch);
 }
 

@@ -8,7 +8,8 @@ namespace {
 
 struct Loaded {
     AccountId account;
-    AccountColumns columns;
+    Day first;
+    QByteArray columns;
 };
 
 /// Room for all spans at once: growing step by step would need twice the memory.
@@ -44,7 +45,7 @@ void keep(const QSqlDatabase &db, qint64 fingerprint, const std::vector<Loaded> 
         return;
     }
     for (const Loaded &loaded : computed) {
-        if (!writer->writeColumns(loaded.account, fingerprint, loaded.columns)) {
+        if (!writer->writeColumns(loaded.account, fingerprint, loaded.first, loaded.columns)) {
             return;
         }
     }
@@ -103,7 +104,7 @@ Result<UsageColumns> loadUsage(const QSqlDatabase &db, const Policy &policy,
                 continue;
             }
             blob = encodeColumns(**fresh);
-            computed.push_back({account.id, std::move(**fresh)});
+            computed.push_back({account.id, (*fresh)->first, blob});
         }
         const auto days = columnDays(blob);
         if (!days) {

@@ -334,7 +334,12 @@ Result<std::vector<DayRows>> loadDayRows(const QSqlDatabase &db)
 
 Result<UsageWriter> UsageWriter::create(const QSqlDatabase &db, ImportId import)
 {
+    // All months of an account in one go: executing costs more than inserting.
     auto usage = sql::Statement::prepare(
+        db,
+        QStringLiteral("INSERT INTO usage (account_id, month, import_id, data) SELECT ?, value >> 48, ?, "
+                       "substr(?, (value >> 24) & 16777215, value & 16777215) FROM json_each(?)"));
+    auto month = sql::Statement::prepare(
         db, QStringLiteral("INSERT INTO usage (account_id, month, import_id, data) VALUES (?, ?, ?, ?)"));
     auto names = sql::Statement::prepare(
         db,
@@ -342,15 +347,39 @@ Result<UsageWriter> UsageWriter::create(const QSqlDatabase &db, ImportId import)
             "INSERT INTO usage_name (account_id, users, units) VALUES (?, ?, ?) ON CONFLICT (account_id) "
             "DO UPDATE SET users = excluded.users, units = excluded.units"));
     auto columns = sql::Statement::prepare(db, QString::fromLatin1(insertColumns));
-    if (!usage || !names || !columns) {
-        return tl::unexpected(!usage ? usage.error() : !names ? names.error() : columns.error());
+    for (const auto *statement : {&usage, &month, &names, &columns}) {
+        if (!*statement) {
+            return tl::unexpected(statement->error());
+        }
     }
-    return UsageWriter(import, std::move(*usage), std::move(*names), std::move(*columns));
+    return UsageWriter(import, std::move(*usage), std::move(*month), std::move(*names), std::move(*columns));
 }
 
-Status UsageWriter::write(AccountId account, Month month, const QByteArray &blob)
+Status UsageWriter::write(AccountId account, const std::vector<MonthBytes> &months, const QByteArray &blobs)
 {
-    return m_usage.run({account.value, month.n, m_import.value, blob});
+    // Month, 1-based place and size of each blob in one number; what does not fit goes by itself.
+    constexpr qsizetype fits = (1 << 24) - 1;
+    const bool together = blobs.size() <= fits
+        && std::all_of(months.begin(), months.end(),
+                       [](const auto &m) { return m.month.n >= 0 && m.month.n < (1 << 15); });
+    QString places;
+    qsizetype at = 0;
+    for (const auto &[month, bytes] : months) {
+        if (together) {
+            places += (at == 0 ? u'[' : u',')
+                + QString::number(qint64(month.n) << 48 | qint64(at + 1) << 24 | qint64(bytes));
+        } else if (const auto done =
+                       m_month.run({account.value, month.n, m_import.value, blobs.mid(at, bytes)});
+                   !done) {
+            return done;
+        }
+        at += bytes;
+    }
+    if (places.isEmpty()) {
+        return {};
+    }
+    places += u']';
+    return m_usage.run({account.value, m_import.value, blobs, places});
 }
 
 Status UsageWriter::writeNames(AccountId account, const QByteArray &users, const QByteArray &units)
@@ -358,9 +387,9 @@ Status UsageWriter::writeNames(AccountId account, const QByteArray &users, const
     return m_names.run({account.value, users, units});
 }
 
-Status UsageWriter::writeColumns(AccountId account, qint64 fingerprint, const AccountColumns &columns)
+Status UsageWriter::writeColumns(AccountId account, qint64 fingerprint, Day first, const QByteArray &columns)
 {
-    return m_columns.run({account.value, fingerprint, columns.first.n, encodeColumns(columns)});
+    return m_columns.run({account.value, fingerprint, first.n, columns});
 }
 
 Result<std::optional<AccountColumns>> computeColumns(const QSqlDatabase &db, AccountId account,

@@ -78,24 +78,37 @@ struct UsageSpan {
 /// Rows per day of all live imports, ascending.
 [[nodiscard]] Result<std::vector<DayRows>> loadDayRows(const QSqlDatabase &db);
 
+/// How many bytes the blob of a month takes.
+struct MonthBytes {
+    Month month;
+    qsizetype bytes = 0;
+};
+
 /// Prepared inserts of one import; inside the caller's transaction.
 class UsageWriter {
 public:
     [[nodiscard]] static Result<UsageWriter> create(const QSqlDatabase &db, ImportId import);
-    [[nodiscard]] Status write(AccountId account, Month month, const QByteArray &blob);
+    /// The blobs of an account's months, one behind the other.
+    [[nodiscard]] Status write(AccountId account, const std::vector<MonthBytes> &months,
+                               const QByteArray &blobs);
     [[nodiscard]] Status writeNames(AccountId account, const QByteArray &users, const QByteArray &units);
-    [[nodiscard]] Status writeColumns(AccountId account, qint64 fingerprint, const AccountColumns &columns);
+    /// `columns` as encodeColumns() gives them, from the day `first` on.
+    [[nodiscard]] Status writeColumns(AccountId account, qint64 fingerprint, Day first,
+                                      const QByteArray &columns);
 
 private:
-    UsageWriter(ImportId import, sql::Statement usage, sql::Statement names, sql::Statement columns)
+    UsageWriter(ImportId import, sql::Statement usage, sql::Statement month, sql::Statement names,
+                sql::Statement columns)
         : m_import(import)
         , m_usage(std::move(usage))
+        , m_month(std::move(month))
         , m_names(std::move(names))
         , m_columns(std::move(columns))
     {
     }
     ImportId m_import;
     sql::Statement m_usage;
+    sql::Statement m_month;
     sql::Statement m_names;
     sql::Statement m_columns;
 };

@@ -6,6 +6,8 @@
 #include "store/workspace.h"
 
 #include <QJsonDocument>
+#include <QtConcurrent/QtConcurrentMap>
+#include <algorithm>
 
 namespace bw {
 
@@ -19,7 +21,8 @@ QString workColumns()
              sql::bulkText("w.\"by\""), sql::bulkText("w.payload"));
 }
 
-LoggedWork readWork(sql::RowReader &row)
+/// All but the payload, which is the column after it.
+LoggedWork readHead(sql::RowReader &row)
 {
     LoggedWork work;
     work.key = row.utf8();
@@ -28,9 +31,35 @@ LoggedWork readWork(sql::RowReader &row)
     work.at = row.utf8();
     work.day = row.day();
     work.by = row.utf8();
+    return work;
+}
+
+LoggedWork readWork(sql::RowReader &row)
+{
+    LoggedWork work = readHead(row);
     work.payload = row.utf8();
     return work;
 }
+
+std::optional<WorkEntry> entryFrom(const LoggedWork &head, const QByteArray &json)
+{
+    const QJsonDocument payload = QJsonDocument::fromJson(json);
+    auto what = payload.isObject() ? workFromPayload(head.what, payload.object()) : std::nullopt;
+    if (!what)
+        return std::nullopt;
+    if (auto *logged = std::get_if<TouchLogged>(&*what)) {
+        logged->touch.account = head.account;
+        logged->touch.key = head.key;
+    }
+    return WorkEntry{head.key, head.account, head.at, head.day, head.by, std::move(*what)};
+}
+
+/// A row whose payload is still to be read, which is most of the work and needs no database.
+struct RawWork {
+    LoggedWork head;
+    QByteArray json;
+    std::optional<WorkEntry> entry;
+};
 
 // Of two rows of one key the earlier one was damaged: the journal brought back what it had been.
 constexpr auto isLast = "NOT EXISTS (SELECT 1 FROM work b WHERE b.key = w.key AND b.id > w.id)";
@@ -61,32 +90,33 @@ LoggedWork loggedOf(const WorkEntry &entry)
 
 std::optional<WorkEntry> entryOf(const LoggedWork &work)
 {
-    const QJsonDocument payload = QJsonDocument::fromJson(work.payload.toUtf8());
-    auto what = payload.isObject() ? workFromPayload(work.what, payload.object()) : std::nullopt;
-    if (!what)
-        return std::nullopt;
-    if (auto *logged = std::get_if<TouchLogged>(&*what)) {
-        logged->touch.account = work.account;
-        logged->touch.key = work.key;
-    }
-    return WorkEntry{work.key, work.account, work.at, work.day, work.by, std::move(*what)};
+    return entryFrom(work, work.payload.toUtf8());
 }
 
 Result<std::vector<WorkEntry>> loadWork(const Workspace &workspace, AccountId only)
 {
-    const auto rows = sql::rows(
+    auto rows = sql::rows(
         workspace.database(),
         QStringLiteral("SELECT %1 FROM work w WHERE NOT EXISTS (SELECT 1 FROM work_taken_back t WHERE "
                        "t.key = w.key) AND %2%3 %4")
             .arg(workColumns(), QLatin1String(isLast), onlyOf(only), QLatin1String(order)),
-        argsOf(only), [](sql::RowReader &row) { return entryOf(readWork(row)); });
+        argsOf(only), [](sql::RowReader &row) {
+            LoggedWork head = readHead(row);
+            return RawWork{std::move(head), row.blob(), {}};
+        });
     if (!rows)
         return tl::unexpected(rows.error());
+    const auto read = [](RawWork &raw) { raw.entry = entryFrom(raw.head, raw.json); };
+    constexpr size_t worthThreads = 2000;
+    if (rows->size() < worthThreads)
+        std::for_each(rows->begin(), rows->end(), read);
+    else
+        QtConcurrent::blockingMap(*rows, read);
     std::vector<WorkEntry> entries;
     entries.reserve(rows->size());
-    for (auto &entry : *rows) {
-        if (entry)
-            entries.push_back(std::move(*entry));
+    for (RawWork &raw : *rows) {
+        if (raw.entry)
+            entries.push_back(std::move(*raw.entry));
     }
     return entries;
 }

@@ -31,8 +31,9 @@ Status execute(const QSqlDatabase &db, const QString &statement)
 /// Settings of every connection (faults.md, storage decision 3).
 Status setPragmas(const QSqlDatabase &db)
 {
-    for (const char *pragma : {"trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON",
-                               "synchronous = FULL", "secure_delete = ON", "temp_store = MEMORY"}) {
+    for (const char *pragma :
+         {"trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "synchronous = FULL",
+          "secure_delete = ON", "temp_store = MEMORY", "cache_size = -16384"}) {
         if (const auto done = execute(db, QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
             return done;
     }
@@ -72,12 +73,18 @@ Status fill(const QString &path, const std::vector<Migration> &migrations, const
     const QSqlDatabase db = connection->database();
     if (const auto set = setPragmas(db); !set)
         return set;
+    // Nobody sees the file before it has its name: the commit of the mark, which comes last, brings all that
+    // was written before to the disk as well.
+    if (const auto off = execute(db, QStringLiteral("PRAGMA synchronous = OFF")); !off)
+        return off;
+    if (const auto filled = migrate(db, migrations); !filled)
+        return filled;
+    if (const auto on = execute(db, QStringLiteral("PRAGMA synchronous = FULL")); !on)
+        return on;
     if (const auto marked =
             execute(db, QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId));
         !marked)
         return marked;
-    if (const auto filled = migrate(db, migrations); !filled)
-        return filled;
     return execute(db, QStringLiteral("PRAGMA journal_mode = ") + journal);
 }
 

@@ -28,20 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s) ago</source>
-        <translation>
-            <numerusform>%1, %n day ago</numerusform>
-            <numerusform>%1, %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s)</source>
-        <translation>
-            <numerusform>%1, %n day</numerusform>
-            <numerusform>%1, %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, renewed %n time(s)</source>
         <translation>
             <numerusform>%1, renewed %n time</numerusform>
@@ -209,48 +195,55 @@
             <numerusform>%n days old: past the shelf life, its certainty halves every 30 days. Ask again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Renewal in %n day(s), called: %1</source>
+        <translation>
+            <numerusform>Renewal in %n day, called: %1</numerusform>
+            <numerusform>Renewal in %n days, called: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::AlertsText</name>
     <message numerus="yes">
         <source>Resolve %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resolve %n alert</numerusform>
+            <numerusform>Resolve %n alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Snooze %n alert</numerusform>
+            <numerusform>Snooze %n alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>values of a filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open alert(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open alert on %1</numerusform>
+            <numerusform>%n open alerts on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
         </translation>
@@ -258,90 +251,101 @@
     <message numerus="yes">
         <source>%n open</source>
         <comment>alerts, in the foot of the table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>time to the first action</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) are selected: keys and buttons act on all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert is selected: keys and buttons act on it.</numerusform>
+            <numerusform>%n alerts are selected: keys and buttons act on all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are standing: they held already when data, rule or policy first appeared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is standing: it held already when data, rule or policy first appeared.</numerusform>
+            <numerusform>%n of them are standing: they held already when data, rule or policy first appeared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than a morning names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more than a morning names</numerusform>
+            <numerusform>%n more than a morning names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n standing</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n standing</numerusform>
+            <numerusform>%n standing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A morning names at most %n new alert(s); the others are counted there and listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A morning names at most %n new alert; the others are counted there and listed here.</numerusform>
+            <numerusform>A morning names at most %n new alerts; the others are counted there and listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>median of %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>median of %n alert</numerusform>
+            <numerusform>median of %n alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resolved</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %n account</numerusform>
+            <numerusform>on %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <comment>what was done is said before it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::AnswersBefore</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>earlier answers without room</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +356,21 @@
         <translation>
             <numerusform>%n day before the latest data. Nothing later is in any figure; deadlines count from this day.</numerusform>
             <numerusform>%n days before the latest data. Nothing later is in any figure; deadlines count from this day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the latest data</source>
+        <translation>
+            <numerusform>%n day before the latest data</numerusform>
+            <numerusform>%n days before the latest data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n day(s)</source>
+        <comment>before the latest data</comment>
+        <translation>
+            <numerusform>−%n day</numerusform>
+            <numerusform>−%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +408,25 @@
         <translation>
             <numerusform>%n value that you entered changed in an import since. Yours counts until you answer.</numerusform>
             <numerusform>%n values that you entered changed in an import since. Yours count until you answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ContractText</name>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <comment>a contract</comment>
+        <translation>
+            <numerusform>ended %n day ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>until a contract ends</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -828,20 +866,6 @@
 <context>
     <name>bw::JudgementPage</name>
     <message numerus="yes">
-        <source>Judgement: %n criteria, %1 points</source>
-        <translation>
-            <numerusform>Judgement: %n criterion, %1 points</numerusform>
-            <numerusform>Judgement: %n criteria, %1 points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) about %1</source>
         <translation>
             <numerusform>%n answer about %1</numerusform>
@@ -853,6 +877,13 @@
         <translation>
             <numerusform>Discarded %n answer. Ctrl+Z brings it back.</numerusform>
             <numerusform>Discarded %n answers. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria, %1 points</source>
+        <translation>
+            <numerusform>%n criterion, %1 points</numerusform>
+            <numerusform>%n criteria, %1 points</numerusform>
         </translation>
     </message>
 </context>
@@ -929,22 +960,6 @@
         <translation>
             <numerusform>%Ln paying account.</numerusform>
             <numerusform>%Ln paying accounts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <comment>renewal</comment>
-        <translation>
-            <numerusform>%Ln day ago</numerusform>
-            <numerusform>%Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <comment>renewal</comment>
-        <translation>
-            <numerusform>in %Ln day</numerusform>
-            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1064,6 +1079,41 @@
             <numerusform>What people judged: %1 points, %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>last touch %n day(s) ago</source>
+        <translation>
+            <numerusform>last touch %n day ago</numerusform>
+            <numerusform>last touch %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s)</source>
+        <translation>
+            <numerusform>%n open alert</numerusform>
+            <numerusform>%n open alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CSM of %n account(s)</source>
+        <translation>
+            <numerusform>CSM of %n account</numerusform>
+            <numerusform>CSM of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n account(s)</source>
+        <translation>
+            <numerusform>Reassign %n account</numerusform>
+            <numerusform>Reassign %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) change hands, from %1 on. One Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>%n account changes hands, from %1 on. One Ctrl+Z takes all of it back.</numerusform>
+            <numerusform>%n accounts change hands, from %1 on. One Ctrl+Z takes all of it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bw::QueueModel</name>
@@ -1113,6 +1163,30 @@
         <translation>
             <numerusform>Only %Ln row on %1, where %2 are usual. Look whether the export is whole.</numerusform>
             <numerusform>Only %Ln rows on %1, where %2 are usual. Look whether the export is whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::Reminder</name>
+    <message numerus="yes">
+        <source>%n next step(s) due today</source>
+        <translation>
+            <numerusform>%n next step due today</numerusform>
+            <numerusform>%n next steps due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n new alert</numerusform>
+            <numerusform>%n new alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1351,6 +1425,41 @@
         <translation>
             <numerusform>%n account is not scored, was %1</numerusform>
             <numerusform>%n accounts are not scored, was %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have opened %n alert(s) on %1 in the 90 days to %2</source>
+        <translation>
+            <numerusform>Would have opened %n alert on %1 in the 90 days to %2</numerusform>
+            <numerusform>Would have opened %n alerts on %1 in the 90 days to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them on accounts that were later lost.</source>
+        <translation>
+            <numerusform>%1, %n of them on accounts that were later lost.</numerusform>
+            <numerusform>%1, %n of them on accounts that were later lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were lost in those days without such an alert.</source>
+        <translation>
+            <numerusform>%n account was lost in those days without such an alert.</numerusform>
+            <numerusform>%n accounts were lost in those days without such an alert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The newest %n case(s) are listed.</source>
+        <translation>
+            <numerusform>%1 The newest %n case is listed.</numerusform>
+            <numerusform>%1 The newest %n cases are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1631,9 +1740,16 @@
     <message numerus="yes">
         <source>%n open</source>
         <comment>alerts, in the rail</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that were not saved last time are here again.</source>
+        <translation>
+            <numerusform>%n answer that was not saved last time is here again.</numerusform>
+            <numerusform>%n answers that were not saved last time are here again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1687,7 +1803,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -1695,7 +1811,7 @@
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
         </translation>
@@ -1703,9 +1819,88 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::text::BriefText</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for something</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n asks for something</numerusform>
+            <numerusform>%n ask for something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk with %1</source>
+        <comment>accounts, ARR</comment>
+        <translation>
+            <numerusform>%n at risk with %1</numerusform>
+            <numerusform>%n at risk with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s), %1 open</source>
+        <translation>
+            <numerusform>%n new alert, %1 open</numerusform>
+            <numerusform>%n new alerts, %1 open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renew(s) within 90 days</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n renews within 90 days</numerusform>
+            <numerusform>%n renew within 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stale judgements on %n account(s)</source>
+        <translation>
+            <numerusform>stale judgements on %n account</numerusform>
+            <numerusform>stale judgements on %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -2007,9 +2202,51 @@
     </message>
     <message numerus="yes">
         <source>%n newer entry(s) of what was done restored from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer entry of what was done restored from the journal.</numerusform>
+            <numerusform>%n newer entries of what was done restored from the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits say again what was saved, from the journal.</source>
+        <translation>
+            <numerusform>%n damaged row of judgements or limits says again what was saved, from the journal.</numerusform>
+            <numerusform>%n damaged rows of judgements or limits say again what was saved, from the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits: what counts in their place is what the journal has.</source>
+        <translation>
+            <numerusform>%n damaged row of judgements or limits: what counts in its place is what the journal has.</numerusform>
+            <numerusform>%n damaged rows of judgements or limits: what counts in their place is what the journal has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits count nowhere.</source>
+        <translation>
+            <numerusform>%n damaged row of judgements or limits counts nowhere.</numerusform>
+            <numerusform>%n damaged rows of judgements or limits count nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal “%1” beside it holds %n judgement(s) and limit(s).</source>
+        <translation>
+            <numerusform>The journal “%1” beside it holds %n judgement or limit.</numerusform>
+            <numerusform>The journal “%1” beside it holds %n judgements and limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) of the journal were set aside.</source>
+        <translation>
+            <numerusform>%n damaged line of the journal was set aside.</numerusform>
+            <numerusform>%n damaged lines of the journal were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of the workspace were set aside.</source>
+        <translation>
+            <numerusform>%n damaged row of the workspace was set aside.</numerusform>
+            <numerusform>%n damaged rows of the workspace were set aside.</numerusform>
         </translation>
     </message>
 </context>

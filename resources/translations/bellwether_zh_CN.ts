@@ -33,10 +33,6 @@
         <translation>一年</translation>
     </message>
     <message>
-        <source>No events yet.</source>
-        <translation>还没有事件。</translation>
-    </message>
-    <message>
         <source>Weekly and monthly</source>
         <translation>周活跃与月活跃</translation>
     </message>
@@ -175,6 +171,24 @@
     <message>
         <source>end of the limit on the health of %1</source>
         <translation>结束 %1 的健康度限制</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>搜索时间线</translation>
+    </message>
+    <message>
+        <source>outcome “%1” of %2</source>
+        <comment>measure, account</comment>
+        <translation>%2 的业务成果“%1”</translation>
+    </message>
+    <message>
+        <source>value of “%1” of %2</source>
+        <comment>measure, account</comment>
+        <translation>%2 的“%1”数值</translation>
+    </message>
+    <message>
+        <source>The data have no event of this account.</source>
+        <translation>数据中没有该客户的任何事件。</translation>
     </message>
 </context>
 <context>
@@ -569,18 +583,6 @@
         <source>no contract in force</source>
         <translation>没有生效的合同</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) ago</source>
-        <translation>
-            <numerusform>%1，%n 天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s)</source>
-        <translation>
-            <numerusform>%1，%n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, purchased not known</source>
         <translation>%1，购买账号数未知</translation>
@@ -832,10 +834,6 @@
     <message>
         <source>The week still runs: %1</source>
         <translation>本周尚未结束：%1</translation>
-    </message>
-    <message>
-        <source>No events yet.</source>
-        <translation>还没有事件。</translation>
     </message>
     <message>
         <source>active days per week, line at the need</source>
@@ -2377,10 +2375,6 @@
         <translation>正在读取约定的成果…</translation>
     </message>
     <message>
-        <source>No business outcome was agreed yet. Import each measure with its baseline, target and due date, and what was reached: the Data page has a template.</source>
-        <translation>还没有约定业务成果。请导入每项指标的基线、目标、到期日和已达到的数值：“数据”页上有模板。</translation>
-    </message>
-    <message>
         <source>not known: data of these days are missing</source>
         <translation>未知：这段时间有数据缺失</translation>
     </message>
@@ -2432,58 +2426,8 @@
         <translation>无数据</translation>
     </message>
     <message>
-        <source>What the customer does</source>
-        <translation>客户的使用行为</translation>
-    </message>
-    <message>
-        <source>What people judged</source>
-        <translation>人为判断</translation>
-    </message>
-    <message>
-        <source>Answers that age</source>
-        <translation>回答变旧</translation>
-    </message>
-    <message>
-        <source>Data that came or went</source>
-        <translation>数据的出现或消失</translation>
-    </message>
-    <message>
-        <source>Rules that apply</source>
-        <translation>适用的规则</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>Judged</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Ageing</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>变旧</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <comment>cause of a change, under a bar</comment>
-        <translation>日历</translation>
-    </message>
-    <message>
         <source>Key actions and users of each day, seats, what was reached of the business results, survey scores.</source>
-        <translation>每天的关键操作和用户、席位、业务成果的达成、调查评分。</translation>
+        <translation>每天的关键动作和用户、账号、业务成果的达成、调查评分。</translation>
     </message>
     <message>
         <source>Answers that were given, changed or withdrawn, and caps and floors that were set or ended.</source>
@@ -2495,7 +2439,7 @@
     </message>
     <message>
         <source>What is known at all: days without data, seats, surveys and business results that came or went, an account that is young.</source>
-        <translation>究竟知道些什么：没有数据的日子，出现或消失的席位、调查和业务成果，以及尚新的客户。</translation>
+        <translation>究竟知道些什么：没有数据的日子，出现或消失的账号、调查和业务成果，以及尚新的客户。</translation>
     </message>
     <message>
         <source>The rules in force for the account, by version, segment, product and stage.</source>
@@ -2577,7 +2521,7 @@
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>ARR × (1 − chance of renewal): %1 × %2.</source>
@@ -2752,6 +2696,188 @@
         <comment>source of a part of the score, last day</comment>
         <translation>使用数据，至 %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add or change an outcome…</source>
+        <translation>添加或修改业务成果…</translation>
+    </message>
+    <message>
+        <source>Enter a value…</source>
+        <translation>录入数值…</translation>
+    </message>
+    <message>
+        <source>No business outcome was agreed yet. Add it here, or import each measure with its baseline, target and due date, and what was reached: the Data page has a template.</source>
+        <translation>还没有约定业务成果。可以在这里添加，也可以导入每项指标的基线、目标、到期日和已达到的数值：“数据”页上有模板。</translation>
+    </message>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>已于 %1 撤回</translation>
+    </message>
+    <message>
+        <source>Taken back by %1 on %2</source>
+        <comment>who, day</comment>
+        <translation>%1 已于 %2 撤回</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an alert, what it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an alert, what was done with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>稍后处理，至 %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until key actions return</source>
+        <translation>稍后处理，直到关键操作恢复</translation>
+    </message>
+    <message>
+        <source>Plan step left out: %1</source>
+        <translation>略过计划步骤：%1</translation>
+    </message>
+    <message>
+        <source>Plan step done: %1</source>
+        <translation>完成计划步骤：%1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>应于 %1 完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal in %n day(s), called: %1</source>
+        <translation>
+            <numerusform>距续约 %n 天，预计：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contract ends on %1</source>
+        <translation>合同于 %1 到期</translation>
+    </message>
+    <message>
+        <source>Rescue plan, cause: %1</source>
+        <translation>挽救计划，原因：%1</translation>
+    </message>
+    <message>
+        <source>Looked at again on %1</source>
+        <translation>%1 复查</translation>
+    </message>
+    <message>
+        <source>Business outcome: %1</source>
+        <translation>业务成果：%1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 by %3</source>
+        <comment>baseline, target, due day</comment>
+        <translation>%3 前从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>baseline, target</comment>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Measured: %1, %2</source>
+        <comment>measure, value</comment>
+        <translation>实测：%1，%2</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>测于 %1</translation>
+    </message>
+    <message>
+        <source>Alert opened: %1</source>
+        <translation>出现预警：%1</translation>
+    </message>
+    <message>
+        <source>It held already when the data or the rule came.</source>
+        <translation>数据或规则出现时条件已经成立。</translation>
+    </message>
+    <message>
+        <source>Alert is back: %1</source>
+        <translation>预警再次出现：%1</translation>
+    </message>
+    <message>
+        <source>Alert cleared by itself: %1</source>
+        <translation>预警自行消除：%1</translation>
+    </message>
+    <message>
+        <source>Alert withdrawn, the data changed: %1</source>
+        <translation>数据已变，预警撤销：%1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>cause of a change</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <comment>cause of a change</comment>
+        <translation>人为判断</translation>
+    </message>
+    <message>
+        <source>Ageing answers</source>
+        <comment>cause of a change</comment>
+        <translation>判断变旧</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>cause of a change</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>cause of a change</comment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <comment>cause of a change</comment>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>band of health; that the account is lost</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>end of a contract, days until then</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The last contract ended and was not renewed. The health is that of the day of churn: later data and answers do not change it.</source>
+        <translation>最后一份合同已到期且未续费。健康度停留在流失当天：之后的数据和回答不再改变它。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Use counts to the last day of the data; days since an answer and days until a renewal count to today.</source>
+        <translation>使用情况统计到数据的最后一天；回答的天数和距续费的天数按今天计算。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks</source>
+        <comment>weeks active, weeks looked at</comment>
+        <translation>%2 周中的 %1 周</translation>
+    </message>
+    <message>
+        <source>%1 of the active days needed</source>
+        <comment>a percentage</comment>
+        <translation>所需活跃天数的 %1</translation>
+    </message>
+    <message>
+        <source>Never used: the data cover this account and have no event of it, which counts as 0.</source>
+        <translation>从未使用：数据覆盖该客户，但没有它的任何事件，按 0 计。</translation>
+    </message>
 </context>
 <context>
     <name>bw::ActivityLine</name>
@@ -2801,6 +2927,57 @@
         <source>M</source>
         <comment>monthly active</comment>
         <translation>月</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ActualDialog</name>
+    <message>
+        <source>What was reached</source>
+        <translation>已达到的数值</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>保存数值</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was measured.</source>
+        <translation>请填写测得该数值的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2027-03-14.</source>
+        <translation>“%1”不是日期。请写成 2027-03-14 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Write what was measured by today.</source>
+        <translation>%1 还没有到。请填写截至今天测得的数值。</translation>
+    </message>
+    <message>
+        <source>Write the value that was measured.</source>
+        <translation>请填写测得的数值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as %2.</source>
+        <translation>“%1”不是数字。请写成 %2 的形式。</translation>
+    </message>
+    <message>
+        <source>For that day %1 is known. What you enter counts in its place.</source>
+        <translation>该日已有数值 %1。您录入的数值将取代它。</translation>
+    </message>
+    <message>
+        <source>The figures are of %1. The value counts once the data reach its day.</source>
+        <translation>当前数字截至 %1。数据到达该日后，此数值才会计入。</translation>
     </message>
 </context>
 <context>
@@ -2948,895 +3125,895 @@
     <name>bw::AlertsText</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>Resolve %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>解决 %n 条预警</numerusform>
         </translation>
     </message>
     <message>
         <source>a person or a department; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>个人或部门；可以留空</translation>
     </message>
     <message>
         <source>What caused it?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因是什么？</translation>
     </message>
     <message>
         <source>Routed to</source>
-        <translation type="unfinished">转交给</translation>
+        <translation>转给</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished">解决</translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Choose a cause: it is what the share of causes is counted by.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择原因：原因占比由此统计。</translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暂缓 %n 条预警</numerusform>
         </translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>In three days</source>
-        <translation type="unfinished"></translation>
+        <translation>三天后</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>下周一</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>两周后</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in three days, Fri 16 Oct</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>for example: back from holiday then</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：对方届时休假归来</translation>
     </message>
     <message>
         <source>Until that day nobody is asked. If the account falls into a worse band before, the alert breaks through.</source>
-        <translation type="unfinished"></translation>
+        <translation>到那天之前不再提醒。如果客户在此之前跌入更差的区间，预警会提前恢复。</translation>
     </message>
     <message>
         <source>Open again on</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复日期</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">稍后</translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Write a day after today, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写今天之后的日期，例如 %1。</translation>
     </message>
     <message>
         <source>Write why it waits: colleagues see it beside the alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为什么暂缓：同事会在预警旁看到。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">清除筛选</translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Filter names…</source>
-        <translation type="unfinished">筛选名称…</translation>
+        <translation>筛选名称…</translation>
     </message>
     <message>
         <source>Filter names of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选客户名称</translation>
     </message>
     <message>
         <source>Key: /</source>
-        <translation type="unfinished">快捷键：/</translation>
+        <translation>按键：/</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">分组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns: choose and order them</source>
-        <translation type="unfinished">列：选择并排序</translation>
+        <translation>列：选择和排序</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state of alerts, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All</source>
         <comment>filter that is not set</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>values of a filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条预警</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column head</comment>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>group, number of alerts</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n open alert(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1有 %n 条未结预警</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 个客户</numerusform>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Alert</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>What is so, with its figure. Triangle: risk, diamond: watch</source>
-        <translation type="unfinished"></translation>
+        <translation>现状及其数值。三角：风险；菱形：观察</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>alert, risk or watch</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>alerts, in the foot of the table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未结</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column head</comment>
-        <translation type="unfinished">类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Business outcomes rank above use, what customers say, renewals and service</source>
-        <translation type="unfinished"></translation>
+        <translation>业务成果排在使用、客户声音、续约和服务之前</translation>
     </message>
     <message>
         <source>At risk</source>
         <comment>column head: revenue</comment>
-        <translation type="unfinished">危险</translation>
+        <translation>在险</translation>
     </message>
     <message>
         <source>At risk, %1</source>
         <comment>column head: revenue</comment>
-        <translation type="unfinished"></translation>
+        <translation>在险，%1</translation>
     </message>
     <message>
         <source>Revenue at risk of the account: ARR times the chance that it is not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户的在险收入：ARR 乘以不续约的可能</translation>
     </message>
     <message>
         <source>Revenue at risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在险收入 %1</translation>
     </message>
     <message>
         <source>Revenue at risk of accounts with open alerts, each counted once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有未结预警的客户的在险收入，每家只计一次：%1。</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>column head</comment>
-        <translation type="unfinished">ARR</translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>ARR, %1</source>
         <comment>column head with the currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR，%1</translation>
     </message>
     <message>
         <source>Yearly revenue of the contracts in force on the as-of day</source>
-        <translation type="unfinished">截至日当天生效合同的年度收入</translation>
+        <translation>截止日有效合同的年收入</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>time to the first action</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Since</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Day on which the condition began to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>条件开始成立的那一天</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column head</comment>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Standing: it held already when data or rule first appeared. Cleared: the condition is gone. Withdrawn: later data no longer support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>存量：数据或规则首次出现时就已成立。已消除：条件不再成立。已撤销：后来的数据不再支持。</translation>
     </message>
     <message>
         <source>CSM</source>
         <comment>column head</comment>
-        <translation type="unfinished">CSM</translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Customer success manager of the account on the as-of day</source>
-        <translation type="unfinished">截至日当天该客户的客户成功经理</translation>
+        <translation>截止日负责该客户的客户成功经理</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>column head</comment>
-        <translation type="unfinished">指标</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Figure of the rule&apos;s first condition on the last day on which it held</source>
-        <translation type="unfinished"></translation>
+        <translation>规则第一个条件在最后成立那天的数值</translation>
     </message>
     <message>
         <source>Standing</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>存量</translation>
     </message>
     <message>
         <source>It held already when data, rule or policy first appeared: no notification</source>
-        <translation type="unfinished"></translation>
+        <translation>数据、规则或政策首次出现时就已成立：不发通知</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Snoozed until</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓至</translation>
     </message>
     <message>
         <source>First day on which it is open again; a worse band breaks through before</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的第一天；跌入更差的区间会提前恢复</translation>
     </message>
     <message>
         <source>Cause</source>
         <comment>column head</comment>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Named when it was resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>解决时填写</translation>
     </message>
     <message>
         <source>Routed to</source>
         <comment>column head</comment>
-        <translation type="unfinished">转交给</translation>
+        <translation>转给</translation>
     </message>
     <message>
         <source>Person or department that it was handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>转交的个人或部门</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column head: who acted</comment>
-        <translation type="unfinished"></translation>
+        <translation>处理人</translation>
     </message>
     <message>
         <source>Who acted on it last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后处理的人</translation>
     </message>
     <message>
         <source>First action</source>
         <comment>column head</comment>
-        <translation type="unfinished"></translation>
+        <translation>首次处理</translation>
     </message>
     <message>
         <source>Calendar days from its opening to the first thing that somebody did</source>
-        <translation type="unfinished"></translation>
+        <translation>从开启到有人首次处理的自然日数</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Over</source>
         <comment>alerts that are resolved, cleared or withdrawn</comment>
-        <translation type="unfinished"></translation>
+        <translation>已了结</translation>
     </message>
     <message>
         <source>All</source>
         <comment>alerts</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>CSM</source>
         <comment>filter</comment>
-        <translation type="unfinished">CSM</translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>filter</comment>
-        <translation type="unfinished">类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Cause</source>
         <comment>filter</comment>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Nobody</source>
         <comment>accounts without a CSM</comment>
-        <translation type="unfinished">没有</translation>
+        <translation>无人负责</translation>
     </message>
     <message>
         <source>Rule is gone</source>
         <comment>kind of such alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则已不存在</translation>
     </message>
     <message>
         <source>None named</source>
         <comment>cause of alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>State</source>
         <comment>grouping</comment>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>grouping</comment>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>grouping</comment>
-        <translation type="unfinished">无</translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>what is being saved</comment>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Key actions per week, 12 weeks, the last one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周关键动作，12 周，最近一周 %1。</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>解决…</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓…</translation>
     </message>
     <message>
         <source>Wake</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what can be done, with how many alerts</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Selected</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished">打开客户</translation>
+        <translation>打开客户</translation>
     </message>
     <message>
         <source>You have seen it: it stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>您已看到：它仍然未结</translation>
     </message>
     <message>
         <source>You are taking care of it</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在处理</translation>
     </message>
     <message>
         <source>It is over: with a cause and who it is routed to</source>
-        <translation type="unfinished"></translation>
+        <translation>事情已了结：写明原因和转给谁</translation>
     </message>
     <message>
         <source>Nobody is asked until a day; a worse band breaks through</source>
-        <translation type="unfinished"></translation>
+        <translation>在某日之前不再提醒；跌入更差的区间会提前恢复</translation>
     </message>
     <message>
         <source>A snoozed alert is open again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓的预警立即恢复</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) are selected: keys and buttons act on all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 条预警：按键和按钮对它们全部生效。</numerusform>
         </translation>
     </message>
     <message>
         <source>Key actions per week, 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>每周关键动作，12 周</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>此后</translation>
     </message>
     <message>
         <source>No alert is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中预警。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>处理人：%1</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>figure of the alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>数值：%1</translation>
     </message>
     <message>
         <source>saw %1</source>
         <comment>figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>当时所见：%1</translation>
     </message>
     <message>
         <source>Held already when it was first looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>首次检查时就已成立</translation>
     </message>
     <message>
         <source>Opened</source>
         <comment>an alert</comment>
-        <translation type="unfinished">开通</translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Came back</source>
         <comment>an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>再次出现</translation>
     </message>
     <message>
         <source>The condition was gone</source>
-        <translation type="unfinished"></translation>
+        <translation>条件不再成立</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>figure of the alert</comment>
-        <translation type="unfinished">当前</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Somebody acted on it, and later data no longer support it: it is kept so that the act is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人处理过它，而后来的数据不再支持它：保留下来，以免处理记录丢失。</translation>
     </message>
     <message>
         <source>It was snoozed, and the account has fallen into a worse band since.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被暂缓之后，客户跌入了更差的区间。</translation>
     </message>
     <message>
         <source>Standing: the condition held already when data, rule or policy first appeared. It is listed by revenue at risk and was not announced as news.</source>
-        <translation type="unfinished"></translation>
+        <translation>存量：数据、规则或政策首次出现时条件就已成立。它按在险收入排列，不作为新消息通知。</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结的预警。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>另有 %n 处</numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>health %1, %2</source>
         <comment>figure, band</comment>
-        <translation type="unfinished">健康度 %1，%2</translation>
+        <translation>健康度 %1，%2</translation>
     </message>
     <message>
         <source>%1 at risk</source>
         <comment>money</comment>
-        <translation type="unfinished">在险 %1</translation>
+        <translation>%1 在险</translation>
     </message>
     <message>
         <source>rules v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则第 %1 版</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between figures</comment>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>name of a rule, when it opens</comment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1 then, %2 now</source>
         <comment>figures of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>当时 %1，现在 %2</translation>
     </message>
     <message>
         <source>%1 then, %2 at the last</source>
         <comment>figures of an alert that is over</comment>
-        <translation type="unfinished"></translation>
+        <translation>当时 %1，最后 %2</translation>
     </message>
     <message>
         <source>Open by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则统计未结</translation>
     </message>
     <message>
         <source>Open by CSM</source>
-        <translation type="unfinished"></translation>
+        <translation>按 CSM 统计未结</translation>
     </message>
     <message>
         <source>Causes of the resolved ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决预警的原因</translation>
     </message>
     <message>
         <source>None is resolved yet: R resolves, with a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有解决的：按 R 解决并写明原因。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>share of a cause, how many</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 as of %2, rules version %3</source>
         <comment>alerts, day, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，截至 %2，规则第 %3 版</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished">未处理预警</translation>
+        <translation>未结预警</translation>
     </message>
     <message>
         <source>Open, acknowledged or in work: %1 of risk, %2 to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>未结、已确认或处理中：风险 %1 条，观察 %2 条。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are standing: they held already when data, rule or policy first appeared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 条是存量：数据、规则或政策首次出现时就已成立。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open alerts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未结预警 %1</translation>
     </message>
     <message>
         <source>New on %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 新增</translation>
     </message>
     <message numerus="yes">
         <source>%n more than a morning names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比一个早晨列出的多 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n standing</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存量 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened or came back on the last day with data; standing ones are no news.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一个有数据的日子开启或再次出现；存量不算新消息。</translation>
     </message>
     <message numerus="yes">
         <source>A morning names at most %n new alert(s); the others are counted there and listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一个早晨最多列出 %n 条新预警；其余的在那里计数，在这里列出。</numerusform>
         </translation>
     </message>
     <message>
         <source>New alerts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新预警 %1</translation>
     </message>
     <message>
         <source>Time to first action</source>
-        <translation type="unfinished"></translation>
+        <translation>首次处理用时</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days, as short as it can be</comment>
-        <translation type="unfinished">%1 天</translation>
+        <translation>%1 天</translation>
     </message>
     <message numerus="yes">
         <source>median of %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条预警的中位数</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody has acted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人处理过</translation>
     </message>
     <message>
         <source>Median of the calendar days from the opening of an alert to the first thing that somebody did, over the alerts on which somebody acted.</source>
-        <translation type="unfinished"></translation>
+        <translation>从预警开启到有人首次处理的自然日数的中位数，只计有人处理过的预警。</translation>
     </message>
     <message>
         <source>Time to first action %1, %2</source>
         <comment>figure, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>首次处理用时 %1，%2</translation>
     </message>
     <message>
         <source>Most frequent cause</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的原因</translation>
     </message>
     <message>
         <source>none is resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有解决的</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>cause, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>cause, alerts that are resolved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n resolved</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共解决 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of the causes named when alerts were resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>解决预警时所填原因的占比。</translation>
     </message>
     <message>
         <source>Most frequent cause %1, %2</source>
         <comment>figure, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>最常见的原因 %1，%2</translation>
     </message>
     <message>
         <source>Revenue at risk there</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及的在险收入</translation>
     </message>
     <message numerus="yes">
         <source>on %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the accounts with open alerts, each counted once: ARR times the chance that it is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有未结预警的客户，每家只计一次：ARR 乘以不续约的可能。</translation>
     </message>
     <message>
         <source>Revenue at risk %1, %2</source>
         <comment>figure, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>在险收入 %1，%2</translation>
     </message>
     <message>
         <source>Alerts</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>looking for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>on your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>您负责的客户</translation>
     </message>
     <message>
         <source>No alerts here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有预警</translation>
     </message>
     <message>
         <source>They are not on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不提供预警。</translation>
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished">还没有客户</translation>
+        <translation>还没有客户</translation>
     </message>
     <message>
         <source>Import accounts and their usage from CSV or XLSX files: what asks for somebody is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 CSV 或 XLSX 文件导入客户及其使用数据：需要处理的事情会列在这里。</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">导入文件…</translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Looking for alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找预警…</translation>
     </message>
     <message>
         <source>Every rule looks at every account, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条规则逐日检查每家客户。</translation>
     </message>
     <message>
         <source>No alert matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的预警</translation>
     </message>
     <message>
         <source>Clear them to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选即可看到其他预警。</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结的预警</translation>
     </message>
     <message>
         <source>Every rule was looked at on every account. What is snoozed or over is still listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条规则都检查过每家客户。暂缓和已了结的仍可查看。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有</translation>
     </message>
     <message>
         <source>No alert is in this state on the day that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所看的这一天，没有处于该状态的预警。</translation>
     </message>
     <message>
         <source>Next and previous alert</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条和上一条预警</translation>
     </message>
     <message>
         <source>Acknowledge the selected alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>确认所选预警</translation>
     </message>
     <message>
         <source>Take them into work</source>
-        <translation type="unfinished"></translation>
+        <translation>开始处理所选预警</translation>
     </message>
     <message>
         <source>Resolve them, with cause and routing</source>
-        <translation type="unfinished"></translation>
+        <translation>解决所选预警，写明原因和转给谁</translation>
     </message>
     <message>
         <source>Snooze them, with a day and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓所选预警，写明日期和原因</translation>
     </message>
     <message>
         <source>Wake snoozed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复暂缓的预警</translation>
     </message>
     <message>
         <source>Select more; select all</source>
-        <translation type="unfinished"></translation>
+        <translation>多选；全选</translation>
     </message>
     <message>
         <source>Take the last action back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步操作</translation>
     </message>
     <message>
         <source>Open the account, or open and close a group</source>
-        <translation type="unfinished">打开客户，或展开、折叠分组</translation>
+        <translation>打开客户，或展开和收起分组</translation>
     </message>
     <message>
         <source>Totals beside the table, or the selected alert</source>
-        <translation type="unfinished"></translation>
+        <translation>表格旁显示合计，或所选预警</translation>
     </message>
     <message>
         <source>Go to the filter bar; Delete clears a filter</source>
-        <translation type="unfinished">转到筛选栏；按&#x2009;Delete&#x2009;清除筛选条件</translation>
+        <translation>转到筛选栏；Delete 清除筛选</translation>
     </message>
     <message>
         <source>Close and open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>收起和展开分组</translation>
     </message>
     <message>
         <source>Rules of alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>预警规则…</translation>
     </message>
     <message>
         <source>Thresholds, exceptions, rules of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值、例外和自定规则</translation>
     </message>
     <message>
         <source>Alerts</source>
         <comment>word in the rail</comment>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>That cannot be done with an alert that is: %1.</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>该预警的状态是“%1”，不能这样操作。</translation>
     </message>
     <message>
         <source>alert on %1</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的预警</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <comment>what was done is said before it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条预警</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was done, to what</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4055,13 @@
     <message>
         <source>Nobody has answered yet</source>
         <translation>还没有人回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>earlier answers without room</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4166,24 @@
     <message>
         <source>Rules of today: %1. Rules of that day: %2.</source>
         <translation>今天的规则：%1。当天的规则：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the latest data</source>
+        <translation>
+            <numerusform>早于最新数据 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; activity rules: %2</source>
+        <extracomment>How many days back, version of the rules</extracomment>
+        <translation>%1；活跃规则：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n day(s)</source>
+        <comment>before the latest data</comment>
+        <translation>
+            <numerusform>−%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4625,48 @@
     </message>
 </context>
 <context>
+    <name>bw::ContractText</name>
+    <message>
+        <source>ends today</source>
+        <comment>a contract</comment>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>ended yesterday</source>
+        <comment>a contract</comment>
+        <translation>昨天已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <comment>a contract</comment>
+        <translation>
+            <numerusform>已到期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>until a contract ends</comment>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lost on %1, frozen</source>
+        <comment>an account and its health</comment>
+        <translation>%1流失，已冻结</translation>
+    </message>
+    <message>
+        <source>lost, frozen</source>
+        <comment>an account and its health</comment>
+        <translation>已流失，已冻结</translation>
+    </message>
+    <message>
+        <source>use to %1, ages to %2</source>
+        <comment>days</comment>
+        <translation>使用截至 %1，天数算至 %2</translation>
+    </message>
+</context>
+<context>
     <name>bw::CriterionRow</name>
     <message>
         <source>changed</source>
@@ -4483,6 +4727,29 @@
     <message>
         <source>How sure you are. Low counts half, medium 80%, high in full.</source>
         <translation>您有多大把握。低按一半计入，中按 80%，高按全部。</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <comment>a note that is not saved without one</comment>
+        <translation>待选答案</translation>
+    </message>
+    <message>
+        <source>waits: = keeps “%1”</source>
+        <comment>a note; the earlier answer</comment>
+        <translation>待选答案：按 = 保留“%1”</translation>
+    </message>
+    <message>
+        <source>What is written is saved with an answer. Choose one: an earlier answer is not given anew by a note.</source>
+        <translation>所写内容随答案一起保存。请选择一个答案：备注不会让以前的回答重新生效。</translation>
+    </message>
+    <message>
+        <source>%1 No answer, a note waits for one.</source>
+        <comment>question</comment>
+        <translation>%1 未回答，备注待选答案。</translation>
+    </message>
+    <message>
+        <source>%1, a note waits for an answer</source>
+        <translation>%1，备注待选答案</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5316,10 @@
             <numerusform>偏少：%Ln 行，通常 %1 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which column is “%1”? A contract needs its first and its last day; the day on which a deal was closed is neither. If the file lacks them, add them to the export.</source>
+        <translation>哪一列是“%1”？合同需要第一天和最后一天，商机的关闭日期两者都不是。如果文件里没有，请在导出时加上这两列。</translation>
+    </message>
 </context>
 <context>
     <name>bw::DayEdit</name>
@@ -5246,13 +5517,13 @@
     <message numerus="yes">
         <source>Revenue at risk of %n account(s) without a CSM: %1 → %2.</source>
         <translation>
-            <numerusform>%n 个没有客户成功经理的客户的在险收入：%1 → %2。</numerusform>
+            <numerusform>%n 个没有客户成功经理的客户的在险 ARR：%1 → %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revenue at risk of %n account(s) of %1: %2 → %3.</source>
         <translation>
-            <numerusform>%1负责的 %n 个客户的在险收入：%2 → %3。</numerusform>
+            <numerusform>%1负责的 %n 个客户的在险 ARR：%2 → %3。</numerusform>
         </translation>
     </message>
     <message>
@@ -5298,6 +5569,18 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>没有可保存的内容</translation>
+    </message>
+    <message>
+        <source>Answer a question first: one key is enough.</source>
+        <translation>请先回答一个问题：按一个键即可。</translation>
+    </message>
+    <message>
+        <source>Lost on %1: the health is frozen and takes no answers any more. They are kept all the same.</source>
+        <translation>已于 %1流失：健康度已冻结，不再计入新的回答，但回答仍会保存。</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5648,13 @@
     <message>
         <source>Save empty templates…</source>
         <translation>保存空白模板…</translation>
+    </message>
+</context>
+<context>
+    <name>bw::EntryText</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6329,6 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Mark the days</source>
         <translation>标记日期</translation>
     </message>
@@ -6170,6 +6456,15 @@
             <numerusform>%n 分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, a note waits for an answer</source>
+        <translation>%1，备注待选答案</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, that it is lost</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>bw::GridPage</name>
@@ -6179,7 +6474,7 @@
     </message>
     <message>
         <source>ordered by revenue at risk</source>
-        <translation>按在险收入排序</translation>
+        <translation>按在险 ARR 排序</translation>
     </message>
     <message>
         <source>You look at %1. Answers are of today: Ctrl+Shift+Home leads back to now.</source>
@@ -6348,6 +6643,10 @@
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
+    <message>
+        <source>Choose an answer for the note, or press = to give the earlier one anew: a note alone is not saved.</source>
+        <translation>请为备注选择一个答案，或按 = 再次给出以前的回答：只有备注时不会保存。</translation>
+    </message>
 </context>
 <context>
     <name>bw::GridPanel</name>
@@ -6409,6 +6708,22 @@
     <message>
         <source>Confidence</source>
         <translation>把握</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>没有可保存的内容</translation>
+    </message>
+    <message>
+        <source>Answer a question first: one key is enough.</source>
+        <translation>请先回答一个问题：按一个键即可。</translation>
+    </message>
+    <message>
+        <source>A note alone is not saved: = keeps “%1”, a digit gives another answer.</source>
+        <translation>只有备注时不会保存：按 = 保留“%1”，按数字键另选答案。</translation>
+    </message>
+    <message>
+        <source>A note alone is not saved: a digit gives an answer.</source>
+        <translation>只有备注时不会保存：请按数字键选择答案。</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6840,15 @@
     <message>
         <source>Coverage %1: the part of all weights that data and answers cover, by how sure they are. Below %2 there is not enough to score.</source>
         <translation>覆盖率 %1：数据和回答按确定程度所覆盖的权重比例。低于 %2 则不足以评分。</translation>
+    </message>
+    <message>
+        <source>Health %1 of 100, %2; %3.</source>
+        <comment>figure, band, that the account is lost</comment>
+        <translation>健康度 %1（满分 100），%2；%3。</translation>
+    </message>
+    <message>
+        <source>The account was lost: the health is that of the day of churn.</source>
+        <translation>该客户已流失：健康度为流失当天的数值。</translation>
     </message>
 </context>
 <context>
@@ -6760,23 +7084,16 @@
         <source>Earlier answers</source>
         <translation>之前的回答</translation>
     </message>
+    <message>
+        <source>Criterion and answer, ages as of %1</source>
+        <translation>判断项和回答，天数算至 %1</translation>
+    </message>
 </context>
 <context>
     <name>bw::JudgementPage</name>
     <message>
         <source>Judgement</source>
         <translation>判断</translation>
-    </message>
-    <message numerus="yes">
-        <source>Judgement: %n criteria, %1 points</source>
-        <translation>
-            <numerusform>判断：%n 个判断项，%1 分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · account %2 of %3</source>
-        <comment>what is judged; place in the list</comment>
-        <translation>%1 · 第 %2 个客户，共 %3 个</translation>
     </message>
     <message>
         <source>You look at %1. Answers are of today: Ctrl+Shift+Home leads back to now.</source>
@@ -6790,12 +7107,6 @@
         <source>renews %1</source>
         <comment>day</comment>
         <translation>续费日 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>还有 %n 天</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 to save · %2 valid · %3 stale</source>
@@ -6837,10 +7148,6 @@
     <message>
         <source>Next and previous criterion; also the arrows</source>
         <translation>下一个和上一个判断项；也可用方向键</translation>
-    </message>
-    <message>
-        <source>Note to the answer that was just given, else to the marked criterion</source>
-        <translation>为刚给出的回答写备注，否则为当前判断项</translation>
     </message>
     <message>
         <source>Low, medium, high confidence in that answer</source>
@@ -6894,6 +7201,37 @@
         <source>next account</source>
         <translation>下一个客户</translation>
     </message>
+    <message numerus="yes">
+        <source>%n criteria, %1 points</source>
+        <translation>
+            <numerusform>%n 个判断项，共 %1 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an answer for the note, or press = to give the earlier one anew: a note alone is not saved.</source>
+        <translation>请为备注选择一个答案，或按 = 再次给出以前的回答：只有备注时不会保存。</translation>
+    </message>
+    <message>
+        <source>Taken back: what was written about %1.</source>
+        <translation>已撤回：对%1所写的内容。</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Note to the answer that was just given, else to the marked criterion; Enter leaves it, Shift+Enter begins a line</source>
+        <translation>为刚给出的回答写备注，否则为当前判断项写备注；Enter 离开，Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>All earlier answers to the marked criterion, with their notes</source>
+        <translation>当前判断项的全部历史回答及备注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>place of the account in the list; what is judged</comment>
+        <translation>第 %1/%2 个 · %3</translation>
+    </message>
 </context>
 <context>
     <name>bw::JudgementText</name>
@@ -6923,7 +7261,7 @@
     <message>
         <source>Manager</source>
         <comment>role of a user</comment>
-        <translation>主管</translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7011,7 +7349,7 @@
     </message>
     <message>
         <source>No manager or admin is known</source>
-        <translation>没有主管或管理员的记录</translation>
+        <translation>没有管理者或管理员的记录</translation>
     </message>
     <message>
         <source>%1, %2. %3.</source>
@@ -7020,11 +7358,11 @@
     </message>
     <message>
         <source>Users or seats are not known</source>
-        <translation>用户数或席位数未知</translation>
+        <translation>用户数或账号数未知</translation>
     </message>
     <message>
         <source>%1 of %2 seats used in 28 days</source>
-        <translation>28 天内使用 %1 个席位，共 %2 个</translation>
+        <translation>28 天内使用 %1 个账号，共 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) in every one of the last four weeks</source>
@@ -7034,11 +7372,11 @@
     </message>
     <message>
         <source>Seats unchanged at %1</source>
-        <translation>席位数保持 %1</translation>
+        <translation>账号数保持 %1</translation>
     </message>
     <message>
         <source>Seats bought %1 → %2</source>
-        <translation>购买席位 %1 → %2</translation>
+        <translation>购买账号 %1 → %2</translation>
     </message>
     <message>
         <source>over the last 13 weeks</source>
@@ -7206,10 +7544,6 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Set the limit</source>
         <translation>设置限制</translation>
     </message>
@@ -7340,6 +7674,117 @@
     <message>
         <source>What the page is about</source>
         <translation>页面内容</translation>
+    </message>
+</context>
+<context>
+    <name>bw::OutcomeDialog</name>
+    <message>
+        <source>Business outcome</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>What is counted: orders per day</source>
+        <translation>统计什么：例如每日订单数</translation>
+    </message>
+    <message>
+        <source>Earn more</source>
+        <translation>增加收入</translation>
+    </message>
+    <message>
+        <source>Work faster</source>
+        <translation>提高效率</translation>
+    </message>
+    <message>
+        <source>Cost less</source>
+        <translation>降低成本</translation>
+    </message>
+    <message>
+        <source>Towards the target</source>
+        <translation>朝向目标</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>What it was at the start</source>
+        <translation>开始时的数值</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定的数值</translation>
+    </message>
+    <message>
+        <source>What the customer wants to reach. Attainment needs baseline, target, start and due day. What you enter counts over what a file says of the measure.</source>
+        <translation>客户想要达到的成果。计算达成需要基线、目标、开始日和到期日。您录入的内容优先于文件中对该指标的说明。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>业务成果</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Save the outcome</source>
+        <translation>保存业务成果</translation>
+    </message>
+    <message>
+        <source>Write what is counted: the measure is what the outcome is known by.</source>
+        <translation>请填写统计什么：业务成果以指标来识别。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose it above to change it.</source>
+        <translation>“%1”已经存在。要修改它，请在上方选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as %2.</source>
+        <translation>“%1”不是数字。请写成 %2 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2027-03-14, or leave it empty.</source>
+        <translation>“%1”不是日期。请写成 2027-03-14 的形式，或留空。</translation>
+    </message>
+    <message>
+        <source>It is due on %1, before its start on %2.</source>
+        <translation>到期日 %1 早于开始日 %2。</translation>
     </message>
 </context>
 <context>
@@ -7997,20 +8442,6 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <comment>renewal</comment>
-        <translation>
-            <numerusform>%Ln&#x2009;天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <comment>renewal</comment>
-        <translation>
-            <numerusform>%Ln&#x2009;天后</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The contract ends on %1.</source>
         <translation>合同于&#x2009;%1到期。</translation>
@@ -8439,7 +8870,7 @@
     <message>
         <source>Health band</source>
         <comment>heading of an export</comment>
-        <translation>健康分级</translation>
+        <translation>健康度级</translation>
     </message>
     <message>
         <source>Health four weeks ago</source>
@@ -8610,7 +9041,7 @@
     <message>
         <source>Health band</source>
         <comment>group</comment>
-        <translation>健康分级</translation>
+        <translation>健康度级</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -8625,7 +9056,7 @@
     <message>
         <source>By health band</source>
         <comment>name of a view</comment>
-        <translation>按健康分级</translation>
+        <translation>按健康度级</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -9022,15 +9453,11 @@
     <message>
         <source>Revenue at risk</source>
         <comment>column head</comment>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>ARR × (1 − probability of renewal). Until there are enough outcomes to learn from, the probability is an assumption: 0.9 × health / 100; without a health, the mean of the segment.</source>
-        <translation>ARR ×（1 − 续约概率）。在积累足够的续约结果之前，该概率是一项假设：0.9 × 健康分 / 100；没有健康分时取所在分层的平均值。</translation>
-    </message>
-    <message>
-        <source>Probability of renewal %1 (an assumption).</source>
-        <translation>续约概率 %1（假设值）。</translation>
+        <translation>ARR ×（1 − 续费可能）。在积累足够的续费结果之前，该概率是一项假设：0.9 × 健康度 / 100；没有健康度时取所在分层的平均值。</translation>
     </message>
     <message>
         <source>Unusual days, of 28</source>
@@ -9115,17 +9542,12 @@
     <message>
         <source>Revenue at risk</source>
         <comment>heading of an export</comment>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>Currency at risk</source>
         <comment>heading of an export</comment>
-        <translation>风险收入的币种</translation>
-    </message>
-    <message>
-        <source>Probability of renewal</source>
-        <comment>heading of an export</comment>
-        <translation>续约概率</translation>
+        <translation>在险 ARR 的币种</translation>
     </message>
     <message>
         <source>Product</source>
@@ -9313,10 +9735,6 @@
         <translation>分歧</translation>
     </message>
     <message>
-        <source>Machine score against human score, account by account (D)</source>
-        <translation>逐个客户对照机器评分与人工评分（D）</translation>
-    </message>
-    <message>
         <source>Selected in the chart</source>
         <translation>图中所选</translation>
     </message>
@@ -9326,7 +9744,7 @@
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>%1 of ARR, by an assumption</source>
@@ -9371,6 +9789,217 @@
     <message>
         <source>Health, without judgements</source>
         <translation>健康度，尚无人为判断</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>end of a contract</comment>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <comment>end of a contract, days</comment>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>account; that it is lost</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Machine score against human score, account by account</source>
+        <translation>逐个客户对比机器评分与人工评分</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>health; that the account is lost</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <comment>days since the term ended, as short as it can be</comment>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>Chance of renewal %1 (an assumption).</source>
+        <translation>续费可能 %1（假设值）。</translation>
+    </message>
+    <message>
+        <source>Chance of renewal</source>
+        <comment>heading of an export</comment>
+        <translation>续费可能</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, as short as it can be</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>no touch yet</source>
+        <translation>还没有联系过</translation>
+    </message>
+    <message numerus="yes">
+        <source>last touch %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前最后联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alerts are not known yet</source>
+        <translation>预警尚未算出</translation>
+    </message>
+    <message>
+        <source>no open alert</source>
+        <translation>没有未结预警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s)</source>
+        <translation>
+            <numerusform>%n 条未结预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the highest: %2, %3</source>
+        <comment>alerts, kind, risk or watch</comment>
+        <translation>%1，最高：%2，%3</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <comment>column head: last contact</comment>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Days since the last contact with the customer, to the day that one looks</source>
+        <translation>距最后一次联系客户的天数，算到所看的这一天</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>column head</comment>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Open alerts; the shape is that of the highest: triangle risk, diamond watch</source>
+        <translation>未结预警；图形表示最高的一条：三角为风险，菱形为观察</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <comment>heading of an export</comment>
+        <translation>最后联系</translation>
+    </message>
+    <message>
+        <source>Days since the last touch</source>
+        <comment>heading of an export</comment>
+        <translation>距最后联系的天数</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <comment>heading of an export</comment>
+        <translation>未结预警</translation>
+    </message>
+    <message>
+        <source>Highest alert</source>
+        <comment>heading of an export</comment>
+        <translation>最高预警</translation>
+    </message>
+    <message>
+        <source>Give the selected accounts another CSM</source>
+        <translation>将所选客户转给另一位 CSM</translation>
+    </message>
+    <message>
+        <source>You look at %1. Who looks after an account is changed as of today: Ctrl+Shift+Home leads back to now.</source>
+        <translation>您正在看 %1。负责人的变更从今天算起：按 Ctrl+Shift+Home 回到现在。</translation>
+    </message>
+    <message>
+        <source>Select the accounts that are to change hands first.</source>
+        <translation>请先选择要移交的客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>CSM of %n account(s)</source>
+        <translation>
+            <numerusform>%n 家客户的 CSM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Give the selected accounts another CSM, with the load before and after</source>
+        <translation>将所选客户转给另一位 CSM，并比较前后的负荷</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>no CSM</comment>
+        <translation>无人负责</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n account(s)</source>
+        <translation>
+            <numerusform>移交 %n 家客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name, also a new one</source>
+        <translation>姓名，也可以是新名字</translation>
+    </message>
+    <message>
+        <source>All of them to</source>
+        <translation>全部转给</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>column head: revenue</comment>
+        <translation>在险</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column head: new CSM</comment>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>CSM of %1</source>
+        <comment>an account</comment>
+        <translation>%1的 CSM</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>column head</comment>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <comment>column head</comment>
+        <translation>未结预警</translation>
+    </message>
+    <message>
+        <source>Load before and after</source>
+        <translation>移交前后的负荷</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Choose who looks after them. Nothing is saved before you press Reassign.</source>
+        <translation>请选择由谁负责。按“移交”之前不会保存任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) change hands, from %1 on. One Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>%n 家客户从 %1 起移交。按一次 Ctrl+Z 全部撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9488,7 +10117,7 @@
     <message>
         <source>%1, %2</source>
         <comment>page in the rail, 37 open</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +10302,41 @@
         <source>Line of the file</source>
         <comment>heading of a column</comment>
         <translation>文件行号</translation>
+    </message>
+</context>
+<context>
+    <name>bw::Reminder</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what is so</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) due today</source>
+        <translation>
+            <numerusform>今天有 %n 项下一步到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s)</source>
+        <translation>
+            <numerusform>%n 条新预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>new alerts, next steps</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open Bellwether to go through them.</source>
+        <translation>请打开 Bellwether 处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10311,7 +10975,7 @@
     </message>
     <message>
         <source>Working days of the last 28, and days off with use. Gaps are left out. In the histogram the colours are those of enough logins.</source>
-        <translation>近 28 天的工作日，以及有使用的休息日；不含数据缺口。直方图的颜色按登录人数足够时的档位显示。</translation>
+        <translation>近 28 天的工作日，以及有使用的休息日；不含数据缺口。直方图的颜色按登录人数足够时的活跃度显示。</translation>
     </message>
     <message>
         <source>%1: “%2” does not fit.</source>
@@ -10918,7 +11582,7 @@
     <message>
         <source>Health band</source>
         <comment>status</comment>
-        <translation>健康档位</translation>
+        <translation>健康等级</translation>
     </message>
     <message>
         <source>Which status</source>
@@ -11028,7 +11692,7 @@
     <message numerus="yes">
         <source>%n in a worse band</source>
         <translation>
-            <numerusform>%n 个档位变差</numerusform>
+            <numerusform>%n 个等级变差</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11040,7 +11704,7 @@
     <message numerus="yes">
         <source>%n in a better band</source>
         <translation>
-            <numerusform>%n 个档位变好</numerusform>
+            <numerusform>%n 个等级变好</numerusform>
         </translation>
     </message>
     <message>
@@ -11454,10 +12118,6 @@
         <translation>健康度的 100 分中，这么多取决于机器所见，其余取决于人工回答。完全未知的一方不计入。</translation>
     </message>
     <message>
-        <source>Activity in 28 days</source>
-        <translation>28 天活跃</translation>
-    </message>
-    <message>
         <source>Active days of 28 against those that are needed; 100 from there on.</source>
         <translation>28 天内的活跃日与所需天数之比；达到即为 100 分。</translation>
     </message>
@@ -11470,24 +12130,12 @@
         <translation>最近 7 周中客户活跃的周数所占比例。</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>趋势</translation>
-    </message>
-    <message>
         <source>Key actions of each working day of the last 3 weeks against the median of the weeks 5 to 12.</source>
-        <translation>最近 3 周每个工作日的关键操作数，与第 5 至 12 周的中位数相比。</translation>
-    </message>
-    <message>
-        <source>Use of seats</source>
-        <translation>席位使用</translation>
+        <translation>最近 3 周每个工作日的关键动作数，与第 5 至 12 周的中位数相比。</translation>
     </message>
     <message>
         <source>Users of 28 days against the seats that were purchased.</source>
-        <translation>28 天内的用户数与已购席位之比。</translation>
-    </message>
-    <message>
-        <source>Breadth</source>
-        <translation>广度</translation>
+        <translation>28 天内的用户数与已购账号之比。</translation>
     </message>
     <message>
         <source>Modules used in 28 days against those that the account may use.</source>
@@ -11500,10 +12148,6 @@
     <message>
         <source>What was reached against what was expected by now.</source>
         <translation>已达成的与目前应达成的之比。</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>问卷</translation>
     </message>
     <message>
         <source>The net promoter score, from −100 to 100, as 0 to 100.</source>
@@ -11574,10 +12218,6 @@
     <message>
         <source>Below “watch” an account is at risk. Home brings a field back to the rules in force.</source>
         <translation>低于“观察”即为危险。按 Home 键可将字段恢复为现行规则的值。</translation>
-    </message>
-    <message>
-        <source>Activity and health rules</source>
-        <translation>活跃与健康规则</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
@@ -11720,10 +12360,6 @@
         <translation>健康</translation>
     </message>
     <message>
-        <source>Activity: what counts as active. Health: weights, bands and the questions that people answer.</source>
-        <translation>活跃：什么算作活跃。健康：权重、等级，以及由人回答的问题。</translation>
-    </message>
-    <message>
         <source>Mean health</source>
         <translation>平均健康度</translation>
     </message>
@@ -11758,11 +12394,11 @@
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation>风险收入</translation>
+        <translation>在险 ARR</translation>
     </message>
     <message>
         <source>ARR × (1 − chance of renewal). The chance is 0.9 × health / 100: an assumption, until there are enough renewals to calibrate it by.</source>
-        <translation>ARR ×（1 − 续约概率）。概率为 0.9 × 健康度 / 100：在有足够的续约记录用于校准之前，这只是假设。</translation>
+        <translation>ARR ×（1 − 续费可能）。概率为 0.9 × 健康度 / 100：在有足够的续费记录用于校准之前，这只是假设。</translation>
     </message>
     <message>
         <source>an assumption from health</source>
@@ -11771,6 +12407,433 @@
     <message>
         <source>Accounts whose health is below the band watch. Health rests on what the rules call active, too.</source>
         <translation>健康度低于“观察”的客户。健康度也取决于规则所定义的活跃。</translation>
+    </message>
+    <message>
+        <source>Grey words are as shipped, in the language of the program. Write over them to have your own.</source>
+        <translation>灰色文字为出厂内容，随程序语言显示。直接改写即成为您自己的内容。</translation>
+    </message>
+    <message>
+        <source>Active days of 28</source>
+        <translation>近 28 天活跃日</translation>
+    </message>
+    <message>
+        <source>Trend of key actions</source>
+        <translation>关键动作趋势</translation>
+    </message>
+    <message>
+        <source>Seat use</source>
+        <translation>账号使用率</translation>
+    </message>
+    <message>
+        <source>Modules used</source>
+        <translation>使用的模块</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>“Healthy from” stays at %1: %2 would be below “Watch from”, which is %3. Lower that first.</source>
+        <translation>“健康起点”仍为 %1：%2 会低于“观察起点”（%3）。请先调低后者。</translation>
+    </message>
+    <message>
+        <source>“Watch from” stays at %1: %2 would be above “Healthy from”, which is %3. Raise that first.</source>
+        <translation>“观察起点”仍为 %1：%2 会高于“健康起点”（%3）。请先调高后者。</translation>
+    </message>
+    <message>
+        <source>Take a rule of alerts away</source>
+        <translation>移除一条预警规则</translation>
+    </message>
+    <message>
+        <source>Alerts: shipped rules</source>
+        <translation>预警：内置规则</translation>
+    </message>
+    <message>
+        <source>Alerts: your own rules</source>
+        <translation>预警：自定规则</translation>
+    </message>
+    <message>
+        <source>New alerts that a morning names</source>
+        <translation>一个早晨列出的新预警数</translation>
+    </message>
+    <message>
+        <source>More new ones than that are counted on Today and listed on Alerts.</source>
+        <translation>超出的新预警在“今天”计数，在“预警”列出。</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新建规则…</translation>
+    </message>
+    <message>
+        <source>Conditions over any figure, tried out on the whole book first</source>
+        <translation>可对任何数值设定条件，先在全部客户上试算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rule, risk or watch</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what a rule is for, when it opens</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <comment>a rule</comment>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>What it would have opened in the last 90 days</source>
+        <translation>过去 90 天它会开启哪些预警</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <comment>a rule</comment>
+        <translation>试算：%1</translation>
+    </message>
+    <message>
+        <source>Conditions, weight and cooldown of this rule</source>
+        <translation>该规则的条件、级别和冷却期</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, comparison; a field follows</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>and %1 %2</source>
+        <comment>figure, comparison; a field follows</comment>
+        <translation>且 %1%2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a rule</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>was off</source>
+        <comment>a rule</comment>
+        <translation>原为关闭</translation>
+    </message>
+    <message>
+        <source>was on</source>
+        <comment>a rule</comment>
+        <translation>原为开启</translation>
+    </message>
+    <message>
+        <source>An alert opens while all its conditions hold, and closes itself when they do not. Days without data neither open nor close one.</source>
+        <translation>全部条件成立时预警开启，不再成立时自行关闭。没有数据的日子既不开启也不关闭预警。</translation>
+    </message>
+    <message>
+        <source>None yet. A rule of your own joins conditions over any figure: it is tried out before it counts.</source>
+        <translation>还没有。自定规则把对任何数值的条件组合起来：生效之前先试算。</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <comment>days of a step</comment>
+        <translation>开始之后</translation>
+    </message>
+    <message>
+        <source>after going live</source>
+        <comment>days of a step</comment>
+        <translation>上线之后</translation>
+    </message>
+    <message>
+        <source>before the renewal</source>
+        <comment>days of a step</comment>
+        <translation>续约之前</translation>
+    </message>
+    <message>
+        <source>into every quarter</source>
+        <comment>days of a step</comment>
+        <translation>每季度开始之后</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步骤</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <comment>how a step is done</comment>
+        <translation>手动完成</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>服务计划</translation>
+    </message>
+    <message>
+        <source>Regular steps of every account. A step that is due is on Today until a touch of its kind, or a mark by hand, does it.</source>
+        <translation>每家客户的例行步骤。到期的步骤会列在“今天”，直到有同类联系或手动标记完成。</translation>
+    </message>
+    <message>
+        <source>A touch does a step from … days before it</source>
+        <translation>到期前多少天起的联系算作完成</translation>
+    </message>
+    <message>
+        <source>A touch of the step&apos;s kind so many days before it is due, or later, does it.</source>
+        <translation>到期前这么多天之内或之后的同类联系，即算完成该步骤。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>步骤：%1</translation>
+    </message>
+    <message>
+        <source>Off takes the step away</source>
+        <translation>关闭即移除该步骤</translation>
+    </message>
+    <message>
+        <source>Whether accounts get this step</source>
+        <translation>客户是否有这一步骤</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>步骤名称</translation>
+    </message>
+    <message>
+        <source>Days of the step: %1</source>
+        <translation>步骤天数：%1</translation>
+    </message>
+    <message>
+        <source>What the days of %1 are counted from</source>
+        <comment>a step</comment>
+        <translation>%1的天数从何算起</translation>
+    </message>
+    <message>
+        <source>Kind of touch that does the step: %1</source>
+        <translation>完成步骤的联系类型：%1</translation>
+    </message>
+    <message>
+        <source>Rules of activity, health and alerts</source>
+        <translation>活跃度、健康度和预警规则</translation>
+    </message>
+    <message>
+        <source>New rule of alerts</source>
+        <translation>新建预警规则</translation>
+    </message>
+    <message>
+        <source>%1, for: %2</source>
+        <comment>a rule, a group of accounts</comment>
+        <translation>%1，适用于：%2</translation>
+    </message>
+    <message>
+        <source>for example: quiet and large</source>
+        <translation>例如：安静的大客户</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <comment>weight of alerts</comment>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>weight of alerts</comment>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>移除该规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How the alert is called in lists</source>
+        <translation>预警在列表中的名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Business ones stand before all others in every list</source>
+        <translation>业务类在每个列表中都排在最前</translation>
+    </message>
+    <message>
+        <source>Risk stands before watch</source>
+        <translation>风险排在观察之前</translation>
+    </message>
+    <message>
+        <source>Come back within</source>
+        <translation>视为再次出现的期限</translation>
+    </message>
+    <message>
+        <source>A condition that returns within so many days opens the same alert again, not a new one.</source>
+        <translation>条件在这么多天之内再次成立时，重新打开同一条预警，而不是新开一条。</translation>
+    </message>
+    <message>
+        <source>An alert is open while all of this is so</source>
+        <translation>以下全部成立时预警为未结</translation>
+    </message>
+    <message>
+        <source>its figure stands for the alert</source>
+        <translation>以它的数值代表预警</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions of a rule</comment>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>Figure of condition %1</source>
+        <comment>by number</comment>
+        <translation>条件 %1 的数值</translation>
+    </message>
+    <message>
+        <source>Comparison of condition %1</source>
+        <comment>by number</comment>
+        <translation>条件 %1 的比较方式</translation>
+    </message>
+    <message>
+        <source>Value of condition %1</source>
+        <comment>by number</comment>
+        <translation>条件 %1 的阈值</translation>
+    </message>
+    <message>
+        <source>Take condition %1 away</source>
+        <comment>by number</comment>
+        <translation>移除条件 %1</translation>
+    </message>
+    <message>
+        <source>Write a name: the alert is called by it in every list.</source>
+        <translation>请填写名称：预警在每个列表中都用它。</translation>
+    </message>
+    <message>
+        <source>There is a rule “%1” already. Write another name.</source>
+        <translation>已有名为“%1”的规则。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This does not fit the rules. Correct the conditions.</source>
+        <translation>这不符合规则的要求。请改正条件。</translation>
+    </message>
+    <message>
+        <source>Alerts, service</source>
+        <comment>rules</comment>
+        <translation>预警与服务</translation>
+    </message>
+    <message>
+        <source>Activity: what counts as active. Health: weights, bands and the questions that people answer. Alerts, service: what opens an alert, and the regular steps of every account.</source>
+        <translation>活跃度：什么算活跃。健康度：权重、区间和需要人回答的问题。预警与服务：什么会开启预警，以及每家客户的例行步骤。</translation>
+    </message>
+    <message>
+        <source>Would have opened no alert in the 90 days to %1.</source>
+        <translation>在截至 %1 的 90 天内不会开启预警。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have opened %n alert(s) on %1 in the 90 days to %2</source>
+        <translation>
+            <numerusform>在截至 %2 的 90 天内会在%1开启 %n 条预警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none of them on an account that was later lost.</source>
+        <translation>%1，其中没有后来流失的客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them on accounts that were later lost.</source>
+        <translation>
+            <numerusform>%1，其中 %n 条属于后来流失的客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account was lost in those days without such an alert.</source>
+        <translation>那段时间流失的客户都有过这种预警。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were lost in those days without such an alert.</source>
+        <translation>
+            <numerusform>那段时间有 %n 家客户流失，却没有这种预警。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The newest %n case(s) are listed.</source>
+        <translation>
+            <numerusform>%1 列出最新的 %n 例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a case</comment>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a case</comment>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>an account</comment>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Try the rule as of a day</source>
+        <translation>按某一天试算该规则</translation>
+    </message>
+    <message>
+        <source>Any earlier day: the 90 days that end there are looked at</source>
+        <translation>任何更早的日子：检查截至那天的 90 天</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cases of the rule</source>
+        <translation>该规则的案例</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <comment>column head</comment>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column head</comment>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <comment>column head</comment>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>column head: what became of the account</comment>
+        <translation>后来</translation>
+    </message>
+    <message>
+        <source>Add a condition to try it out.</source>
+        <translation>添加条件即可试算。</translation>
+    </message>
+    <message>
+        <source>What would a rule have opened?</source>
+        <translation>规则会开启哪些预警？</translation>
+    </message>
+    <message>
+        <source>“Try” beside a rule looks at the last 90 days of the whole book: how many alerts, on which accounts, and which of those were later lost. Nothing is saved by it.</source>
+        <translation>规则旁的“试算”检查全部客户过去 90 天的情况：有多少预警、涉及哪些客户、其中哪些后来流失。试算不会保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -12108,10 +13171,6 @@
         <translation>安全</translation>
     </message>
     <message>
-        <source>Everything stays on this computer, in this file, readable by you alone. It is not encrypted: turn on the disk encryption of your system. The program never uses the network.</source>
-        <translation>所有数据都保存在这台电脑的这个文件里，只有您可以读取。文件未加密，请开启系统的磁盘加密。本程序从不联网。</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -12163,6 +13222,43 @@
     <message>
         <source>Open the activity and health rules</source>
         <translation>打开活跃与健康规则</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>heading: the person who uses the program</comment>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in this file, readable by you alone. It is not encrypted: turn on the disk encryption of your system. Answers that are not saved yet stand in a file beside it. The program never uses the network.</source>
+        <translation>所有内容都保存在本机的这个文件中，只有您可以读取。文件未加密：请开启系统的磁盘加密。尚未保存的回答存放在它旁边的一个文件中。程序从不联网。</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Messages of the system</source>
+        <translation>系统消息</translation>
+    </message>
+    <message>
+        <source>One message a morning when there are new alerts, or a next step is due</source>
+        <translation>每天早上一条消息：有新预警，或有下一步到期</translation>
+    </message>
+    <message>
+        <source>It names customers</source>
+        <translation>写出客户名称</translation>
+    </message>
+    <message>
+        <source>Messages name customers</source>
+        <translation>消息写出客户名称</translation>
+    </message>
+    <message>
+        <source>Off until you turn it on. Whoever sees your screen sees the message: without names it says numbers alone. It comes while Bellwether is open.</source>
+        <translation>需要您自行开启。能看到您屏幕的人也会看到消息：不写名称时只有数字。Bellwether 打开时才会发出。</translation>
+    </message>
+    <message>
+        <source>This system shows no messages of programs: nothing can be turned on here.</source>
+        <translation>本系统不显示程序消息：此处无法开启。</translation>
     </message>
 </context>
 <context>
@@ -12665,10 +13761,6 @@
 <context>
     <name>bw::TimelinePanel</name>
     <message>
-        <source>Nothing is known of this account yet. Import touches, judgements, surveys or contracts, and they show here.</source>
-        <translation>对此客户还一无所知。导入联系记录、人为判断、问卷或合同后会显示在这里。</translation>
-    </message>
-    <message>
         <source>There is nothing of this kind. “All” shows the rest.</source>
         <translation>没有这一类内容。“全部”可查看其余内容。</translation>
     </message>
@@ -12699,6 +13791,31 @@
     <message>
         <source>What the timeline shows</source>
         <translation>时间线显示的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this account yet. Log a touch or import touches, judgements, surveys or contracts, and they show here.</source>
+        <translation>对此客户还一无所知。记录一次联系，或导入联系记录、人为判断、问卷或合同后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”. Esc empties the search.</source>
+        <translation>这里没有包含“%1”的内容。按 Esc 清空搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has “%1”. “All” searches the rest, Esc empties the search.</source>
+        <translation>此类中没有包含“%1”的内容。选“全部”可搜索其余内容，按 Esc 清空搜索。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>filter of the timeline</comment>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Search the timeline (Ctrl+F)</source>
+        <translation>搜索时间线 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>搜索时间线</translation>
     </message>
 </context>
 <context>
@@ -13356,33 +14473,43 @@
     </message>
     <message>
         <source>The alerts could not be found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法找出预警：%1</translation>
     </message>
     <message>
         <source>Looking for alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找预警…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>alerts, in the rail</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未结</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that were not saved last time are here again.</source>
+        <translation>
+            <numerusform>上次未保存的 %n 个回答已恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
     <name>bw::Working</name>
     <message>
         <source>You look at %1. What you do is of today: Ctrl+Shift+Home leads back to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在看 %1。您的操作属于今天：按 Ctrl+Shift+Home 回到现在。</translation>
     </message>
     <message>
         <source>What you do cannot be saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法保存您的操作。</translation>
     </message>
 </context>
 <context>
@@ -14066,13 +15193,6 @@ could not be looked at.</source>
         <translation>退出码：0 已保存；2 用法错误；3 未保存任何内容。</translation>
     </message>
     <message>
-        <source>Saves your answer to a question about an account. VALUE is a step of the criterion&apos;s scale, its
-number from 0 (worst), or “unknown”, which withdraws the answer before it. Nothing is
-overwritten: an answer that corrects another one stands beside it.</source>
-        <translation>保存您对某个客户的一个问题的答案。VALUE 是判断项刻度的一级、其编号（0 为最差），
-或“unknown”（撤销此前的答案）。任何内容都不会被覆盖：更正的答案与原答案并列保存。</translation>
-    </message>
-    <message>
         <source>Name the account, the criterion and the answer.</source>
         <translation>请写明客户、判断项和答案。</translation>
     </message>
@@ -14231,7 +15351,316 @@ overwritten: an answer that corrects another one stands beside it.</source>
     </message>
     <message>
         <source>With the names of people that “touches”, “timeline” and “users” hold. Default: left empty.</source>
+        <translation>包含“touches”、“timeline”和“users”中的人名。默认：留空。</translation>
+    </message>
+    <message>
+        <source>“timeline” is about one account: name it with --account ID.</source>
+        <translation>“timeline”只针对一个客户：请用 --account ID 指定。</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>%1: kind of a touch, %2: what it was about</extracomment>
+        <translation>%1，“%2”</translation>
+    </message>
+    <message>
+        <source>Saved for %1: %2, by %3 on %4.</source>
+        <comment>account, touch, who, day</comment>
+        <translation>已为 %1 保存：%2，%3 于 %4。</translation>
+    </message>
+    <message>
+        <source>Next step by %1: %2.</source>
+        <comment>day, step</comment>
+        <translation>下一步（%1 前）：%2。</translation>
+    </message>
+    <message>
+        <source>Next step: %1.</source>
+        <translation>下一步：%1。</translation>
+    </message>
+    <message>
+        <source>Who of the customer took part.</source>
+        <translation>客户方的参与者。</translation>
+    </message>
+    <message>
+        <source>The next step.</source>
+        <translation>下一步。</translation>
+    </message>
+    <message>
+        <source>When the next step is due.</source>
+        <translation>下一步的到期日。</translation>
+    </message>
+    <message>
+        <source>Who of us. Default: your name in the settings of the window.</source>
+        <translation>我方由谁联系。默认：窗口设置中您的姓名。</translation>
+    </message>
+    <message>
+        <source>When it was, not after today. Default: today.</source>
+        <translation>联系的日期，不晚于今天。默认：今天。</translation>
+    </message>
+    <message>
+        <source>Name the account, the kind of touch and what it was about.</source>
+        <translation>请写明客户、联系方式和联系内容。</translation>
+    </message>
+    <message>
+        <source>Say what kind of touch it was: call, meeting, visit, email, training, qbr, onboarding, or a word of your own.</source>
+        <translation>请说明联系方式：call、meeting、visit、email、training、qbr、onboarding，或您自己的说法。</translation>
+    </message>
+    <message>
+        <source>“--next-date” needs the step that is due then: --next TEXT.</source>
+        <translation>“--next-date”需要同时写明届时的下一步：--next TEXT。</translation>
+    </message>
+    <message>
+        <source>Say who of us it was: --by NAME. The name in the window&apos;s settings is taken where there is one.</source>
+        <translation>请说明我方是谁：--by NAME。窗口设置中如有姓名，则使用该姓名。</translation>
+    </message>
+    <message>
+        <source>Logs a contact with a customer. KIND is call, meeting, visit, email, training, qbr, onboarding,
+or a word of your own. It stands in the timeline of the account; nothing is overwritten.</source>
+        <translation>记录一次与客户的联系。KIND 为 call、meeting、visit、email、training、qbr、onboarding，
+或您自己的说法。记录显示在该客户的时间线中；不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>“--date %1” lies in the future: today is %2. What is planned is a next step: --next.</source>
+        <translation>“--date %1”在未来：今天是 %2。计划中的事请写为下一步：--next。</translation>
+    </message>
+    <message>
+        <source>The next step is due on %1, before the touch of %2.</source>
+        <translation>下一步的到期日 %1 早于联系日期 %2。</translation>
+    </message>
+    <message>
+        <source>The option for it, where a column gives it under another heading: --map &quot;%1=COLUMN&quot;.</source>
+        <translation>对应的选项（如果某一列用别的标题给出了它）：--map &quot;%1=COLUMN&quot;。</translation>
+    </message>
+    <message>
+        <source>A contract needs its first and its last day, “start” and “end”; the day on which a deal was closed is neither. Where the CRM has them as properties of the deal, add them to the export.</source>
+        <translation>合同需要第一天和最后一天（“start”和“end”），商机的关闭日期两者都不是。如果 CRM 的商机有这两个属性，请把它们加到导出里。</translation>
+    </message>
+    <message>
+        <source>Sets aside what stays damaged, lines of the journal and rows, in the file NAME.damaged.jsonl beside the workspace: it counts nowhere, and is told no more.</source>
+        <translation>把仍然损坏的日志行和数据行移到工作区旁的 NAME.damaged.jsonl 文件中：它们不计入任何数字，也不再提示。</translation>
+    </message>
+    <message>
+        <source>“--date %1” lies in the future: it is %2 now.</source>
+        <translation>“--date %1”在将来：现在是 %2。</translation>
+    </message>
+    <message>
+        <source>The account was lost on %1: its health is frozen at that day, and this answer does not move it.</source>
+        <translation>该客户已于 %1 流失：健康度冻结在那一天，这个答案不会改变它。</translation>
+    </message>
+    <message>
+        <source>Saves your answer to a question about an account. VALUE is a step of the criterion&apos;s scale, its
+number from 0 (worst), its words, or “unknown”, which withdraws the answer before it. Nothing is
+overwritten: an answer that corrects another one stands beside it.</source>
+        <translation>保存您对某个客户问题的答案。VALUE 是该判断项量表中的一级、它从 0（最差）起的编号、它的文字，
+或“unknown”，后者撤销之前的答案。任何内容都不会被覆盖：更正的答案与被更正的并存。</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a limit of the health</comment>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a limit of the health</comment>
+        <translation>最低 %1</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; key %4)</source>
+        <comment>limit and days, reason, who set it, key</comment>
+        <translation>%1：%2（%3；标识 %4）</translation>
+    </message>
+    <message>
+        <source>The account was lost on %1: its health is frozen at that day, and a limit does not move it.</source>
+        <translation>该客户已于 %1 流失：健康度冻结在那一天，限制不会改变它。</translation>
+    </message>
+    <message>
+        <source>“%1” is no score: write a whole number from 0 to 100.</source>
+        <translation>“%1”不是分数：请写 0 到 100 的整数。</translation>
+    </message>
+    <message>
+        <source>Say why: --reason TEXT. It stands beside the score wherever it is shown.</source>
+        <translation>请说明原因：--reason TEXT。凡显示该分数的地方都会附上它。</translation>
+    </message>
+    <message>
+        <source>“--until %1” is over: today is %2.</source>
+        <translation>“--until %1”已经过去：今天是 %2。</translation>
+    </message>
+    <message>
+        <source>Saved for %1: %2.</source>
+        <comment>account, limit</comment>
+        <translation>已为 %1 保存：%2。</translation>
+    </message>
+    <message>
+        <source>No limit of the health of %1 is in force.</source>
+        <translation>%1 的健康度目前没有生效的限制。</translation>
+    </message>
+    <message>
+        <source>%1 has no limit with the key “%2”. Those in force are:</source>
+        <translation>%1 没有标识为“%2”的限制。生效的有：</translation>
+    </message>
+    <message>
+        <source>More than one limit of %1 is in force: name the key of the one to lift.</source>
+        <translation>%1 有多项限制生效：请写出要解除的那一项的标识。</translation>
+    </message>
+    <message>
+        <source>Lifted for %1: %2.</source>
+        <comment>account, limit</comment>
+        <translation>已为 %1 解除：%2。</translation>
+    </message>
+    <message>
+        <source>Why, for example “they told us that they leave”. Needed to set a limit.</source>
+        <translation>原因，例如“他们告诉我们要离开”。设置限制时必填。</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds. Default: until it is lifted.</source>
+        <translation>生效的最后一天。默认：直到解除。</translation>
+    </message>
+    <message>
+        <source>Who sets or lifts it. Default: your name in the settings of the window.</source>
+        <translation>由谁设置或解除。默认：窗口设置中的姓名。</translation>
+    </message>
+    <message>
+        <source>“bellwether export health-limits” has all of them, lifted ones too.</source>
+        <translation>“bellwether export health-limits”列出全部限制，包括已解除的。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 saved, or listed; 2 wrong usage; 3 nothing was saved.</source>
+        <translation>退出码：0 已保存或已列出；2 用法错误；3 未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Lists the limits of an account&apos;s health, sets one from today on, or lifts one. A limit stands
+beside the computed score with who set it and why, and no recalculation takes it away.</source>
+        <translation>列出某个客户健康度的限制，设置自今天起生效的限制，或解除限制。限制连同设置者和原因
+与计算得分并列，重新计算不会去掉它。</translation>
+    </message>
+    <message>
+        <source>Name the account, then “at_most” or “at_least” and a score, or “lift”.</source>
+        <translation>请写出客户，然后是“at_most”或“at_least”加分数，或“lift”。</translation>
+    </message>
+    <message>
+        <source>Say who you are: --by NAME. The name in the window&apos;s settings is taken where there is one.</source>
+        <translation>请说明您是谁：--by NAME。窗口设置中有姓名时用该姓名。</translation>
+    </message>
+    <message>
+        <source>“queue”, “checkpoints”, “service-plan”, “load” and “execution” of this CSM alone. “queue” needs it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks at the “queue”: what has changed is told since their last look. Default: the CSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no --csm: it is for queue, checkpoints, service-plan, load and execution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no --person: it is for queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“queue” is one CSM&apos;s: name them with --csm NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has the CSM “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
+opens its window, on the workspace among FILES where there is one, and shows what
+importing the others would do. A window that shows this workspace already comes up and takes them.
+
+Commands; each has its own --help:
+  import   brings CSV and XLSX files into a workspace
+  sync     imports what is new in the saved sources
+  sources  lists, saves and removes sources
+  export   writes a table of figures as CSV or JSON
+  brief    writes a CSM&apos;s morning on one page
+  undo     takes an import back
+  judge    saves your answer to a question about an account
+  touch    logs a contact with a customer
+  check    looks whether a workspace is whole
+  policy   shows or sets the activity rules
+  sample   makes up a portfolio and writes it as CSV files
+  tour     draws a picture of every screen
+All of them work without a display.</source>
+        <translation>Bellwether 把产品使用情况变成及早而可靠的续费信号。不带命令时
+打开窗口：若 FILES 中有工作区则打开它，其余文件先显示导入后的结果。
+若已有窗口显示该工作区，则由该窗口接收这些文件。
+
+命令（各命令均有自己的 --help）：
+  import   将 CSV 和 XLSX 文件导入工作区
+  sync     导入已保存数据来源中的新内容
+  sources  列出、保存和移除数据来源
+  export   将一张数据表写成 CSV 或 JSON
+  brief    把一位客户成功经理的早晨写成一页
+  undo     撤销一次导入
+  judge    保存您对某个客户的一个问题的答案
+  touch    记录一次与客户的联系
+  check    检查工作区是否完整
+  policy   显示或设置活跃规则
+  sample   生成一组虚构客户并写成 CSV 文件
+  tour     为每个页面绘制一张图片
+所有命令都无需显示器即可运行。</translation>
+    </message>
+    <message>
+        <source>Writes a CSM&apos;s morning on one page: where to look first and why, what is due, and where more
+may be sold. Needs no display.</source>
+        <translation>把一位客户成功经理的早晨写成一页：先看哪里、为什么，什么到期了，哪里还能多卖。
+不需要显示器。</translation>
+    </message>
+    <message>
+        <source>A PDF goes to a file: name it with --out FILE.</source>
+        <translation>PDF 要写入文件：请用 --out FILE 指明。</translation>
+    </message>
+    <message>
+        <source>Default: text.</source>
+        <translation>默认：text。</translation>
+    </message>
+    <message>
+        <source>Default: the language of the machine.</source>
+        <translation>默认：本机的语言。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
+        <translation>退出码：0 完成；2 用法错误；3 什么也没有写。</translation>
+    </message>
+    <message>
+        <source>The brief of that day, as the data were known then. Default: of today.</source>
+        <translation>那一天的简报，按当时已知的数据。默认：今天。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: use text or pdf.</source>
+        <translation>没有格式“%1”：请用 text 或 pdf。</translation>
+    </message>
+    <message>
+        <source>Who looks: what has changed is told since their last look. Default: the CSM.</source>
+        <translation>谁来看：变化从此人上次查看算起。默认：该客户成功经理。</translation>
+    </message>
+    <message>
+        <source>Whose morning it is.</source>
+        <translation>谁的早晨。</translation>
+    </message>
+    <message>
+        <source>With what next steps say, which may name people. Default: left out.</source>
+        <translation>写出下一步的内容，其中可能有人名。默认：不写。</translation>
+    </message>
+    <message>
+        <source>Write to this file, readable by its owner alone, in whole or not at all. Default: the standard output; PDF needs it.</source>
+        <translation>写入此文件，仅其所有者可读，要么完整写入，要么不写。默认：标准输出；PDF 必须给出文件。</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” lies in the future: today is %3.</source>
+        <translation>“--%1 %2”在将来：今天是 %3。</translation>
     </message>
     <message>
         <source>Rows run from an account&apos;s first event to the day looked at. “coefficients” has one row per account
@@ -14249,7 +15678,13 @@ of 28 days.
 looked at; by quarter, with --from and --to, its latest within each. Fewer than 5 answers are “few”.
 “attainment” has a row for each business result: attained and expected are shares of the way from
 baseline to target, expected on the day of the actual.
+“alerts” has a row for each alert, past ones included; with --from and --to those that lasted on one
+of the days. A rule that is gone has no kind.
 “timeline” is the life of one account, newest first, also of what was taken back.
+“queue” is the morning&apos;s queue of a CSM in its order, with its reasons: what they are, what
+about, = a value, @ a day. “checkpoints” has the calls before renewals with the figures that
+were seen and what came of them. “load” and “execution” have a row for each CSM; amounts of
+several currencies stand side by side.
 The tables from “surveys” to “health-limits” hold what was imported or entered here, in the
 columns that “import” reads: all of it, or with --as-of what is dated up to that day. “costs” and
 “holidays” take no --account.
@@ -14258,98 +15693,6 @@ In CSV, text that a spreadsheet would take for a formula (it starts with = + - @
 after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
 
 Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“timeline” is about one account: name it with --account ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, “%2”</source>
-        <extracomment>%1: kind of a touch, %2: what it was about</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved for %1: %2, by %3 on %4.</source>
-        <comment>account, touch, who, day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step by %1: %2.</source>
-        <comment>day, step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step: %1.</source>
-        <translation type="unfinished">下一步：%1.</translation>
-    </message>
-    <message>
-        <source>Who of the customer took part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the next step is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who of us. Default: your name in the settings of the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it was, not after today. Default: today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the account, the kind of touch and what it was about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what kind of touch it was: call, meeting, visit, email, training, qbr, onboarding, or a word of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“--next-date” needs the step that is due then: --next TEXT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who of us it was: --by NAME. The name in the window&apos;s settings is taken where there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs a contact with a customer. KIND is call, meeting, visit, email, training, qbr, onboarding,
-or a word of your own. It stands in the timeline of the account; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“--date %1” lies in the future: today is %2. What is planned is a next step: --next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next step is due on %1, before the touch of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
-opens its window, on the workspace among FILES where there is one, and shows what
-importing the others would do. A window that shows this workspace already comes up and takes them.
-
-Commands; each has its own --help:
-  import   brings CSV and XLSX files into a workspace
-  sync     imports what is new in the saved sources
-  sources  lists, saves and removes sources
-  export   writes a table of figures as CSV or JSON
-  undo     takes an import back
-  judge    saves your answer to a question about an account
-  touch    logs a contact with a customer
-  check    looks whether a workspace is whole
-  policy   shows or sets the activity rules
-  sample   makes up a portfolio and writes it as CSV files
-  tour     draws a picture of every screen
-All of them work without a display.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14376,626 +15719,871 @@ All of them work without a display.</source>
     <name>bw::text::AlertText</name>
     <message>
         <source>Days without a key action</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关键动作的天数</translation>
     </message>
     <message>
         <source>Days since the last key action. Holidays, days without data and quiet periods do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>距最后一次关键动作的天数。假期、没有数据的日子和静默期不计。</translation>
     </message>
     <message>
         <source>Weeks missed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续未达标的周数</translation>
     </message>
     <message>
         <source>Finished weeks below weekly activity since the last one that was reached; 0 where none ever was.</source>
-        <translation type="unfinished"></translation>
+        <translation>自最后一个达到周活跃的完整周以来未达标的周数；从未达到过则为 0。</translation>
     </message>
     <message>
         <source>Weeks active of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 周活跃</translation>
     </message>
     <message>
         <source>In how many of the last seven 7-day blocks the account was active, 0 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近七个 7 天区段中客户活跃的个数，0 到 7。</translation>
     </message>
     <message>
         <source>Drop of weeks active</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃周数降幅</translation>
     </message>
     <message>
         <source>Weeks active of 7 four weeks ago less those of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>四周前的近 7 周活跃减去现在的。</translation>
     </message>
     <message>
         <source>Unusual day, deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>异常日的偏离</translation>
     </message>
     <message>
         <source>Largest deviation of a working day of the last 7 days from the same weekdays before, in usual spreads; one alert each for too few and too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天中工作日相对此前同一星期几的最大偏离，以通常波动为单位；过少和过多各一条预警。</translation>
     </message>
     <message>
         <source>Seats used</source>
-        <translation type="unfinished"></translation>
+        <translation>席位使用率</translation>
     </message>
     <message>
         <source>Distinct users of 28 days of the purchased seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天内不同用户数占已购席位的比例。</translation>
     </message>
     <message>
         <source>Seats opened</source>
-        <translation type="unfinished">开通账号数</translation>
+        <translation>席位开通率</translation>
     </message>
     <message>
         <source>Issued logins of the purchased seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开通账号占已购席位的比例。</translation>
     </message>
     <message>
         <source>Days since the boss was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人未出现的天数</translation>
     </message>
     <message>
         <source>Days since a decision maker was last in the product. Not known where nobody is listed as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>距决策人最后一次使用产品的天数。没有登记决策人则未知。</translation>
     </message>
     <message>
         <source>Scenario against expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>场景对照预期</translation>
     </message>
     <message>
         <source>Use of a scenario in 28 days against what its rule expects; one alert for each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天内场景的使用对照其规则的预期；每个场景一条预警。</translation>
     </message>
     <message>
         <source>Breadth</source>
-        <translation type="unfinished">广度</translation>
+        <translation>广度</translation>
     </message>
     <message>
         <source>Modules used in 28 days of those that the account may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天内使用的模块占客户可用模块的比例。</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished">深度</translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Key events used in 28 days of all key events of the used modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天内使用的关键事件占所用模块全部关键事件的比例。</translation>
     </message>
     <message>
         <source>Active days per user and week</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户每周活跃天数</translation>
     </message>
     <message>
         <source>On how many days of a week an active user comes, 28 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃用户每周来几天，按 28 天计。</translation>
     </message>
     <message>
         <source>Minutes per user and day</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户每天分钟数</translation>
     </message>
     <message>
         <source>Mean time of an active user on an active day, 28 days. Only where the data have durations.</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃用户在活跃日的平均时长，按 28 天计。仅在数据有时长时可用。</translation>
     </message>
     <message>
         <source>Business outcome against plan</source>
-        <translation type="unfinished"></translation>
+        <translation>业务成果对照计划</translation>
     </message>
     <message>
         <source>What was attained of what was expected by the date of the latest actual; one alert for each measure, once a quarter of its term is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至最近一次实绩的日期，达成占预期的比例；期限过去四分之一之后，每项指标一条预警。</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>Promoters less detractors in per cent, −100 to 100. Not known below 5 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐者占比减去贬损者占比，−100 到 100。少于 5 份回答则未知。</translation>
     </message>
     <message>
         <source>Lowest score of a decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人的最低评分</translation>
     </message>
     <message>
         <source>The lowest NPS answer of a decision maker within 12 months, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 个月内决策人最低的 NPS 回答，0 到 10。</translation>
     </message>
     <message>
         <source>Days to go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>上线用时</translation>
     </message>
     <message>
         <source>From the first contract to going live, or until now while it is not live.</source>
-        <translation type="unfinished"></translation>
+        <translation>从首份合同到上线的天数；未上线则算到现在。</translation>
     </message>
     <message>
         <source>Days to the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>距续约天数</translation>
     </message>
     <message>
         <source>Until the contract in force ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>距有效合同结束的天数。</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度</translation>
     </message>
     <message>
         <source>Machine and human together, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器与人为合计，0 到 100。</translation>
     </message>
     <message>
         <source>Machine activity</source>
-        <translation type="unfinished">机器活跃度</translation>
+        <translation>机器活跃度</translation>
     </message>
     <message>
         <source>What the machine sees, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器所见，0 到 100。</translation>
     </message>
     <message>
         <source>Human judgement</source>
-        <translation type="unfinished">人为判断</translation>
+        <translation>人为判断</translation>
     </message>
     <message>
         <source>What people judge, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>人的判断，0 到 100。</translation>
     </message>
     <message>
         <source>Drop of health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度降幅</translation>
     </message>
     <message>
         <source>Health 28 days ago less that of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天前的健康度减去现在的。</translation>
     </message>
     <message>
         <source>Disagreement of machine and human</source>
-        <translation type="unfinished"></translation>
+        <translation>机器与人为的分歧</translation>
     </message>
     <message>
         <source>Points between the two, whichever is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者相差的分数，不论谁高。</translation>
     </message>
     <message>
         <source>Days an answer is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>回答逾期天数</translation>
     </message>
     <message>
         <source>Past the shelf life of the question that is longest without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最久没有回答的问题超过有效期的天数。</translation>
     </message>
     <message>
         <source>Days without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>没有联系的天数</translation>
     </message>
     <message>
         <source>Since the last contact, or since the start where there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>距最后一次联系的天数；从未联系则从开始算起。</translation>
     </message>
     <message>
         <source>Days since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始至今的天数</translation>
     </message>
     <message>
         <source>How long the account has been a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户的时长。</translation>
     </message>
     <message>
         <source>Days at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>处于危险的天数</translation>
     </message>
     <message>
         <source>Since health fell into the band at risk; 0 where it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>健康度跌入危险区间以来的天数；不在其中则为 0。</translation>
     </message>
     <message>
         <source>Key actions in 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天关键动作</translation>
     </message>
     <message>
         <source>Weighted, as the rules count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则的权重计算。</translation>
     </message>
     <message>
         <source>Active days of 28</source>
-        <translation type="unfinished">近 28 天活跃日</translation>
+        <translation>28 天中的活跃天数</translation>
     </message>
     <message>
         <source>Days from the level on that counts as active.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到活跃日等级的天数。</translation>
     </message>
     <message>
         <source>Active users in 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>28 天活跃用户</translation>
     </message>
     <message>
         <source>Distinct users. Not known where the data have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同用户数。数据没有用户则未知。</translation>
     </message>
     <message>
         <source>Trend of key actions</source>
-        <translation type="unfinished">关键动作趋势</translation>
+        <translation>关键动作趋势</translation>
     </message>
     <message>
         <source>Key actions per working day of the last 3 weeks against the median of the weeks 5 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 3 周每个工作日的关键动作，对照第 5 至 12 周的中位数。</translation>
     </message>
     <message>
         <source>ARR</source>
-        <translation type="unfinished">ARR</translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Yearly revenue of the contracts in force, in their currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效合同的年收入，按其币种。</translation>
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation type="unfinished">风险收入</translation>
+        <translation>在险收入</translation>
     </message>
     <message>
         <source>ARR times the chance that it is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR 乘以不续约的可能。</translation>
     </message>
     <message>
         <source>days</source>
         <comment>behind a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>weeks</source>
         <comment>behind a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>minutes</source>
         <comment>behind a number field</comment>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>below</source>
         <comment>comparison</comment>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>at most</source>
         <comment>comparison</comment>
-        <translation type="unfinished">最高</translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>at least</source>
         <comment>comparison</comment>
-        <translation type="unfinished">最低</translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>above</source>
         <comment>comparison</comment>
-        <translation type="unfinished"></translation>
+        <translation>高于</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>metric, comparison, value: health below 70</comment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1%2 %3</translation>
     </message>
     <message>
         <source>Business outcome behind</source>
-        <translation type="unfinished"></translation>
+        <translation>业务成果落后</translation>
     </message>
     <message>
         <source>A customer without the return that was agreed leaves, even when use looks fine. Each measure counts once a quarter of its term is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>得不到约定回报的客户会离开，即使使用情况看起来不错。每项指标在期限过去四分之一之后才计。</translation>
     </message>
     <message>
         <source>No key action</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关键动作</translation>
     </message>
     <message>
         <source>Nothing that counts was done in the product. Holidays, days without data and quiet periods do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品中没有发生任何计数的动作。假期、没有数据的日子和静默期不计。</translation>
     </message>
     <message>
         <source>Weekly activity lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失去周活跃</translation>
     </message>
     <message>
         <source>A finished week was missed after one that was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>在达标的一周之后，有完整的一周未达标。</translation>
     </message>
     <message>
         <source>Weeks active dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃周数下降</translation>
     </message>
     <message>
         <source>The account was active in fewer of the last 7 weeks than four weeks ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 周中活跃的周数比四周前少。</translation>
     </message>
     <message>
         <source>Boss not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人未出现</translation>
     </message>
     <message>
         <source>No decision maker was in the product. Accounts without one on file have no such alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有决策人使用过产品。没有登记决策人的客户不会有此预警。</translation>
     </message>
     <message>
         <source>Few seats used</source>
-        <translation type="unfinished"></translation>
+        <translation>席位使用少</translation>
     </message>
     <message>
         <source>What is paid for and not used is not renewed. It waits until the customer has had time to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>付了钱却没有用的，不会续约。会给客户留出起步的时间。</translation>
     </message>
     <message>
         <source>Few seats opened</source>
-        <translation type="unfinished"></translation>
+        <translation>席位开通少</translation>
     </message>
     <message>
         <source>Logins were issued for few of the purchased seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>已购席位中只开通了少量账号。</translation>
     </message>
     <message>
         <source>Scenario below expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>场景低于预期</translation>
     </message>
     <message>
         <source>A business purpose is used less than its own expectation; one alert for each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个业务场景的使用低于其预期；每个场景一条预警。</translation>
     </message>
     <message>
         <source>Breadth below standard</source>
-        <translation type="unfinished"></translation>
+        <translation>广度低于标准</translation>
     </message>
     <message>
         <source>Few of the modules that the account may use are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户可用的模块中只用了少数。</translation>
     </message>
     <message>
         <source>Depth below standard</source>
-        <translation type="unfinished"></translation>
+        <translation>深度低于标准</translation>
     </message>
     <message>
         <source>Few of the functions of the used modules are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用模块的功能中只用了少数。</translation>
     </message>
     <message>
         <source>Frequency below standard</source>
-        <translation type="unfinished"></translation>
+        <translation>频率低于标准</translation>
     </message>
     <message>
         <source>Its users come on few days of a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户每周来的天数少。</translation>
     </message>
     <message>
         <source>Duration below standard</source>
-        <translation type="unfinished"></translation>
+        <translation>时长低于标准</translation>
     </message>
     <message>
         <source>Its users stay for a short time. Only where the data have durations.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户停留时间短。仅在数据有时长时可用。</translation>
     </message>
     <message>
         <source>Unusual day</source>
-        <translation type="unfinished"></translation>
+        <translation>异常日</translation>
     </message>
     <message>
         <source>A day of the last week had far more or far fewer key actions than the same weekdays before.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一周有一天的关键动作远多于或远少于此前的同一星期几。</translation>
     </message>
     <message>
         <source>NPS below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS 为负</translation>
     </message>
     <message>
         <source>More detractors than promoters; with five answers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>贬损者多于推荐者；至少五份回答。</translation>
     </message>
     <message>
         <source>Decision maker is a detractor</source>
-        <translation type="unfinished"></translation>
+        <translation>决策人是贬损者</translation>
     </message>
     <message>
         <source>Who decides about the renewal would not recommend us.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定续约的人不会推荐我们。</translation>
     </message>
     <message>
         <source>Renewal near, not healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>临近续约且不健康</translation>
     </message>
     <message>
         <source>Little time is left, and health is below the healthy band.</source>
-        <translation type="unfinished"></translation>
+        <translation>所剩时间不多，而健康度低于健康区间。</translation>
     </message>
     <message>
         <source>Going live is late</source>
-        <translation type="unfinished"></translation>
+        <translation>上线过晚</translation>
     </message>
     <message>
         <source>Too long from the first contract to going live.</source>
-        <translation type="unfinished"></translation>
+        <translation>从首份合同到上线用时过长。</translation>
     </message>
     <message>
         <source>Judgement missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>判断缺失或过期</translation>
     </message>
     <message>
         <source>A question about the account asks for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于该客户有问题需要回答。</translation>
     </message>
     <message>
         <source>No touch</source>
-        <translation type="unfinished"></translation>
+        <translation>没有联系</translation>
     </message>
     <message>
         <source>Nobody of us was in contact. How long that may be can differ by segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有人联系过客户。允许的时长可因客户分层而异。</translation>
     </message>
     <message>
         <source>Business</source>
         <comment>kind of alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>kind of alert</comment>
-        <translation type="unfinished">使用</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Voice</source>
         <comment>kind of alert: what customers say</comment>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>kind of alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>续约</translation>
     </message>
     <message>
         <source>Service</source>
         <comment>kind of alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>risk</source>
         <comment>weight of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>watch</source>
         <comment>weight of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Acknowledged</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>In work</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>已暂缓</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Cleared by itself</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>自行消除</translation>
     </message>
     <message>
         <source>Withdrawn: data changed</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：数据有变</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished">稍后，至 %1</translation>
+        <translation>暂缓至 %1</translation>
     </message>
     <message>
         <source>%1, worse since the snooze</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，暂缓后恶化</translation>
     </message>
     <message>
         <source>%1, standing</source>
         <comment>state of an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，存量</translation>
     </message>
     <message>
         <source>Acknowledged</source>
         <comment>what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Taken into work</source>
         <comment>what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始处理</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Woken</source>
         <comment>what somebody did</comment>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>snoozed</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>routed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转给 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what somebody did, details</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between details</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Own rule without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的自定规则</translation>
     </message>
     <message>
         <source>A rule that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的规则</translation>
     </message>
     <message>
         <source>Opens while: %1.</source>
         <comment>conditions of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>开启条件：%1。</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>part of a rule</comment>
+        <translation>开关</translation>
+    </message>
+    <message>
+        <source>risk rather than watch</source>
+        <comment>part of a rule</comment>
+        <translation>风险而非观察</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>part of a rule</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>part of a rule</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>days within which it counts as come back</source>
+        <comment>part of a rule</comment>
+        <translation>视为再次出现的天数</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <comment>part of a rule</comment>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <comment>part of a rule</comment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <comment>part of a step of the service plan</comment>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>kind of touch</source>
+        <comment>part of a step of the service plan</comment>
+        <translation>联系类型</translation>
+    </message>
+    <message>
+        <source>counted from</source>
+        <comment>part of a step of the service plan</comment>
+        <translation>起算点</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a rule, and what of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>New alerts that a morning names</source>
+        <translation>一个早晨列出的新预警数</translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>预警规则</translation>
+    </message>
+    <message>
+        <source>Alert “%1”</source>
+        <translation>预警“%1”</translation>
+    </message>
+    <message>
+        <source>Days around a step in which a touch does it</source>
+        <translation>算作完成步骤的联系的提前天数</translation>
+    </message>
+    <message>
+        <source>Steps of the service plan</source>
+        <translation>服务计划的步骤</translation>
+    </message>
+    <message>
+        <source>Step “%1”</source>
+        <translation>步骤“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, conditions</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <comment>a step of the service plan is done</comment>
+        <translation>手动完成</translation>
+    </message>
+</context>
+<context>
+    <name>bw::text::BriefText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, segment</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for something</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n 家需要处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n 家有风险</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk with %1</source>
+        <comment>accounts, ARR</comment>
+        <translation>
+            <numerusform>%n 家有风险，共 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s), %1 open</source>
+        <translation>
+            <numerusform>%n 条新预警，%1 条未处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renew(s) within 90 days</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n 家在 90 天内续约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monthly active %1: %2 of %3</source>
+        <translation>月活跃率 %1：%3 家中 %2 家</translation>
+    </message>
+    <message numerus="yes">
+        <source>stale judgements on %n account(s)</source>
+        <translation>
+            <numerusform>%n 家的判断已过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A next step is due</source>
+        <translation>有下一步到期</translation>
+    </message>
+    <message>
+        <source>Where to look first</source>
+        <translation>先看这里</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you today.</source>
+        <translation>今天没有需要您处理的。</translation>
+    </message>
+    <message>
+        <source>health %1, %2</source>
+        <comment>figure, band</comment>
+        <translation>健康度 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>还有 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>No step is due this week.</source>
+        <translation>本周没有到期的步骤。</translation>
+    </message>
+    <message>
+        <source>next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>next step of a touch</source>
+        <translation>联系后的下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where more may be sold</source>
+        <translation>增购机会</translation>
+    </message>
+    <message>
+        <source>No account shows three signs of it.</source>
+        <translation>没有客户同时显出三个迹象。</translation>
+    </message>
+    <message>
+        <source>seat use %1</source>
+        <translation>席位使用率 %1</translation>
+    </message>
+    <message>
+        <source>%1 of 7 weeks active</source>
+        <translation>7 周中活跃 %1 周</translation>
+    </message>
+    <message>
+        <source>use is growing</source>
+        <translation>使用在增长</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation>有推荐者</translation>
+    </message>
+    <message>
+        <source>modules not bought yet</source>
+        <translation>还有未购买的模块</translation>
+    </message>
+    <message>
+        <source>Morning brief for %1</source>
+        <translation>%1 的早间简报</translation>
+    </message>
+    <message>
+        <source>%1 · data through %2</source>
+        <comment>day, day</comment>
+        <translation>%1 · 数据截至 %2</translation>
     </message>
 </context>
 <context>
@@ -16883,18 +18471,6 @@ All of them work without a display.</source>
         <source>A limit of the health is not what was saved (%1).</source>
         <translation>一个健康度限制与保存时不同（%1）。</translation>
     </message>
-    <message>
-        <source>The journal has it as it was: open a backup of before, and the journal brings back what came after it.</source>
-        <translation>日志中保有原来的内容：请打开此前的备份，之后的内容会由日志恢复。</translation>
-    </message>
-    <message>
-        <source>The journal does not have it: open a backup of before, or import the file that it came by into a new workspace.</source>
-        <translation>日志中没有它：请打开此前的备份，或将其来源文件导入新的工作区。</translation>
-    </message>
-    <message>
-        <source>The workspace file is damaged: %1. Keep a copy of it, put the newest backup in its place and open that: what was judged since comes back from the journal.</source>
-        <translation>工作区文件已损坏：%1。请保留一份副本，用最新的备份替换并打开：此后的判断会由日志恢复。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) refer to rows that are not there. Put the newest backup in the place of the workspace file.</source>
         <translation>
@@ -16926,10 +18502,6 @@ All of them work without a display.</source>
         </translation>
     </message>
     <message>
-        <source>Damaged lines of the journal, which are not trusted: %1.</source>
-        <translation>日志中损坏、不予采信的行：%1。</translation>
-    </message>
-    <message>
         <source>Modules used</source>
         <comment>part of the health score</comment>
         <translation>使用的模块</translation>
@@ -16947,10 +18519,6 @@ All of them work without a display.</source>
     <message>
         <source>taking back of a judgement</source>
         <translation>撤回一条判断</translation>
-    </message>
-    <message>
-        <source>The answer as it was saved is back beside it, from the journal.</source>
-        <translation>保存时的答案已从日志恢复，与它并列。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the journal are not in the workspace, which cannot be written. They come back when it can.</source>
@@ -17117,10 +18685,6 @@ All of them work without a display.</source>
         <translation>该客户未知：导入时会创建。</translation>
     </message>
     <message>
-        <source>The same judgement is there already with another value; both are kept.</source>
-        <translation>同一判断已有另一个值；两者都保留。</translation>
-    </message>
-    <message>
         <source>The other one is %4. Decide which one holds, and enter a newer judgement.</source>
         <translation>另一个是 %4。请确定以哪个为准，并录入新的判断。</translation>
     </message>
@@ -17220,32 +18784,12 @@ All of them work without a display.</source>
         <translation>机器所见的权重</translation>
     </message>
     <message>
-        <source>Weight of the activity in 28 days</source>
-        <translation>28 天活跃的权重</translation>
-    </message>
-    <message>
         <source>Weight of the weeks active</source>
         <translation>活跃周数的权重</translation>
     </message>
     <message>
-        <source>Weight of the trend</source>
-        <translation>趋势的权重</translation>
-    </message>
-    <message>
-        <source>Weight of the use of seats</source>
-        <translation>席位使用的权重</translation>
-    </message>
-    <message>
-        <source>Weight of the breadth</source>
-        <translation>广度的权重</translation>
-    </message>
-    <message>
         <source>Weight of the business results</source>
         <translation>业务成果的权重</translation>
-    </message>
-    <message>
-        <source>Weight of the surveys</source>
-        <translation>问卷的权重</translation>
     </message>
     <message>
         <source>Points of 100 for what the machine sees</source>
@@ -17333,7 +18877,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>Use by decision makers</source>
-        <translation>决策者的使用情况</translation>
+        <translation>决策人的使用情况</translation>
     </message>
     <message>
         <source>Business results</source>
@@ -17341,7 +18885,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>Use by managers and admins</source>
-        <translation>经理和管理员的使用情况</translation>
+        <translation>管理者和管理员的使用情况</translation>
     </message>
     <message>
         <source>Use by everybody</source>
@@ -17349,7 +18893,7 @@ All of them work without a display.</source>
     </message>
     <message>
         <source>Seats over time</source>
-        <translation>席位变化</translation>
+        <translation>账号变化</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -17395,34 +18939,168 @@ All of them work without a display.</source>
         <translation>最低</translation>
     </message>
     <message>
-        <source>This is no step of its criterion: it counts as not known.</source>
-        <translation>这不是该判断项的选项：按“不清楚”计。</translation>
-    </message>
-    <message>
         <source>An entry of what was done is not what was saved (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>一条工作记录与保存时不一致（%1）。</translation>
     </message>
     <message>
         <source>A mark that takes an entry of what was done back is not what was saved (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry as it was saved is back, from the journal, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条撤回工作记录的标记与保存时不一致（%1）。</translation>
     </message>
     <message numerus="yes">
         <source>%n newer entry(s) of what was done restored from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从日志中恢复 %n 条较新的工作记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal beside the workspace is missing. It is written again with the next entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区旁的日志缺失。下次保存记录时会重新写入。</translation>
     </message>
     <message>
         <source>The data are whole. %1 judgements, %2 entries of what was done and %3 lines of the journal were compared with their checksums.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据完整。已将 %1 条判断、%2 条工作记录和日志中的 %3 行与校验和逐一核对。</translation>
+    </message>
+    <message>
+        <source>Weight of the active days of 28</source>
+        <translation>近 28 天活跃日的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the trend of key actions</source>
+        <translation>关键动作趋势的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the seat use</source>
+        <translation>账号使用率的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the modules used</source>
+        <translation>使用模块的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the NPS</source>
+        <translation>NPS 的权重</translation>
+    </message>
+    <message>
+        <source>The respondent is an e-mail address: only a key made of it is kept, by which the same person is known again.</source>
+        <translation>受访者是一个邮箱地址：只保存由它生成的标识，凭此仍能认出同一个人。</translation>
+    </message>
+    <message>
+        <source>It counts nowhere.</source>
+        <translation>它不计入任何数字。</translation>
+    </message>
+    <message>
+        <source>The journal has it as it was: it comes back when the workspace can be written.</source>
+        <translation>日志中有它原来的内容：工作区可写时即可恢复。</translation>
+    </message>
+    <message>
+        <source>The journal does not have it: put a backup of before in the place of the workspace or import the file that it came by again; then “bellwether check --settle” sets the damaged row aside.</source>
+        <translation>日志中没有它：请用之前的备份替换工作区，或重新导入它所来自的文件；然后用“bellwether check --settle”把损坏的行移到一旁。</translation>
+    </message>
+    <message>
+        <source>Parts of the workspace file are damaged: what they held cannot be read or is not in its place. Keep a copy of the file, put the newest backup in its place and open that: what was judged since comes back from the journal. Without a backup, move the file away and import your files again under the same name.</source>
+        <translation>工作区文件的一部分已损坏：其中的内容无法读取或不在原位。请先保留该文件的副本，用最新的备份替换它再打开：此后的判断会从日志恢复。没有备份时，请移走该文件，并用相同的名称重新导入您的文件。</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: SQLite says “%1”.</source>
+        <translation>供协助您的人参考：SQLite 报告“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits say again what was saved, from the journal.</source>
+        <translation>
+            <numerusform>%n 行损坏的判断或限制已按日志恢复为保存时的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits: what counts in their place is what the journal has.</source>
+        <translation>
+            <numerusform>%n 行判断或限制已损坏：改按日志中的内容计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of judgements or limits count nowhere.</source>
+        <translation>
+            <numerusform>%n 行损坏的判断或限制不计入任何数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Check the data” in the settings, or “bellwether check”, names them and says what to do.</source>
+        <translation>设置中的“检查数据”或“bellwether check”会列出它们并说明如何处理。</translation>
+    </message>
+    <message>
+        <source>Damaged lines of the journal, which are not trusted: %1. What the workspace has of them is safe and is written to the journal again; “bellwether check --settle” sets the lines aside.</source>
+        <translation>日志中损坏且不予采信的行：%1。工作区中已有的内容是安全的，并会重新写入日志；“bellwether check --settle”可把这些行移到一旁。</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no bytes at all: its contents are lost.</source>
+        <translation>文件“%1”是空的：其内容已丢失。</translation>
+    </message>
+    <message>
+        <source>If “%1” was a workspace, its first bytes are damaged. Keep a copy of it.</source>
+        <translation>如果“%1”曾是工作区，那么它的开头已损坏。请保留一份副本。</translation>
+    </message>
+    <message>
+        <source>A backup lies beside it: copy “%1” to “%2” and open that.</source>
+        <comment>backup, workspace</comment>
+        <translation>旁边有一个备份：请把“%1”复制为“%2”再打开。</translation>
+    </message>
+    <message>
+        <source>Put your newest backup in its place and open that. Without one, move the file away and import your files into a new workspace of the same name.</source>
+        <translation>请用最新的备份替换它再打开。没有备份时，请移走该文件，并把您的文件导入同名的新工作区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal “%1” beside it holds %n judgement(s) and limit(s).</source>
+        <translation>
+            <numerusform>旁边的日志“%1”中有 %n 项判断和限制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import your files into a new workspace of the same name, “%1”: the judgements come back as soon as their accounts are there.</source>
+        <translation>请把您的文件导入同名的新工作区“%1”：相关客户一存在，判断就会恢复。</translation>
+    </message>
+    <message>
+        <source>They come back as soon as their accounts are there; leave the journal where it is.</source>
+        <translation>相关客户一存在它们就会恢复；请把日志留在原处。</translation>
+    </message>
+    <message>
+        <source>There is nothing to set aside.</source>
+        <translation>没有需要移到一旁的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) of the journal were set aside.</source>
+        <translation>
+            <numerusform>已把 %n 行损坏的日志移到一旁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged row(s) of the workspace were set aside.</source>
+        <translation>
+            <numerusform>已把工作区中 %n 行损坏的数据移到一旁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in “%1” now.</source>
+        <translation>它们现在位于“%1”。</translation>
+    </message>
+    <message>
+        <source>Another answer to the same question at the same moment is there already; both are kept.</source>
+        <translation>同一问题在同一时刻已有另一个答案；两者都保留。</translation>
+    </message>
+    <message>
+        <source>This is no step of its criterion: no score counts it, and an earlier answer stays.</source>
+        <translation>这不是该判断项的选项：不计入得分，之前的答案保持有效。</translation>
+    </message>
+    <message>
+        <source>This judgement does not say who judged.</source>
+        <translation>该判断没有写明由谁判断。</translation>
+    </message>
+    <message>
+        <source>It counts. Name the person in the column judged_by where you know them.</source>
+        <translation>它照常计入。若知道是谁，请在 judged_by 列写明。</translation>
+    </message>
+    <message>
+        <source>%1 in line %2</source>
+        <comment>another row of the same file</comment>
+        <translation>第 %2 行的 %1</translation>
     </message>
 </context>
 </TS>

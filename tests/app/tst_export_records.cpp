@@ -74,10 +74,10 @@ private slots:
             ",A,2026-03-02,call,again,Tom,,,,\n,B,2026-03-25,own word,,林悦,,,,\n");
         QTest::newRow("judgements") << QByteArray(
             "judgement_id,account_id,criterion,value,date,judged_by,note,confidence,taken_back_at,"
-            "taken_back_by\n"
-            "J1,A,boss,3,2026-03-02,Tom,\"'-- seen,\nhimself\",high,2026-03-02T10:00:00,Tom\n"
-            ",A,boss,2,2026-03-02T09:30:00,林悦,,low,,\n,A,boss,0,2026-03-02T09:30:00,林悦,,,,\n"
-            ",B,risk,unknown,2026-03-25,Tom,,,,\n");
+            "taken_back_by,conflict\n"
+            "J1,A,boss,3,2026-03-02,Tom,\"'-- seen,\nhimself\",high,2026-03-02T10:00:00,Tom,0\n"
+            ",A,boss,2,2026-03-02T09:30:00,林悦,,low,,,1\n,A,boss,0,2026-03-02T09:30:00,林悦,,,,,1\n"
+            ",B,risk,unknown,2026-03-25,Tom,,,,,0\n");
     }
     void wholeTables()
     {

@@ -152,6 +152,27 @@ private slots:
             0);
     }
 
+    /// The deals that HubSpot exports by default have no days of the contract.
+    void missingTermNamesTheWay()
+    {
+        const test::Program program;
+        program.write(csv("deals"),
+                      "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Associated Company\n"
+                      "1,Big deal,Closed won,2026-03-14 10:00,Ann,12000,Acme\n");
+        const test::Run run = program.import({csv("deals")});
+        QCOMPARE(run.code, 3);
+        QVERIFY2(run.err.contains("“start” and “end”"), run.err.constData());
+        QVERIFY2(run.err.contains("--map \"start=COLUMN\""), run.err.constData());
+        const test::Run mapped =
+            program.import({QStringLiteral("--map"), QStringLiteral("start=Close Date"), csv("deals")});
+        QCOMPARE(mapped.code, 3);
+        QVERIFY2(mapped.err.contains("--map \"end=COLUMN\""), mapped.err.constData());
+        program.write(csv("events"), "account_id,event\nA,open\n");
+        const test::Run other = program.import({csv("events")});
+        QVERIFY2(other.err.contains("--map \"occurred_at=COLUMN\"") && !other.err.contains("contract"),
+                 other.err.constData());
+    }
+
     /// A field that there is not, and a column that there is not, are two faults.
     void mapNamesItsFault()
     {

@@ -29,10 +29,13 @@ public:
                                        test::Program::workspaceName()}
                            + arguments);
     }
-    [[nodiscard]] test::Run check() const
+    [[nodiscard]] test::Run check(const QString &option = {}) const
     {
-        return program.run(
-            {QStringLiteral("check"), QStringLiteral("--workspace"), test::Program::workspaceName()});
+        QStringList arguments{QStringLiteral("check"), QStringLiteral("--workspace"),
+                              test::Program::workspaceName()};
+        if (!option.isEmpty())
+            arguments += option;
+        return program.run(arguments);
     }
     [[nodiscard]] QList<QList<QByteArray>> judgements() const
     {
@@ -68,7 +71,7 @@ private slots:
         QCOMPARE(rows[0][0].size(), 36);
         QCOMPARE(rows[0].mid(1, 3), (QList<QByteArray>{"A-1", "champion", "2"}));
         QVERIFY(QString::fromLatin1(rows[0][4]) >= before);
-        QCOMPARE(rows[0].mid(5), (QList<QByteArray>{"Lin Yue", "met her", "high", "", ""}));
+        QCOMPARE(rows[0].mid(5), (QList<QByteArray>{"Lin Yue", "met her", "high", "", "", "0"}));
         QVERIFY(QFile::exists(desk.journal()));
     }
 
@@ -278,13 +281,146 @@ private slots:
         QByteArray line = test::bytesOf(desk.journal());
         line.replace("\"2\"", "\"3\"");
         desk.program.write(QStringLiteral("w.bellwether.judgements.jsonl"), line);
-        const test::Run run = desk.check();
+        test::Run run = desk.check();
         QCOMPARE(run.code, 1);
         QVERIFY2(run.err.contains("Damaged lines of the journal, which are not trusted: 1."),
                  run.err.constData());
         QCOMPARE(desk.judgements().front()[3], QByteArray("2"));
-        QCOMPARE(desk.program.run(words(QStringLiteral("check --workspace none.bellwether"))).code, 3);
+        QCOMPARE(desk.check().code, 1); // and again, until it is set aside
+        run = desk.check(QStringLiteral("--settle"));
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.out.startsWith("1 damaged line of the journal was set aside. They are in “"),
+                 run.out.constData());
+        run = desk.check();
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.err.isEmpty(), run.err.constData());
+        QCOMPARE(test::bytesOf(desk.program.path(QStringLiteral("w.bellwether.damaged.jsonl"))), line);
+        QCOMPARE(desk.judgements().front()[3], QByteArray("2"));
+        QVERIFY(desk.check(QStringLiteral("--settle")).out.startsWith("There is nothing to set aside."));
         QCOMPARE(desk.program.run(words(QStringLiteral("check more"))).code, 2);
+    }
+
+    /// A damaged row is in no table, and each table that rests on judgements says so.
+    void damagedRowsAreTold()
+    {
+        const Desk desk;
+        QCOMPARE(desk.judge(words(QStringLiteral("A-1 champion 2 --by Ann"))).code, 0);
+        desk.program.write(QStringLiteral("j.csv"),
+                           "account_id,criterion,value,date,judged_by\nA-2,champion,3,2026-03-01,Bo\n");
+        QCOMPARE(desk.program.import({QStringLiteral("j.csv")}).code, 0);
+        test::execute(test::must(Workspace::open(desk.program.path(QStringLiteral("w.bellwether")),
+                                                 Workspace::Mode::Write)),
+                      QStringLiteral("UPDATE judgement SET value = '0'"));
+        test::Run run = desk.program.run(words(QStringLiteral("export judgements --workspace w.bellwether")));
+        QCOMPARE(run.code, 0);
+        QCOMPARE(test::linesOf(run.out).size(), 2); // what the journal has of one of both
+        QVERIFY(run.out.contains(",A-1,champion,2,"));
+        QVERIFY2(run.err.contains("1 damaged row of judgements or limits: what counts in their place")
+                     && run.err.contains("1 damaged row of judgements or limits counts nowhere"),
+                 run.err.constData());
+        run = desk.program.run(words(QStringLiteral("export surveys --workspace w.bellwether")));
+        QVERIFY(run.err.isEmpty());
+        run = desk.check();
+        QCOMPARE(run.code, 1);
+        QVERIFY2(
+            run.err.contains("A judgement is not what was saved (account A-2, “champion”, of 2026-03-01). "
+                             "It counts nowhere."),
+            run.err.constData());
+        QCOMPARE(desk.program.import({QStringLiteral("j.csv")}).code, 0);
+        run = desk.check(QStringLiteral("--settle"));
+        QCOMPARE(run.code, 0);
+        QCOMPARE(desk.judgements().size(), 2);
+    }
+
+    /// A lost, an empty and a damaged workspace: what lies beside it, and what to do.
+    void checkWithoutAWorkspace()
+    {
+        const Desk desk;
+        const auto holds = [&](const test::Run &run, const char *words) {
+            return run.code == 3 && run.err.contains(words);
+        };
+        QVERIFY(desk.program.run(words(QStringLiteral("check --workspace none.bellwether"))).code == 3);
+        QCOMPARE(desk.judge(words(QStringLiteral("A-1 champion 2 --by Ann"))).code, 0);
+        QByteArray bytes = test::bytesOf(desk.program.path(QStringLiteral("w.bellwether")));
+        desk.program.write(QStringLiteral("w.bellwether"), {});
+        QVERIFY2(holds(desk.check(), "has no bytes at all"), desk.check().err.constData());
+        QVERIFY(holds(desk.check(), "beside it holds 1 judgement"));
+        bytes.replace(0, 6, "SQLote");
+        desk.program.write(QStringLiteral("w.bellwether"), bytes);
+        QVERIFY(holds(desk.check(), "its first bytes are damaged"));
+        QVERIFY(QFile::remove(desk.program.path(QStringLiteral("w.bellwether"))));
+        QVERIFY(holds(desk.check(), "Import your files into a new workspace of the same name"));
+        // And so it is.
+        QCOMPARE(desk.program.import({QStringLiteral("accounts.csv")}).code, 0);
+        QCOMPARE(desk.check().code, 0);
+        QCOMPARE(desk.judgements().size(), 1);
+    }
+
+    /// Not later than now.
+    void laterToday()
+    {
+        const Desk desk;
+        const QDateTime now = QDateTime::currentDateTime();
+        if (now.time() > QTime(23, 50))
+            QSKIP("too late in the day");
+        const QString later = now.date().toString(Qt::ISODate) + QStringLiteral("T23:59");
+        const test::Run run = desk.judge(words(QStringLiteral("A-1 champion 2 --by Ann --date ") + later));
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("lies in the future: it is "), run.err.constData());
+        QVERIFY(desk.judgements().isEmpty());
+    }
+
+    /// A lost account takes answers, and says that its score does not move.
+    void lostAccount()
+    {
+        const Desk desk;
+        desk.program.write(QStringLiteral("contracts.csv"),
+                           "account_id,start,end,arr\nA-1,2024-01-01,2024-12-31,100\n");
+        QCOMPARE(desk.program.import({QStringLiteral("contracts.csv")}).code, 0);
+        const test::Run run = desk.judge(words(QStringLiteral("A-1 champion Active --by Ann")));
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.out.contains("The account was lost on 2025-01-01: its health is frozen"),
+                 run.out.constData());
+        QVERIFY(!desk.judge(words(QStringLiteral("A-2 champion 2 --by Ann"))).out.contains("frozen"));
+        QCOMPARE(desk.judgements().front()[3], QByteArray("2"));
+        QVERIFY(
+            desk.judge(words(QStringLiteral("--help"))).out.contains("0 Nobody, 1 Weak, 2 Active, 3 Backup"));
+    }
+
+    void limits()
+    {
+        const Desk desk;
+        const auto limit = [&](const QString &arguments) {
+            return desk.program.run(
+                words(QStringLiteral("limit --workspace w.bellwether --by Ann ") + arguments));
+        };
+        test::Run run = limit(QStringLiteral("A-1 at_most 20 --reason leaving"));
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY2(run.out.startsWith("Saved for A-1: at most 20, from "), run.out.constData());
+        QCOMPARE(limit(QStringLiteral("A-1 at_least 5 --reason promised --until 2099-12-31")).code, 0);
+        QCOMPARE(test::linesOf(limit(QStringLiteral("A-1")).out).size(), 2);
+        run = limit(QStringLiteral("A-1 lift"));
+        QCOMPARE(run.code, 3);
+        QVERIFY2(run.err.contains("More than one limit of A-1 is in force"), run.err.constData());
+        const auto rows = [&] {
+            return test::cellsOf(desk.program.exported({QStringLiteral("health-limits")})).mid(1);
+        };
+        QCOMPARE(rows().size(), 2);
+        QCOMPARE(rows()[0].mid(1, 3), (QList<QByteArray>{"A-1", "at_most", "20"}));
+        QCOMPARE(rows()[1].mid(2, 2), (QList<QByteArray>{"at_least", "5"}));
+        QCOMPARE(rows()[1][5], QByteArray("2099-12-31"));
+        QCOMPARE(rows()[0].mid(6, 2), (QList<QByteArray>{"Ann", "leaving"}));
+        run = limit(QStringLiteral("A-1 lift ") + QString::fromLatin1(rows()[0][0].left(8)));
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY(!rows()[0][9].isEmpty() && rows()[0][11] == "Ann" && rows()[1][9].isEmpty());
+        QCOMPARE(limit(QStringLiteral("A-1 lift")).code, 0); // the one that is left
+        QVERIFY(limit(QStringLiteral("A-1")).out.startsWith("No limit of the health of A-1 is in force."));
+        QCOMPARE(limit(QStringLiteral("A-1 lift")).code, 3);
+        for (const char *wrong : {"", "A-1 at_most", "A-1 at_most 101 --reason x", "A-1 at_most 20",
+                                  "A-1 other", "A-1 at_most 20 --reason x --until 2020-01-01"})
+            QCOMPARE(limit(QLatin1String(wrong)).code, 2);
+        QCOMPARE(limit(QStringLiteral("A-9 at_most 20 --reason x")).code, 3);
+        QCOMPARE(rows().size(), 2);
     }
 
     void limitsAsATable()

@@ -180,11 +180,10 @@ private slots:
         button->click();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
         QCOMPARE(result->text().split(u'\n'),
-                 (QStringList{QStringLiteral("1 newer judgement restored from the journal."),
-                              QStringLiteral(
-                                  "A judgement is not what was saved (account A, “champion”, of "
-                                  "2026-03-01T10:00:00). The answer as it was saved is back beside it, from "
-                                  "the journal.")}));
+                 (QStringList{QStringLiteral("1 damaged row of judgements or limits says again what was "
+                                             "saved, from the journal."),
+                              QStringLiteral("The data are whole. 2 judgements and 2 lines of the journal "
+                                             "were compared with their checksums.")}));
     }
 };
 

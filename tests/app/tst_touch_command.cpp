@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QTest>
+#include <algorithm>
 
 using namespace bw;
 
@@ -173,6 +174,48 @@ private slots:
                                            "3 lines of the journal"),
                  lines.value(1).constData());
         QCOMPARE(desk.program.exported({QStringLiteral("touches")}), table);
+    }
+
+    /// The life of one account as a table: what was logged and judged, and the alerts that opened.
+    void timeline()
+    {
+        const Desk desk;
+        desk.program.write(QStringLiteral("usage.csv"),
+                           "account_id,date,event,count\nA-1,2026-01-05,order,5\nA-1,2026-01-06,order,7\n"
+                           "A-3,2026-03-20,order,1\n");
+        QCOMPARE(desk.program
+                     .import({QStringLiteral("usage.csv"), QStringLiteral("--zone"), QStringLiteral("UTC")})
+                     .code,
+                 0);
+        QCOMPARE(
+            desk.touch(words(QStringLiteral("A-1 call hello --by Ann --with Cho --date 2026-03-01"))).code,
+            0);
+        QCOMPARE(desk.program
+                     .run(words(QStringLiteral("judge A-1 champion 2 --by Bo --date 2026-03-02 --workspace "
+                                               "w.bellwether")))
+                     .code,
+                 0);
+        const auto rows = test::cellsOf(
+            desk.program.exported(words(QStringLiteral("timeline --account A-1 --to 2026-03-31"))));
+        QByteArrayList kinds;
+        for (const QList<QByteArray> &row : rows.mid(1)) {
+            QCOMPARE(row[0], QByteArray("A-1"));
+            if (row[3] != "alert")
+                kinds += row[1] + ' ' + row[3] + ' ' + row[4] + ' ' + row[7] + row[8];
+        }
+        QCOMPARE(kinds, (QByteArrayList{"2026-03-02 judgement champion Bo", "2026-03-01 touch call Ann"}));
+        const auto isQuiet = [](const QList<QByteArray> &row) {
+            return row[3] == "alert" && row[4] == "no_key_action" && row[5] == "opened";
+        };
+        QCOMPARE(std::count_if(rows.begin(), rows.end(), isQuiet), 1);
+        QVERIFY(desk.program
+                    .exported(words(QStringLiteral("timeline --account A-1 --persons --from 2026-03-01 --to "
+                                                   "2026-03-01")))
+                    .contains(",Cho,"));
+        const test::Run run =
+            desk.program.run(words(QStringLiteral("export --workspace w.bellwether timeline")));
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("name it with --account ID"), run.err.constData());
     }
 
     /// The program's own help lists it, and its help tells how.

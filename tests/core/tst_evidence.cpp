@@ -233,6 +233,15 @@ private slots:
         }
         const auto seen = std::get<ContactSeen>(seenFor(Evidence::Touches, {}, reportOn(asOf), dossier));
         QCOMPARE(seen, (ContactSeen{asOf, QStringLiteral("call"), 2})); // planned ones are none yet
+        // What was logged today counts, though the data end before.
+        dossier.touches.back().day = asOf + 1;
+        AccountReport now = reportOn(asOf);
+        now.today = asOf + 1;
+        QCOMPARE(std::get<ContactSeen>(seenFor(Evidence::Touches, {}, now, dossier)),
+                 (ContactSeen{asOf + 1, QStringLiteral("email"), 3}));
+        now.picked = true;
+        QCOMPARE(std::get<ContactSeen>(seenFor(Evidence::Touches, {}, now, dossier)),
+                 (ContactSeen{asOf, QStringLiteral("call"), 2}));
     }
 
     void seatsAgainstAQuarterAgo()

@@ -81,6 +81,7 @@ private slots:
     void nothingAtAll();
     void twoCausesShare();
     void rowsOfCauses();
+    void figuresOfTheirOwn();
     void churned();
     void addsUp_data();
     void addsUp();
@@ -276,6 +277,42 @@ void TestHealthChange::rowsOfCauses()
     compareAlone(change, ChangeCause::Policy);
     QCOMPARE(change.rules.size(), size_t{1});
     QCOMPARE(change.rules[0].key, QStringLiteral("rubric.boss_uses.shelf_days"));
+}
+
+/// A part is named with what it was mapped from, in its own unit, beside what it earns.
+void TestHealthChange::figuresOfTheirOwn()
+{
+    Steady one;
+    one.work(monday - 200, monday - 1, 30);
+    one.work(monday, monday + 20, 3, 2);
+    one.book.finish();
+    for (const auto &[day, score] :
+         {std::pair(monday - 30, 10), std::pair(monday - 29, 9), std::pair(monday - 28, 8),
+          std::pair(monday - 27, 2), std::pair(monday + 3, 0), std::pair(monday + 4, 0)}) {
+        SurveyAnswer answer;
+        answer.account = one.book.cache.accounts[0].id;
+        answer.day = day;
+        answer.person = day - monday + 50;
+        answer.score = quint8(score);
+        answer.scaleMax = 10;
+        one.book.cache.surveys.push_back(answer);
+    }
+    const HealthChange change = explainChange(one.at(monday - 1), one.at(monday + 13), 0);
+    const auto source = [&](HealthPart part) {
+        for (const ChangeSource &each : change.sources) {
+            if (each.cause == ChangeCause::Behaviour && each.part == part)
+                return each;
+        }
+        return ChangeSource();
+    };
+    const ChangeSource survey = source(HealthPart::Survey);
+    QCOMPARE(survey.figureBefore, std::optional(25.0)); // 2 promoters, 1 detractor of 4
+    QVERIFY(qAbs(*survey.figureAfter - (100 * (2 - 3) / 6.0)) < 1e-9);
+    QCOMPARE(survey.before, std::optional(62.5));
+    const ChangeSource seats = source(HealthPart::SeatUse);
+    QVERIFY(!seats.part); // as many users in both 28 days
+    const ChangeSource trend = source(HealthPart::Trend);
+    QVERIFY(*trend.figureAfter < *trend.figureBefore && *trend.figureBefore == 1);
 }
 
 void TestHealthChange::churned()

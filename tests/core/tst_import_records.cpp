@@ -493,12 +493,13 @@ private slots:
         QCOMPARE(told.detail, QStringLiteral("A, boss: 2"));
         QCOMPARE(
             desk.dump("SELECT key, value, judged_by, conflict FROM judgement ORDER BY id"),
-            QStringLiteral("J1|3|Maria|1\n|2|Maria|1\n|2|Tom|0\n|unknown|Maria|0\n|0|Maria|1\nJ1|1|Maria|1"));
+            QStringLiteral("J1|3|Maria|1\n|2|Maria|1\n|2|Tom|1\n|unknown|Maria|0\n|0|Maria|1\nJ1|1|Maria|1"));
         const QStringList changes = desk.changes(QStringLiteral("judgement"));
-        QCOMPARE(changes.size(), 4);
+        QCOMPARE(changes.size(), 5);
         QCOMPARE(changes[0], QStringLiteral(R"(["1"] {"conflict":0} -> {"conflict":1})"));
         QCOMPARE(changes[1], QStringLiteral(R"(["2"] {"conflict":0} -> {"conflict":1})"));
-        QVERIFY(changes[2].startsWith(QLatin1String("[\"5\"]  -> {\"account_id\":\"A\"")));
+        QCOMPARE(changes[2], QStringLiteral(R"(["3"] {"conflict":0} -> {"conflict":1})"));
+        QVERIFY(changes[3].startsWith(QLatin1String("[\"5\"]  -> {\"account_id\":\"A\"")));
         QCOMPARE(countsOf(desk.import(FileKind::Judgements, other)), QStringLiteral("0/0/2/0"));
         QCOMPARE(countsOf(desk.import(FileKind::Judgements, first)), QStringLiteral("0/0/4/0"));
     }

@@ -18,7 +18,11 @@ struct Desk {
     Result<ImportPlan> tryImport(std::optional<FileKind> kind, const QByteArray &csv)
     {
         options.kind = kind;
-        return importFile(workspace, temporary.folder().write(QStringLiteral("f.csv"), csv), options);
+        return importFile(workspace, file(csv), options);
+    }
+    [[nodiscard]] QString file(const QByteArray &csv) const
+    {
+        return temporary.folder().write(QStringLiteral("f.csv"), csv);
     }
     [[nodiscard]] QString dump(const char *statement) const
     {
@@ -29,6 +33,13 @@ struct Desk {
     Workspace workspace = temporary.open();
     ImportOptions options = importOn(QStringLiteral("2026-03-20"));
 };
+
+/// Imported on a day when all of them are past.
+ImportPlan judged(Desk &desk, const QByteArray &csv)
+{
+    desk.options = importOn(QStringLiteral("2026-03-20"));
+    return desk.import(FileKind::Judgements, csv);
+}
 
 /// "3 value=9 (0, 1)" of every finding of the code.
 QStringList told(const ImportPlan &plan, ProblemCode code)
@@ -53,13 +64,12 @@ private slots:
     void judgementsOutsideTheRubric()
     {
         Desk desk;
-        const ImportPlan plan =
-            desk.import(FileKind::Judgements,
-                        "account_id,criterion,value,date,judged_by\n"
-                        "A,boss_uses,2,2026-03-01,Mei\nA,champion,unknown,2026-03-01,Mei\n"
-                        "A,weather,2,2026-03-01,Mei\nB,weather,3,2026-03-01,Mei\n"
-                        "A,relationship,4,2026-03-01,Mei\nB,relationship,4,2026-03-02,Mei\n"
-                        "A,no_risk,good,2026-03-01,Mei\n");
+        const ImportPlan plan = judged(desk,
+                                       "account_id,criterion,value,date,judged_by\n"
+                                       "A,boss_uses,2,2026-03-01,Mei\nA,champion,unknown,2026-03-01,Mei\n"
+                                       "A,weather,2,2026-03-01,Mei\nB,weather,3,2026-03-01,Mei\n"
+                                       "A,relationship,4,2026-03-01,Mei\nB,relationship,4,2026-03-02,Mei\n"
+                                       "A,no_risk,good,2026-03-01,Mei\n");
         QCOMPARE(countsOf(plan), QStringLiteral("7/0/0/0"));
         QCOMPARE(desk.dump("SELECT count(*) FROM judgement"), QStringLiteral("7"));
         QCOMPARE(told(plan, ProblemCode::CriterionUnknown),
@@ -88,11 +98,11 @@ private slots:
                 .object();
         version.policy.overrides = {exception};
         must(savePolicy(desk.workspace, version));
-        const ImportPlan plan = desk.import(FileKind::Judgements,
-                                            "account_id,criterion,value,date,judged_by\n"
-                                            "A,weather,rain,2026-03-01,Mei\nA,weather,Sunny,2026-03-02,Mei\n"
-                                            "A,weather,1,2026-03-03,Mei\nA,budget,kept,2026-03-01,Mei\n"
-                                            "A,budget,rain,2026-03-02,Mei\nA,champion,2,2026-03-01,Mei\n");
+        const ImportPlan plan = judged(desk,
+                                       "account_id,criterion,value,date,judged_by\n"
+                                       "A,weather,rain,2026-03-01,Mei\nA,weather,Sunny,2026-03-02,Mei\n"
+                                       "A,weather,1,2026-03-03,Mei\nA,budget,kept,2026-03-01,Mei\n"
+                                       "A,budget,rain,2026-03-02,Mei\nA,champion,2,2026-03-01,Mei\n");
         QCOMPARE(countsOf(plan), QStringLiteral("6/0/0/0"));
         QCOMPARE(told(plan, ProblemCode::CriterionUnknown),
                  QStringList(QStringLiteral("7 criterion=champion (weather, budget)")));
@@ -104,13 +114,70 @@ private slots:
     void conflictNamesBothValues()
     {
         Desk desk;
-        desk.import(FileKind::Judgements,
-                    "account_id,criterion,value,date,judged_by\nA,boss_uses,2,2026-03-01,Mei\n");
-        const ImportPlan plan = desk.import(FileKind::Judgements,
-                                            "account_id,criterion,value,date,judged_by\n"
-                                            "B,boss_uses,1,2026-03-01,Mei\nA,boss_uses,0,2026-03-01,Mei\n");
+        judged(desk, "account_id,criterion,value,date,judged_by\nA,boss_uses,2,2026-03-01,Mei\n");
+        const ImportPlan plan = judged(desk,
+                                       "account_id,criterion,value,date,judged_by\n"
+                                       "B,boss_uses,1,2026-03-01,Mei\nA,boss_uses,0,2026-03-01,Mei\n");
         QCOMPARE(told(plan, ProblemCode::JudgementConflict),
                  QStringList(QStringLiteral("3 value=0 (A, boss_uses: 2)")));
+    }
+
+    /// Colleagues who say different things of one moment, under IDs of their own: both stay, both are told.
+    void colleaguesConflict()
+    {
+        Desk desk;
+        const QByteArray head = "judgement_id,account_id,criterion,value,date,judged_by\n";
+        const ImportPlan plan = judged(desk,
+                                       head
+                                           + "J1,A,boss_uses,2,2026-03-01T10:00,Mei\n"
+                                             "J2,A,boss_uses,Monthly,2026-03-01T10:00,Tom\n"
+                                             "J3,A,boss_uses,0,2026-03-01T10:00,Tom\n"
+                                             "J4,A,boss_uses,0,2026-03-01T10:01,Tom\n");
+        QCOMPARE(countsOf(plan), QStringLiteral("4/0/0/0"));
+        const auto &listed = plan.problems.listed;
+        const auto found = std::find_if(listed.begin(), listed.end(), [](const Problem &problem) {
+            return problem.code == ProblemCode::JudgementConflict;
+        });
+        QCOMPARE(plan.problems.count(ProblemCode::JudgementConflict), 1);
+        QCOMPARE(found->line, 4);
+        QCOMPARE(found->otherLine, 3);
+        QCOMPARE(found->detail, QStringLiteral("A, boss_uses: Monthly"));
+        QCOMPARE(desk.dump("SELECT key, conflict FROM judgement ORDER BY id"),
+                 QStringLiteral("J1|1\nJ2|1\nJ3|1\nJ4|0"));
+        const ImportPlan other = judged(desk, head + "J9,A,boss_uses,3,2026-03-01T10:01,Ann\n");
+        QCOMPARE(told(other, ProblemCode::JudgementConflict),
+                 QStringList(QStringLiteral("2 value=3 (A, boss_uses: 0 (Tom))")));
+        // One that was taken back stands against nobody.
+        const ImportPlan third =
+            judged(desk,
+                   "judgement_id,account_id,criterion,value,date,judged_by,taken_back_at\n"
+                   "J5,A,champion,1,2026-03-01,Ann,2026-03-02\nJ6,A,champion,2,2026-03-01,Tom,\n");
+        QCOMPARE(third.problems.count(ProblemCode::JudgementConflict), 0);
+    }
+
+    /// What is judged later than now is a mistake; one that nobody signed counts, and is told.
+    void judgementsOfTheFutureAndOfNobody()
+    {
+        Desk desk;
+        ImportOptions options = importOn(QStringLiteral("2026-03-01"));
+        options.kind = FileKind::Judgements;
+        options.zone = QStringLiteral("Asia/Shanghai"); // 20:00 there
+        const ImportPlan plan = must(importFile(desk.workspace,
+                                                desk.file("account_id,criterion,value,date,judged_by\n"
+                                                          "A,champion,2,2026-03-01T19:59,Ann\n"
+                                                          "A,champion,2,2026-03-01T20:01,Ann\n"
+                                                          "A,champion,2,2026-03-01,Ann\n"
+                                                          "A,champion,2,2026-03-02,Ann\n"
+                                                          "A,champion,2,2026-02-03,\n"
+                                                          "A,champion,2,2026-03-01T12:01Z,Ann\n"
+                                                          "A,champion,2,2026-03-01T11:58Z,Ann\n"),
+                                                options));
+        QCOMPARE(countsOf(plan), QStringLiteral("4/0/0/3"));
+        QCOMPARE(
+            told(plan, ProblemCode::InTheFuture),
+            (QStringList{QStringLiteral("3 date=2026-03-01T20:01 ()"), QStringLiteral("5 date=2026-03-02 ()"),
+                         QStringLiteral("7 date=2026-03-01T12:01Z ()")}));
+        QCOMPARE(told(plan, ProblemCode::JudgeMissing), QStringList(QStringLiteral("6 judged_by= ()")));
     }
 
     /// An e-mail address serves as the respondent, and is not kept: only a key made of it.
@@ -137,6 +204,36 @@ private slots:
                     "account_id,email,respondent,kind,score,date\nB,cleo@b.example,u7,NPS,9,2026-03-01\n");
         QCOMPARE(desk.dump("SELECT respondent FROM survey ORDER BY id DESC LIMIT 1"), QStringLiteral("u7"));
         QCOMPARE(maskedAddress(QStringLiteral("  ")), QString());
+    }
+
+    /// An address in the column of respondents is kept as one of a column of addresses, and told once a row
+    /// without being shown.
+    void addressesInPlaceOfRespondents()
+    {
+        Desk desk;
+        const QByteArray csv =
+            "account_id,respondent,kind,score,date\n"
+            "A,anna@acme.example,NPS,9,2026-03-01\nA,Anna <Anna@ACME.example>,NPS,7,2026-03-08\n"
+            "A,u7,NPS,4,2026-03-01\nA,@anna,NPS,5,2026-03-01\n";
+        const ImportPlan plan = desk.import(FileKind::Surveys, csv);
+        QCOMPARE(countsOf(plan), QStringLiteral("4/0/0/0"));
+        QCOMPARE(told(plan, ProblemCode::AddressMasked),
+                 (QStringList{QStringLiteral("2 respondent= ()"), QStringLiteral("3 respondent= ()")}));
+        const QString anna = maskedAddress(QStringLiteral("anna@acme.example"));
+        QCOMPARE(desk.dump("SELECT respondent FROM survey WHERE score IN (9, 7)"), anna + u'\n' + anna);
+        QCOMPARE(desk.dump("SELECT respondent FROM survey WHERE score IN (4, 5)"),
+                 QStringLiteral("u7\n@anna"));
+        // What earlier versions kept as it was written is found again, and mended.
+        must(sql::run(desk.workspace.database(),
+                      QStringLiteral("UPDATE survey SET respondent = 'anna@acme.example' WHERE score = 9")));
+        QByteArray later = csv;
+        later.replace("u7,NPS,4", "u7,NPS,3");
+        QCOMPARE(countsOf(desk.import(FileKind::Surveys, later)), QStringLiteral("0/2/2/0"));
+        QCOMPARE(desk.dump("SELECT count(*) FROM survey WHERE respondent LIKE '%acme%'"),
+                 QStringLiteral("0"));
+        QCOMPARE(addressIn(QStringLiteral(" a.b@c.example ")), QStringLiteral("a.b@c.example"));
+        for (const char *none : {"", "Anna", "@anna", "anna@home", "anna@acme.example asks ben@acme.example"})
+            QCOMPARE(addressIn(QLatin1String(none)), QString());
     }
 
     /// What a rejected row says counts for no day, in whatever order its cells are read.

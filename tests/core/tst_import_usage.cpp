@@ -209,6 +209,10 @@ private slots:
             filler += "ACC-9,U-1,login,2026-03-01T10:00:00Z,1,a module with a long name "
                 + QByteArray(900, 'm') + '\n';
         }
+        if (odd) { // longer than what is read ahead of a block
+            filler.insert(filler.indexOf('\n', filler.size() / 2) + 1,
+                          "ACC-9,U-1,login,2026-03-01T10:00:00Z,1," + QByteArray(100'000, 'm') + '\n');
+        }
         bytes += filler + joined(randomRows(random, 400, odd)).mid(heading.size());
         if (seed % 2 == 0) {
             bytes.chop(1); // no line end
@@ -248,6 +252,40 @@ private slots:
         const auto blocks = must(readUsageBlocks(shape, rules, {heading.size(), 2}, 2, progress));
         QVERIFY2(blocks.has_value(), "the quick way must not be left without a reason");
         QCOMPARE(blocks->rows, qint64(300));
+    }
+
+    /// Months go in together or, where they are too large for that, one by one: nobody sees a difference.
+    void monthsOfAnySizeAreKept()
+    {
+        const TemporaryWorkspace temporary;
+        Workspace workspace = temporary.open();
+        must(importFile(workspace,
+                        temporary.folder().write(QStringLiteral("a.csv"),
+                                                 heading
+                                                     + "A,U,login,"
+                                                       "2026-03-01T10:00:00Z,1,x\n"),
+                        options()));
+        const QSqlDatabase db = workspace.database();
+        const AccountId account = must(accountIds(workspace)).value(QStringLiteral("A"));
+        for (const qsizetype bytes : {qsizetype(5), (qsizetype(1) << 23) + 1}) {
+            auto transaction = must(sql::Transaction::begin(db));
+            auto writer = must(UsageWriter::create(db, {1}));
+            const QByteArray first(bytes, 'a');
+            const QByteArray second(bytes, 'b');
+            const Month month = Month::of(Day::of(2025, 12, 1));
+            must(writer.write(account, {{month, bytes}, {month + 1, 3}, {month + 2, bytes}},
+                              first + "xyz" + second));
+            const auto blobs = must(usageBlobs(db, account));
+            QCOMPARE(blobs.size(), size_t(4));
+            QCOMPARE(blobs[0].month.iso(), QStringLiteral("2025-12"));
+            QVERIFY(blobs[0].data == first);
+            QCOMPARE(blobs[1].month.iso(), QStringLiteral("2026-01"));
+            QCOMPARE(blobs[1].data, QByteArray("xyz"));
+            QCOMPARE(blobs[2].month.iso(), QStringLiteral("2026-02"));
+            QVERIFY(blobs[2].data == second);
+            must(writer.write(account, {}, {}));
+            transaction.rollback();
+        }
     }
 
     /// Any order of appended imports, any split into files and any number of workers: the same figures.

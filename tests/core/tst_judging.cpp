@@ -19,18 +19,6 @@ using namespace bw::test;
 
 namespace {
 
-HealthLimit atMost(qint64 account, qint32 value, const char *from)
-{
-    HealthLimit limit;
-    limit.account = {account};
-    limit.kind = LimitKind::AtMost;
-    limit.value = value;
-    limit.author = QStringLiteral("Lin Yue");
-    limit.reason = QStringLiteral("we were told that they leave");
-    limit.from = *Day::parse(QString::fromLatin1(from));
-    return limit;
-}
-
 ReplayReport cameBack(qint64 judgements, qint64 takenBack = 0, qint64 limits = 0)
 {
     ReplayReport report;
@@ -501,30 +489,6 @@ private slots:
         QCOMPARE(row.account, QStringLiteral("A"));
         QCOMPARE(row.criterion, QStringLiteral("champion"));
         QVERIFY(row.inJournal);
-    }
-
-    /// A look at a workspace that can be written brings the answer as it was saved back beside the changed
-    /// row.
-    void changedAnswerComesBack()
-    {
-        const JudgingBook book;
-        book.save(JudgingBook::answer(1, "champion", "some"));
-        execute(book.open(), QStringLiteral("UPDATE judgement SET value = 'none'"));
-        QVERIFY(book.replay().saysNothing());
-        for (const qint64 back : {1, 0}) {
-            Workspace workspace = book.open();
-            Progress progress;
-            const CheckReport found = must(checkData(workspace, progress));
-            QCOMPARE(found.broughtBack.judgements, back);
-            QCOMPARE(found.changed.size(), size_t(1));
-            QCOMPARE(found.missing, 0);
-            QCOMPARE(book.values(), QStringLiteral("none some"));
-        }
-        QVERIFY(book.stored()[0].conflict && book.stored()[1].conflict);
-        // The damaged one counts no longer.
-        const Cache cache = must(loadBook(book.open()));
-        QCOMPARE(cache.answers.size(), size_t(1));
-        QCOMPARE(cache.answerValues[cache.answers.front().value].value, QStringLiteral("some"));
     }
 
     /// Rows of before the checksums get theirs when the workspace is brought to this version.

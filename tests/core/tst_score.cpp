@@ -99,6 +99,7 @@ private slots:
     void certainty_data();
     void certainty();
     void newestAnswerCounts();
+    void whatIsNoStepWithdrawsNothing();
     void capsAndFloors();
     void bandsOfASegment();
     void agreement_data();
@@ -107,6 +108,7 @@ private slots:
     void churned_data();
     void churned();
     void frozenAtChurn();
+    void lostAccountsAreInNoTotal();
     void renewal();
     void drafts();
     void bestQuestion();
@@ -223,13 +225,42 @@ void TestScore::newestAnswerCounts()
     QCOMPARE(one.row(today - 20, policy).health.human, std::optional(0.0));
     QCOMPARE(one.row(today - 1, policy).health.human, std::optional(100.0));
     QCOMPARE(one.row(today, policy).health.human, std::nullopt); // withdrawn, not the one before
-    one.answer("boss_uses", "weekly", today); // no step of the scale
+    one.answer("boss_uses", "hourly", today); // no step of the scale
     QCOMPARE(one.row(today, policy).health.human, std::nullopt);
     one.answer("nobody_asks_this", "3", today);
     QCOMPARE(one.row(today, policy).health.answered, quint8{0});
     // Judged on T counts although the data end before; in the time machine it does not.
     one.answer("boss_uses", "3", today + 1);
     QCOMPARE(evaluate(one.cache, policy, today, today + 1).rows[0].health.human, std::optional(100.0));
+    QCOMPARE(one.row(today, policy).health.human, std::nullopt);
+}
+
+/// Only "not known" withdraws an answer.
+void TestScore::whatIsNoStepWithdrawsNothing()
+{
+    Policy policy;
+    policy.health.leastCoveragePercent = 0;
+    Judged one;
+    one.answer("boss_uses", "7", today - 30);
+    const auto state = [&] {
+        std::array<CriterionState, mostCriteria> states;
+        criterionStates(criterionAnswers(one.cache, 0),
+                        AnswerMeanings(one.cache.answerValues, shippedRubric()), shippedRubric(), today,
+                        today, states);
+        return states[1];
+    };
+    QCOMPARE(state().kind, CriterionState::Kind::Unreadable);
+    one.answer("boss_uses", "2", today - 20);
+    one.answer("boss_uses", "7", today - 10);
+    one.answer("boss_uses", "hourly", today - 5);
+    QCOMPARE(state().kind, CriterionState::Kind::Answered);
+    QCOMPARE(state().answer, qint64{1});
+    QCOMPARE(state().ageDays, 20);
+    QVERIFY(isNear(*one.row(today, policy).health.human, 200.0 / 3));
+    one.answer("boss_uses", "unknown", today - 4);
+    one.answer("boss_uses", "7", today);
+    QCOMPARE(state().kind, CriterionState::Kind::Withdrawn);
+    QCOMPARE(state().answer, qint64{4});
     QCOMPARE(one.row(today, policy).health.human, std::nullopt);
 }
 
@@ -385,6 +416,36 @@ void TestScore::frozenAtChurn()
     QVERIFY(!one.row().renewalProbability);
     QVERIFY(!one.row(today - 30).health.frozenOn); // lapsed only: still judged
     QCOMPARE(one.row(today - 30).health.value, std::optional(0.0));
+}
+
+/// A frozen score is for calibration: mean, bands and disagreements are of those who are still there.
+void TestScore::lostAccountsAreInNoTotal()
+{
+    Judged book(3);
+    book.book.contract(0, today - 400, today - 101); // lost
+    book.book.contract(1, today - 400, today + 100);
+    book.book.finish();
+    book.answerAll("0", today - 120);
+    for (CriterionAnswer answer : std::vector(book.cache.answers)) {
+        answer.account = 1;
+        answer.value = quint32(book.cache.answerValues.size());
+        book.cache.answerValues.push_back(
+            {book.cache.answerValues[book.cache.answers.front().value].criterion, QStringLiteral("3")});
+        answer.day = today - 1;
+        book.cache.answers.push_back(answer);
+    }
+    Policy policy;
+    policy.health.leastCoveragePercent = 0;
+    const Portfolio portfolio = evaluate(book.cache, policy, today, today);
+    QVERIFY(portfolio.rows[0].health.frozenOn && portfolio.rows[0].health.value == 0.0);
+    QCOMPARE(portfolio.rows[1].health.value, std::optional(100.0));
+    for (const PortfolioTotals &sums : {portfolio.whole, totals(portfolio, {0, 1, 2})}) {
+        QCOMPARE(sums.accounts, qint64{3});
+        QCOMPARE(sums.meanHealth, std::optional(100.0));
+        QVERIFY(sums.bands == (std::array<qint64, 4>{1, 0, 0, 1}));
+        QCOMPARE(sums.disagreeing, qint64{0});
+    }
+    QCOMPARE(totals(portfolio, {0}).meanHealth, std::nullopt);
 }
 
 void TestScore::renewal()

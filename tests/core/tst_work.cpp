@@ -82,7 +82,7 @@ private slots:
 
     void entriesAreCompleted()
     {
-        const WorkBook book;
+        const WorkLog book;
         execute(book.open(), QStringLiteral("INSERT INTO setting (name, value) VALUES ('zone', ?)"),
                 {QStringLiteral("Asia/Shanghai")});
         Workspace workspace = book.open();
@@ -128,7 +128,7 @@ private slots:
     /// All kinds, through the store and through the journal alone.
     void everyKind()
     {
-        const WorkBook book;
+        const WorkLog book;
         const QByteArray older = book.bytes();
         std::vector<WorkEntry> entries;
         for (WorkDone &what : oneOfEach())
@@ -161,7 +161,7 @@ private slots:
         QFETCH(const qint64, account);
         QFETCH(const QString, at);
         QFETCH(const ErrorCode, code);
-        const WorkBook book;
+        const WorkLog book;
         WorkEntry bad = done(account, plan("bad"));
         bad.at = at;
         QCOMPARE(codeOf(book.tryDo({done(2, plan("good")), bad})), std::optional(code));
@@ -171,7 +171,7 @@ private slots:
 
     void readOnlyWorkspace()
     {
-        const WorkBook book;
+        const WorkLog book;
         Workspace workspace = book.open(Workspace::Mode::Read);
         QCOMPARE(codeOf(saveWork(workspace, {done(1, plan("a"))}, book.now)),
                  std::optional(ErrorCode::DatabaseReadOnly));
@@ -182,7 +182,7 @@ private slots:
 
     void oneKeyIsSavedOnce()
     {
-        const WorkBook book;
+        const WorkLog book;
         WorkEntry entry = done(1, plan("a"));
         entry.key = QStringLiteral("K1");
         const WorkEntry first = book.save(entry);
@@ -194,7 +194,7 @@ private slots:
     /// Nothing is deleted: what was taken back stays, with who did it and when, and counts no longer.
     void takenBack()
     {
-        const WorkBook book;
+        const WorkLog book;
         book.save(done(1, plan("a")));
         const WorkEntry second = book.save(done(1, plan("b")));
         const auto revisionNow = [&] { return must(revision(book.open().database())); };
@@ -220,7 +220,7 @@ private slots:
     /// F20: an older backup stands in the place of the database.
     void journalBringsBack()
     {
-        const WorkBook book;
+        const WorkLog book;
         const WorkEntry first = book.save(done(1, plan("a")));
         const QByteArray older = book.bytes();
         must(book.tryDo({done(2, plan("b")), done(3, plan("c"))}));
@@ -242,7 +242,7 @@ private slots:
     /// A workspace that is made anew: entries wait for their accounts, and are not written twice meanwhile.
     void entriesWaitForTheirAccounts()
     {
-        const WorkBook book;
+        const WorkLog book;
         must(book.tryDo({done(1, plan("a")), done(3, plan("c"))}));
         const TemporaryWorkspace fresh;
         book.putBack(bytesOf(fresh.path()));
@@ -264,7 +264,7 @@ private slots:
     /// The journal is lost: it is written again, so that the next loss finds it.
     void journalIsWrittenAgain()
     {
-        const WorkBook book;
+        const WorkLog book;
         const QByteArray older = book.bytes();
         const WorkEntry first = book.save(done(1, plan("a")));
         book.save(done(2, plan("b")));
@@ -294,7 +294,7 @@ private slots:
     void changedRows()
     {
         QFETCH(const QString, statement);
-        const WorkBook book;
+        const WorkLog book;
         const WorkEntry saved = book.save(done(1, plan("a")));
         book.takeBack({saved.key});
         QVERIFY(book.check().isClean());
@@ -312,7 +312,7 @@ private slots:
     /// A look at a workspace that can be written brings the entry as it was saved back, and that one counts.
     void changedEntryComesBack()
     {
-        const WorkBook book;
+        const WorkLog book;
         book.save(done(1, plan("before")));
         execute(book.open(), QStringLiteral("UPDATE work SET payload = replace(payload, 'before', 'after')"));
         QCOMPARE(plansOf(book.work()), QStringLiteral("after"));
@@ -338,7 +338,7 @@ private slots:
     /// A payload that nobody can read keeps nobody from opening the workspace.
     void unreadablePayload()
     {
-        const WorkBook book;
+        const WorkLog book;
         book.save(done(1, plan("a")));
         book.save(done(2, plan("b")));
         execute(book.open(), QStringLiteral("UPDATE work SET payload = '{' WHERE account_id = 1"));
@@ -353,7 +353,7 @@ private slots:
     /// What a newer version did is kept in both places, though it says nothing here.
     void unknownKinds()
     {
-        const WorkBook book;
+        const WorkLog book;
         const QByteArray older = book.bytes();
         const LoggedWork work{QStringLiteral("N1"),
                               {1},
@@ -378,7 +378,7 @@ private slots:
     /// By account, then time; what comes later in the same second is later.
     void order()
     {
-        const WorkBook book;
+        const WorkLog book;
         WorkEntry early = done(2, plan("early"));
         early.at = QStringLiteral("2026-03-01");
         must(book.tryDo({done(2, plan("x")), done(1, plan("y")), done(2, plan("z")), early}));
@@ -390,7 +390,7 @@ private slots:
     /// An import that made an account is undone: what was done for the account keeps it.
     void undoKeepsTheAccount()
     {
-        const WorkBook book;
+        const WorkLog book;
         const QString file = book.temporary.folder().write(QStringLiteral("accounts.csv"),
                                                            "account_id,name\nD,Delta\nE,Echo\n");
         const ImportOptions options = importOn(QStringLiteral("2026-03-05"));

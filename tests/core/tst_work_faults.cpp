@@ -73,7 +73,7 @@ private slots:
         constexpr int times = 60;
         constexpr int wanted = 500;
         QRandomGenerator random(18);
-        const WorkBook book;
+        const WorkLog book;
         QByteArray older = book.bytes();
         QList<int> told;
         int number = 0;
@@ -151,7 +151,7 @@ private slots:
         QFETCH(const bool, takesBack);
         int refused = 0;
         for (int at = 1;; ++at) {
-            const WorkBook book;
+            const WorkLog book;
             book.save(numbered(0));
             const QByteArray journal = bytesOf(book.journal());
             const QString before = everything(book.open());
@@ -204,7 +204,7 @@ private slots:
             QSKIP("Qt's SQLite is another one than the tests': no faults can be made");
         int cuts = 0;
         for (int at = 1;; ++at) {
-            const WorkBook book;
+            const WorkLog book;
             const PowerCut cut = cutPowerAt(
                 book, at, saveOne,
                 [](int when) {
@@ -231,7 +231,7 @@ private slots:
     void fullJournal()
     {
 #ifdef Q_OS_UNIX
-        const WorkBook book;
+        const WorkLog book;
         book.save(numbered(0));
         const QString before = everything(book.open());
         // Longer than any other file that is written, so that the limit meets the journal alone.
@@ -262,7 +262,7 @@ private slots:
     void flippedBytes()
     {
         constexpr int seeds = 150;
-        const WorkBook book;
+        const WorkLog book;
         std::vector<WorkEntry> entries;
         for (int number = 0; number < 40; ++number)
             entries.push_back(numbered(number));

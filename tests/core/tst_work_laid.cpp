@@ -14,7 +14,7 @@ using namespace bw::test;
 
 namespace {
 
-void import(const WorkBook &book, const char *name, const QByteArray &bytes)
+void import(const WorkLog &book, const char *name, const QByteArray &bytes)
 {
     Workspace workspace = book.open();
     (void)must(importFile(workspace, book.temporary.folder().write(QString::fromLatin1(name), bytes),
@@ -22,7 +22,7 @@ void import(const WorkBook &book, const char *name, const QByteArray &bytes)
 }
 
 /// The table as a file.
-QByteArray exported(const WorkBook &book, ExportTable table, bool persons)
+QByteArray exported(const WorkLog &book, ExportTable table, bool persons)
 {
     const Workspace workspace = book.open();
     const Cache cache = must(loadBook(workspace));
@@ -95,7 +95,7 @@ private slots:
     /// Logged ones stand among those of files, by day.
     void touchesMerge()
     {
-        const WorkBook book;
+        const WorkLog book;
         import(
             book, "touches.csv",
             "touch_id,account_id,date,kind,summary,by\n,A,2026-03-02,email,mail,Ann\nT9,B,2026-03-02,visit,"
@@ -130,7 +130,7 @@ private slots:
     void importedAgain()
     {
         QFETCH(const bool, persons);
-        const WorkBook book;
+        const WorkLog book;
         WorkEntry entry = done(1, touched("2026-03-01", "call", QStringLiteral("about, \"price\"")));
         std::get<TouchLogged>(entry.what).touch.people = QStringLiteral("Cho");
         std::get<TouchLogged>(entry.what).touch.nextStep = QStringLiteral("offer");
@@ -149,7 +149,7 @@ private slots:
         QCOMPARE(exported(book, ExportTable::Touches, persons), file);
 
         // Elsewhere it is a touch as any other.
-        const WorkBook other;
+        const WorkLog other;
         import(other, "t.csv", file);
         QCOMPARE(must(loadTouches(other.open())).front().key, saved.key);
 
@@ -164,7 +164,7 @@ private slots:
     /// A touch that was taken back is gone, also where a file has brought it meanwhile; it comes back as new.
     void takenBackTouch()
     {
-        const WorkBook book;
+        const WorkLog book;
         const WorkEntry saved = book.save(done(1, touched("2026-03-01", "call", QStringLiteral("a"))));
         import(book, "again.csv", exported(book, ExportTable::Touches, true));
         book.takeBack({saved.key});
@@ -178,7 +178,7 @@ private slots:
     /// The next step of any touch: of one logged here, of a file with a key, of one without.
     void nextSteps()
     {
-        const WorkBook book;
+        const WorkLog book;
         import(book, "touches.csv",
                "touch_id,account_id,date,kind,summary,next_step\n,A,2026-03-02,email,mail,call\n"
                "T9,B,2026-03-02,visit,there,offer\n,C,2026-03-02,email,mail,call\n");
@@ -199,7 +199,7 @@ private slots:
     /// Entered here counts over imported; of two entries the later one; taken back, the one before it again.
     void outcomesMerge()
     {
-        const WorkBook book;
+        const WorkLog book;
         import(book, "outcomes.csv",
                "account_id,measure,date,actual,unit,target\nA,orders,2026-02-01,10,pcs,50\n"
                "A,orders,2026-03-01,20,,\nB,hours,2026-03-01,5,h,3\n");
@@ -223,7 +223,7 @@ private slots:
 
         const QByteArray file = exported(book, ExportTable::Outcomes, false);
         QVERIFY(file.contains("2026-03-01,21") && file.contains("units"));
-        const WorkBook other;
+        const WorkLog other;
         import(other, "o.csv", file);
         QCOMPARE(lines(must(loadOutcomes(other.open()))), all);
 

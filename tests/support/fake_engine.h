@@ -87,12 +87,13 @@ public:
                 }
                 std::erase_if(editable.edits, gone);
             };
-            for (const Edit &withdrawn : step.withdraw)
-                drop([&](Edit edit) {
-                    const bool same = edit.id == withdrawn.id;
-                    edit.id = withdrawn.id;
-                    return same || edit == withdrawn;
+            for (const Edit &withdrawn : step.withdraw) {
+                drop([&](const Edit &edit) {
+                    Edit renamed = edit;
+                    renamed.id = withdrawn.id;
+                    return edit.id == withdrawn.id || renamed == withdrawn;
                 });
+            }
             for (Edit added : step.add) {
                 drop([&](const Edit &edit) {
                     return edit.entity == added.entity && edit.key == added.key && edit.field == added.field;

@@ -16,7 +16,7 @@ inline void addHumans(RandomBook &one, QRandomGenerator &random)
             cache.answerValues.push_back({criterion.key, step.key});
         cache.answerValues.push_back({criterion.key, notKnown});
     }
-    cache.answerValues.push_back({QStringLiteral("boss_uses"), QStringLiteral("weekly")}); // no step
+    cache.answerValues.push_back({QStringLiteral("boss_uses"), QStringLiteral("hourly")}); // no step
     cache.answerValues.push_back({QStringLiteral("never_asked"), QStringLiteral("2")});
     cache.judges = {QStringLiteral("Maya"), QStringLiteral("Tom")};
     for (quint32 account = 0; account < cache.accounts.size(); ++account) {

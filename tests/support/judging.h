@@ -14,6 +14,18 @@ inline QDateTime noonOf(const QString &day)
     return {Day::parse(day)->date(), QTime(12, 0), Qt::UTC};
 }
 
+inline HealthLimit atMost(qint64 account, qint32 value, const char *from)
+{
+    HealthLimit limit;
+    limit.account = {account};
+    limit.kind = LimitKind::AtMost;
+    limit.value = value;
+    limit.author = QStringLiteral("Lin Yue");
+    limit.reason = QStringLiteral("we were told that they leave");
+    limit.from = *Day::parse(QString::fromLatin1(from));
+    return limit;
+}
+
 /// A workspace with three accounts, and judgements given to them on 2026-03-05.
 class JudgingBook {
 public:

@@ -22,8 +22,9 @@ public:
     int most = 3; ///< alerts
     int copies = 1; ///< of each alert
     QString csm;
-    QSemaphore *gate = nullptr; ///< each look at alerts waits for it
+    std::atomic<QSemaphore *> gate = nullptr; ///< each look at alerts waits for it
     std::atomic<int> asked{0};
+    std::atomic<int> askedOne{0}; ///< looks at one account only
     std::atomic<int> cancelled{0};
     std::function<BookAlerts(const Cache &cache, Day asOf, Day today)> alerts; ///< instead of those above
 
@@ -37,6 +38,7 @@ public:
         copies = 1;
         gate = nullptr;
         asked = 0;
+        askedOne = 0;
         cancelled = 0;
         alerts = nullptr;
     }
@@ -67,7 +69,11 @@ public:
         engine.bookAlerts = [this](const QString &, const Cache &cache, Day asOf, Day today, bool,
                                    Progress &progress) -> Result<BookAlerts> {
             ++asked;
-            while (gate && !progress.cancelled && !gate->tryAcquire(1, 5)) { }
+            for (;;) {
+                QSemaphore *waited = gate;
+                if (!waited || progress.cancelled || waited->tryAcquire(1, 5))
+                    break;
+            }
             if (progress.cancelled) {
                 ++cancelled;
                 return fail(ErrorCode::Cancelled);
@@ -77,7 +83,17 @@ public:
                 return tl::unexpected(*findFails);
             return alerts ? alerts(cache, asOf, today) : usual(cache, asOf, today);
         };
+        engine.accountAlerts = [this](const QString &, const Cache &cache, const BookAlerts &before,
+                                      qint32 account, Progress &) -> Result<BookAlerts> {
+            const QMutexLocker guard(&lock);
+            ++askedOne;
+            oneAccount = account;
+            BookAlerts now = before;
+            now.revision = cache.revision;
+            return now;
+        };
     }
+    qint32 oneAccount = -1; ///< of the last of those
 
     /// The same book with a CSM for one account.
     [[nodiscard]] std::shared_ptr<const Cache> withCsm(const Cache &cache, size_t account) const

@@ -95,7 +95,7 @@ inline std::vector<WorkDone> oneOfEach()
 }
 
 /// A workspace with three accounts, and what was done for them on 2026-03-05.
-class WorkBook : public JudgingBook {
+class WorkLog : public JudgingBook {
 public:
     [[nodiscard]] Result<std::vector<WorkEntry>> tryDo(const std::vector<WorkEntry> &entries) const
     {

@@ -125,6 +125,63 @@ private slots:
         QCOMPARE(back.count(), 1);
     }
 
+    void noWidthScrollsSideways()
+    {
+        for (const auto which : {AccountBook::Falling, AccountBook::Huge}) {
+            Shown shown(which, {1128, 828}, true);
+            const auto *bar = shown.the<QScrollArea>()->horizontalScrollBar();
+            for (int width = 1128; width <= 1600; width += 4) {
+                shown.page.resize(width, 828);
+                QCoreApplication::sendPostedEvents();
+                QCoreApplication::processEvents();
+                QVERIFY2(bar->maximum() == 0, qPrintable(QString::number(width)));
+            }
+        }
+    }
+
+    void anotherAccountBeginsAtItsTop()
+    {
+        Shown shown(AccountBook::Falling);
+        auto *bar = shown.the<QScrollArea>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        AccountReport same = *shown.page.report();
+        shown.page.setReport(same); // news about the same account leave one where one reads
+        QVERIFY(bar->value() > 0);
+        shown.page.setReport(AccountBook::shared().report(AccountBook::Young));
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void lostAccountsAreMarked()
+    {
+        Shown shown(AccountBook::Falling);
+        AccountReport report = *shown.page.report();
+        report.row.health.frozenOn = Day::of(2026, 3, 3);
+        report.row.daysLeft = -1;
+        shown.page.setReport(report);
+        const QString name = shown.the<HealthGauge>()->accessibleName();
+        QVERIFY2(name.endsWith(QStringLiteral("; lost on 3 Mar 2026, frozen.")), qPrintable(name));
+        const QString head = shown.the<AccountHead>()->accessibleName();
+        QVERIFY2(head.contains(QStringLiteral("lost on 3 Mar 2026, frozen")), qPrintable(head));
+        QVERIFY2(head.contains(QStringLiteral("ended yesterday")), qPrintable(head));
+    }
+
+    /// Use counts to the last day of the data, ages to today: it is said where they are not the same.
+    void whatCountsToWhichDay()
+    {
+        Shown shown(AccountBook::Falling);
+        AccountReport report = *shown.page.report();
+        report.today = report.asOf + 1;
+        shown.page.setReport(report);
+        const QString words = QStringLiteral("use to %1, ages to %2")
+                                  .arg(text::dayShort(report.asOf), text::dayShort(report.today));
+        QVERIFY2(shown.the<AccountHead>()->accessibleName().contains(words),
+                 qPrintable(shown.the<AccountHead>()->accessibleName()));
+        report.today = report.asOf;
+        shown.page.setReport(report);
+        QVERIFY(!shown.the<AccountHead>()->accessibleName().contains(QStringLiteral("ages to")));
+    }
+
     void tableOfTheChartInFocus()
     {
         Shown shown(AccountBook::Falling);

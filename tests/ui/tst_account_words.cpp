@@ -1,3 +1,4 @@
+#include "account/change_words.h"
 #include "account/chart_words.h"
 #include "account/figure_table.h"
 #include "account/figure_words.h"
@@ -159,6 +160,65 @@ private slots:
         shown.range = {asOf - 60, asOf - 30};
         QVERIFY(diamonds(keyActionsSpec(report, shown)).empty());
         QVERIFY(diamonds(weeksSpec(report, shown)).empty());
+    }
+
+    /// Covered by the data and never used is 0, which is not the same as data that are still to come.
+    void neverUsedIsNotMissing()
+    {
+        AccountReport report = AccountBook::shared().report(AccountBook::Empty);
+        const ShownDays shown = shownWeeks(report.asOf, 13);
+        QCOMPARE(report.row.coefficient.known, 0);
+        QVERIFY(weeksSpec(report, shown).emptyText.startsWith(QStringLiteral("No events yet.")));
+        report.row.coefficient.known = 7;
+        for (const ChartSpec &spec :
+             {keyActionsSpec(report, shown), weeksSpec(report, shown), monthsSpec(report, shown)})
+            QVERIFY(spec.emptyText.startsWith(QStringLiteral("Never used: ")));
+    }
+
+    /// What changed is named in its own unit: not the points that it is mapped to.
+    void causesInTheirOwnUnits_data()
+    {
+        QTest::addColumn<int>("part");
+        QTest::addColumn<double>("before");
+        QTest::addColumn<double>("after");
+        QTest::addColumn<QString>("words");
+        const auto row = [](HealthPart part, double before, double after, const char *words) {
+            QTest::newRow(words) << static_cast<int>(part) << before << after << QString::fromUtf8(words);
+        };
+        row(HealthPart::Survey, 25, 7.1, "+25 → +7");
+        row(HealthPart::Survey, 0, -12.5, "0 → −13");
+        row(HealthPart::Coefficient, 7, 4, "7 of 7 weeks → 4 of 6 weeks");
+        row(HealthPart::SeatUse, .4, .55, "40% → 55%");
+        row(HealthPart::Activity28, 1.18, .5,
+            "118% of the active days needed → 50% of the active days needed");
+    }
+    void causesInTheirOwnUnits()
+    {
+        QFETCH(const int, part);
+        QFETCH(const double, before);
+        QFETCH(const double, after);
+        QFETCH(const QString, words);
+        const AccountReport report = AccountBook::shared().report(AccountBook::Falling);
+        ChangeTable table;
+        ChangeSource source;
+        source.cause = ChangeCause::Behaviour;
+        source.part = static_cast<HealthPart>(part);
+        source.before = 62.5;
+        source.after = 53.6;
+        source.figureBefore = before;
+        source.figureAfter = after;
+        source.knownBefore = 7;
+        source.knownAfter = 6;
+        table.change.sources = {source};
+        const QString sentence = causeSentence(report, table, ChangeCause::Behaviour);
+        QVERIFY2(sentence.endsWith(QStringLiteral(": ") + words)
+                     || sentence.endsWith(QStringLiteral(": ") + QString(words).replace(u'−', u'-')),
+                 qPrintable(sentence));
+        // The same figure under other rules: what it earns is what differs.
+        table.change.sources[0].figureAfter = before;
+        table.change.sources[0].knownAfter = 7;
+        QVERIFY(
+            causeSentence(report, table, ChangeCause::Behaviour).endsWith(QStringLiteral(": 62.5 → 53.6")));
     }
 
     /// Scenarios: the expectation in numbers, a module that was not bought, seats that are not known.

@@ -206,6 +206,33 @@ private slots:
         QCOMPARE(lens.shown(), both);
     }
 
+    /// The chart takes room from the table, never the figure that it explains.
+    void theHealthStaysInView()
+    {
+        Lens lens;
+        for (const QSize size : {QSize(1368, 828), QSize(1128, 648)}) {
+            lens.page.resize(size);
+            QCoreApplication::processEvents();
+            const auto *table = lens.page.findChild<DenseTable *>();
+            const int column = static_cast<int>(PortfolioColumnId::Health);
+            QVERIFY(!table->isColumnHidden(column));
+            QVERIFY2(table->columnViewportPosition(column) + table->columnWidth(column)
+                         <= table->viewport()->width(),
+                     qPrintable(QString::number(size.width())));
+        }
+    }
+
+    /// Names of areas stand beside the dots, not over them.
+    void noNameCoversADot()
+    {
+        Lens lens;
+        for (const PortfolioRow &row : lens.portfolio->rows) {
+            const auto place = lens.chart().placeOf(row.id);
+            if (place)
+                QVERIFY(place->y() >= 44 && place->y() <= lens.chart().height() - 56);
+        }
+    }
+
     void theKeyOpensAndClosesIt()
     {
         Lens lens(4);

@@ -3,7 +3,10 @@
 #include "shell/alert_desk.h"
 #include "shell/editing.h"
 #include "shell/rail.h"
+#include "shell/reminder.h"
 #include "shell/settings.h"
+#include "shell/text.h"
+#include "shell/theme.h"
 #include "shell/toast.h"
 #include "shell/working.h"
 #include "support/test_window.h"
@@ -14,7 +17,6 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QStandardPaths>
 
 using namespace bw;
 using namespace bw::test;
@@ -44,6 +46,7 @@ RailItem *railItem(Window &window)
 class TestAlertDesk : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_settings;
     std::unique_ptr<Fixture> m_fixture;
     WorkBook m_work;
 
@@ -67,8 +70,12 @@ class TestAlertDesk : public QObject {
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("bellwether-test-alert-desk"));
+        QCoreApplication::setOrganizationName(QStringLiteral("Bellwether"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_alert_desk"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        theme().setUp(ThemeChoice::Light);
+        text::setLanguage(text::Language::English);
     }
     void init()
     {
@@ -137,6 +144,7 @@ private slots:
         gate.release(8);
         QTRY_VERIFY(window().alerts().isCurrent());
         QCOMPARE(window().alerts().alerts()->alerts.size(), size_t{1});
+        m_work.gate = nullptr;
     }
 
     void theRailCountsWhatIsMine()
@@ -277,6 +285,118 @@ private slots:
         dialog->findChild<QPushButton *>(QStringLiteral("saveName"))->click();
         QTRY_COMPARE(m_work.entries.size(), size_t{1});
         QCOMPARE(m_work.entries.front().by, QStringLiteral("Tom"));
+    }
+
+    /// After one write of work only the account that it is about is looked at again.
+    void oneEntryAsksForOneAccount()
+    {
+        open();
+        QTRY_VERIFY(window().alerts().isCurrent());
+        const int all = m_work.asked;
+        auto cache = std::make_shared<Cache>(*window().session().cache());
+        WorkEntry entry;
+        entry.account = cache->accounts[1].id;
+        entry.key = QStringLiteral("k1");
+        entry.what = Review{};
+        cache->work.push_back(entry);
+        ++cache->revision;
+        const auto show = [&](const std::shared_ptr<Cache> &next) {
+            m_fixture->fake.books[m_fixture->own] = next;
+            const auto before = window().alerts().alerts();
+            window().session().reload();
+            QTRY_VERIFY(window().alerts().alerts() != before);
+        };
+        show(cache);
+        QCOMPARE(m_work.asked.load(), all);
+        QCOMPARE(m_work.askedOne.load(), 1);
+        QCOMPARE(m_work.oneAccount, 1);
+        // Two accounts at once, or more than one write: everything is looked at.
+        cache = std::make_shared<Cache>(*cache);
+        entry.account = cache->accounts[0].id;
+        cache->work.insert(cache->work.begin(), entry);
+        entry.account = cache->accounts[2].id;
+        cache->work.push_back(entry);
+        ++cache->revision;
+        show(cache);
+        QCOMPARE(m_work.asked.load(), all + 1);
+        cache = std::make_shared<Cache>(*cache);
+        cache->work.pop_back();
+        cache->revision += 2;
+        show(cache);
+        QCOMPARE(m_work.asked.load(), all + 2);
+        QCOMPARE(m_work.askedOne.load(), 1);
+    }
+
+    /// Off until it is turned on; then one a morning, without names unless they are wanted.
+    void oneMessageAMorning()
+    {
+        open();
+        QTRY_VERIFY(window().alerts().isCurrent());
+        std::vector<ReminderWords> said;
+        window().reminder().setShow([&](const ReminderWords &words) { said.push_back(words); });
+        m_work.alerts = [](const Cache &cache, Day asOf, Day today) {
+            BookAlerts book;
+            book.asOf = asOf;
+            book.today = today;
+            book.revision = cache.revision;
+            book.rules = shippedAlertRules().rules;
+            for (qint32 i = 0; i < 3; ++i) {
+                Alert alert;
+                alert.account = i;
+                alert.rule = 1;
+                alert.key = {cache.accounts[static_cast<size_t>(i)].id, book.rules[1].id, QString(),
+                             i == 1 ? asOf - 3 : asOf};
+                alert.value = 14;
+                alert.standing = i == 2;
+                book.alerts.push_back(alert);
+            }
+            return book;
+        };
+        const auto look = [&] {
+            const auto before = window().alerts().alerts();
+            window().session().reload();
+            QTRY_VERIFY(window().alerts().alerts() != before);
+        };
+        look();
+        QVERIFY(said.empty()); // off
+        settings::reminders.set(true);
+        look();
+        QCOMPARE(said.size(), size_t{1});
+        QCOMPARE(said[0].title, QStringLiteral("1 new alert")); // not the old one, not the standing one
+        QVERIFY(!said[0].text.contains(QStringLiteral("Blue Harbor")));
+        look();
+        QCOMPARE(said.size(), size_t{1}); // once a morning
+        settings::remindedOf.set({});
+        settings::reminderNames.set(true);
+        look();
+        QCOMPARE(said.size(), size_t{2});
+        QCOMPARE(said[1].text, QStringLiteral("Blue Harbor: No key action for 14 days"));
+        settings::remindedOf.set({});
+        window().session().pickDay(lastDay - 5);
+        QTRY_VERIFY(window().session().portfolio()->picked);
+        QTRY_VERIFY(window().alerts().isCurrent());
+        QCOMPARE(said.size(), size_t{2}); // not about the past
+    }
+
+    void nextStepsAreRemindedOfOnTheirDay()
+    {
+        open();
+        QTRY_VERIFY(window().alerts().isCurrent());
+        Cache cache = *window().session().cache();
+        const Portfolio &portfolio = *window().session().portfolio();
+        TouchFact touch;
+        touch.account = 1;
+        touch.nextStep = QStringLiteral("Send the offer");
+        touch.nextDate = portfolio.today;
+        cache.touches.push_back(touch);
+        BookAlerts none = *window().alerts().alerts();
+        none.alerts.clear();
+        const auto words = reminderWords(cache, portfolio, none, QString(), true);
+        QVERIFY(words);
+        QCOMPARE(words->title, QStringLiteral("1 next step due today"));
+        QCOMPARE(words->text, QStringLiteral("海棠连锁: Send the offer"));
+        cache.touches.back().doneOn = portfolio.today;
+        QVERIFY(!reminderWords(cache, portfolio, none, QString(), true));
     }
 
     void figuresThatSomebodySawAreOfTheRow()

@@ -3,6 +3,8 @@
 #include "alerts/alerts_page.h"
 #include "shell/editing.h"
 #include "shell/settings.h"
+#include "shell/text.h"
+#include "shell/theme.h"
 #include "shell/toast.h"
 #include "support/pictures.h"
 #include "support/test_window.h"
@@ -14,7 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
+#include <ctime>
 
 using namespace bw;
 using namespace bw::test;
@@ -67,6 +69,7 @@ BookAlerts mixedAlerts(const Cache &cache, Day asOf, Day today)
 class TestAlertsPage : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_settings;
     std::unique_ptr<Fixture> m_fixture;
     WorkBook m_work;
     AlertsPage *m_page = nullptr;
@@ -118,8 +121,12 @@ class TestAlertsPage : public QObject {
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("bellwether-test-alerts-page"));
+        QCoreApplication::setOrganizationName(QStringLiteral("Bellwether"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_alerts_page"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        theme().setUp(ThemeChoice::Light);
+        text::setLanguage(text::Language::English);
     }
     void init()
     {
@@ -177,7 +184,10 @@ private slots:
         QCOMPARE(m_page->model()->groupName(0), QStringLiteral("Business outcome behind"));
         QCOMPARE(m_page->model()->totals(0).open, 1);
         m_page->bar()->setGroup(AlertGroup::Account);
-        QCOMPARE(m_page->model()->totals(0).open, 2);
+        for (int group = 0; group < 3; ++group) {
+            const bool most = m_page->model()->groupName(group) == QStringLiteral("Blue Harbor");
+            QCOMPARE(m_page->model()->totals(group).open, most ? 2 : 1);
+        }
     }
 
     void aKeyAcknowledgesAndGoesOn()
@@ -409,10 +419,11 @@ private slots:
         };
         window().session().reload();
         QTRY_COMPARE(m_page->view().alerts->alerts.size(), size_t{21000});
-        QElapsedTimer timer;
-        timer.start();
+        // Of the processor: other programs may keep it from this one.
+        const std::clock_t start = std::clock();
         setShow(AlertShow::All);
-        QVERIFY2(timer.elapsed() < 400, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 0.2, qPrintable(QString::number(seconds)));
     }
 };
 

@@ -1,21 +1,19 @@
 // Judging one account: the page in the real window, by keyboard, on books in memory with real figures.
 #include "judgement/effect_panel.h"
 #include "judgement/effect_parts.h"
+#include "judgement/grid_view.h"
 #include "judgement/judgement_form.h"
-#include "judgement/judgement_page.h"
-#include "shell/editing.h"
+#include "shell/draft_desk.h"
 #include "shell/person.h"
-#include "shell/settings.h"
-#include "shell/text.h"
 #include "shell/toast.h"
-#include "support/judged_book.h"
-#include "support/test_window.h"
+#include "support/judging_desk.h"
 #include "widgets/answer_bar.h"
 #include "widgets/criterion_row.h"
+#include "widgets/note_edit.h"
+#include "widgets/popover.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 
 using namespace bw;
@@ -23,18 +21,8 @@ using namespace bw::test;
 
 namespace {
 
-/// A window on three accounts with answers of different ages, and a count of the keys that were pressed.
-struct Desk {
-    Fixture fixture;
-    JudgedBooks judged{fixture.fake};
-    int keys = 0;
-
-    Desk()
-    {
-        fixture.pages = testPages();
-        fixture.pages.push_back(judgementPageInfo());
-        fixture.changeEngine = [this](Engine &engine) { judged.extend(engine); };
-    }
+/// Three accounts with answers of different ages.
+struct Desk : JudgingDesk {
     void open(AccountId account = {1})
     {
         auto book = std::make_shared<Cache>(*smallBook(
@@ -45,41 +33,21 @@ struct Desk {
         addAnswer(*book, 0, QStringLiteral("main_process"), QStringLiteral("2"), lastDay - 10, by,
                   Confidence::Medium);
         fixture.open(book);
+        show(account);
+    }
+    void show(AccountId account)
+    {
         emit fixture.window->page("portfolio")->judgeRequested(account);
         QCOMPARE(fixture.window->currentPage(), QByteArray("judgement"));
         fixture.window->activateWindow();
         page().form().setFocus();
         settle();
     }
-    [[nodiscard]] JudgementPage &page() const
-    {
-        return *qobject_cast<JudgementPage *>(fixture.window->page("judgement"));
-    }
-    /// Everything that is under way is done and shown.
-    void settle() const
-    {
-        fixture.window->editing().finish();
-        QCoreApplication::processEvents();
-        QTRY_VERIFY(!fixture.window->session().isBusy());
-        page().finish();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        ++keys;
-        fixture.press(key, modifiers);
-    }
-    void type(const char *text)
-    {
-        for (const char *c = text; *c != 0; ++c) {
-            ++keys;
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : fixture.window.get(),
-                            *c);
-        }
-    }
+    [[nodiscard]] JudgementPage &page() const { return form(); }
     [[nodiscard]] const AnswerLine &line(int row) const { return page().form().row(row).line(); }
-    [[nodiscard]] const PortfolioRow &row(size_t account) const
+    [[nodiscard]] QPushButton &saveButton() const
     {
-        return fixture.window->session().portfolio()->rows[account];
+        return *page().findChild<QPushButton *>(QStringLiteral("saveAnswers"));
     }
 };
 
@@ -90,15 +58,7 @@ class TestJudgement : public QObject {
     QTemporaryDir m_settings;
 
 private slots:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("Bellwether"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_judgement"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        theme().setUp(ThemeChoice::Light);
-        text::setLanguage(text::Language::English);
-    }
+    void initTestCase() { startJudging("tst_judgement", m_settings); }
     void init()
     {
         QSettings().clear();
@@ -238,6 +198,177 @@ private slots:
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         desk.settle();
         QCOMPARE(desk.judged.given.size(), size_t{1});
+    }
+
+    /// It would make an answer of 119 days ago look as if it were given today.
+    void aNoteNeverGivesTheEarlierAnswerAnew()
+    {
+        Desk desk;
+        desk.open({1});
+        const int boss = 1;
+        QCOMPARE(desk.line(boss).saved, std::optional(3));
+        desk.press(Qt::Key_N);
+        desk.type("left");
+        QCOMPARE(desk.page().unsaved(), 0);
+        QCOMPARE(desk.page().waiting(), 1);
+        CriterionRow &row = desk.page().form().row(boss);
+        QCOMPARE(row.chipWords(), QStringLiteral("waits: = keeps “Weekly”"));
+        QVERIFY(row.bar().accessibleName().endsWith(QStringLiteral("a note waits for an answer")));
+        QVERIFY(desk.saveButton().isEnabled()); // it leads to what is missing
+        QSignalSpy said(&desk.page(), &Page::said);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        QCOMPARE(desk.judged.calls, 0);
+        QVERIFY(said[0][0].toString().contains(QStringLiteral("press =")));
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&row.bar()));
+        desk.type("=");
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        QCOMPARE(desk.judged.given.size(), size_t{1});
+        QCOMPARE(desk.judged.given[0].value, QStringLiteral("3"));
+        QCOMPARE(desk.judged.given[0].note, QStringLiteral("left"));
+        QCOMPARE(desk.judged.given[0].confidence, Confidence::High); // as it was given
+    }
+
+    void nothingToSaveIsSaid()
+    {
+        Desk desk;
+        desk.open({2});
+        QVERIFY(!desk.saveButton().isEnabled());
+        QCOMPARE(desk.saveButton().text(), QStringLiteral("Nothing to save"));
+        desk.type("1");
+        QVERIFY(desk.saveButton().isEnabled());
+        QCOMPARE(desk.saveButton().text(), QStringLiteral("Save 1 answer"));
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.saveButton().isEnabled());
+    }
+
+    void aNoteGrowsAndNothingIsCut()
+    {
+        Desk desk;
+        desk.open({2});
+        desk.press(Qt::Key_N);
+        NoteEdit &note = desk.page().form().row(0).noteField();
+        const int one = note.height();
+        const int row = desk.page().form().row(0).height();
+        desk.type("They moved the dispatch back to spreadsheets; two depots still book here, and");
+        desk.press(Qt::Key_Return, Qt::ShiftModifier);
+        desk.type("nobody says for how long.");
+        QVERIFY(desk.line(0).written.note.contains(QLatin1Char('\n')));
+        QVERIFY(note.height() > one);
+        QCoreApplication::processEvents();
+        QVERIFY(desk.page().form().row(0).height() > row);
+        const QRect place(note.mapTo(&desk.page().form().row(0), QPoint()), note.size());
+        QVERIFY(desk.page().form().row(0).rect().contains(place));
+        desk.press(Qt::Key_Return); // leaves it
+        QVERIFY(!note.hasFocus());
+        desk.type("1");
+        QCOMPARE(desk.page().unsaved(), 1);
+    }
+
+    void earlierAnswersWithoutRoomAreCounted()
+    {
+        Desk desk;
+        for (int i = 0; i < 9; ++i) {
+            Judgement answer;
+            answer.account = {2};
+            answer.criterion = shippedRubric().criteria[0].key;
+            answer.value = QString::number(i % 4);
+            answer.note = QStringLiteral("note %1").arg(i);
+            answer.judgedBy = QStringLiteral("Maya");
+            answer.day = lastDay - 10 * (i + 1);
+            answer.key = QStringLiteral("earlier-%1").arg(i);
+            desk.judged.given.push_back(answer);
+        }
+        desk.open({2});
+        AnswersBefore &before = desk.page().form().row(0).before();
+        QCOMPARE(before.answers().size(), size_t{9});
+        const int shown = before.height() / AnswersBefore::lineHeight - 1; // the last line says how many more
+        QCOMPARE(before.hiddenCount(), 9 - shown);
+        desk.page().form().setCurrent(0);
+        desk.press(Qt::Key_H);
+        auto *all = before.findChild<Popover *>(QStringLiteral("earlierAnswers"));
+        QVERIFY(all != nullptr && all->isVisible());
+        QString words;
+        for (const QLabel *line : all->findChildren<QLabel *>())
+            words += line->text();
+        for (int i = 0; i < 9; ++i)
+            QVERIFY(words.contains(QStringLiteral("note %1").arg(i)));
+        all->close();
+    }
+
+    void draftsOutliveTheProgram()
+    {
+        Desk desk;
+        desk.open({2});
+        const QString kept = draftsPath(desk.fixture.own);
+        desk.type("1");
+        desk.press(Qt::Key_N);
+        desk.type("to be seen");
+        QTRY_VERIFY(QFile::exists(kept)); // also where the program is killed
+        QCOMPARE(QFile::permissions(kept)
+                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+        desk.fixture.window.reset();
+
+        desk.open({3});
+        QCOMPARE(desk.fixture.window->toast().sentence(),
+                 QStringLiteral("1 answer that was not saved last time is here again."));
+        desk.show({2});
+        QCOMPARE(desk.line(0).written.part, std::optional(1));
+        QCOMPARE(desk.line(0).written.note, QStringLiteral("to be seen"));
+        QCOMPARE(desk.judged.calls, 0);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        QCOMPARE(desk.judged.given.size(), size_t{1});
+        QTRY_VERIFY(!QFile::exists(kept)); // nothing is left to keep
+    }
+
+    void draftsOfAnotherAccountAreNotTaken()
+    {
+        QTemporaryDir folder;
+        const QString workspace = folder.filePath(QStringLiteral("own.bellwether"));
+        Cache book = *smallBook({QStringLiteral("Blue Harbor"), QStringLiteral("Linden")}, lastDay);
+        const AnswerPlace first{book.accounts[0].id, QStringLiteral("boss_uses")};
+        const AnswerPlace second{book.accounts[1].id, QStringLiteral("boss_uses")};
+        {
+            DraftDesk desk(workspace);
+            desk.settle(book);
+            desk.book().set({{first, {2, QStringLiteral("a"), Confidence::Low}}, {second, {4, {}, {}}}});
+        }
+        book.accounts[0].key = QStringLiteral("somebody else"); // another file at the same place
+        DraftDesk desk(workspace);
+        QSignalSpy restored(&desk, &DraftDesk::restored);
+        desk.settle(book);
+        QCOMPARE(restored.count(), 1);
+        QCOMPARE(desk.book().count(), 1);
+        QVERIFY(desk.book().at(first).isEmpty());
+        QCOMPARE(desk.book().at(second).part, std::optional(4));
+        // A question with another scale: what its places mean is not known any more.
+        book.policy.rubric.criteria[1].steps.pop_back();
+        DraftDesk shorter(workspace);
+        shorter.settle(book);
+        QCOMPARE(shorter.book().count(), 0);
+    }
+
+    void whatIsBegunInTheFormIsInTheGrid()
+    {
+        Desk desk;
+        desk.open({2});
+        desk.type("12");
+        desk.press(Qt::Key_G);
+        QCOMPARE(desk.fixture.window->currentPage(), QByteArray("judgements"));
+        desk.settle();
+        desk.grid().setShow(GridPage::Show::Mine);
+        QCOMPARE(desk.grid().model().unsaved(), 2);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.grid().model().unsaved(), 1);
+        emit desk.grid().judgeRequested(AccountId{2});
+        QCOMPARE(desk.page().unsaved(), 1);
+        desk.press(Qt::Key_Escape); // discards
+        desk.press(Qt::Key_Escape); // back to where it was opened from
+        QCOMPARE(desk.fixture.window->currentPage(), QByteArray("judgements"));
+        QCOMPARE(desk.grid().model().row(desk.grid().view().currentIndex().row()).id, AccountId{2});
     }
 
     void keepTakeBackAndUndo()
@@ -424,9 +555,10 @@ private slots:
                     QVERIFY2(row.rect().contains(place), part->metaObject()->className());
                     QVERIFY(part->height() >= 24);
                 }
-                AnswerBar &bar = row.bar();
-                for (int part = 0; part < bar.count(); ++part)
-                    QVERIFY2(bar.partRect(part).width() >= 44, qPrintable(bar.wordOf(part)));
+                QVERIFY2(!row.bar().cutsWords(), qPrintable(row.line().words.question));
+                for (const QLabel *label : row.findChildren<QLabel *>())
+                    QVERIFY2(!label->isVisible() || label->heightForWidth(label->width()) <= label->height(),
+                             qPrintable(label->text()));
             }
         }
     }

@@ -1,20 +1,12 @@
 // Judging a whole book: the grid in the real window, by keyboard, on books in memory with real figures.
-#include "judgement/grid_page.h"
 #include "judgement/grid_panel.h"
 #include "judgement/grid_paste.h"
 #include "judgement/grid_view.h"
-#include "judgement/judgement_page.h"
-#include "shell/editing.h"
-#include "shell/settings.h"
-#include "shell/text.h"
-#include "support/judged_book.h"
-#include "support/test_window.h"
+#include "support/judging_desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QElapsedTimer>
-#include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
 
 using namespace bw;
@@ -48,18 +40,7 @@ std::shared_ptr<Cache> judgedBook(int accounts)
     return book;
 }
 
-struct Desk {
-    Fixture fixture;
-    JudgedBooks judged{fixture.fake};
-    int keys = 0;
-
-    Desk()
-    {
-        fixture.pages = testPages();
-        fixture.pages.push_back(judgementPageInfo());
-        fixture.pages.push_back(gridPageInfo());
-        fixture.changeEngine = [this](Engine &engine) { judged.extend(engine); };
-    }
+struct Desk : JudgingDesk {
     void open(std::shared_ptr<Cache> book, const std::vector<AccountId> &chosen = {})
     {
         fixture.open(std::move(book));
@@ -70,32 +51,9 @@ struct Desk {
         page().view().setFocus();
         settle();
     }
-    [[nodiscard]] GridPage &page() const
-    {
-        return *qobject_cast<GridPage *>(fixture.window->page("judgements"));
-    }
+    [[nodiscard]] GridPage &page() const { return grid(); }
     [[nodiscard]] GridModel &model() const { return page().model(); }
     [[nodiscard]] QModelIndex current() const { return page().view().currentIndex(); }
-    void settle() const
-    {
-        fixture.window->editing().finish();
-        QCoreApplication::processEvents();
-        QTRY_VERIFY(!fixture.window->session().isBusy());
-        page().finish();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        ++keys;
-        fixture.press(key, modifiers);
-    }
-    void type(const char *text)
-    {
-        for (const char *c = text; *c != 0; ++c) {
-            ++keys;
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : fixture.window.get(),
-                            *c);
-        }
-    }
     void go(int row, int column) const { page().view().setCurrentIndex(model().index(row, column)); }
 };
 
@@ -106,15 +64,7 @@ class TestJudgementGrid : public QObject {
     QTemporaryDir m_settings;
 
 private slots:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("Bellwether"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_judgement_grid"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        theme().setUp(ThemeChoice::Light);
-        text::setLanguage(text::Language::English);
-    }
+    void initTestCase() { startJudging("tst_judgement_grid", m_settings); }
     void init()
     {
         QSettings().clear();
@@ -315,6 +265,66 @@ private slots:
         desk.settle();
         QCOMPARE(desk.judged.given.front().note, QStringLiteral("said so, 0"));
         QCOMPARE(desk.judged.given.front().confidence, Confidence::Low);
+    }
+
+    /// Neither a word nor the age of a stale answer is left out in the usual window.
+    void wordsAndAgesHaveRoom_data()
+    {
+        QTest::addColumn<text::Language>("language");
+        QTest::newRow("English") << text::Language::English;
+        QTest::newRow("Chinese") << text::Language::Chinese;
+    }
+    void wordsAndAgesHaveRoom()
+    {
+        QFETCH(const text::Language, language);
+        text::setLanguage(language);
+        Desk desk;
+        auto book = std::make_shared<Cache>(*smallBook(names(5), lastDay));
+        for (int i = 0; i < 5; ++i) {
+            for (int c = 0; c < criteria; ++c)
+                addAnswer(*book, static_cast<size_t>(i), shippedRubric().criteria[static_cast<size_t>(c)].key,
+                          i == 4 ? notKnown : QString::number(i), lastDay - 197, QStringLiteral("Maya"));
+        }
+        desk.open(book);
+        desk.page().setShow(GridPage::Show::Mine);
+        QCOMPARE(desk.model().rowCount(), 5);
+        for (int row = 0; row < 5; ++row) {
+            for (int c = first; c < first + criteria; ++c) {
+                ScoreFace face = desk.model().face(desk.model().index(row, c));
+                QVERIFY(face.notKnown || (face.stale && !face.age.isEmpty()));
+                const auto lines = [&] {
+                    return scoreLines(face, scoreRoom(face, desk.page().view().columnWidth(c)));
+                };
+                QVERIFY2(lines().hasAge == !face.age.isEmpty() && !lines().cut, qPrintable(face.word));
+                face.changed = true; // heavier
+                QVERIFY2(!lines().cut, qPrintable(face.word));
+            }
+        }
+    }
+
+    void aNoteAloneWaits()
+    {
+        Desk desk;
+        desk.open(judgedBook(3));
+        desk.page().setShow(GridPage::Show::Mine);
+        const QModelIndex cell = desk.current();
+        desk.press(Qt::Key_N);
+        desk.type("heard");
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.model().unsaved(), 0);
+        QVERIFY(desk.model().face(cell).waits && !desk.model().face(cell).changed);
+        desk.go(1, first + 2);
+        QSignalSpy said(&desk.page(), &Page::said);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        QCOMPARE(desk.judged.calls, 0);
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(desk.current(), cell); // where the answer is missing
+        desk.type("=");
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        QCOMPARE(desk.judged.given.size(), size_t{1});
+        QCOMPARE(desk.judged.given[0].note, QStringLiteral("heard"));
     }
 
     void namesSayEverything()

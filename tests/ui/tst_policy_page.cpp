@@ -1,133 +1,9 @@
 // The page of the activity rules: a draft beside the rules in force, tried out on the whole book.
-#include "charts/chart_view.h"
-#include "policy/changes_table.h"
-#include "policy/levels_chart.h"
-#include "policy/policy_page.h"
-#include "policy/publish_dialog.h"
-#include "policy/rule_panel.h"
-#include "policy/rule_slider.h"
-#include "policy/rule_table_dialog.h"
-#include "policy/trial_view.h"
-#include "policy/versions_dialog.h"
-#include "shell/files.h"
-#include "shell/text.h"
-#include "support/test_window.h"
-#include "support/workspace.h"
-#include "widgets/choices.h"
-#include "widgets/dense_table.h"
-#include "widgets/field.h"
-#include "widgets/tile.h"
-
-#include <QAbstractItemModelTester>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QJsonDocument>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
-#include <QSlider>
-#include <QSpinBox>
-#include <QTableWidget>
+#include "support/rules_page.h"
 
 using namespace bw;
-
-namespace {
-
-/// Six accounts with 10 opened seats each: the first use it little on every working day, the last much.
-std::shared_ptr<const Cache> book()
-{
-    test::BookBuilder builder;
-    for (int i = 0; i < 6; ++i) {
-        const size_t account = builder.account(QStringLiteral("Account %1").arg(i + 1), 20, 10);
-        builder.cache.accounts[account].segment = i % 2 ? QStringLiteral("large") : QStringLiteral("small");
-        builder.contract(account, Day::of(2026, 1, 1), Day::of(2026, 12, 31), 1000 * (i + 1));
-        for (Day day = test::lastDay - 90; day <= test::lastDay; day = day + 1) {
-            if (day.weekday() < 6)
-                builder.use(account, day, static_cast<quint32>(6 + 5 * i), 8, 5);
-        }
-    }
-    return std::make_shared<const Cache>(builder.finish());
-}
-
-/// What a workspace has of rules, without a disk.
-struct Rules {
-    QMutex lock;
-    RulesState state;
-    int kept = 0;
-
-    void addTo(Engine &engine)
-    {
-        engine.rules = [this](const QString &) -> Result<RulesState> {
-            const QMutexLocker guard(&lock);
-            return state;
-        };
-        engine.eventCounts = [](const QString &, DayRange days) -> Result<EventCounts> {
-            return EventCounts{{{QStringLiteral("create_order"), 60 * days.days()},
-                                {QStringLiteral("login"), 40 * days.days()}},
-                               {QStringLiteral("Orders")}};
-        };
-        engine.publishRules = [this](const QString &, PolicyVersion version) -> Result<PolicyId> {
-            const QMutexLocker guard(&lock);
-            version.id = {static_cast<qint64>(state.versions.size()) + 1};
-            state.versions.push_back(version);
-            return version.id;
-        };
-        engine.keepDraft = [this](const QString &, const std::optional<PolicyDraft> &draft) -> Status {
-            const QMutexLocker guard(&lock);
-            state.draft = draft;
-            ++kept;
-            return {};
-        };
-        engine.recount = [](const QString &, const Cache &cache,
-                            const Policy &policy) -> Result<std::shared_ptr<const Cache>> {
-            auto other = std::make_shared<Cache>(cache);
-            for (quint32 &actions : other->usage.keyActions)
-                actions *= static_cast<quint32>(policy.weightOf(QStringLiteral("create_order")));
-            if (!policy.loginEvents.isEmpty() && policy.loginEvents != cache.policy.loginEvents)
-                std::fill(other->usage.activeUsers.begin(), other->usage.activeUsers.end(), 1);
-            return other;
-        };
-    }
-};
-
-struct Shown {
-    Rules rules;
-    test::Fixture fixture;
-    PolicyPage *page = nullptr;
-
-    explicit Shown(const RulesState &state = {})
-    {
-        rules.state = state;
-        fixture.pages.push_back(policyPageInfo());
-        fixture.changeEngine = [this](Engine &engine) { rules.addTo(engine); };
-        fixture.open(book());
-        fixture.window->show("policy");
-        page = qobject_cast<PolicyPage *>(fixture.window->page("policy"));
-        wait();
-    }
-    void wait() const { QTRY_VERIFY(page->isIdle()); }
-    [[nodiscard]] const TileFace &tile(size_t i) const { return page->view()->tiles()[i]->face(); }
-    template <class T> [[nodiscard]] T *child(const char *name) const
-    {
-        return page->findChild<T *>(QLatin1String(name));
-    }
-    [[nodiscard]] const Cache &cache() const { return *fixture.window->session().cache(); }
-};
-
-PolicyVersion saved(qint64 id, int weekDays)
-{
-    PolicyVersion version;
-    version.id = {id};
-    version.policy.weekDays = weekDays;
-    version.policy.activeDayLevel = weekDays == 7 ? Level::High : Level::Low;
-    version.note = QStringLiteral("why %1").arg(id);
-    version.author = QStringLiteral("Lin Yue");
-    version.savedAt = QDateTime(QDate(2026, 9, 1), QTime(8, 0), Qt::UTC);
-    return version;
-}
-
-} // namespace
+using namespace bw::test;
+using Shown = bw::test::ShownRules;
 
 class TestPolicyPage : public QObject {
     Q_OBJECT
@@ -143,15 +19,6 @@ private slots:
     void rulesAreMarkedOnTheYear();
     void slider();
     void limitsAreDragged();
-    void undoIsTheDrafts();
-    void exceptionOfAGroup();
-    void draftIsKept();
-    void draftIsThereAgain();
-    void publishing();
-    void discarding();
-    void comparedWithAnOlderVersion();
-    void restoreAnOlderVersion();
-    void throughAFile();
     void tablesOfRules_data();
     void tablesOfRules();
     void scenarioByHand();
@@ -284,8 +151,6 @@ void TestPolicyPage::keyActionsAreCountedAgain()
     QCOMPARE(last->comparison.monthly.before.numerator, 6);
 }
 
-/// With which events users count as logged in is chosen as key actions are: counted again, and any event
-/// where none is chosen.
 void TestPolicyPage::loginEventsAreChosen()
 {
     const Shown shown;
@@ -380,158 +245,6 @@ void TestPolicyPage::limitsAreDragged()
     shown.wait();
 }
 
-void TestPolicyPage::undoIsTheDrafts()
-{
-    const Shown shown;
-    auto *box = shown.child<QSpinBox>("week.days");
-    box->setFocus();
-    box->setValue(5);
-    QCOMPARE(shown.page->desk().draft().weekDays, 5);
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : box, Qt::Key_Z,
-                    Qt::ControlModifier);
-    QCOMPARE(shown.page->desk().draft().weekDays, 3);
-    QCOMPARE(box->value(), 3);
-    QTest::keyClick(shown.page->view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(shown.page->desk().draft().weekDays, 5);
-    shown.wait();
-}
-
-void TestPolicyPage::exceptionOfAGroup()
-{
-    const Shown shown;
-    shown.page->desk().setScope(AccountGroup{QStringLiteral("large"), {}, {}});
-    shown.page->desk().set(QStringLiteral("active_day_level"), QStringLiteral("high"));
-    shown.wait();
-    // The large ones have 11, 21 and 31 key actions: only over 24 is high.
-    QCOMPARE(shown.page->view()->changes()->model()->rowCount(), 2);
-    QCOMPARE(shown.page->desk().draft().activeDayLevel, Level::Low);
-    QCOMPARE(shown.page->desk().draft().overrides.size(), size_t(1));
-    shown.page->desk().setScope({});
-    QCOMPARE(shown.page->desk().value(QStringLiteral("active_day_level")).toString(), QStringLiteral("low"));
-}
-
-void TestPolicyPage::draftIsKept()
-{
-    Shown shown;
-    shown.page->desk().set(QStringLiteral("week.days"), 4);
-    QTest::keyClick(shown.page->view(), Qt::Key_S, Qt::ControlModifier);
-    shown.wait();
-    QVERIFY(shown.rules.state.draft);
-    QCOMPARE(shown.rules.state.draft->policy.weekDays, 4);
-    QVERIFY(!shown.child<QPushButton>("keepDraft")->isEnabled());
-    shown.page->desk().set(QStringLiteral("week.days"), 5);
-    QVERIFY(shown.child<QPushButton>("keepDraft")->isEnabled());
-    QVERIFY(shown.rules.state.versions.empty());
-    shown.wait();
-}
-
-void TestPolicyPage::draftIsThereAgain()
-{
-    RulesState state;
-    state.draft.emplace();
-    state.draft->policy.weekDays = 6;
-    const Shown shown(state);
-    QCOMPARE(shown.page->desk().draft().weekDays, 6);
-    QCOMPARE(shown.child<QSpinBox>("week.days")->value(), 6);
-    QVERIFY(shown.child<QPushButton>("publish")->isEnabled());
-}
-
-void TestPolicyPage::publishing()
-{
-    Shown shown;
-    shown.page->desk().set(QStringLiteral("week.days"), 4);
-    shown.child<QPushButton>("publish")->click();
-    auto *dialog = shown.page->findChild<PublishDialog *>();
-    QVERIFY(dialog);
-    dialog->findChild<QPushButton *>(QStringLiteral("publishNow"))->click();
-    QVERIFY(dialog->isVisible()); // it has no name yet
-    QVERIFY(shown.rules.state.versions.empty());
-    dialog->findChild<QLineEdit *>(QStringLiteral("note"))->setText(QStringLiteral("Four days are usual"));
-    auto *author = dialog->findChild<QLineEdit *>(QStringLiteral("author"));
-    author->setText(QStringLiteral(" "));
-    dialog->findChild<QPushButton *>(QStringLiteral("publishNow"))->click();
-    QVERIFY(dialog->isVisible()); // nobody says it yet
-    QVERIFY(shown.rules.state.versions.empty());
-    author->setText(QStringLiteral("Lin Yue"));
-    dialog->findChild<QPushButton *>(QStringLiteral("publishNow"))->click();
-    shown.wait();
-    QCOMPARE(shown.rules.state.versions.size(), size_t(1));
-    QCOMPARE(shown.rules.state.versions[0].policy.weekDays, 4);
-    QCOMPARE(shown.rules.state.versions[0].note, QStringLiteral("Four days are usual"));
-    QCOMPARE(shown.rules.state.versions[0].author, QStringLiteral("Lin Yue"));
-    QVERIFY(!shown.rules.state.draft);
-}
-
-void TestPolicyPage::discarding()
-{
-    Shown shown;
-    shown.page->desk().set(QStringLiteral("week.days"), 4);
-    shown.page->desk().set(QStringLiteral("low_multiple"), 1);
-    QTest::keyClick(shown.page->view(), Qt::Key_S, Qt::ControlModifier);
-    shown.wait();
-    shown.child<QPushButton>("discard")->click();
-    shown.wait();
-    QVERIFY(shown.page->desk().draft() == Policy());
-    QVERIFY(!shown.rules.state.draft);
-    shown.page->desk().steps().undo(); // brings it back
-    QCOMPARE(shown.page->desk().draft().lowMultiple, 1);
-    shown.wait();
-}
-
-void TestPolicyPage::comparedWithAnOlderVersion()
-{
-    const Shown shown({{saved(1, 7), saved(2, 3)}, {}});
-    QCOMPARE(shown.page->desk().versionInForce(), 2);
-    shown.page->openVersions();
-    auto *dialog = shown.page->findChild<VersionsDialog *>();
-    auto *list = dialog->findChild<QListWidget *>(QStringLiteral("versions"));
-    QCOMPARE(list->count(), 3); // newest first, then the shipped rules
-    list->setCurrentRow(1);
-    dialog->findChild<QPushButton *>(QStringLiteral("compareVersion"))->click();
-    shown.wait();
-    QCOMPARE(shown.tile(1).before, QStringLiteral("33.3%")); // two are high on every working day
-    QCOMPARE(shown.tile(1).value, QStringLiteral("100.0%"));
-    const ChartSpec &rates = shown.child<ChartView>("rates")->spec();
-    QVERIFY2(rates.conclusion.contains(QLatin1String("(Now, v2)")), qPrintable(rates.conclusion));
-    QVERIFY2(rates.conclusion.endsWith(QLatin1String("(v1).")), qPrintable(rates.conclusion));
-    QCOMPARE(rates.table.headings.mid(1), QStringList({QStringLiteral("v1"), QStringLiteral("Now, v2")}));
-}
-
-void TestPolicyPage::restoreAnOlderVersion()
-{
-    const Shown shown({{saved(1, 7), saved(2, 3)}, {}});
-    shown.page->openVersions();
-    auto *dialog = shown.page->findChild<VersionsDialog *>();
-    dialog->findChild<QListWidget *>(QStringLiteral("versions"))->setCurrentRow(1);
-    dialog->findChild<QPushButton *>(QStringLiteral("restoreVersion"))->click();
-    QCOMPARE(shown.page->desk().draft().weekDays, 7);
-    QVERIFY(shown.page->desk().isChanged());
-    shown.wait();
-}
-
-void TestPolicyPage::throughAFile()
-{
-    const Shown shown({{saved(1, 5)}, {}});
-    const QString path = shown.fixture.folder.filePath(QStringLiteral("rules.json"));
-    shown.page->openVersions();
-    auto *dialog = shown.page->findChild<VersionsDialog *>();
-    files::setNextAnswer({path});
-    dialog->findChild<QPushButton *>(QStringLiteral("exportVersion"))->click();
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QByteArray json = file.readAll();
-    QVERIFY(test::must(Policy::fromJson(json)) == saved(1, 5).policy);
-    file.close();
-    json.replace("\"days\": 5", "\"days\": 6");
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(json);
-    file.close();
-    files::setNextAnswer({path});
-    dialog->findChild<QPushButton *>(QStringLiteral("importVersion"))->click();
-    QCOMPARE(shown.page->desk().draft().weekDays, 6);
-    shown.wait();
-}
-
 void TestPolicyPage::tablesOfRules_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -554,7 +267,6 @@ void TestPolicyPage::tablesOfRules_data()
     QTest::newRow("no north star") << QByteArray("{}") << QStringLiteral("north_star");
 }
 
-/// What a table shows and gives back unchanged is the same rules.
 void TestPolicyPage::tablesOfRules()
 {
     QFETCH(QByteArray, json);
@@ -614,7 +326,6 @@ void TestPolicyPage::nothingIsCut_data()
     }
 }
 
-/// Fields have room for every word that they show, "1" has no plural, and no head of a table is cut.
 void TestPolicyPage::nothingIsCut()
 {
     QFETCH(QSize, size);

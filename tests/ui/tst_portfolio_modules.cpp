@@ -415,7 +415,7 @@ void TestPortfolioModules::scores()
     QCOMPARE(modules.data(4, PortfolioColumnId::Agreement), s("–"));
     QCOMPARE(modules.data(1, Risk), s("250"));
     QCOMPARE(modules.data(1, Risk, Qt::AccessibleTextRole), s("Revenue at risk: $250"));
-    QVERIFY(modules.tip(1, Risk).contains(s("Probability of renewal 75% (an assumption).")));
+    QVERIFY(modules.tip(1, Risk).contains(s("Chance of renewal 75% (an assumption).")));
     const PortfolioModel *model = modules.page.model();
     QCOMPARE(model->totalWords(-1, static_cast<int>(Risk)), s("Revenue at risk $1,750"));
     QCOMPARE(model->totalWords(-1, static_cast<int>(PortfolioColumnId::Agreement)), s("1 apart"));
@@ -428,7 +428,7 @@ void TestPortfolioModules::scores()
             .split(s("\r\n"), Qt::SkipEmptyParts);
     QCOMPARE(lines[0],
              s("Machine score\tHuman score\tMachine and human\tRevenue at risk\tCurrency at risk\t"
-               "Probability of renewal"));
+               "Chance of renewal"));
     QCOMPARE(lines[1], s("82.4\t40.2\tbusy, unhappy\t250\tUSD\t75%"));
 }
 

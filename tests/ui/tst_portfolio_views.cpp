@@ -176,7 +176,7 @@ private slots:
         views->open();
         entry(&shown.page, QStringLiteral("Overview"))->trigger();
         QCOMPARE(shown.page.table()->columnsAsText(),
-                 list("account csm arr renewal use days active weeks health seats"));
+                 list("account csm arr renewal use days active weeks health seats touch alerts"));
         QVERIFY(shown.page.table()->isColumnHidden(static_cast<int>(PortfolioColumnId::KeyActions)));
     }
 
@@ -276,14 +276,15 @@ private slots:
             QTest::keyClick(columns, Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(columns->currentRow(), 0);
         QCOMPARE(table->columnsAsText(),
-                 list("account industry !csm arr renewal use !days active weeks health seats"));
+                 list("account industry !csm arr renewal use !days active weeks health seats touch alerts"));
         QTest::keyClick(columns, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(table->columnsAsText().mid(0, 3), list("account !csm industry"));
         QCOMPARE(shown.cell(1, PortfolioColumnId::Industry), QStringLiteral("Industry: Food"));
         QTest::keyClick(columns, Qt::Key_Space);
         QCOMPARE(item("Industry")->checkState(), Qt::Unchecked);
         chooser->findChild<QPushButton *>(QStringLiteral("columnsReset"))->click();
-        QCOMPARE(table->columnsAsText(), list("account csm arr renewal use days active weeks health seats"));
+        QCOMPARE(table->columnsAsText(),
+                 list("account csm arr renewal use days active weeks health seats touch alerts"));
         QCOMPARE(item("CSM")->checkState(), Qt::Checked);
         chooser->close();
     }

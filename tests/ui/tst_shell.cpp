@@ -1,4 +1,5 @@
 #include "intake/template_files.h"
+#include "shell/editing.h"
 #include "shell/fault_panel.h"
 #include "shell/files.h"
 #include "shell/first_run.h"
@@ -308,8 +309,51 @@ private slots:
             words += label->text();
         QVERIFY(words.contains(QStringLiteral("next row")));
         QVERIFY(words.contains(QStringLiteral("Everywhere")));
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) { // none is cut
+            if (label->isVisible())
+                QVERIFY2(label->heightForWidth(label->width()) <= label->height()
+                             && (label->wordWrap() || label->sizeHint().width() <= label->width()),
+                         qPrintable(label->text()));
+        }
+        QVERIFY(dialog->height() <= f.window->height());
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!f.window->findChild<KeysDialog *>());
+    }
+
+    /// What was done in one language is named in the one in use.
+    void whatCanBeUndoneFollowsTheLanguage()
+    {
+        Fixture f;
+        f.changeEngine = [](Engine &engine) {
+            engine.setLimit = [](const QString &, const HealthLimit &limit) -> Result<HealthLimit> {
+                return limit;
+            };
+            engine.endLimit = [](const QString &, const QString &, const QString &) -> Status { return {}; };
+        };
+        f.openUsual();
+        f.window->editing().limit({}, [] {
+            return text::language() == text::Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
+        });
+        f.window->editing().finish();
+        QCOMPARE(f.window->editing().undoWords(), QStringLiteral("en"));
+        text::setLanguage(text::Language::Chinese);
+        QCOMPARE(f.window->editing().undoWords(), QStringLiteral("zh"));
+    }
+
+    /// What a page has along its foot stays free, also where the page changes under the toast.
+    void theToastLeavesTheFootFree()
+    {
+        Fixture f;
+        f.openUsual();
+        f.page("portfolio")->setProperty("footRoom", 36);
+        Toast &toast = f.window->toast();
+        toast.say(QStringLiteral("Something happened."), Toast::Stays::Briefly);
+        const int bottom = f.window->height() - 24 - 36;
+        QVERIFY(toast.geometry().bottom() < bottom);
+        f.window->show("data");
+        const int high = toast.geometry().bottom();
+        f.window->show("portfolio");
+        QCOMPARE(high - toast.geometry().bottom(), 36);
     }
 
     void letterKeysCanBeTurnedOff()

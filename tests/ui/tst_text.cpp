@@ -1,5 +1,8 @@
+#include "intake/problem.h"
 #include "model/policy.h"
+#include "model/rubric.h"
 #include "shell/policy_words.h"
+#include "shell/rubric_words.h"
 #include "shell/text.h"
 
 #include <QtTest>
@@ -221,6 +224,33 @@ private slots:
                  QStringLiteral("a[U+200B]b[U+0009]c[U+FEFF]海"));
         const QString emoji = QString::fromUcs4(U"\U0001F600", 1);
         QCOMPARE(text::visible(emoji), emoji);
+    }
+
+    /// Files may write a step as the window shows it, in either language.
+    void stepsAreReadAsTheyAreShown_data() { bothLanguages(); }
+    void stepsAreReadAsTheyAreShown()
+    {
+        QFETCH(const bool, chinese);
+        choose(chinese);
+        for (const RubricCriterion &criterion : shippedRubric().criteria) {
+            const text::CriterionWords words = text::criterionWords(criterion);
+            QCOMPARE(words.steps.size(), size_t{4});
+            for (size_t i = 0; i < words.steps.size(); ++i) {
+                QVERIFY2(criterion.stepOf(words.steps[i].word) == qint32(i),
+                         qPrintable(criterion.key + u' ' + words.steps[i].word));
+            }
+        }
+    }
+
+    /// Of two rows of one file the other one is named with its line.
+    void otherLines()
+    {
+        Problem problem{ProblemCode::JudgementConflict, 7, QStringLiteral("value"), QStringLiteral("0"),
+                        QStringLiteral("A, boss_uses: 2 (Tom)")};
+        QVERIFY(text::advice(problem).startsWith(QStringLiteral("The other one is A, boss_uses: 2 (Tom). ")));
+        problem.otherLine = 1003;
+        QVERIFY(text::advice(problem).startsWith(
+            QStringLiteral("The other one is A, boss_uses: 2 (Tom) in line 1,003. ")));
     }
 
     void languageOfCodes()

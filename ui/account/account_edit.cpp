@@ -14,6 +14,8 @@ void AccountPage::setEditing(Editing *editing)
     m_editing = editing;
     m_edit->setEnabled(m_editing != nullptr);
     m_note->setCanLimit(m_editing != nullptr && m_editing->canLimit());
+    m_working.setEditing(editing);
+    tellEntering();
 }
 
 void AccountPage::edit()

@@ -126,9 +126,9 @@ void AccountPage::build()
     auto *goals = new GoalsSection(content);
     m_sections.push_back(goals);
     pane(layout, true)->addWidget(goals, 1);
-    auto *outcomes = new OutcomesSection(content);
-    m_sections.push_back(outcomes);
-    pane(layout, true)->addWidget(outcomes, 1);
+    m_outcomes = new OutcomesSection(content);
+    m_sections.push_back(m_outcomes);
+    pane(layout, true)->addWidget(m_outcomes, 1);
     auto *feedback = new FeedbackSection(content);
     m_sections.push_back(feedback);
     pane(layout, true)->addWidget(feedback, 1);
@@ -144,6 +144,8 @@ void AccountPage::build()
     layout->addStretch(1);
     for (AccountSection *section : m_sections)
         connect(section, &AccountSection::importRequested, this, &Page::importRequested);
+    connect(m_outcomes, &OutcomesSection::outcomeRequested, this, &AccountPage::enterOutcome);
+    connect(m_outcomes, &OutcomesSection::actualRequested, this, &AccountPage::enterActual);
 
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -252,7 +254,9 @@ void AccountPage::arrange()
     m_timeline->setVisible(wide || m_timelineWanted);
     m_timelineLine->setVisible(wide || m_timelineWanted);
     // Bars of weeks and months beside the calendar where there is room, else under it.
-    const int room = width() - (showsTimeline() ? timelineWidth : 0) - 2 * side;
+    // What stands beside the scroll bar is never under it, nor pushes the page sideways.
+    const int room = width() - (showsTimeline() ? timelineWidth : 0) - 2 * side
+        - m_scroll->verticalScrollBar()->sizeHint().width();
     const bool beside = room >= m_calendar->sizeHint().width() + leastWeeksWidth + 3 * paneGap;
     m_pictures->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_picturesLine->setVisible(beside);
@@ -286,7 +290,7 @@ void AccountPage::retranslate()
     m_splits->setLabels({tr("Level", "bars are coloured by it"), tr("Event", "bars are stacked by it"),
                          tr("Module", "bars are stacked by it"), tr("Scenario", "bars are stacked by it")});
     m_splits->setAccessibleName(tr("What the bars are split by"));
-    m_calendar->setTitle(tr("The year by day"), tr("No events yet."));
+    m_calendar->setTitle(tr("The year by day"), tr("The data have no event of this account."));
     m_activity->setTitle(tr("Weekly and monthly"));
     m_months->setTitle(tr("Months"));
 }

@@ -21,6 +21,8 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <algorithm>
 #include <array>
@@ -82,6 +84,9 @@ void AccountPage::addKeys()
     auto *edits = new QShortcut(QKeySequence(QStringLiteral("Ctrl+E")), this);
     edits->setContext(Qt::WidgetWithChildrenShortcut);
     connect(edits, &QShortcut::activated, this, &AccountPage::edit);
+    auto *search = new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this);
+    search->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(search, &QShortcut::activated, this, &AccountPage::searchTimeline);
 }
 
 QString AccountPage::title() const
@@ -95,6 +100,7 @@ void AccountPage::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_p
 {
     m_cache = std::move(cache);
     m_portfolio = std::move(portfolio);
+    m_working.setBook(m_cache, m_portfolio);
     if (m_account)
         refresh();
 }
@@ -137,17 +143,20 @@ void AccountPage::refresh()
 void AccountPage::setReport(AccountReport report)
 {
     const bool same = m_report && m_report->row.id == report.row.id;
-    if (!same)
+    if (!same) {
         m_range.reset(); // of another account's life
-    else if (m_range && m_report->asOf != report.asOf)
+        m_scroll->verticalScrollBar()->setValue(0);
+        m_scroll->horizontalScrollBar()->setValue(0);
+    }
+    if (same && m_range && m_report->asOf != report.asOf)
         m_range = isPartOf(*m_range, report) ? std::optional(heldTo(*m_range, report)) : std::nullopt;
     if (!same || m_report->asOf != report.asOf || m_report->policyVersion != report.policyVersion)
         m_details.reset();
     m_report = std::move(report);
     m_account = m_report->row.id;
     fill();
-    if (m_cache)
-        m_loader->ask(m_cache, *m_report);
+    askDetails();
+    tellEntering();
     emit titleChanged();
 }
 
@@ -308,6 +317,7 @@ std::vector<KeyHelp> AccountPage::keys() const
             {QStringLiteral("Shift+←, Shift+→"), tr("Mark a range of days; Enter shows it in all charts")},
             {QStringLiteral("M"), tr("Mark the days of the range as not known")},
             {QStringLiteral("H"), tr("Show or hide the timeline where the window is narrow")},
+            {QStringLiteral("Ctrl+F"), tr("Search the timeline")},
             {QStringLiteral("Ctrl+C"), tr("Copy the chart that has the focus: picture and table")},
             {QStringLiteral("Esc"), tr("All days again; then back to the list")}};
 }

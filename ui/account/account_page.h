@@ -2,6 +2,7 @@
 
 #include "account/chart_words.h"
 #include "shell/page.h"
+#include "shell/working.h"
 
 class QBoxLayout;
 class QScrollArea;
@@ -21,7 +22,10 @@ class FigureTable;
 class EditDialog;
 class HealthGauge;
 class KeyButton;
+class ActualDialog;
 class LimitDialog;
+class OutcomeDialog;
+class OutcomesSection;
 class ScoreNote;
 class ScoreParts;
 class Segmented;
@@ -47,6 +51,7 @@ public:
     void setBusy(bool busy) override;
     void setEditing(Editing *editing) override;
     void setSession(Session *session) override;
+    void setAlerts(std::shared_ptr<const BookAlerts> alerts) override;
 
     /// Shows a report that is made already.
     void setReport(AccountReport report);
@@ -78,6 +83,12 @@ public:
     /// Opens why the health changed, and its limits by hand; null: there is nothing to open.
     ChangePanel *showChange();
     LimitDialog *editLimits();
+    /// Opens the dialog in which a business result is agreed or changed, or what was reached of one is
+    /// entered; null: nothing can be entered now.
+    OutcomeDialog *enterOutcome();
+    ActualDialog *enterActual();
+    /// Shows the timeline, and its search gets the keys.
+    void searchTimeline();
     [[nodiscard]] QSize minimumSizeHint() const override { return {600, 400}; }
 
 signals:
@@ -104,6 +115,9 @@ private:
     void toggleTable();
     [[nodiscard]] bool canMark() const;
     void openEditDialog(const EditableAccount &account);
+    void askDetails();
+    void tellEntering();
+    [[nodiscard]] std::vector<Outcome> knownOutcomes() const;
 
     std::shared_ptr<const Cache> m_cache;
     std::shared_ptr<const Portfolio> m_portfolio;
@@ -116,6 +130,9 @@ private:
     SplitBy m_split = SplitBy::Level;
     bool m_timelineWanted = false; ///< opened by hand in a narrow window
 
+    std::shared_ptr<const BookAlerts> m_alerts;
+    Working m_working{this};
+    OutcomesSection *m_outcomes = nullptr;
     Editing *m_editing = nullptr;
     bool m_loading = false; ///< what can be edited
     AccountHead *m_head = nullptr;

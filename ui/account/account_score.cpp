@@ -33,11 +33,12 @@ LimitDialog *AccountPage::editLimits()
     auto *dialog = new LimitDialog(*m_report, settings::author.get(), this);
     connect(dialog, &LimitDialog::saved, this, [this, name](const HealthLimit &limit) {
         settings::author.set(limit.author);
-        m_editing->limit(limit, tr("limit on the health of %1").arg(name));
+        m_editing->limit(limit, [name] { return tr("limit on the health of %1").arg(name); });
     });
     connect(dialog, &LimitDialog::ended, this, [this, name](const HealthLimit &limit, const QString &by) {
         settings::author.set(by);
-        m_editing->endLimit(limit, by, tr("end of the limit on the health of %1").arg(name));
+        m_editing->endLimit(limit, by,
+                            [name] { return tr("end of the limit on the health of %1").arg(name); });
     });
     dialog->open();
     return dialog;

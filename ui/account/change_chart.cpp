@@ -112,7 +112,7 @@ ChartSpec changeSpec(const ChangeTable &table)
     for (int i = 0; i < changeCauseCount; ++i) {
         const auto cause = static_cast<ChangeCause>(i);
         const qint64 step = table.of(cause);
-        add(causeShort(cause), causeName(cause), signedTenths(step), level, level + step,
+        add(causeName(cause), causeName(cause), signedTenths(step), level, level + step,
             step < 0 ? ChartTone::Risk : ChartTone::First);
         level += step;
     }

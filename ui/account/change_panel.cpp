@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -98,6 +99,7 @@ void ChangePanel::build()
     layout->addWidget(m_causes);
     layout->addLayout(buttons);
     setMinimumWidth(panelWidth);
+    m_causes->setFocus(Qt::OtherFocusReason); // arrows go through the causes, Enter opens one
 
     connect(m_spans, &Segmented::chosen, this, &ChangePanel::chooseSpan);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -175,6 +177,12 @@ void ChangePanel::show(std::shared_ptr<const ChangeTable> table)
     m_table = std::move(table);
     m_chart->setSpec(changeSpec(*m_table));
     m_causes->setRows(m_table->change.known() ? changeRows(m_report, m_table) : std::vector<FigureRow>());
+    if (!m_table->change.known())
+        return;
+    const auto &moved = m_table->tenths;
+    const auto strongest = std::max_element(moved.begin(), moved.end(),
+                                            [](qint64 a, qint64 b) { return std::abs(a) < std::abs(b); });
+    m_causes->choose(static_cast<int>(strongest - moved.begin()));
 }
 
 void ChangePanel::finish()

@@ -58,6 +58,30 @@ QString answeredBy(const AccountReport &report, qint64 answer)
     return answerSource(report, share);
 }
 
+/// What a part is mapped from, in its own unit: "+25", "5 of 7", "118%".
+QString figureWord(const ChangeSource &source, bool after)
+{
+    const double figure = (after ? source.figureAfter : source.figureBefore).value_or(0);
+    switch (*source.part) {
+    case HealthPart::Survey: {
+        const qint64 whole = std::llround(figure);
+        return whole > 0 ? QString(QStringLiteral("+") + text::number(whole)) : text::number(whole);
+    }
+    case HealthPart::Coefficient:
+        return AccountText::tr("%1 of %2 weeks", "weeks active, weeks looked at")
+            .arg(text::number(std::llround(figure)),
+                 text::number(qint64{after ? source.knownAfter : source.knownBefore}));
+    case HealthPart::Activity28:
+        return AccountText::tr("%1 of the active days needed", "a percentage").arg(text::percent(figure));
+    case HealthPart::Trend:
+    case HealthPart::SeatUse:
+    case HealthPart::Breadth:
+    case HealthPart::Outcome:
+        break;
+    }
+    return text::percent(figure);
+}
+
 QString valueWord(const AccountReport &report, const ChangeSource &source, bool after)
 {
     const std::optional<double> &value = after ? source.after : source.before;
@@ -67,6 +91,11 @@ QString valueWord(const AccountReport &report, const ChangeSource &source, bool 
         return AccountText::tr("not there", "a part of the score without data on a day");
     if (source.cause == ChangeCause::Ageing)
         return text::percent(*value);
+    // The same figure under other rules: what differs is what it earns.
+    const bool isFigure =
+        source.figureBefore != source.figureAfter || source.knownBefore != source.knownAfter;
+    if (source.part && isFigure)
+        return figureWord(source, after);
     return text::number(*value, source.part ? 1 : 0);
 }
 
@@ -86,36 +115,17 @@ QString causeName(ChangeCause cause)
 {
     switch (cause) {
     case ChangeCause::Behaviour:
-        return AccountText::tr("What the customer does");
+        return AccountText::tr("Use", "cause of a change");
     case ChangeCause::Judgement:
-        return AccountText::tr("What people judged");
+        return AccountText::tr("Judgements", "cause of a change");
     case ChangeCause::Ageing:
-        return AccountText::tr("Answers that age");
+        return AccountText::tr("Ageing answers", "cause of a change");
     case ChangeCause::Data:
-        return AccountText::tr("Data that came or went");
+        return AccountText::tr("Data", "cause of a change");
     case ChangeCause::Policy:
-        return AccountText::tr("Rules that apply");
+        return AccountText::tr("Rules", "cause of a change");
     case ChangeCause::Calendar:
-        return AccountText::tr("Working days");
-    }
-    Q_UNREACHABLE();
-}
-
-QString causeShort(ChangeCause cause)
-{
-    switch (cause) {
-    case ChangeCause::Behaviour:
-        return AccountText::tr("Use", "cause of a change, under a bar");
-    case ChangeCause::Judgement:
-        return AccountText::tr("Judged", "cause of a change, under a bar");
-    case ChangeCause::Ageing:
-        return AccountText::tr("Ageing", "cause of a change, under a bar");
-    case ChangeCause::Data:
-        return AccountText::tr("Data", "cause of a change, under a bar");
-    case ChangeCause::Policy:
-        return AccountText::tr("Rules", "cause of a change, under a bar");
-    case ChangeCause::Calendar:
-        return AccountText::tr("Calendar", "cause of a change, under a bar");
+        return AccountText::tr("Working days", "cause of a change");
     }
     Q_UNREACHABLE();
 }

@@ -7,9 +7,8 @@ namespace bw {
 
 // Why a health figure is another one than on an earlier day, in the language in use.
 
-/// "What the customer does"; what stands under its bar: "Use".
+/// "Use", in the list and under its bar.
 [[nodiscard]] QString causeName(ChangeCause cause);
-[[nodiscard]] QString causeShort(ChangeCause cause);
 /// What the cause is: for its panel.
 [[nodiscard]] QString causeDefinition(ChangeCause cause);
 /// What it came from, in one line: "Boss uses it: Weekly → Rarely"; "as before" where nothing differs.

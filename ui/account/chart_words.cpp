@@ -252,6 +252,13 @@ QString rangeSentence(const AccountReport &report, DayRange range)
         .arg(sums, text::day(*use.highest), text::number(qint64{use.highestKeyActions}));
 }
 
+QString noEventsWords(const AccountReport &report)
+{
+    return report.row.coefficient.known > 0
+        ? AccountText::tr("Never used: the data cover this account and have no event of it, which counts as 0.")
+        : AccountText::tr("No events yet. The days of this account show here once its usage is imported.");
+}
+
 ShownDays shownWeeks(Day asOf, int weeks)
 {
     return {trailingWeeks(asOf, weeks), weeks, SplitBy::Level, nullptr};
@@ -261,8 +268,7 @@ ChartSpec keyActionsSpec(const AccountReport &report, const ShownDays &shown)
 {
     ChartSpec spec = keyActionsChart(report.history, report.calendar, shown.range);
     spec.title = AccountText::tr("Key actions per day");
-    spec.emptyText =
-        AccountText::tr("No events yet. The days of this account show here once its usage is imported.");
+    spec.emptyText = noEventsWords(report);
     if (spec.series.empty()) {
         spec.hatches.clear();
         spec.conclusion.clear();

@@ -21,6 +21,10 @@ struct ShownDays {
 /// The charts of an account in words of the language in use. Figures come from core/report; here they
 /// only get sentences.
 
+/// What stands in the place of a chart of an account without events: covered by the data it was never used,
+/// which counts as 0; else nothing is known yet.
+[[nodiscard]] QString noEventsWords(const AccountReport &report);
+
 /// Key actions per day.
 [[nodiscard]] ChartSpec keyActionsSpec(const AccountReport &report, const ShownDays &shown);
 /// Active days per ISO week and per month that the range touches.

@@ -1,6 +1,8 @@
 #include "account/compact_head.h"
 
+#include "account/account_tr.h"
 #include "account/figure_words.h"
+#include "shell/contract_words.h"
 #include "shell/text.h"
 #include "widgets/gauge.h"
 
@@ -31,8 +33,14 @@ void CompactHead::setReport(const AccountReport &report)
     m_segment = row.segment.isEmpty() ? QString() : text::segmentShort(row.segment);
     m_value = row.health.value;
     m_band = row.health.band;
+    m_below = row.health.below;
     m_word = text::band(m_band);
     m_moved = report.healthMoved;
+    if (row.health.frozenOn) {
+        m_word = AccountText::tr("%1; %2", "band of health; that the account is lost")
+                     .arg(m_word, text::lostShort());
+        m_moved.reset();
+    }
     const QStringList facts = briefFacts(report);
     m_facts = facts.join(QStringLiteral("   ·   "));
     setAccessibleName(m_name + QStringLiteral(". ") + m_word + QStringLiteral(". ")
@@ -53,7 +61,8 @@ void CompactHead::paintEvent(QPaintEvent * /*event*/)
     const qreal scale = deviceScale(painter);
     hairline(painter, 0, width(), height() - 1, Token::LineStrong);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGaugeMedium(painter, {side, (height() - gauge) / 2, gauge, gauge}, {m_value, m_band, m_recomputing});
+    paintGaugeMedium(painter, {side, (height() - gauge) / 2, gauge, gauge},
+                     {m_value, m_band, m_recomputing, m_below});
     const qreal facts = textWidth(TextRole::Small, m_facts);
     qreal x = side + gauge + gap;
     const qreal room = width() - x - side - facts - 220;
@@ -73,8 +82,9 @@ void CompactHead::paintEvent(QPaintEvent * /*event*/)
     if (m_moved) {
         const QColor colour = tok(trendColour(*m_moved));
         paintTrend(painter, trendOf(*m_moved), {x + 5, height() / 2.0}, colour);
-        x += 13;
-        if (std::abs(*m_moved) > 1)
+        const bool figure = std::abs(*m_moved) > 1;
+        x += figure ? 13 : 10 + gap;
+        if (figure)
             write(TextRole::SmallStrong, colour, text::number(qint64{std::abs(*m_moved)}));
     }
     write(TextRole::Small, tok(Token::TextSecondary), m_facts);

@@ -25,6 +25,7 @@ private:
     std::optional<double> m_value;
     std::optional<qint32> m_moved;
     Band m_band = Band::None;
+    qint32 m_below = noBandAbove;
     bool m_recomputing = false;
 };
 

@@ -33,14 +33,15 @@ void DetailsLoader::drop()
     ++*m_newest;
 }
 
-void DetailsLoader::ask(std::shared_ptr<const Cache> cache, AccountReport report)
+void DetailsLoader::ask(std::shared_ptr<const Cache> cache, AccountReport report,
+                        std::shared_ptr<const BookAlerts> alerts)
 {
     const quint64 job = ++*m_newest;
     if (!m_source)
         return;
     runJob(
         m_pool, this,
-        [source = m_source, newest = m_newest, job, cache = std::move(cache),
+        [source = m_source, newest = m_newest, job, cache = std::move(cache), alerts = std::move(alerts),
          report = std::make_shared<const AccountReport>(std::move(report))]() -> Answer {
             if (newest->load() != job)
                 return std::shared_ptr<const AccountDetails>();
@@ -49,7 +50,8 @@ void DetailsLoader::ask(std::shared_ptr<const Cache> cache, AccountReport report
                 return tl::unexpected(dossier.error());
             if (newest->load() != job)
                 return std::shared_ptr<const AccountDetails>();
-            return std::make_shared<const AccountDetails>(accountDetails(*cache, *dossier, *report));
+            return std::make_shared<const AccountDetails>(
+                accountDetails(*cache, *dossier, *report, alerts.get()));
         },
         [this, job](Answer answer) {
             if (m_newest->load() != job)

@@ -20,8 +20,10 @@ public:
     using Source = std::function<Result<AccountDossier>(AccountId account)>;
     /// Nothing: there is nowhere to read from, and nothing is answered.
     void setSource(Source source);
-    /// The report's account, as of its day; the report is of the cache.
-    void ask(std::shared_ptr<const Cache> cache, AccountReport report);
+    /// The report's account, as of its day; the report is of the cache. `alerts`: of that day, null: not
+    /// known.
+    void ask(std::shared_ptr<const Cache> cache, AccountReport report,
+             std::shared_ptr<const BookAlerts> alerts = {});
     /// Nobody waits for an answer any more.
     void drop();
     /// Waits for the worker: for tests and pictures. The answer comes with the next events.

@@ -5,6 +5,7 @@
 #include "account/human_words.h"
 #include "account/story_rows.h"
 #include "report/key_actions.h"
+#include "shell/contract_words.h"
 #include "shell/text.h"
 
 #include <algorithm>
@@ -79,9 +80,8 @@ QString renewalWords(const AccountReport &report)
         return text::dash();
     if (!row.daysLeft)
         return row.renewal->iso();
-    if (*row.daysLeft < 0)
-        return AccountText::tr("%1, %n day(s) ago", nullptr, -*row.daysLeft).arg(row.renewal->iso());
-    return AccountText::tr("%1, %n day(s)", nullptr, *row.daysLeft).arg(row.renewal->iso());
+    return AccountText::tr("%1, %2", "end of a contract, days until then")
+        .arg(row.renewal->iso(), text::contractEnds(*row.daysLeft));
 }
 
 QString seatsWords(const PortfolioRow &row)
@@ -222,8 +222,24 @@ std::vector<HeadFact> headFacts(const AccountReport &report)
     facts.push_back({AccountText::tr("Customer since"), sinceWords(report),
                      tip(report, {AccountText::tr("Start of the account, else of its first contract.")}),
                      false, false, [&report] { return contractRows(report); }});
+    if (row.health.frozenOn)
+        facts.push_back(
+            {AccountText::tr("State"), text::lostSince(*row.health.frozenOn),
+             tip(report,
+                 {AccountText::tr("The last contract ended and was not renewed. The health is that of "
+                                  "the day of churn: later data and answers do not change it.")}),
+             false, false, [&report] { return contractRows(report); }});
+    if (const QString counted = text::countsTo(report.asOf, report.today); !counted.isEmpty())
+        facts.push_back({AccountText::tr("Counted"),
+                         counted,
+                         tip(report,
+                             {AccountText::tr("Use counts to the last day of the data; days since an "
+                                              "answer and days until a renewal count to today.")}),
+                         false,
+                         false,
+                         {}});
     facts.push_back(
-        {AccountText::tr("Calendar"),
+        {AccountText::tr("Working days"),
          calendarWords(report),
          tip(report,
              {report.calendarIsOwn ? AccountText::tr("Working days of this account's own calendar.")
@@ -245,7 +261,7 @@ std::vector<HeadFact> headFacts(const AccountReport &report)
           {EditEntity::Account, fieldName(AccountField::SeatsOpened)}});
     mark(AccountText::tr("CSM"), {{EditEntity::Account, fieldName(AccountField::Csm)}});
     mark(AccountText::tr("Customer since"), {{EditEntity::Account, fieldName(AccountField::StartedOn)}});
-    mark(AccountText::tr("Calendar"),
+    mark(AccountText::tr("Working days"),
          {{EditEntity::Account, fieldName(AccountField::Calendar)}, {EditEntity::QuietPeriod, {}}});
     return facts;
 }

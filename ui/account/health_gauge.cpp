@@ -3,6 +3,7 @@
 #include "account/figure_words.h"
 #include "account/focus.h"
 #include "account/human_words.h"
+#include "shell/contract_words.h"
 #include "shell/parts.h"
 #include "shell/text.h"
 #include "widgets/gauge.h"
@@ -25,7 +26,7 @@ constexpr qreal coverageHeight = 4;
 QString sumWords(const AccountReport &report)
 {
     const ScoreTable &score = report.score;
-    const QString figure = text::number(qint64{std::llround(*report.explanation.health.computed)});
+    const QString figure = text::number(report.score.machine.points + report.score.human.points);
     if (!score.human.known)
         return HealthGauge::tr("%1, from machine activity alone.").arg(figure);
     if (!score.machine.known)
@@ -65,7 +66,7 @@ void HealthGauge::setReport(const AccountReport &report)
     QString name = tr("Health not known: not enough data to score.");
     QStringList tip;
     if (m_health.value) {
-        const QString figure = gaugeFigure({m_health.value, m_health.band, false});
+        const QString figure = gaugeFigure({m_health.value, m_health.band, false, m_health.below});
         const QString band = text::band(m_health.band);
         name = tr("Health %1 of 100, %2.").arg(figure, band);
         tip << sumWords(report);
@@ -81,6 +82,13 @@ void HealthGauge::setReport(const AccountReport &report)
                 ? tr("Health %1 of 100, %2, down %n in four weeks.", nullptr, steps).arg(figure, band)
                 : tr("Health %1 of 100, %2, up %n in four weeks.", nullptr, steps).arg(figure, band);
             tip << tr("Four weeks ago %1: the dark mark.").arg(text::number(std::llround(*m_before)));
+        }
+        if (m_health.frozenOn) {
+            const QString lost = text::lostSince(*m_health.frozenOn);
+            m_movement = text::lostShort();
+            name = tr("Health %1 of 100, %2; %3.", "figure, band, that the account is lost")
+                       .arg(figure, band, lost);
+            tip << tr("The account was lost: the health is that of the day of churn.");
         }
         tip << tr("Higher is better: at risk below %1, healthy from %2.")
                    .arg(text::number(qint64{rules.watchFrom}), text::number(qint64{rules.healthyFrom}));
@@ -129,7 +137,7 @@ void HealthGauge::paintMovement(QPainter &painter) const
 {
     if (m_movement.isEmpty())
         return;
-    const double change = *m_moved;
+    const double change = m_health.frozenOn ? 0 : m_moved.value_or(0);
     const Token colour = trendColour(change);
     const bool arrow = change != 0;
     const qreal text = textWidth(TextRole::Small, m_movement);
@@ -174,7 +182,7 @@ void HealthGauge::paintEvent(QPaintEvent * /*event*/)
     marks.watchFrom = m_watchFrom;
     marks.healthyFrom = m_healthyFrom;
     const QRectF box((width() - gaugeSize) / 2, 0, gaugeSize, gaugeSize);
-    paintGaugeLarge(painter, box, {m_health.value, m_health.band, m_recomputing}, marks,
+    paintGaugeLarge(painter, box, {m_health.value, m_health.band, m_recomputing, m_health.below}, marks,
                     text::band(m_health.value ? m_health.band : Band::None));
     paintMovement(painter);
     paintCoverage(painter);

@@ -1,6 +1,7 @@
 #include "account/limit_dialog.h"
 
 #include "account/account_tr.h"
+#include "shell/entry_form.h"
 #include "shell/parts.h"
 #include "shell/text.h"
 #include "widgets/day_edit.h"
@@ -9,7 +10,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -62,8 +62,6 @@ LimitDialog::LimitDialog(const AccountReport &report, const QString &author, QWi
     layout->addWidget(about);
     addStanding(report, layout);
     addForm(layout);
-    for (auto *button : findChildren<QPushButton *>())
-        button->setAutoDefault(false);
     m_value->setFocus();
     m_value->selectAll();
     check();
@@ -80,6 +78,7 @@ void LimitDialog::addStanding(const AccountReport &report, QVBoxLayout *layout)
         words->setWordWrap(true);
         auto *stop = new KeyButton;
         stop->setText(tr("End it"));
+        stop->setAutoDefault(false);
         stop->setObjectName(QStringLiteral("limitEnd"));
         stop->setAccessibleName(tr("End this limit: %1").arg(words->text()));
         connect(stop, &QPushButton::clicked, this, [this, limit] { end(limit); });
@@ -97,7 +96,6 @@ void LimitDialog::addForm(QVBoxLayout *layout)
     m_until->setObjectName(QStringLiteral("limitUntil"));
     m_author->setObjectName(QStringLiteral("limitAuthor"));
     m_complaint->setObjectName(QStringLiteral("limitComplaint"));
-    m_complaint->setWordWrap(true);
     m_kind->addItem(tr("At most: a cap"), static_cast<int>(LimitKind::AtMost));
     m_kind->addItem(tr("At least: a floor"), static_cast<int>(LimitKind::AtLeast));
     m_value->setRange(0, 100);
@@ -105,19 +103,9 @@ void LimitDialog::addForm(QVBoxLayout *layout)
     m_reason->setPlaceholderText(tr("Why: they told us that they leave"));
     m_until->setDays({m_today, m_today + longest}, {});
     m_until->setPlaceholderText(tr("Empty: until somebody ends it"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(10);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    const auto add = [&](const QString &label, QWidget *field) {
-        QLabel *word = makeLabel(TextRole::Base, Tone::Secondary);
-        word->setText(label);
-        word->setBuddy(field);
-        field->setAccessibleName(label);
-        field->setMinimumWidth(fieldWidth);
-        grid->addWidget(word, row, 0);
-        grid->addWidget(field, row++, 1);
+    QGridLayout *grid = makeFieldGrid();
+    const auto add = [grid](const QString &label, QWidget *field) {
+        addField(grid, label, field, fieldWidth);
     };
     add(tr("Limit"), m_kind);
     add(tr("Health, 0 to 100"), m_value);
@@ -126,24 +114,10 @@ void LimitDialog::addForm(QVBoxLayout *layout)
     add(tr("Your name"), m_author);
     layout->addLayout(grid);
 
-    auto *cancel = new KeyButton({}, QStringLiteral("Esc"));
-    cancel->setText(tr("Cancel"));
-    auto *set = new KeyButton({}, QStringLiteral("Ctrl+Enter"));
-    set->setObjectName(QStringLiteral("limitSave"));
-    set->setText(tr("Set the limit"));
-    set->setPrimary(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_complaint, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(set);
-    layout->addLayout(buttons);
+    layout->addLayout(makeEntryFoot(this, m_complaint, tr("Set the limit"), QStringLiteral("limitSave"),
+                                    [this] { save(); }));
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_reason, m_until, m_author})
         connect(edit, &QLineEdit::textChanged, this, &LimitDialog::check);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(set, &QPushButton::clicked, this, &LimitDialog::save);
-    for (const char *keys : {"Ctrl+Return", "Ctrl+Enter"})
-        connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated, this,
-                &LimitDialog::save);
 }
 
 QString LimitDialog::author() const

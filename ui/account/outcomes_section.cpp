@@ -24,6 +24,8 @@ OutcomesSection::OutcomesSection(QWidget *parent)
     : AccountSection(parent)
     , m_table(new FigureTable(this, 24))
     , m_import(new KeyButton({}, {}, this))
+    , m_enter(new KeyButton({}, {}, this))
+    , m_measure(new KeyButton({}, {}, this))
     , m_pictures(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *layout = new QVBoxLayout(this);
@@ -31,6 +33,8 @@ OutcomesSection::OutcomesSection(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_table);
     auto *line = new QHBoxLayout;
+    line->addWidget(m_enter);
+    line->addWidget(m_measure);
     line->addWidget(m_import);
     line->addStretch(1);
     layout->addLayout(line);
@@ -42,12 +46,29 @@ OutcomesSection::OutcomesSection(QWidget *parent)
     }
     layout->addLayout(m_pictures);
     m_import->setObjectName(QStringLiteral("importOutcomes"));
+    m_enter->setObjectName(QStringLiteral("enterOutcome"));
+    m_measure->setObjectName(QStringLiteral("enterActual"));
     connect(m_import, &QPushButton::clicked, this, &AccountSection::importRequested);
+    connect(m_enter, &QPushButton::clicked, this, &OutcomesSection::outcomeRequested);
+    connect(m_measure, &QPushButton::clicked, this, &OutcomesSection::actualRequested);
+}
+
+void OutcomesSection::setEntering(bool possible, const QString &obstacle, bool any)
+{
+    for (KeyButton *button : {m_enter, m_measure}) {
+        button->setEnabled(possible && obstacle.isEmpty());
+        button->setToolTip(obstacle);
+        button->setAccessibleDescription(obstacle);
+    }
+    m_enter->setVisible(possible);
+    m_measure->setVisible(possible && any);
 }
 
 void OutcomesSection::show(const AccountReport &report, const ShownDays &shown)
 {
     m_import->setText(AccountText::tr("Import outcomes…"));
+    m_enter->setText(AccountText::tr("Add or change an outcome…"));
+    m_measure->setText(AccountText::tr("Enter a value…"));
     m_table->setTitle(AccountText::tr("Business outcomes"),
                       AccountText::tr("what the customer wants to reach, actual against expected"));
     const bool waiting = shown.details == nullptr;
@@ -58,9 +79,9 @@ void OutcomesSection::show(const AccountReport &report, const ShownDays &shown)
     else
         rows.push_back(
             {{{waiting ? AccountText::tr("Reading what was agreed…")
-                       : AccountText::tr("No business outcome was agreed yet. Import each measure with its "
-                                         "baseline, target and due date, and what was reached: the Data page "
-                                         "has a template."),
+                       : AccountText::tr("No business outcome was agreed yet. Add it here, or import each "
+                                         "measure with its baseline, target and due date, and what was "
+                                         "reached: the Data page has a template."),
                TextRole::Small,
                Token::TextSecondary,
                {},

@@ -18,6 +18,14 @@ public:
     explicit OutcomesSection(QWidget *parent = nullptr);
     void show(const AccountReport &report, const ShownDays &shown) override;
     void setRoom(int width) override;
+    /// Whether results can be entered by hand here; `obstacle`: why not now, for people; `any`: whether there
+    /// is one to be measured.
+    void setEntering(bool possible, const QString &obstacle, bool any);
+
+signals:
+    /// A result is to be agreed or changed, or what was reached of one to be entered.
+    void outcomeRequested();
+    void actualRequested();
 
 private:
     void arrange();
@@ -25,6 +33,8 @@ private:
     int m_room = 0;
     FigureTable *m_table;
     KeyButton *m_import;
+    KeyButton *m_enter;
+    KeyButton *m_measure;
     QBoxLayout *m_pictures;
     std::vector<ChartView *> m_charts;
 };

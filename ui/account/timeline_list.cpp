@@ -110,12 +110,15 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawEllipse(
         QRectF(box.left() + markLeft + .5, box.top() + top + .5, markSide - 1, markSide - 1));
     constexpr int symbol = 12;
-    painter->drawPixmap(QPointF(box.left() + markLeft + (markSide - symbol) / 2.0,
-                                box.top() + top + (markSide - symbol) / 2.0),
-                        themePixmap(entry.words.symbol, Token::TextSecondary, symbol,
-                                    painter->device()->devicePixelRatioF()));
-    const auto text = [&](TextRole role, Token colour, const QRect &place, int flags, const QString &words) {
-        painter->setFont(roleFont(role));
+    painter->drawPixmap(
+        QPointF(box.left() + markLeft + (markSide - symbol) / 2.0,
+                box.top() + top + (markSide - symbol) / 2.0),
+        themePixmap(entry.words.symbol, entry.words.tint, symbol, painter->device()->devicePixelRatioF()));
+    const auto text = [&](TextRole role, Token colour, const QRect &place, int flags, const QString &words,
+                          bool struck = false) {
+        QFont font = roleFont(role);
+        font.setStrikeOut(struck);
+        painter->setFont(font);
         painter->setPen(tok(colour));
         painter->drawText(place.translated(box.topLeft()), flags, words);
     };
@@ -129,7 +132,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
          Qt::AlignRight | Qt::AlignVCenter,
          caption.elidedText(entry.words.who, Qt::ElideRight, width - dayWidth));
     constexpr int wrap = Qt::TextWordWrap;
-    text(TextRole::SmallStrong, Token::TextPrimary, places.title, wrap, entry.words.title);
+    text(TextRole::SmallStrong, entry.words.struck ? Token::TextTertiary : Token::TextPrimary, places.title,
+         wrap, entry.words.title, entry.words.struck);
     text(TextRole::Small, Token::TextSecondary, places.text, wrap, entry.words.text);
     if (current)
         paintFocusRing(*painter, QRectF(box).adjusted(2, 1, -2, -1), 4);

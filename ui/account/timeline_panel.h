@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QListView;
 
 namespace bw {
@@ -12,8 +13,8 @@ namespace bw {
 class Segmented;
 class TimelineModel;
 
-/// What happened with an account, newest first, beside its figures: touches, judgements, contracts and seats,
-/// surveys, versions of the rules.
+/// What happened with an account, newest first, beside its figures: touches, alerts, judgements, contracts
+/// and seats, surveys, results, versions of the rules; by kind, and searched.
 class TimelinePanel : public QWidget {
     Q_OBJECT
 public:
@@ -24,7 +25,12 @@ public:
     void setEntries(std::vector<TimelineEntry> entries);
     void setFilter(TimelineFilter filter);
     [[nodiscard]] TimelineFilter filter() const { return m_filter; }
-    /// Entries that the filter lets through.
+    /// Only entries that have each of the words, as they are shown or as they were written.
+    void setSearch(const QString &search);
+    [[nodiscard]] QString search() const;
+    /// The search gets the keys.
+    void startSearch();
+    /// Entries that filter and search let through.
     [[nodiscard]] int shownCount() const;
 
 signals:
@@ -33,16 +39,19 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void refill();
+    [[nodiscard]] QString emptyWords() const;
 
     std::vector<TimelineEntry> m_entries;
     TimelineFilter m_filter = TimelineFilter::All;
     bool m_waiting = true;
     QLabel *m_title;
     Segmented *m_filters;
+    QLineEdit *m_search;
     QListView *m_list;
     TimelineModel *m_model;
     QLabel *m_empty;

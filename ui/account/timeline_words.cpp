@@ -1,6 +1,7 @@
 #include "account/timeline_words.h"
 
 #include "account/account_tr.h"
+#include "account/timeline_work.h"
 #include "shell/rubric_words.h"
 #include "shell/rule_marks.h"
 #include "shell/text.h"
@@ -40,18 +41,28 @@ QString known(const std::optional<qint64> &value)
     return value ? text::number(*value) : text::dash();
 }
 
+TimelineWords words(const char *symbol, const QString &title, const QString &text = {},
+                    const QString &who = {})
+{
+    TimelineWords made;
+    made.symbol = QLatin1String(symbol);
+    made.title = title;
+    made.text = text;
+    made.who = who;
+    return made;
+}
+
 struct InWords {
     TimelineWords operator()(const Touch &touch) const
     {
         const QString kind = kindWord(touch.kind);
         const QString summary = text::visible(touch.summary);
-        TimelineWords words{
-            touch.kind == QLatin1String("email") ? QStringLiteral("file") : QStringLiteral("phone"),
-            summary.isEmpty()
-                ? kind
-                : AccountText::tr("%1: %2", "kind of a touch, what it was about").arg(kind, summary),
-            {},
-            text::visible(touch.by)};
+        TimelineWords told =
+            words(touch.kind == QLatin1String("email") ? "file" : "phone",
+                  summary.isEmpty()
+                      ? kind
+                      : AccountText::tr("%1: %2", "kind of a touch, what it was about").arg(kind, summary),
+                  {}, text::visible(touch.by));
         QStringList lines;
         if (!touch.people.isEmpty())
             lines << AccountText::tr("With %1").arg(text::visible(touch.people));
@@ -64,8 +75,8 @@ struct InWords {
             else
                 lines << AccountText::tr("Next step: %1").arg(step);
         }
-        words.text = lines.join(QLatin1Char('\n'));
-        return words;
+        told.text = lines.join(QLatin1Char('\n'));
+        return told;
     }
     TimelineWords operator()(const JudgementGiven &given) const
     {
@@ -74,18 +85,19 @@ struct InWords {
         const auto answer = [&](const QString &value) {
             return text::answerWord(judgement.criterion, value);
         };
-        TimelineWords words{
-            QStringLiteral("edit"), {}, text::visible(judgement.note), text::visible(judgement.judgedBy)};
+        TimelineWords told =
+            words("edit", {}, text::visible(judgement.note), text::visible(judgement.judgedBy));
+        told.tint = Token::Chart2;
         if (!given.before)
-            words.title = AccountText::tr("Judged: %1, %2", "criterion, answer")
-                              .arg(criterion, answer(judgement.value));
+            told.title = AccountText::tr("Judged: %1, %2", "criterion, answer")
+                             .arg(criterion, answer(judgement.value));
         else if (*given.before == judgement.value)
-            words.title = AccountText::tr("Judged: %1, %2 confirmed", "criterion, answer")
-                              .arg(criterion, answer(judgement.value));
+            told.title = AccountText::tr("Judged: %1, %2 confirmed", "criterion, answer")
+                             .arg(criterion, answer(judgement.value));
         else
-            words.title = AccountText::tr("Judged: %1, %2 → %3", "criterion, earlier answer, answer")
-                              .arg(criterion, answer(*given.before), answer(judgement.value));
-        return words;
+            told.title = AccountText::tr("Judged: %1, %2 → %3", "criterion, earlier answer, answer")
+                             .arg(criterion, answer(*given.before), answer(judgement.value));
+        return told;
     }
     TimelineWords operator()(const ContractEvent &event) const
     {
@@ -94,27 +106,21 @@ struct InWords {
                                  .arg(text::dayYear(contract.start), text::dayYear(contract.end));
         switch (event.what) {
         case ContractEvent::What::Started:
-            return {QStringLiteral("check"), AccountText::tr("Contract: %1").arg(yearly(contract)), span, {}};
+            return words("check", AccountText::tr("Contract: %1").arg(yearly(contract)), span);
         case ContractEvent::What::Renewed: {
             const bool other =
                 event.before->currency != contract.currency || event.before->arr != contract.arr;
-            return {QStringLiteral("check"),
-                    AccountText::tr("Renewed: %1").arg(yearly(contract)),
-                    other ? AccountText::tr("%1, before it %2", "days of a contract; yearly amount before")
-                                .arg(span, yearly(*event.before))
-                          : span,
-                    {}};
+            return words("check", AccountText::tr("Renewed: %1").arg(yearly(contract)),
+                         other
+                             ? AccountText::tr("%1, before it %2", "days of a contract; yearly amount before")
+                                   .arg(span, yearly(*event.before))
+                             : span);
         }
         case ContractEvent::What::Lost:
-            return {QStringLiteral("close"),
-                    AccountText::tr("Not renewed: %1").arg(yearly(contract)),
-                    text::visible(contract.lostReason),
-                    {}};
+            return words("close", AccountText::tr("Not renewed: %1").arg(yearly(contract)),
+                         text::visible(contract.lostReason));
         case ContractEvent::What::Ended:
-            return {QStringLiteral("close"),
-                    AccountText::tr("Contract ended: %1").arg(yearly(contract)),
-                    span,
-                    {}};
+            return words("close", AccountText::tr("Contract ended: %1").arg(yearly(contract)), span);
         }
         Q_UNREACHABLE();
     }
@@ -127,44 +133,54 @@ struct InWords {
         if (change.before.opened != change.after.opened)
             lines << AccountText::tr("Seats opened %1 → %2")
                          .arg(known(change.before.opened), known(change.after.opened));
-        TimelineWords words{QStringLiteral("data"), lines.value(0), lines.value(1), {}};
-        return words;
+        return words("data", lines.value(0), lines.value(1));
     }
     TimelineWords operator()(const SurveyWave &wave) const
     {
         const QString answers = AccountText::tr("%n answer(s)", nullptr, wave.answers);
         const QString kind = surveyKindName(wave.kind);
-        TimelineWords words{
-            QStringLiteral("metrics"), {}, text::visible(wave.reasons.join(QStringLiteral(" · "))), {}};
+        TimelineWords told = words("metrics", {}, text::visible(wave.reasons.join(QStringLiteral(" · "))));
         if (const std::optional<double> nps = wave.nps()) {
             const QString sign = *nps > 0 ? QStringLiteral("+") : QString();
-            words.title = AccountText::tr("NPS %1, %2", "score, number of answers")
-                              .arg(sign + text::number(*nps, 0), answers);
+            told.title = AccountText::tr("NPS %1, %2", "score, number of answers")
+                             .arg(sign + text::number(*nps, 0), answers);
         } else if (wave.kind == SurveyKind::Nps) {
-            words.title = AccountText::tr("NPS: %1, too few for a score; %2, %3")
-                              .arg(answers, AccountText::tr("%n promoter(s)", nullptr, wave.promoters),
-                                   AccountText::tr("%n detractor(s)", nullptr, wave.detractors));
+            told.title = AccountText::tr("NPS: %1, too few for a score; %2, %3")
+                             .arg(answers, AccountText::tr("%n promoter(s)", nullptr, wave.promoters),
+                                  AccountText::tr("%n detractor(s)", nullptr, wave.detractors));
         } else if (wave.scaleMax > 0) {
-            words.title =
+            told.title =
                 AccountText::tr("%1 %2 of %3, %4", "kind of survey, mean, scale, number of answers")
                     .arg(kind, text::number(wave.mean, 1), text::number(qint64{wave.scaleMax}), answers);
         } else {
-            words.title = AccountText::tr("%1, %2 on different scales").arg(kind, answers);
+            told.title = AccountText::tr("%1, %2 on different scales").arg(kind, answers);
         }
-        return words;
+        return told;
     }
     TimelineWords operator()(const PolicyMark &mark) const
     {
-        return {QStringLiteral("settings"), ruleMarkTitle(mark), text::visible(mark.note),
-                text::visible(mark.author)};
+        return words("settings", ruleMarkTitle(mark), text::visible(mark.note), text::visible(mark.author));
     }
+    TimelineWords operator()(const WorkTold &told) const { return workWords(told); }
+    TimelineWords operator()(const AlertMoment &moment) const { return alertMomentWords(moment); }
 };
 
 } // namespace
 
 TimelineWords timelineWords(const TimelineEntry &entry)
 {
-    return std::visit(InWords(), entry.what);
+    TimelineWords told = std::visit(InWords(), entry.what);
+    if (entry.isTakenBack()) {
+        told.struck = true;
+        const auto day = Day::parse(QStringView(entry.takenBackAt).left(10));
+        const QString when = day ? text::dayYear(*day) : text::visible(entry.takenBackAt);
+        const QString mark = entry.takenBackBy.isEmpty()
+            ? AccountText::tr("Taken back on %1").arg(when)
+            : AccountText::tr("Taken back by %1 on %2", "who, day")
+                  .arg(text::visible(entry.takenBackBy), when);
+        told.text = told.text.isEmpty() ? mark : mark + QLatin1Char('\n') + told.text;
+    }
+    return told;
 }
 
 } // namespace bw

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/timeline.h"
+#include "shell/theme.h"
 
 namespace bw {
 
@@ -10,6 +11,8 @@ struct TimelineWords {
     QString title;
     QString text; ///< what there is to say beyond it; may be empty
     QString who; ///< empty: not known
+    Token tint = Token::TextSecondary; ///< of the symbol
+    bool struck = false; ///< it was taken back; `text` says so
 };
 [[nodiscard]] TimelineWords timelineWords(const TimelineEntry &entry);
 

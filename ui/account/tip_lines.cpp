@@ -60,6 +60,14 @@ void TipLines::setCurrent(int line)
     update();
 }
 
+void TipLines::choose(int line)
+{
+    m_current = line >= 0 && line < lineCount() ? line : -1;
+    setAccessibleDescription(m_current < 0 ? QString()
+                                           : wordsOf(m_current) + QLatin1Char('\n') + tipOf(m_current));
+    update();
+}
+
 bool TipLines::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {

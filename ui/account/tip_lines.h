@@ -19,6 +19,9 @@ public:
     /// The line at a place of the widget; -1: none.
     [[nodiscard]] int lineAt(QPointF place) const;
     [[nodiscard]] QRectF lineRect(int line) const;
+    /// The line that arrows go on from; its tip stays closed.
+    void choose(int line);
+    [[nodiscard]] int current() const { return m_current; }
 
 signals:
     /// A line was clicked, or Enter pressed on it.

@@ -71,7 +71,7 @@ ChartSpec weeksSpec(const AccountReport &report, const ShownDays &shown)
     const DayRange range = shown.weeks > 0 ? isoWeeks(report.asOf, shown.weeks) : shown.range;
     ChartSpec spec = weeksChart(report.history, range);
     spec.title = AccountText::tr("Weeks active");
-    spec.emptyText = AccountText::tr("No events yet.");
+    spec.emptyText = noEventsWords(report);
     if (spec.series.empty()) {
         if (!report.history.weeks.empty())
             spec.emptyText = AccountText::tr("No week with data in these days.");
@@ -110,7 +110,7 @@ ChartSpec monthsSpec(const AccountReport &report, const ShownDays &shown)
         range.first = std::min(range.first, (Month::of(report.asOf) + -5).first());
     ChartSpec spec = monthsChart(report.history, range);
     spec.title = AccountText::tr("Months active");
-    spec.emptyText = AccountText::tr("No events yet.");
+    spec.emptyText = noEventsWords(report);
     if (spec.series.empty()) {
         if (!report.history.months.empty())
             spec.emptyText = AccountText::tr("No month with data in these days.");

@@ -186,8 +186,10 @@ void AlertsPage::setAlerts(std::shared_ptr<const BookAlerts> alerts)
         return;
     const bool first = !m_view.alerts;
     bw::show(m_view, m_nextCache, m_nextPortfolio, std::move(alerts));
-    if (first) {
+    if (first)
         m_bar->setView(&m_view);
+    refill();
+    if (first) {
         // Whoever looks after accounts sees those first.
         const QString me = settings::author.get();
         if (!me.isEmpty() && csmNames(*m_view.cache).contains(me)) {
@@ -196,7 +198,6 @@ void AlertsPage::setAlerts(std::shared_ptr<const BookAlerts> alerts)
             m_bar->setFilter(mine);
         }
     }
-    refill();
     emit titleChanged();
 }
 

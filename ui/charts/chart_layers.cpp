@@ -101,11 +101,21 @@ void paintHaloText(QPainter &painter, QPointF baseline, const QString &text, con
 void paintUnder(QPainter &painter, const ChartSpec &spec, const ChartGeometry &geometry,
                 const ChartColours &colours)
 {
+    // Under bars a band is a level that they are held against; around a line it is where its figure lies,
+    // which stands out from the ground and has its ends marked.
+    const bool interval = std::any_of(spec.series.begin(), spec.series.end(), [](const ChartSeries &series) {
+        return series.kind == ChartSeries::Kind::Line;
+    });
     for (const ChartBand &band : spec.bands) {
-        painter.fillRect(between(geometry, band.from, band.to,
-                                 geometry.snapped(geometry.atY(std::min(band.high, geometry.yMax))),
-                                 geometry.snapped(geometry.atY(std::max(band.low, geometry.yMin)))),
-                         colours(Token::ChartBand));
+        const QRectF box = between(geometry, band.from, band.to,
+                                   geometry.snapped(geometry.atY(std::min(band.high, geometry.yMax))),
+                                   geometry.snapped(geometry.atY(std::max(band.low, geometry.yMin))));
+        painter.fillRect(box, colours(interval ? Token::ChartCi : Token::ChartBand));
+        if (!interval)
+            continue;
+        const qreal thin = 1.0 / geometry.pixelRatio;
+        for (const qreal end : {box.top(), box.bottom() - thin})
+            painter.fillRect(QRectF(box.left(), end, box.width(), thin), colours(Token::Chart1));
     }
     painter.setPen(QPen(colours(Token::ChartGrid), 1.0 / geometry.pixelRatio));
     for (const ChartTick &tick : spec.y.ticks) {

@@ -87,7 +87,7 @@ QTableView *makeChartTable(ChartTableModel *model, QWidget *parent)
 {
     auto *view = new QuietTable(parent);
     view->setModel(model);
-    view->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 7px; }"));
+    view->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 12px 0 7px; }"));
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     view->setFrameShape(QFrame::NoFrame);
     view->setShowGrid(false);

@@ -126,7 +126,7 @@ void DataPage::askGap(SourceId source)
     connect(dialog, &GapDialog::saved, this, [this](const GapRow &gap) {
         settings::author.set(gap.author);
         if (m_editing)
-            m_editing->mark(gap, tr("not known, %1").arg(daysWords(gap.days)));
+            m_editing->mark(gap, [days = gap.days] { return tr("not known, %1").arg(daysWords(days)); });
     });
     dialog->open();
 }
@@ -134,7 +134,7 @@ void DataPage::askGap(SourceId source)
 void DataPage::unmark(const GapRow &gap)
 {
     if (m_editing)
-        m_editing->unmark(gap, tr("known again, %1").arg(daysWords(gap.days)));
+        m_editing->unmark(gap, [days = gap.days] { return tr("known again, %1").arg(daysWords(days)); });
 }
 
 void DataPage::planUndo(ImportId import)

@@ -32,6 +32,13 @@ QString fieldOf(const QueuedFile &file, int column)
     return kind && field >= 0 ? fieldWord(fieldsOf(*kind)[static_cast<size_t>(field)].name) : QString();
 }
 
+/// Exports of deals have often no days of the contract.
+bool lacksTerm(const Error &error)
+{
+    return error.detail == kindName(FileKind::Contracts)
+        && (error.value == QLatin1String("start") || error.value == QLatin1String("end"));
+}
+
 QString obstacleWords(const QueuedFile &file)
 {
     const Error &error = *file.shape->obstacle;
@@ -39,6 +46,12 @@ QString obstacleWords(const QueuedFile &file)
     case ErrorCode::KindUnknown:
         return DataText::tr("What does this file hold? Choose its kind.");
     case ErrorCode::ColumnMissing:
+        if (lacksTerm(error))
+            return DataText::tr(
+                       "Which column is “%1”? A contract needs its first and its last day; the day on "
+                       "which a deal was closed is neither. If the file lacks them, add them to the "
+                       "export.")
+                .arg(fieldWord(error.value));
         return DataText::tr("Which column is “%1”? It is needed.").arg(fieldWord(error.value));
     case ErrorCode::ColumnTwice:
         return DataText::tr("Two columns could be “%1”. Choose which one is.").arg(fieldWord(error.value));

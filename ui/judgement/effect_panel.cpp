@@ -34,6 +34,31 @@ QLabel *paragraph(QWidget *parent)
     return label;
 }
 
+/// Tenths of the machine, then of each criterion, then of the cap or floor, as the account page has them.
+std::vector<qint64> linesOf(const ScoreTable &table, size_t criteria)
+{
+    std::vector<qint64> lines(criteria + 2);
+    lines.front() = table.machine.tenths;
+    for (const ScorePart &part : table.parts) {
+        if (part.share.group == HealthShare::Group::Human)
+            lines[static_cast<size_t>(part.share.criterion) + 1] = part.tenths;
+    }
+    lines.back() = table.limitTenths;
+    return lines;
+}
+
+/// The same of what they can be at most.
+std::vector<qint64> mostOf(const ScoreTable &table, size_t criteria)
+{
+    std::vector<qint64> lines(criteria + 2);
+    lines.front() = table.machine.mostTenths;
+    for (const ScorePart &part : table.parts) {
+        if (part.share.group == HealthShare::Group::Human)
+            lines[static_cast<size_t>(part.share.criterion) + 1] = part.mostTenths;
+    }
+    return lines;
+}
+
 } // namespace
 
 EffectPanel::EffectPanel(QWidget *parent)
@@ -128,11 +153,13 @@ void EffectPanel::setObstacle(const QString &sentence)
     fill();
 }
 
-void EffectPanel::setEffect(std::shared_ptr<const JudgementSheet> sheet, DraftEffect effect, int answers)
+void EffectPanel::setEffect(std::shared_ptr<const JudgementSheet> sheet, DraftEffect effect, int answers,
+                            int waiting)
 {
     m_sheet = std::move(sheet);
     m_effect = std::move(effect);
     m_answers = answers;
+    m_waiting = waiting;
     fill();
 }
 
@@ -143,19 +170,26 @@ QString EffectPanel::criterionName(qint32 criterion) const
 
 void EffectPanel::fill()
 {
-    m_save->setText(m_answers > 0 ? tr("Save %n answer(s)", nullptr, m_answers) : tr("Save"));
-    m_save->setEnabled(m_obstacle.isEmpty());
-    m_discard->setEnabled(m_answers > 0);
+    // A note that waits is worth a press: it leads to what is missing.
+    const bool any = m_answers + m_waiting > 0;
+    m_save->setText(m_answers > 0 ? tr("Save %n answer(s)", nullptr, m_answers)
+                        : any     ? tr("Save")
+                                  : tr("Nothing to save"));
+    m_save->setToolTip(any ? QString() : tr("Answer a question first: one key is enough."));
+    m_save->setEnabled(m_obstacle.isEmpty() && any);
+    m_save->updateGeometry();
+    m_discard->setEnabled(any);
     if (!m_sheet)
         return;
     const Health &now = m_sheet->now.health;
     const Health &after = m_effect.after.health;
     const HealthRules &rules = m_sheet->now.rules;
-    m_state->setText(m_answers > 0 ? tr("not saved yet") : QString());
+    m_state->setText(any ? tr("not saved yet") : QString());
     GaugeMarks marks;
     marks.watchFrom = rules.watchFrom;
     marks.healthyFrom = rules.healthyFrom;
-    m_gauges->setFaces({now.value, now.band, false}, {after.value, after.band, false}, m_answers > 0, marks);
+    m_gauges->setFaces({now.value, now.band, false, now.below}, {after.value, after.band, false, after.below},
+                       m_answers > 0, marks);
     fillPoints();
     const std::optional<double> chance = m_sheet->report.row.renewalProbability;
     const auto percent = [](std::optional<double> value) {
@@ -175,18 +209,11 @@ void EffectPanel::fillPoints()
 {
     const HealthExplanation &now = m_sheet->now;
     const HealthExplanation &after = m_effect.after;
-    const auto tenths = [](const HealthExplanation &health) {
-        std::vector<double> values{machinePoints(health).points};
-        for (qint32 i = 0; i < static_cast<qint32>(health.rubric.criteria.size()); ++i) {
-            const HealthShare *share = shareOfCriterion(health, i);
-            values.push_back(share != nullptr ? share->points : 0);
-        }
-        values.push_back(health.limitPoints);
-        return tenthsThatAddUp(values);
-    };
-    const auto inTenths = [](double points) { return std::llround(points * 10); };
-    const std::vector<qint64> before = tenths(now);
-    const std::vector<qint64> with = tenths(after);
+    // What a line can be at most is that of the answers as they would be.
+    const ScoreTable shown = scoreTable(after);
+    const std::vector<qint64> before = linesOf(scoreTable(now), now.rubric.criteria.size());
+    const std::vector<qint64> with = linesOf(shown, after.rubric.criteria.size());
+    const std::vector<qint64> most = mostOf(shown, after.rubric.criteria.size());
     const bool scored = now.health.value.has_value();
     const bool scoredAfter = after.health.value.has_value();
     const auto known = [](bool is, qint64 value) { return is ? std::optional(value) : std::nullopt; };
@@ -195,7 +222,7 @@ void EffectPanel::fillPoints()
                      tr("Machine activity"),
                      known(scored, before[0]),
                      known(scoredAfter, with[0]),
-                     inTenths(machinePoints(after).most),
+                     most[0],
                      {}});
     for (qint32 i = 0; i < static_cast<qint32>(after.rubric.criteria.size()); ++i) {
         const HealthShare *share = shareOfCriterion(after, i);
@@ -205,7 +232,7 @@ void EffectPanel::fillPoints()
                          criterionName(i),
                          known(scored && was != nullptr && was->known, before[at]),
                          known(scoredAfter && share != nullptr && share->known, with[at]),
-                         share != nullptr ? inTenths(share->mostPoints) : 0,
+                         most[at],
                          {}});
     }
     if (before.back() != 0 || with.back() != 0)
@@ -233,6 +260,10 @@ QStringList EffectPanel::consequences() const
         return follows;
     const Health &now = m_sheet->now.health;
     const Health &after = m_effect.after.health;
+    if (now.frozenOn)
+        follows << tr("Lost on %1: the health is frozen and takes no answers any more. They are kept all the "
+                      "same.")
+                       .arg(text::dayYear(*now.frozenOn));
     if (!after.value)
         follows << tr("Not enough to score: data and answers cover %1, %2 are needed.")
                        .arg(text::percent(after.coverage),

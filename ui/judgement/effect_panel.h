@@ -20,9 +20,9 @@ class EffectPanel final : public QWidget {
 public:
     explicit EffectPanel(QWidget *parent = nullptr);
 
-    /// `answers`: how many would be saved. `effect` is of the same account; without answers it says how
-    /// things are.
-    void setEffect(std::shared_ptr<const JudgementSheet> sheet, DraftEffect effect, int answers);
+    /// `answers`: how many would be saved; `waiting`: notes without one. `effect` is of the same account;
+    /// without answers it says how things are.
+    void setEffect(std::shared_ptr<const JudgementSheet> sheet, DraftEffect effect, int answers, int waiting);
     /// Why nothing can be saved; empty: it can.
     void setObstacle(const QString &sentence);
     [[nodiscard]] const DraftEffect &effect() const { return m_effect; }
@@ -48,6 +48,7 @@ private:
     std::shared_ptr<const JudgementSheet> m_sheet;
     DraftEffect m_effect;
     int m_answers = 0;
+    int m_waiting = 0;
     QString m_obstacle;
     QLabel *m_title;
     QLabel *m_state;

@@ -1,6 +1,7 @@
 #include "judgement/grid_model.h"
 
 #include "report/judgement_sheet.h"
+#include "shell/contract_words.h"
 #include "shell/text.h"
 #include "widgets/plain.h"
 
@@ -9,10 +10,9 @@
 
 namespace bw {
 
-GridModel::GridModel(DraftBook &drafts, SavedDrafts &saved, QObject *parent)
+GridModel::GridModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_drafts(drafts)
-    , m_savedDrafts(saved)
+    , m_desk(std::make_shared<DraftDesk>(QString()))
 {
 }
 
@@ -128,12 +128,19 @@ AnswerPlace GridModel::place(const QModelIndex &index) const
 
 WrittenAnswer GridModel::written(const QModelIndex &index) const
 {
-    return m_drafts.at(place(index));
+    return m_desk->book().at(place(index));
 }
 
 std::optional<int> GridModel::savedPart(const QModelIndex &index) const
 {
     return standingPart(cell(index)->state, *criterion(index));
+}
+
+QString GridModel::wordOf(const QModelIndex &index, int part) const
+{
+    const std::vector<text::StepWords> &steps = words(index).steps;
+    return part < static_cast<int>(steps.size()) ? steps[static_cast<size_t>(part)].word
+                                                 : text::notKnownWord();
 }
 
 Confidence GridModel::savedConfidence(const QModelIndex &index) const
@@ -155,14 +162,14 @@ ScoreFace GridModel::face(const QModelIndex &index) const
     const std::optional<int> now = part(index);
     ScoreFace face;
     face.steps = static_cast<int>(said.steps.size());
-    if (now && *now < face.steps) {
-        face.step = *now;
-        face.word = said.steps[static_cast<size_t>(*now)].word;
-    } else if (now) {
-        face.notKnown = true;
-        face.word = text::notKnownWord();
+    if (now) {
+        face.notKnown = *now >= face.steps;
+        if (!face.notKnown)
+            face.step = *now;
+        face.word = wordOf(index, *now);
     }
-    face.changed = !answer.isEmpty() && now;
+    face.changed = answer.part.has_value();
+    face.waits = answer.waits();
     face.noted = !answer.note.trimmed().isEmpty();
     face.stale = shown.state.stale;
     if (face.stale || (savedPart(index) && shown.state.ageDays > oldDays))
@@ -185,8 +192,7 @@ std::vector<Judgement> GridModel::answersOf(const AnswerPlace &place) const
     if (criterion == nullptr)
         return {};
     const GridCell &cell = row.cells[at];
-    if (auto answer = answerToSave(place, m_drafts.at(place), *criterion,
-                                   standingPart(cell.state, *criterion), cell.confidence))
+    if (auto answer = answerToSave(place, m_desk->book().at(place), *criterion, cell.confidence))
         return {std::move(*answer)};
     return {};
 }
@@ -196,8 +202,8 @@ std::vector<Judgement> GridModel::answers() const
     std::vector<Judgement> answers;
     if (!m_grid)
         return answers;
-    for (const auto &[place, written] : m_drafts.all()) {
-        if (m_savedDrafts.has(place, written))
+    for (const auto &[place, written] : m_desk->book().all()) {
+        if (m_desk->saved().has(place, written))
             continue;
         for (Judgement &answer : answersOf(place))
             answers.push_back(std::move(answer));
@@ -205,22 +211,33 @@ std::vector<Judgement> GridModel::answers() const
     return answers;
 }
 
+namespace {
+
+/// As people see it.
+std::optional<double> shownFigure(const Health &health)
+{
+    return health.value ? std::optional(static_cast<double>(health.shown())) : std::nullopt;
+}
+
+} // namespace
+
 GridHealth GridModel::health(int viewRow) const
 {
     const PortfolioRow &shown = row(viewRow);
     const auto known = m_health.constFind(shown.id.value);
     if (known != m_health.cend())
         return *known;
-    GridHealth health{shown.health.value, shown.health.band, shown.health.value, shown.health.band, false};
+    const std::optional<double> now = shownFigure(shown.health);
+    GridHealth health{now, shown.health.band, now, shown.health.band, false};
     std::vector<DraftAnswer> drafts;
-    for (const AnswerPlace &place : m_drafts.placesOf(shown.id)) {
+    for (const AnswerPlace &place : m_desk->book().placesOf(shown.id)) {
         for (const Judgement &answer : answersOf(place))
             drafts.push_back(draftOf(answer));
     }
     if (!drafts.empty()) {
         const Health after =
             explainHealth(*m_cache, m_cache->policy, *m_portfolio, shown.index, drafts).health;
-        health.after = after.value;
+        health.after = shownFigure(after);
         health.bandAfter = after.band;
         health.hasDrafts = true;
     }
@@ -239,7 +256,7 @@ void GridModel::changed(const std::vector<AnswerPlace> &places)
 
 void GridModel::write(const std::vector<DraftBook::Change> &changes)
 {
-    m_drafts.set(changes);
+    m_desk->book().set(changes);
     std::vector<AnswerPlace> places;
     for (const auto &[place, answer] : changes)
         places.push_back(place);
@@ -302,15 +319,28 @@ void GridModel::setConfidence(const QModelIndex &cell, Confidence confidence)
 
 void GridModel::setNote(const QModelIndex &cell, const QString &note)
 {
-    m_drafts.setNote(place(cell), note);
+    m_desk->book().setNote(place(cell), note);
     changed({place(cell)});
+}
+
+QModelIndex GridModel::cellOf(const AnswerPlace &place) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (this->row(row).id != place.account)
+            continue;
+        const auto found = std::find(m_grid->criteria.begin(), m_grid->criteria.end(), place.criterion);
+        return found == m_grid->criteria.end()
+            ? QModelIndex()
+            : index(row, FirstCriterion + static_cast<int>(found - m_grid->criteria.begin()));
+    }
+    return {};
 }
 
 bool GridModel::undo()
 {
-    if (!m_drafts.canUndo())
+    if (!m_desk->book().canUndo())
         return false;
-    changed(m_drafts.undo());
+    changed(m_desk->book().undo());
     return true;
 }
 
@@ -324,11 +354,10 @@ QString GridModel::nameInWords(const QModelIndex &index) const
         ? tr("%1: %2, %3 of %4", "criterion, answer, its place, highest place")
               .arg(said.name, word, QString::number(*shown.step), QString::number(shown.steps - 1))
         : tr("%1: %2", "criterion, answer").arg(said.name, word);
-    if (shown.changed && before && before != part(index))
-        name = tr("%1, changed from %2")
-                   .arg(name,
-                        *before < shown.steps ? said.steps[static_cast<size_t>(*before)].word
-                                              : text::notKnownWord());
+    if (shown.waits)
+        name = tr("%1, a note waits for an answer").arg(name);
+    else if (shown.changed && before && before != part(index))
+        name = tr("%1, changed from %2").arg(name, wordOf(index, *before));
     else if (shown.changed)
         name = tr("%1, not saved yet").arg(name);
     else if (shown.stale)
@@ -351,8 +380,12 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     if (!named)
         return {};
     const PortfolioRow &shown = row(index.row());
-    if (index.column() == AccountColumn)
-        return text::visible(shown.name.isEmpty() ? shown.key : shown.name);
+    if (index.column() == AccountColumn) {
+        const QString name = text::visible(shown.name.isEmpty() ? shown.key : shown.name);
+        return role == Qt::DisplayRole || !shown.health.frozenOn
+            ? name
+            : tr("%1, %2", "account, that it is lost").arg(name, text::lostSince(*shown.health.frozenOn));
+    }
     if (index.column() == MachineColumn)
         return shown.health.machine ? text::number(std::llround(*shown.health.machine)) : text::dash();
     if (index.column() == healthColumn()) {

@@ -12,7 +12,7 @@ namespace bw {
 
 /// Health of a row as the grid shows it.
 struct GridHealth {
-    std::optional<double> now;
+    std::optional<double> now; ///< whole, as people see it
     Band band = Band::None;
     std::optional<double> after;
     Band bandAfter = Band::None;
@@ -27,7 +27,9 @@ public:
     enum Column { AccountColumn, MachineColumn, FirstCriterion };
     enum Role { PointsRole = Qt::UserRole }; ///< of a head: the points of the criterion in words
 
-    GridModel(DraftBook &drafts, SavedDrafts &saved, QObject *parent);
+    explicit GridModel(QObject *parent);
+    /// What is written, of the workspace whose books follow.
+    void setDesk(std::shared_ptr<DraftDesk> desk) { m_desk = std::move(desk); }
 
     /// Keeps the rows that are shown, by their accounts.
     void setBook(std::shared_ptr<const Cache> cache, std::shared_ptr<const Portfolio> portfolio,
@@ -55,6 +57,8 @@ public:
     /// The part that is saved, and the one that would count.
     [[nodiscard]] std::optional<int> savedPart(const QModelIndex &index) const;
     [[nodiscard]] std::optional<int> part(const QModelIndex &index) const;
+    /// The word of a part of the cell's scale.
+    [[nodiscard]] QString wordOf(const QModelIndex &index, int part) const;
     [[nodiscard]] Confidence savedConfidence(const QModelIndex &index) const;
     [[nodiscard]] ScoreFace face(const QModelIndex &index) const;
     [[nodiscard]] GridHealth health(int viewRow) const;
@@ -73,6 +77,8 @@ public:
     /// Everything that would be saved, of all accounts.
     [[nodiscard]] std::vector<Judgement> answers() const;
     [[nodiscard]] int unsaved() const { return static_cast<int>(answers().size()); }
+    /// The cell of a place, where its row is shown.
+    [[nodiscard]] QModelIndex cellOf(const AnswerPlace &place) const;
     /// What is written was changed elsewhere.
     void refresh();
 
@@ -88,8 +94,7 @@ private:
     [[nodiscard]] QString nameInWords(const QModelIndex &index) const;
     [[nodiscard]] std::vector<Judgement> answersOf(const AnswerPlace &place) const;
 
-    DraftBook &m_drafts;
-    SavedDrafts &m_savedDrafts;
+    std::shared_ptr<DraftDesk> m_desk;
     std::shared_ptr<const Cache> m_cache;
     std::shared_ptr<const Portfolio> m_portfolio;
     std::shared_ptr<const JudgementGrid> m_grid;

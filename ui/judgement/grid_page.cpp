@@ -32,8 +32,9 @@ constexpr qint64 countingMilliseconds = 5;
 
 GridPage::GridPage(QWidget *parent)
     : Page(parent)
+    , m_desk(std::make_shared<DraftDesk>(QString()))
     , m_loader(new SheetLoader(this))
-    , m_model(new GridModel(m_drafts, m_saved, this))
+    , m_model(new GridModel(this))
     , m_view(new GridView(m_model, this))
     , m_panel(new GridPanel(*m_model, this))
     , m_keyLine(new KeyLine(this))
@@ -103,6 +104,7 @@ void GridPage::build()
     whole->addWidget(makeLine(true, Qt::Vertical));
     whole->addWidget(m_panel);
     setFocusProxy(m_view);
+    setProperty("footRoom", m_keyLine->sizeHint().height()); // the toast keeps it free
 }
 
 QString GridPage::title() const
@@ -118,12 +120,20 @@ QString GridPage::context() const
 void GridPage::setEditing(Editing *editing)
 {
     m_editing = editing;
+    takeDesk();
+}
+
+/// That of the workspace that is open.
+void GridPage::takeDesk()
+{
+    m_desk = m_editing->drafts();
+    m_model->setDesk(m_desk);
 }
 
 void GridPage::setSession(Session *session)
 {
-    m_drafts.clear(); // accounts of another workspace
-    m_saved.clear();
+    if (m_editing)
+        takeDesk();
     m_chosen.clear();
     m_started = false;
     m_asked = -1;
@@ -155,7 +165,6 @@ void GridPage::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_ptr<
     m_cache = std::move(cache);
     m_portfolio = std::move(portfolio);
     m_grid = std::make_shared<const JudgementGrid>(judgementGrid(*m_cache, *m_portfolio));
-    m_saved.settle(m_drafts);
     countFresh();
     m_model->setBook(m_cache, m_portfolio, m_grid);
     const QString why = obstacle();
@@ -272,7 +281,7 @@ void GridPage::edited()
     m_bandChanges = 0;
     m_toCount.clear();
     QSet<qint64> accounts;
-    for (const auto &[place, written] : m_drafts.all())
+    for (const auto &[place, written] : m_desk->book().all())
         accounts.insert(place.account.value);
     for (int row = 0; row < m_model->rowCount() && !accounts.isEmpty(); ++row) {
         if (accounts.contains(m_model->row(row).id.value))
@@ -316,7 +325,7 @@ void GridPage::countFresh()
 GridPage::Progressed GridPage::progress() const
 {
     Progressed progress{m_fresh, static_cast<int>(m_goal.size())};
-    for (const auto &[place, written] : m_drafts.all()) {
+    for (const auto &[place, written] : m_desk->book().all()) {
         const auto goal = m_goal.find(place);
         progress.done += goal != m_goal.end() && !goal->second && written.part ? 1 : 0;
     }
@@ -325,7 +334,8 @@ GridPage::Progressed GridPage::progress() const
 
 void GridPage::showCounts()
 {
-    m_panel->setCounts(m_model->unsaved(), m_bandChanges);
+    m_panel->setCounts(m_model->unsaved(), static_cast<int>(waitingFor(m_desk->book()).size()),
+                       m_bandChanges);
     const Progressed now = progress();
     m_bar->setRange(0, std::max(now.all, 1));
     m_bar->setValue(now.done);
@@ -336,31 +346,63 @@ void GridPage::showCounts()
     m_progress->setVisible(now.all > 0);
 }
 
+/// A note that waits and is shown is brought to an answer first; one of an account that is not shown stays.
+bool GridPage::goToOpenNote()
+{
+    for (const AnswerPlace &place : waitingFor(m_desk->book())) {
+        const QModelIndex cell = m_model->cellOf(place);
+        if (!m_model->isAnswer(cell))
+            continue;
+        // Alone, whatever keys are held.
+        m_view->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+        m_view->setFocus();
+        emit said(
+            tr("Choose an answer for the note, or press = to give the earlier one anew: a note alone is "
+               "not saved."));
+        return true;
+    }
+    return false;
+}
+
+void GridPage::selectAccount(AccountId account)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).id == account)
+            m_view->goToAccount(row);
+    }
+}
+
+/// What was written on another page meanwhile is shown.
+void GridPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_grid)
+        return;
+    m_model->refresh();
+    edited();
+}
+
 void GridPage::save()
 {
-    if (m_model->unsaved() > 0 && obstacle().isEmpty())
+    if (!obstacle().isEmpty() || goToOpenNote())
+        return;
+    if (m_model->unsaved() > 0)
         withName(this, m_cache, [this](const QString &name) { saveAs(name); });
 }
 
 void GridPage::saveAs(const QString &name)
 {
-    std::vector<Judgement> given = m_model->answers();
-    std::vector<AnswerPlace> places;
+    const std::vector<Judgement> given = m_model->answers();
     QSet<qint64> accounts;
-    for (Judgement &answer : given) {
-        answer.judgedBy = name;
-        const AnswerPlace place{answer.account, answer.criterion};
-        m_saved.add(place, m_drafts.at(place));
-        places.push_back(place);
+    for (const Judgement &answer : given)
         accounts.insert(answer.account.value);
-    }
-    const QString of = tr("%n account(s)", nullptr, static_cast<int>(accounts.size()));
-    m_editing->judge(given, tr("%n answer(s) about %1", nullptr, static_cast<int>(given.size())).arg(of),
-                     this, [this, places](const Result<std::vector<Judgement>> &saved) {
-                         if (!saved)
-                             m_saved.forget(places);
-                         showCounts();
-                     });
+    saveWritten(
+        *m_editing, *m_desk, given, name,
+        [answers = static_cast<int>(given.size()), about = static_cast<int>(accounts.size())] {
+            const QString of = tr("%n account(s)", nullptr, about);
+            return tr("%n answer(s) about %1", nullptr, answers).arg(of);
+        },
+        this, [this] { showCounts(); });
     showCounts();
     m_view->setFocus();
 }

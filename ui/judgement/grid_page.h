@@ -1,6 +1,7 @@
 #pragma once
 
 #include "judgement/grid_model.h"
+#include "shell/lists_accounts.h"
 #include "shell/page.h"
 
 #include <QTimer>
@@ -20,7 +21,7 @@ class SheetLoader;
 
 /// Judging a whole book in one sitting: an account a row, a criterion a column, all by keyboard. The rows
 /// stay where they are while one answers, until another filter is chosen.
-class GridPage final : public Page {
+class GridPage final : public Page, public ListsAccounts {
     Q_OBJECT
 public:
     explicit GridPage(QWidget *parent = nullptr);
@@ -36,6 +37,7 @@ public:
     void setEditing(Editing *editing) override;
     void setSession(Session *session) override;
     void setLetterKeys(bool on) override;
+    void selectAccount(AccountId account) override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {900, 400}; }
 
     enum class Show : quint8 { Old, Stale, Mine, Chosen };
@@ -55,6 +57,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -68,13 +71,14 @@ private:
     void showCounts();
     void countFresh();
     void saveAs(const QString &name);
+    bool goToOpenNote();
+    void takeDesk();
     [[nodiscard]] QString obstacle() const;
 
     std::shared_ptr<const Cache> m_cache;
     std::shared_ptr<const Portfolio> m_portfolio;
     std::shared_ptr<const JudgementGrid> m_grid;
-    DraftBook m_drafts;
-    SavedDrafts m_saved;
+    std::shared_ptr<DraftDesk> m_desk;
     std::vector<AccountId> m_chosen;
     std::map<AnswerPlace, bool> m_goal; ///< and whether the book has an answer of today
     int m_fresh = 0; ///< of them

@@ -1,6 +1,7 @@
 #include "judgement/grid_paint.h"
 
 #include "judgement/grid_view.h"
+#include "shell/contract_words.h"
 #include "shell/parts.h"
 #include "shell/text.h"
 #include "widgets/marks.h"
@@ -16,16 +17,22 @@ constexpr qreal padding = 9;
 
 void paintAccount(QPainter &painter, const QRectF &cell, const PortfolioRow &row, bool current)
 {
-    const QString chip = text::segmentShort(row.segment);
-    const qreal chipRoom = chip.isEmpty() ? 0 : chipWidth(chip) + 8;
+    QStringList chips{text::segmentShort(row.segment), row.health.frozenOn ? text::lostShort() : QString()};
+    chips.removeAll(QString());
+    qreal chipRoom = 0;
+    for (const QString &chip : std::as_const(chips))
+        chipRoom += chipWidth(chip) + 8;
     const TextRole role = current ? TextRole::BaseHeading : TextRole::BaseStrong;
     const qreal base = centredBaseline(role, cell.top(), cell.height(), deviceScale(painter));
     const qreal left = cell.left() + outerSide;
     const qreal width = drawElided(painter, role, tok(Token::TextPrimary), {left, base},
                                    std::max(20.0, cell.right() - left - chipRoom - 4),
                                    text::visible(row.name.isEmpty() ? row.key : row.name));
-    if (!chip.isEmpty())
-        paintChip(painter, {left + width + 8, cell.center().y() - chipHeight / 2.0}, chip);
+    qreal x = left + width + 8;
+    for (const QString &chip : std::as_const(chips)) {
+        paintChip(painter, {x, cell.center().y() - chipHeight / 2.0}, chip);
+        x += chipWidth(chip) + 8;
+    }
 }
 
 void paintFigure(QPainter &painter, const QRectF &cell, std::optional<double> value, TextRole role, Token ink)

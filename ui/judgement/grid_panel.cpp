@@ -5,10 +5,11 @@
 #include "shell/parts.h"
 #include "shell/text.h"
 #include "widgets/evidence_view.h"
+#include "widgets/note_edit.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace bw {
@@ -32,7 +33,8 @@ GridPanel::GridPanel(GridModel &model, QWidget *parent)
     , m_beforeTitle(makeLabel(TextRole::CaptionHeading, Tone::Secondary, this))
     , m_before(new AnswersBefore(this))
     , m_noteTitle(makeLabel(TextRole::CaptionHeading, Tone::Secondary, this))
-    , m_note(new QLineEdit(this))
+    , m_note(new NoteEdit(this))
+    , m_waits(makeLabel(TextRole::Small, Tone::Watch, this))
     , m_confidence(new Segmented(3, this))
     , m_obstacle(makeLabel(TextRole::Small, Tone::Secondary, this))
     , m_counts(makeLabel(TextRole::Small, Tone::Secondary, this))
@@ -44,7 +46,7 @@ GridPanel::GridPanel(GridModel &model, QWidget *parent)
         if (m_cell.isValid())
             m_model.answer({m_cell}, part);
     });
-    connect(m_note, &QLineEdit::textEdited, this, [this](const QString &note) {
+    connect(m_note, &NoteEdit::textEdited, this, [this](const QString &note) {
         if (m_cell.isValid())
             m_model.setNote(m_cell, note);
     });
@@ -53,7 +55,7 @@ GridPanel::GridPanel(GridModel &model, QWidget *parent)
             m_model.setConfidence(m_cell, static_cast<Confidence>(static_cast<int>(Confidence::Low) + index));
     });
     connect(m_save, &QPushButton::clicked, this, &GridPanel::saveRequested);
-    m_note->installEventFilter(this);
+    connect(m_note, &NoteEdit::left, this, &GridPanel::done);
 }
 
 void GridPanel::build()
@@ -62,9 +64,11 @@ void GridPanel::build()
     setSurface(this, "page");
     m_save->setPrimary(true);
     m_save->setObjectName(QStringLiteral("saveAnswers"));
-    for (QLabel *label : {m_question, m_guidance, m_obstacle})
+    for (QLabel *label : {m_question, m_guidance, m_obstacle, m_waits})
         label->setWordWrap(true);
-    auto *content = new QVBoxLayout;
+    auto *sheet = new QWidget;
+    setSurface(sheet, "page");
+    auto *content = new QVBoxLayout(sheet);
     content->setContentsMargins(side, 14, side, 14);
     content->setSpacing(8);
     content->addWidget(m_account);
@@ -79,6 +83,7 @@ void GridPanel::build()
     section(m_seenTitle, m_seen);
     section(m_beforeTitle, m_before);
     section(m_noteTitle, m_note);
+    content->addWidget(m_waits);
     auto *confidence = new QHBoxLayout;
     confidence->addWidget(m_confidence);
     confidence->addStretch(1);
@@ -97,7 +102,13 @@ void GridPanel::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
-    whole->addLayout(content, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(sheet);
+    whole->addWidget(scroll, 1);
     whole->addWidget(makeLine(true));
     whole->addWidget(foot);
     setObstacle({});
@@ -107,7 +118,8 @@ void GridPanel::setObstacle(const QString &sentence)
 {
     m_obstacle->setText(sentence);
     m_obstacle->setVisible(!sentence.isEmpty());
-    m_save->setEnabled(sentence.isEmpty());
+    m_obstacleWords = sentence;
+    m_save->setEnabled(sentence.isEmpty() && m_answers + m_waiting > 0);
     m_note->setEnabled(sentence.isEmpty());
     m_confidence->setEnabled(sentence.isEmpty());
     m_steps->setEnabled(sentence.isEmpty());
@@ -132,11 +144,15 @@ void GridPanel::refresh()
     fill();
 }
 
-void GridPanel::setCounts(int answers, int bandChanges)
+void GridPanel::setCounts(int answers, int waiting, int bandChanges)
 {
     m_answers = answers;
+    m_waiting = waiting;
     m_bandChanges = bandChanges;
-    m_save->setText(answers > 0 ? tr("Save %n", nullptr, answers) : tr("Save"));
+    const bool any = answers + waiting > 0;
+    m_save->setText(answers > 0 ? tr("Save %n", nullptr, answers) : any ? tr("Save") : tr("Nothing to save"));
+    m_save->setToolTip(any ? QString() : tr("Answer a question first: one key is enough."));
+    m_save->setEnabled(m_obstacleWords.isEmpty() && any);
     m_counts->setText(bandChanges > 0 ? tr("%n band change(s)", nullptr, bandChanges) : QString());
     m_save->updateGeometry();
 }
@@ -159,8 +175,14 @@ void GridPanel::fill()
     m_guidance->setText(words.guidance);
     m_guidance->setVisible(!words.guidance.isEmpty());
     m_steps->setSteps(words.steps, part);
-    if (m_note->text() != written.note)
-        m_note->setText(written.note);
+    m_note->setText(written.note);
+    const std::optional<int> standing = m_model.savedPart(m_cell);
+    m_waits->setVisible(written.waits());
+    if (written.waits())
+        m_waits->setText(standing
+                             ? tr("A note alone is not saved: = keeps “%1”, a digit gives another answer.")
+                                   .arg(m_model.wordOf(m_cell, *standing))
+                             : tr("A note alone is not saved: a digit gives an answer."));
     const Confidence saved = m_model.savedConfidence(m_cell);
     const Confidence shown = written.confidence != Confidence::Unstated ? written.confidence
         : saved != Confidence::Unstated                                 ? saved
@@ -184,21 +206,18 @@ void GridPanel::fill()
     m_seenTitle->setText(tr("What the machine saw, to %1").arg(text::dayShort(m_sheet->now.asOf)));
 }
 
-bool GridPanel::eventFilter(QObject *watched, QEvent *event)
+void GridPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            emit saveRequested();
-            return true;
-        }
-        if (enter || key->key() == Qt::Key_Escape) {
-            emit done();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool sure = modifiers == Qt::AltModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_3;
+    if (enter && modifiers == Qt::ControlModifier)
+        emit saveRequested();
+    else if (sure && m_cell.isValid() && m_note->isEnabled())
+        m_model.setConfidence(
+            m_cell, static_cast<Confidence>(static_cast<int>(Confidence::Low) + event->key() - Qt::Key_1));
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void GridPanel::retranslate()
@@ -209,7 +228,7 @@ void GridPanel::retranslate()
     m_note->setAccessibleName(tr("Note"));
     m_confidence->setLabels({tr("Low", "confidence"), tr("Medium", "confidence"), tr("High", "confidence")});
     m_confidence->setAccessibleName(tr("Confidence"));
-    setCounts(m_answers, m_bandChanges);
+    setCounts(m_answers, m_waiting, m_bandChanges);
     fill();
 }
 

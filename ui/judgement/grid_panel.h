@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace bw {
 
 class AnswersBefore;
 class EvidenceView;
 class KeyButton;
+class NoteEdit;
 class Segmented;
 class StepList;
 
@@ -30,8 +30,8 @@ public:
     void setSheet(std::shared_ptr<const JudgementSheet> sheet);
     /// What is written was changed.
     void refresh();
-    /// What is to be saved, and in how many accounts the band changes.
-    void setCounts(int answers, int bandChanges);
+    /// What is to be saved, notes that wait for an answer, and in how many accounts the band changes.
+    void setCounts(int answers, int waiting, int bandChanges);
     void setObstacle(const QString &sentence);
     void goToNote();
 
@@ -42,7 +42,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -53,7 +53,9 @@ private:
     QPersistentModelIndex m_cell;
     std::shared_ptr<const JudgementSheet> m_sheet;
     int m_answers = 0;
+    int m_waiting = 0;
     int m_bandChanges = 0;
+    QString m_obstacleWords;
     QLabel *m_account;
     QLabel *m_question;
     QLabel *m_guidance;
@@ -63,7 +65,8 @@ private:
     QLabel *m_beforeTitle;
     AnswersBefore *m_before;
     QLabel *m_noteTitle;
-    QLineEdit *m_note;
+    NoteEdit *m_note;
+    QLabel *m_waits;
     Segmented *m_confidence;
     QLabel *m_obstacle;
     QLabel *m_counts;

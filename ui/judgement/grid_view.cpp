@@ -13,9 +13,9 @@ namespace bw {
 
 namespace {
 
-constexpr int leastAccount = 184;
-constexpr int machineWidth = 62;
-constexpr int healthWidth = 100;
+constexpr int leastAccount = 176;
+constexpr int machineWidth = 60;
+constexpr int healthWidth = 96;
 constexpr int leastAnswer = 94;
 constexpr int widestAnswer = 150;
 

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QModelIndex focusCell() const;
     /// The first cell of the first account.
     void goToFirst();
+    /// The first cell of a row.
+    void goToAccount(int row);
     /// From the clipboard; tells what came of it.
     void paste(const QString &text);
     void keyboardSearch(const QString & /*search*/) override { } // letters are keys of their own
@@ -66,7 +68,6 @@ private:
     void act(Act act, const QKeyEvent &event);
     void answered(const QModelIndexList &cells);
     [[nodiscard]] QModelIndexList cells() const;
-    void goToAccount(int row);
     bool extend(const QKeyEvent &event);
     void fitColumns();
 

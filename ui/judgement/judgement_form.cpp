@@ -5,10 +5,10 @@
 #include "shell/text.h"
 #include "widgets/answer_bar.h"
 #include "widgets/criterion_row.h"
+#include "widgets/note_edit.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -23,15 +23,17 @@ constexpr int rowHeight = 98;
 constexpr int highestRow = 142;
 constexpr int headHeight = 32;
 constexpr int widestAnswers = 520;
-constexpr int leastAnswers = 420;
+constexpr int leastAnswers = 470; ///< three columns side by side
+constexpr int leastStackedAnswers = 440;
 constexpr int widestEvidence = 258;
-constexpr int leastBefore = 170;
+constexpr int leastBefore = 200;
+constexpr int leastEvidence = 200;
 
 } // namespace
 
-JudgementForm::JudgementForm(DraftBook &drafts, QWidget *parent)
+JudgementForm::JudgementForm(QWidget *parent)
     : QWidget(parent)
-    , m_drafts(drafts)
+    , m_desk(std::make_shared<DraftDesk>(QString()))
     , m_head(new QWidget(this))
     , m_headAnswers(makeLabel(TextRole::CaptionStrong, Tone::Secondary, m_head))
     , m_headEvidence(makeLabel(TextRole::CaptionStrong, Tone::Secondary, m_head))
@@ -59,6 +61,15 @@ JudgementForm::JudgementForm(DraftBook &drafts, QWidget *parent)
     retranslate();
 }
 
+void JudgementForm::setDesk(std::shared_ptr<DraftDesk> desk)
+{
+    m_desk = std::move(desk);
+    m_sheet.reset(); // of another workspace
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    m_current = 0;
+}
+
 void JudgementForm::setSheet(std::shared_ptr<const JudgementSheet> sheet)
 {
     const bool same = m_sheet && m_sheet->report.row.id == sheet->report.row.id;
@@ -69,31 +80,48 @@ void JudgementForm::setSheet(std::shared_ptr<const JudgementSheet> sheet)
         m_rows.pop_back();
     }
     while (m_rows.size() < wanted) {
-        auto *row = new CriterionRow(CriterionRow::Look::Whole);
+        auto *line = new CriterionRow(CriterionRow::Look::Whole);
         const int index = count();
-        row->setLocked(m_locked);
-        connect(row, &CriterionRow::written, this,
+        line->setLocked(m_locked);
+        connect(line, &CriterionRow::written, this,
                 [this, index](const AnswerPlace &place, const WrittenAnswer &answer) {
-                    m_drafts.set({{place, answer}});
+                    m_desk->book().set({{place, answer}});
                     fill(index);
+                    arrange();
                     emit edited();
                 });
-        connect(row, &CriterionRow::noted, this,
+        connect(line, &CriterionRow::noted, this,
                 [this, index](const AnswerPlace &place, const QString &note) {
-                    m_drafts.setNote(place, note);
+                    m_desk->book().setNote(place, note);
                     fill(index);
+                    arrange();
                     emit edited();
                 });
-        connect(row, &CriterionRow::touched, this, [this, index] { setCurrent(index); });
-        row->bar().installEventFilter(this);
-        m_rows.push_back(row);
-        m_list->addWidget(row);
-        row->show();
+        connect(line, &CriterionRow::touched, this, [this, index] { setCurrent(index); });
+        connect(line, &CriterionRow::heightChanged, this, &JudgementForm::arrange);
+        connect(line, &CriterionRow::noteLeft, this,
+                [this, index] { row(index).bar().setFocus(Qt::OtherFocusReason); });
+        line->bar().installEventFilter(this);
+        m_rows.push_back(line);
+        m_list->addWidget(line);
+        line->show();
     }
     refresh();
     arrange();
     retranslate();
     setCurrent(same ? std::clamp(m_current, 0, std::max(count() - 1, 0)) : firstOpen());
+    if (same)
+        return;
+    // While the page opens, the focus that the page before it gives up passes through the first row: what was
+    // chosen is chosen again once it is open.
+    const AccountId account = m_sheet->report.row.id;
+    QMetaObject::invokeMethod(
+        this,
+        [this, account, chosen = m_current] {
+            if (m_sheet && m_sheet->report.row.id == account)
+                setCurrent(chosen);
+        },
+        Qt::QueuedConnection);
 }
 
 int JudgementForm::firstOpen() const
@@ -114,7 +142,7 @@ void JudgementForm::fill(int row)
 {
     const auto at = static_cast<size_t>(row);
     const AnswerPlace place{m_sheet->report.row.id, m_sheet->now.rubric.criteria[at].key};
-    m_rows[at]->setLine(text::answerLine(*m_sheet, row, m_drafts.at(place)));
+    m_rows[at]->setLine(text::answerLine(*m_sheet, row, m_desk->book().at(place)));
 }
 
 void JudgementForm::refresh()
@@ -146,22 +174,22 @@ void JudgementForm::setCurrent(int row)
     setFocusProxy(&now.bar());
 }
 
-bool JudgementForm::goToOpenNote()
+std::optional<int> JudgementForm::goToOpenNote()
 {
     for (int i = 0; i < count(); ++i) {
         const AnswerLine &line = m_rows[static_cast<size_t>(i)]->line();
-        if (line.written.isEmpty() || line.part())
+        if (!line.written.waits())
             continue;
         setCurrent(i);
         row(i).bar().setFocus(Qt::OtherFocusReason);
-        return true;
+        return i;
     }
-    return false;
+    return {};
 }
 
 bool JudgementForm::isTyping() const
 {
-    return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
+    return qobject_cast<NoteEdit *>(QApplication::focusWidget()) != nullptr;
 }
 
 JudgementForm::Act JudgementForm::actOf(const QKeyEvent &event) const
@@ -179,6 +207,8 @@ JudgementForm::Act JudgementForm::actOf(const QKeyEvent &event) const
             return Act::Previous;
         if (m_letterKeys && event.key() == Qt::Key_N)
             return Act::Note;
+        if (m_letterKeys && event.key() == Qt::Key_H)
+            return Act::History;
     }
     return CriterionRow::isAnswerKey(*m_rows[static_cast<size_t>(m_current)], event) ? Act::Answer
                                                                                      : Act::None;
@@ -221,6 +251,9 @@ bool JudgementForm::act(const QKeyEvent &event)
         setCurrent(answered.value_or(m_current));
         row(m_current).noteField().setFocus(Qt::ShortcutFocusReason);
         return true;
+    case Act::History:
+        row(m_current).before().openAll();
+        return true;
     case Act::Confidence: {
         const int stays = m_current;
         row(answered.value_or(m_current))
@@ -248,18 +281,25 @@ bool JudgementForm::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Three columns where there is room for them; else the earlier answers stand under the evidence.
 void JudgementForm::arrange()
 {
     const int width = this->width();
-    const int answers = std::clamp(width - widestEvidence - 240, leastAnswers, widestAnswers);
-    const int evidence = std::clamp(width - answers - leastBefore, 200, widestEvidence);
+    const bool stacked = width < leastAnswers + leastEvidence + leastBefore;
+    const int answers = stacked
+        ? std::clamp(width - widestEvidence - 2 * columnSide, leastStackedAnswers, widestAnswers)
+        : std::clamp(width - widestEvidence - leastBefore, leastAnswers, widestAnswers);
+    const int evidence = stacked ? std::max(width - answers, leastEvidence)
+                                 : std::clamp(width - answers - leastBefore, leastEvidence, widestEvidence);
     m_headAnswers->setGeometry(side, 0, answers - side, headHeight);
     m_headEvidence->setGeometry(answers + columnSide, 0, evidence - columnSide, headHeight);
-    m_headBefore->setGeometry(answers + evidence + columnSide, 0, leastBefore, headHeight);
+    m_headBefore->setGeometry(answers + evidence + columnSide, 0, std::max(width - answers - evidence, 0),
+                              headHeight);
+    m_headBefore->setVisible(!stacked);
     const int room = m_scroll->height() / std::max(count(), 1);
     for (CriterionRow *row : m_rows) {
-        row->setColumns(answers, evidence);
-        row->setFixedHeight(std::clamp(room, rowHeight, highestRow));
+        row->setColumns(answers, evidence, stacked);
+        row->setFixedHeight(std::max(std::clamp(room, rowHeight, highestRow), row->neededHeight()));
     }
 }
 
@@ -271,7 +311,11 @@ void JudgementForm::resizeEvent(QResizeEvent *event)
 
 void JudgementForm::retranslate()
 {
-    m_headAnswers->setText(tr("Criterion and answer"));
+    // Ages count to today, use to the last day of the data: it is said where they are not the same.
+    m_headAnswers->setText(
+        m_sheet && m_sheet->now.look != m_sheet->now.asOf
+            ? tr("Criterion and answer, ages as of %1").arg(text::dayShort(m_sheet->now.look))
+            : tr("Criterion and answer"));
     m_headEvidence->setText(m_sheet ? tr("What the machine saw, to %1").arg(text::dayShort(m_sheet->now.asOf))
                                     : tr("What the machine saw"));
     m_headBefore->setText(tr("Earlier answers"));
@@ -283,6 +327,7 @@ void JudgementForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();
+        arrange();
     }
 }
 

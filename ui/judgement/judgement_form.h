@@ -1,7 +1,7 @@
 #pragma once
 
 #include "report/judgement_sheet.h"
-#include "shell/draft_book.h"
+#include "shell/draft_desk.h"
 
 #include <QWidget>
 
@@ -15,13 +15,16 @@ class CriterionRow;
 
 /// All criteria of one account, each with its answers, evidence and history. Keys belong to the current one:
 /// a digit answers, `?` is not known, `=` keeps the earlier answer, Backspace takes back what was written, N
-/// goes to the note, Alt+1 to Alt+3 say how sure one is; J and K change the criterion. An answer goes on to
-/// the next criterion; N and Alt+1 to Alt+3 right after it still belong to the one that was answered.
+/// goes to the note, H shows all earlier answers, Alt+1 to Alt+3 say how sure one is; J and K change the
+/// criterion. An answer goes on to the next criterion; N and Alt+1 to Alt+3 right after it still belong to
+/// the one that was answered.
 class JudgementForm final : public QWidget {
     Q_OBJECT
 public:
-    explicit JudgementForm(DraftBook &drafts, QWidget *parent = nullptr);
+    explicit JudgementForm(QWidget *parent = nullptr);
 
+    /// What is written, of the workspace whose sheets follow.
+    void setDesk(std::shared_ptr<DraftDesk> desk);
     /// Another account begins at its first stale or missing answer, else at the first; the same one stays
     /// where it was.
     void setSheet(std::shared_ptr<const JudgementSheet> sheet);
@@ -35,8 +38,8 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int row);
     [[nodiscard]] CriterionRow &row(int index) { return *m_rows[static_cast<size_t>(index)]; }
-    /// Goes to the row that has a note or a confidence and no answer to go with; false: there is none.
-    bool goToOpenNote();
+    /// Goes to the row that has a note or a confidence and no answer to go with; nothing: there is none.
+    std::optional<int> goToOpenNote();
 
 signals:
     /// Something was written, or taken back.
@@ -50,7 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Act { None, Answer, Next, Previous, Note, Confidence };
+    enum class Act { None, Answer, Next, Previous, Note, History, Confidence };
     [[nodiscard]] Act actOf(const QKeyEvent &event) const;
     [[nodiscard]] bool isTyping() const;
     bool act(const QKeyEvent &event);
@@ -59,7 +62,7 @@ private:
     void retranslate();
     [[nodiscard]] int firstOpen() const;
 
-    DraftBook &m_drafts;
+    std::shared_ptr<DraftDesk> m_desk;
     std::shared_ptr<const JudgementSheet> m_sheet;
     std::vector<CriterionRow *> m_rows;
     int m_current = 0;

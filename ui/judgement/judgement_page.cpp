@@ -3,12 +3,14 @@
 #include "judgement/effect_panel.h"
 #include "judgement/judgement_form.h"
 #include "judgement/sheet_loader.h"
+#include "shell/contract_words.h"
 #include "shell/editing.h"
 #include "shell/parts.h"
 #include "shell/person.h"
 #include "shell/session.h"
 #include "shell/text.h"
 #include "widgets/criterion_row.h"
+#include "widgets/elided_label.h"
 #include "widgets/key_line.h"
 
 #include <QCoreApplication>
@@ -26,12 +28,13 @@ constexpr int headHeight = 52;
 
 JudgementPage::JudgementPage(QWidget *parent)
     : Page(parent)
+    , m_desk(std::make_shared<DraftDesk>(QString()))
     , m_loader(new SheetLoader(this))
     , m_head(new QWidget(this))
-    , m_name(makeLabel(TextRole::PageTitle, Tone::Primary, m_head))
-    , m_facts(makeLabel(TextRole::Base, Tone::Secondary, m_head))
+    , m_name(new ElidedLabel(TextRole::PageTitle, Token::TextPrimary, m_head))
+    , m_facts(new ElidedLabel(TextRole::Base, Token::TextSecondary, m_head))
     , m_counts(makeLabel(TextRole::Base, Tone::Secondary, m_head))
-    , m_form(new JudgementForm(m_drafts, this))
+    , m_form(new JudgementForm(this))
     , m_keyLine(new KeyLine(this))
     , m_effect(new EffectPanel(this))
     , m_actions(new QWidget(this))
@@ -55,12 +58,10 @@ void JudgementPage::build()
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(side, 0, side, 0);
     head->setSpacing(12);
-    head->addWidget(m_name);
-    head->addWidget(m_facts);
+    head->addWidget(m_name, 3);
+    head->addWidget(m_facts, 2);
     head->addStretch(1);
     head->addWidget(m_counts);
-    m_name->setMinimumWidth(80);
-    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_head);
@@ -78,6 +79,7 @@ void JudgementPage::build()
     actions->setContentsMargins({});
     actions->addWidget(m_many);
     setFocusProxy(m_form);
+    setProperty("footRoom", m_keyLine->sizeHint().height()); // the toast keeps it free
 }
 
 QWidget *JudgementPage::actions()
@@ -98,14 +100,14 @@ QString JudgementPage::context() const
     if (!m_sheet)
         return {};
     const auto criteria = static_cast<int>(m_sheet->now.rubric.criteria.size());
-    const QString words = tr("Judgement: %n criteria, %1 points", nullptr, criteria)
+    const QString words = tr("%n criteria, %1 points", nullptr, criteria)
                               .arg(text::number(qint64{100 - m_sheet->now.rules.machinePercent}));
     const auto found = std::find(m_order.begin(), m_order.end(), m_account);
     if (found == m_order.end())
         return words;
-    return tr("%1 · account %2 of %3", "what is judged; place in the list")
-        .arg(words, text::number(qint64{found - m_order.begin() + 1}),
-             text::number(static_cast<qint64>(m_order.size())));
+    return tr("%1 of %2 · %3", "place of the account in the list; what is judged")
+        .arg(text::number(qint64{found - m_order.begin() + 1}),
+             text::number(static_cast<qint64>(m_order.size())), words);
 }
 
 void JudgementPage::setPortfolio(std::shared_ptr<const Cache> cache,
@@ -113,7 +115,6 @@ void JudgementPage::setPortfolio(std::shared_ptr<const Cache> cache,
 {
     m_cache = std::move(cache);
     m_portfolio = std::move(portfolio);
-    m_saved.settle(m_drafts);
     if (m_account)
         refresh();
 }
@@ -133,13 +134,21 @@ void JudgementPage::setAccountOrder(std::vector<AccountId> order)
 void JudgementPage::setEditing(Editing *editing)
 {
     m_editing = editing;
+    takeDesk();
+}
+
+/// That of the workspace that is open.
+void JudgementPage::takeDesk()
+{
+    m_desk = m_editing->drafts();
+    m_form->setDesk(m_desk);
 }
 
 void JudgementPage::setSession(Session *session)
 {
-    m_drafts.clear(); // accounts of another workspace
-    m_saved.clear();
-    m_sheet.reset();
+    if (m_editing)
+        takeDesk();
+    m_sheet.reset(); // of another workspace
     if (!session || !session->engine().dossier) {
         m_loader->setSource({});
         return;
@@ -200,11 +209,10 @@ std::vector<Judgement> JudgementPage::answers() const
         return answers;
     for (int i = 0; i < m_form->count(); ++i) {
         const AnswerLine &line = m_form->row(i).line();
-        if (m_saved.has(line.place, line.written))
+        if (m_desk->saved().has(line.place, line.written))
             continue;
-        if (auto answer =
-                answerToSave(line.place, line.written, m_sheet->now.rubric.criteria[static_cast<size_t>(i)],
-                             line.saved, line.confidence))
+        if (auto answer = answerToSave(line.place, line.written,
+                                       m_sheet->now.rubric.criteria[static_cast<size_t>(i)], line.confidence))
             answers.push_back(std::move(*answer));
     }
     return answers;
@@ -213,6 +221,14 @@ std::vector<Judgement> JudgementPage::answers() const
 int JudgementPage::unsaved() const
 {
     return static_cast<int>(answers().size());
+}
+
+int JudgementPage::waiting() const
+{
+    int notes = 0;
+    for (int i = 0; m_sheet && i < m_form->count(); ++i)
+        notes += m_form->row(i).line().written.waits() ? 1 : 0;
+    return notes;
 }
 
 void JudgementPage::showEffect()
@@ -224,17 +240,17 @@ void JudgementPage::showEffect()
         const AnswerLine &line = m_form->row(i).line();
         if (const auto answer =
                 answerToSave(line.place, line.written, m_sheet->now.rubric.criteria[static_cast<size_t>(i)],
-                             line.saved, line.confidence))
+                             line.confidence))
             drafts.push_back(draftOf(*answer));
     }
-    m_effect->setEffect(m_sheet, draftEffect(*m_cache, *m_portfolio, m_index, drafts), unsaved());
+    m_effect->setEffect(m_sheet, draftEffect(*m_cache, *m_portfolio, m_index, drafts), unsaved(), waiting());
     fillHead();
 }
 
 void JudgementPage::fillHead()
 {
     const PortfolioRow &row = m_sheet->report.row;
-    m_name->setText(title());
+    m_name->setWords(title());
     QStringList facts;
     if (!row.segment.isEmpty())
         facts << text::segment(row.segment);
@@ -243,8 +259,10 @@ void JudgementPage::fillHead()
     if (row.renewal)
         facts << tr("renews %1", "day").arg(row.renewal->iso());
     if (row.daysLeft)
-        facts << tr("%n day(s) left", nullptr, *row.daysLeft);
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+        facts << text::contractEnds(*row.daysLeft);
+    if (row.health.frozenOn)
+        facts.prepend(text::lostSince(*row.health.frozenOn));
+    m_facts->setWords(facts.join(QStringLiteral(" · ")), {facts.mid(0, 2).join(QStringLiteral(" · "))});
     int valid = 0;
     int stale = 0;
     for (int i = 0; i < m_form->count(); ++i) {
@@ -262,8 +280,11 @@ void JudgementPage::save()
 {
     if (!m_sheet || !obstacle().isEmpty())
         return;
-    if (m_form->goToOpenNote()) {
-        emit said(tr("Choose an answer for the note: a note alone is not saved."));
+    if (const std::optional<int> open = m_form->goToOpenNote()) {
+        const AnswerLine &line = m_form->row(*open).line();
+        emit said(line.saved ? tr("Choose an answer for the note, or press = to give the earlier one anew: a "
+                                  "note alone is not saved.")
+                             : tr("Choose an answer for the note: a note alone is not saved."));
         return;
     }
     if (unsaved() > 0)
@@ -272,38 +293,49 @@ void JudgementPage::save()
 
 void JudgementPage::saveAs(const QString &name)
 {
-    std::vector<Judgement> given = answers();
-    std::vector<AnswerPlace> places;
-    for (Judgement &answer : given) {
-        answer.judgedBy = name;
-        const AnswerPlace place{answer.account, answer.criterion};
-        m_saved.add(place, m_drafts.at(place));
-        places.push_back(place);
-    }
+    const std::vector<Judgement> given = answers();
     const auto count = static_cast<int>(given.size());
-    m_editing->judge(given, tr("%n answer(s) about %1", nullptr, count).arg(title()), this,
-                     [this, places](const Result<std::vector<Judgement>> &saved) {
-                         if (!saved)
-                             m_saved.forget(places);
-                         showEffect();
-                     });
+    saveWritten(
+        *m_editing, *m_desk, given, name,
+        [count, of = title()] { return tr("%n answer(s) about %1", nullptr, count).arg(of); }, this,
+        [this] { showEffect(); });
     showEffect();
 }
 
 void JudgementPage::discard()
 {
     std::vector<DraftBook::Change> changes;
-    for (const AnswerPlace &place : m_drafts.placesOf(m_account)) {
-        if (!m_saved.has(place, m_drafts.at(place)))
+    DraftBook &book = m_desk->book();
+    for (const AnswerPlace &place : book.placesOf(m_account)) {
+        if (!m_desk->saved().has(place, book.at(place)))
             changes.emplace_back(place, WrittenAnswer());
     }
     if (changes.empty())
         return;
-    m_drafts.set(changes);
+    book.set(changes);
     m_form->refresh();
     showEffect();
     emit said(
         tr("Discarded %n answer(s). Ctrl+Z brings them back.", nullptr, static_cast<int>(changes.size())));
+}
+
+/// The last step may be about an account that is not shown: then it is said.
+void JudgementPage::takeBackWritten()
+{
+    const std::vector<AnswerPlace> places = m_desk->book().undo();
+    m_form->refresh();
+    showEffect();
+    const bool here = std::any_of(places.begin(), places.end(),
+                                  [this](const AnswerPlace &place) { return place.account == m_account; });
+    if (places.empty() || here)
+        return;
+    const auto &accounts = m_cache->accounts;
+    const auto found = std::find_if(accounts.begin(), accounts.end(), [&](const Account &account) {
+        return account.id == places.front().account;
+    });
+    if (found != accounts.end())
+        emit said(tr("Taken back: what was written about %1.")
+                      .arg(text::visible(found->name.isEmpty() ? found->key : found->name)));
 }
 
 void JudgementPage::finish()
@@ -327,6 +359,7 @@ void JudgementPage::retranslate()
                         {QStringLiteral("?"), tr("not known")},
                         {QStringLiteral("="), tr("keep the earlier answer")},
                         {QStringLiteral("N"), tr("note")},
+                        {QStringLiteral("Ctrl+Z"), tr("take back")},
                         {QStringLiteral("], ["), tr("next account")}});
     if (m_sheet)
         fillHead();

@@ -9,6 +9,7 @@ class QLabel;
 namespace bw {
 
 class EffectPanel;
+class ElidedLabel;
 class JudgementForm;
 class KeyButton;
 class KeyLine;
@@ -41,10 +42,12 @@ public:
     void discard();
     [[nodiscard]] JudgementForm &form() { return *m_form; }
     [[nodiscard]] EffectPanel &effect() { return *m_effect; }
-    [[nodiscard]] const DraftBook &drafts() const { return m_drafts; }
+    [[nodiscard]] const DraftBook &drafts() const { return m_desk->book(); }
     [[nodiscard]] AccountId account() const { return m_account; }
     /// Answers of the account that would be saved.
     [[nodiscard]] int unsaved() const;
+    /// Notes and confidences of it that wait for an answer.
+    [[nodiscard]] int waiting() const;
     /// Waits for what is being read: for tests and pictures.
     void finish();
 
@@ -65,6 +68,8 @@ private:
     void showEffect();
     [[nodiscard]] std::vector<Judgement> answers() const;
     [[nodiscard]] QString obstacle() const;
+    void takeBackWritten();
+    void takeDesk();
 
     std::shared_ptr<const Cache> m_cache;
     std::shared_ptr<const Portfolio> m_portfolio;
@@ -72,15 +77,14 @@ private:
     qint32 m_index = -1; ///< of the account in the cache
     std::vector<AccountId> m_order;
     std::shared_ptr<const JudgementSheet> m_sheet;
-    DraftBook m_drafts;
-    SavedDrafts m_saved;
+    std::shared_ptr<DraftDesk> m_desk;
     Editing *m_editing = nullptr;
     bool m_letterKeys = true;
 
     SheetLoader *m_loader;
     QWidget *m_head;
-    QLabel *m_name;
-    QLabel *m_facts;
+    ElidedLabel *m_name;
+    ElidedLabel *m_facts;
     QLabel *m_counts;
     JudgementForm *m_form;
     KeyLine *m_keyLine;

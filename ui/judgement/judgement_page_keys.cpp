@@ -1,9 +1,9 @@
 #include "judgement/judgement_form.h"
 #include "judgement/judgement_page.h"
+#include "widgets/note_edit.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 namespace bw {
 
@@ -14,7 +14,10 @@ std::vector<KeyHelp> JudgementPage::keys() const
             {QStringLiteral("="), tr("Keep the earlier answer: it counts as given today")},
             {QStringLiteral("Backspace"), tr("Back to the saved answer")},
             {QStringLiteral("J, K"), tr("Next and previous criterion; also the arrows")},
-            {QStringLiteral("N"), tr("Note to the answer that was just given, else to the marked criterion")},
+            {QStringLiteral("N"),
+             tr("Note to the answer that was just given, else to the marked criterion; "
+                "Enter leaves it, Shift+Enter begins a line")},
+            {QStringLiteral("H"), tr("All earlier answers to the marked criterion, with their notes")},
             {QStringLiteral("Alt+1, Alt+2, Alt+3"), tr("Low, medium, high confidence in that answer")},
             {QStringLiteral("Ctrl+Enter"), tr("Save")},
             {QStringLiteral("Ctrl+Shift+Enter"), tr("Save, and on to the next account")},
@@ -34,10 +37,10 @@ JudgementPage::Act JudgementPage::actOf(const QKeyEvent &event) const
         return Act::SaveAndNext;
     if (event.key() == Qt::Key_Escape && modifiers == Qt::NoModifier)
         return Act::Leave;
-    if (qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr)
+    if (qobject_cast<NoteEdit *>(QApplication::focusWidget()) != nullptr)
         return Act::None;
     if (event.matches(QKeySequence::Undo))
-        return m_drafts.canUndo() ? Act::Undo : Act::None;
+        return m_desk->book().canUndo() ? Act::Undo : Act::None;
     if (!m_letterKeys || modifiers != Qt::NoModifier)
         return Act::None;
     switch (event.key()) {
@@ -72,19 +75,14 @@ void JudgementPage::keyPressEvent(QKeyEvent *event)
         return;
     case Act::SaveAndNext:
         save();
-        if (unsaved() == 0)
+        if (unsaved() + waiting() == 0)
             emit stepRequested(1);
         return;
     case Act::Undo:
-        m_drafts.undo();
-        m_form->refresh();
-        showEffect();
+        takeBackWritten();
         return;
     case Act::Leave:
-        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-            field != nullptr && m_form->isAncestorOf(field))
-            m_form->setFocus(); // out of the note first
-        else if (unsaved() > 0)
+        if (unsaved() + waiting() > 0)
             discard();
         else
             emit backRequested();

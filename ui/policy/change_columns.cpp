@@ -199,7 +199,7 @@ ChangeColumn healthColumn()
     c.headTip = RulesText::tr("0 to 100, higher is better, before and after");
     c.width = 92;
     const auto shown = [](const Health &health) {
-        return health.value ? text::number(qint64{std::lround(*health.value)}) : text::dash();
+        return health.value ? text::number(health.shown()) : text::dash();
     };
     c.number = [](const ChangeRow &r) { return r.after->health.value.value_or(none); };
     c.text = [shown](const ChangeRow &r) -> QString {

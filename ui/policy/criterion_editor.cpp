@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QStyle>
 #include <cmath>
 
 namespace bw {
@@ -37,12 +38,52 @@ QLabel *fieldLabel(const QString &words, QWidget *field, const QString &tip)
     return label;
 }
 
-/// The user's own text; an empty one shows what is shipped.
-void showText(QLineEdit *field, const QString &own, const QString &shipped)
+constexpr char shippedProperty[] = "shipped"; ///< the field shows what is shipped
+constexpr char hasShippedProperty[] = "hasShipped"; ///< its placeholder is that, and no example
+
+QString textOf(const QLineEdit *field)
 {
-    if (field->text().trimmed() != own) // a space at its end is being written on
-        field->setText(own);
+    return field->text().trimmed();
+}
+QString textOf(const QPlainTextEdit *field)
+{
+    return field->toPlainText().trimmed();
+}
+void setTextOf(QLineEdit *field, const QString &text)
+{
+    field->setText(text);
+}
+void setTextOf(QPlainTextEdit *field, const QString &text)
+{
+    field->setPlainText(text);
+}
+
+/// The user's own text; where there is none, what is shipped, in a quieter colour, to be written over. An
+/// example is no text: it stands in the empty field.
+template <class Field>
+void showText(Field *field, const QString &own, const QString &shipped, bool isExample = false)
+{
+    const bool asShipped = own.isEmpty() && !isExample && !shipped.isEmpty();
+    const QString words = asShipped ? shipped : own;
+    // A field that was just emptied is about to be written in.
+    const bool emptied = asShipped && field->hasFocus() && textOf(field).isEmpty();
+    if (!emptied && textOf(field) != words) // a space at its end is being written on
+        setTextOf(field, words);
     field->setPlaceholderText(shipped);
+    field->setProperty(hasShippedProperty, !isExample);
+    if (field->property(shippedProperty).toBool() != asShipped) {
+        field->setProperty(shippedProperty, asShipped);
+        field->style()->unpolish(field);
+        field->style()->polish(field);
+    }
+}
+
+/// What is the user's own of a field; empty: as shipped.
+template <class Field> QString ownText(const Field *field)
+{
+    const QString words = textOf(field);
+    return field->property(hasShippedProperty).toBool() && words == field->placeholderText() ? QString()
+                                                                                             : words;
 }
 
 } // namespace
@@ -147,12 +188,12 @@ CriterionEditor::CriterionEditor(QWidget *parent)
     column->addLayout(foot);
     column->addStretch(1);
 
-    connect(m_question, &QLineEdit::textEdited, this, [this](const QString &words) {
-        change([&](RubricCriterion &one) { one.question = words.trimmed(); });
-    });
+    connect(m_question, &QLineEdit::textEdited, this,
+            [this] { change([&](RubricCriterion &one) { one.question = ownText(m_question); }); });
+    connect(m_question, &QLineEdit::editingFinished, this, &CriterionEditor::show);
     connect(m_guidance, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
-            change([&](RubricCriterion &one) { one.guidance = m_guidance->toPlainText().trimmed(); });
+            change([&](RubricCriterion &one) { one.guidance = ownText(m_guidance); });
     });
     connect(m_weight, &QSpinBox::valueChanged, this, [this](int weight) {
         if (!m_showing)
@@ -225,12 +266,14 @@ void CriterionEditor::makeSteps()
         grid->addWidget(row.words, number, 1);
         grid->addWidget(row.anchor, number, 2);
         grid->addWidget(row.remove, number, 3);
-        connect(row.words, &QLineEdit::textEdited, this, [this, i](const QString &words) {
-            change([&](RubricCriterion &one) { one.steps[i].words = words.trimmed(); });
+        connect(row.words, &QLineEdit::textEdited, this, [this, i] {
+            change([&](RubricCriterion &one) { one.steps[i].words = ownText(m_rows[i].words); });
         });
-        connect(row.anchor, &QLineEdit::textEdited, this, [this, i](const QString &words) {
-            change([&](RubricCriterion &one) { one.steps[i].anchor = words.trimmed(); });
+        connect(row.anchor, &QLineEdit::textEdited, this, [this, i] {
+            change([&](RubricCriterion &one) { one.steps[i].anchor = ownText(m_rows[i].anchor); });
         });
+        for (const QLineEdit *field : {row.words, row.anchor})
+            connect(field, &QLineEdit::editingFinished, this, &CriterionEditor::show);
         connect(row.remove, &QPushButton::clicked, this,
                 [this, i] { change([&](RubricCriterion &one) { removeStep(one, i); }); });
     }
@@ -271,12 +314,11 @@ void CriterionEditor::show()
     const auto shipped = shippedOf(m_criterion.key);
     showText(m_question, m_criterion.question,
              shipped ? text::criterionWords(asShipped).question
-                     : RulesText::tr("Is the customer ready for the next step?", "example of a question"));
+                     : RulesText::tr("Is the customer ready for the next step?", "example of a question"),
+             !shipped);
     RubricCriterion unguided = m_criterion;
     unguided.guidance.clear();
-    if (m_guidance->toPlainText().trimmed() != m_criterion.guidance)
-        m_guidance->setPlainText(m_criterion.guidance);
-    m_guidance->setPlaceholderText(shipped ? text::criterionWords(unguided).guidance : QString());
+    showText(m_guidance, m_criterion.guidance, shipped ? text::criterionWords(unguided).guidance : QString());
     m_guidance->viewport()->update(); // an empty field keeps its former words otherwise
     showSteps();
     m_weight->setValue(m_criterion.weight);
@@ -289,7 +331,12 @@ void CriterionEditor::show()
     m_key->setText(
         m_criterion.key.isEmpty()
             ? QString()
-            : RulesText::tr("In files: %1", "key of a question").arg(text::visible(m_criterion.key)));
+            : RulesText::tr("In files: %1", "key of a question").arg(text::visible(m_criterion.key))
+                + (shipped ? QLatin1Char('\n')
+                           + RulesText::tr(
+                                 "Grey words are as shipped, in the language of the program. Write over "
+                                 "them to have your own.")
+                           : QString()));
     m_showing = false;
 }
 
@@ -318,10 +365,12 @@ void CriterionEditor::showSteps()
         const RubricStep &step = m_criterion.steps[i];
         row.score->setText(text::number(qint64{std::lround(m_criterion.scoreOf(static_cast<qint32>(i)))}));
         const bool known = shipped && shippedWords[i].word != text::visible(step.key);
-        showText(row.words, step.words, known ? shippedWords[i].word : RulesText::tr("In a word or two"));
+        showText(row.words, step.words, known ? shippedWords[i].word : RulesText::tr("In a word or two"),
+                 !known);
+        const bool anchored = !shippedAnchors[i].anchor.isEmpty();
         showText(row.anchor, step.anchor,
-                 shippedAnchors[i].anchor.isEmpty() ? RulesText::tr("What one sees where it is so")
-                                                    : shippedAnchors[i].anchor);
+                 anchored ? shippedAnchors[i].anchor : RulesText::tr("What one sees where it is so"),
+                 !anchored);
         row.remove->setEnabled(count > leastSteps);
         row.remove->setToolTip(count > leastSteps
                                    ? RulesText::tr("Take this answer away; those that were given are kept")

@@ -32,28 +32,28 @@ constexpr HealthNumber machineNumbers[] = {
                        "So many of the 100 points of health rest on what the machine sees, the others on "
                        "the answers of people. A side of which nothing is known drops out."),
      0, 100, ""},
-    {"health.weights.activity", QT_TRANSLATE_NOOP("bw::RulesText", "Activity in 28 days"),
+    {"health.weights.activity", QT_TRANSLATE_NOOP("bw::RulesText", "Active days of 28"),
      QT_TRANSLATE_NOOP("bw::RulesText",
                        "Active days of 28 against those that are needed; 100 from there on."),
      0, mostWeight, ""},
     {"health.weights.coefficient", QT_TRANSLATE_NOOP("bw::RulesText", "Weeks active of 7"),
      QT_TRANSLATE_NOOP("bw::RulesText", "The share of the last 7 weeks in which the account was active."), 0,
      mostWeight, ""},
-    {"health.weights.trend", QT_TRANSLATE_NOOP("bw::RulesText", "Trend"),
+    {"health.weights.trend", QT_TRANSLATE_NOOP("bw::RulesText", "Trend of key actions"),
      QT_TRANSLATE_NOOP("bw::RulesText",
                        "Key actions of each working day of the last 3 weeks against the median of the weeks "
                        "5 to 12."),
      0, mostWeight, ""},
-    {"health.weights.seat_use", QT_TRANSLATE_NOOP("bw::RulesText", "Use of seats"),
+    {"health.weights.seat_use", QT_TRANSLATE_NOOP("bw::RulesText", "Seat use"),
      QT_TRANSLATE_NOOP("bw::RulesText", "Users of 28 days against the seats that were purchased."), 0,
      mostWeight, ""},
-    {"health.weights.breadth", QT_TRANSLATE_NOOP("bw::RulesText", "Breadth"),
+    {"health.weights.breadth", QT_TRANSLATE_NOOP("bw::RulesText", "Modules used"),
      QT_TRANSLATE_NOOP("bw::RulesText", "Modules used in 28 days against those that the account may use."), 0,
      mostWeight, ""},
     {"health.weights.outcome", QT_TRANSLATE_NOOP("bw::RulesText", "Business results"),
      QT_TRANSLATE_NOOP("bw::RulesText", "What was reached against what was expected by now."), 0, mostWeight,
      ""},
-    {"health.weights.survey", QT_TRANSLATE_NOOP("bw::RulesText", "Surveys"),
+    {"health.weights.survey", QT_TRANSLATE_NOOP("bw::RulesText", "NPS"),
      QT_TRANSLATE_NOOP("bw::RulesText", "The net promoter score, from −100 to 100, as 0 to 100."), 0,
      mostWeight, ""},
 };
@@ -97,6 +97,7 @@ std::span<const HealthNumber> numbersOf(HealthBox::Part part)
 HealthBox::HealthBox(RulesDesk &desk, Part part, QWidget *parent)
     : RuleBox(desk, parent)
     , m_part(part)
+    , m_complaint(makeLabel(TextRole::Small, Tone::Risk))
     , m_note(makeLabel(TextRole::Caption, Tone::Tertiary))
 {
     for (const HealthNumber &rule : numbersOf(part)) {
@@ -109,12 +110,16 @@ HealthBox::HealthBox(RulesDesk &desk, Part part, QWidget *parent)
         number.box->installEventFilter(this);
         number.label = addLine(number.box, &number.was);
         connect(number.box, &QSpinBox::valueChanged, this, [this, key = number.key](int value) {
-            if (!m_showing && !RuleBox::desk().set(key, value))
-                refresh(); // refused: the field shows what holds
+            if (!m_showing)
+                set(key, value);
         });
         connect(number.box, &QSpinBox::editingFinished, this, [this] { RuleBox::desk().endStep(); });
         m_numbers.push_back(number);
     }
+    m_complaint->setObjectName(QStringLiteral("bandComplaint"));
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    column()->addWidget(m_complaint);
     m_note->setWordWrap(true);
     column()->addWidget(m_note);
     retranslate();
@@ -136,7 +141,6 @@ void HealthBox::retranslate()
 void HealthBox::refresh()
 {
     m_showing = true;
-    keepBandsApart();
     for (const Number &number : m_numbers) {
         number.box->setValue(RuleBox::number(number.key));
         showWas(number.was, number.key);
@@ -153,22 +157,30 @@ void HealthBox::refresh()
     m_showing = false;
 }
 
-/// Healthy is never below watch: each field ends at the other.
-void HealthBox::keepBandsApart()
+/// Healthy is never below watch; empty: the value fits.
+QString HealthBox::whyNot(const QString &key, int value) const
 {
-    const auto field = [this](const char *key) -> QSpinBox * {
-        for (const Number &number : m_numbers) {
-            if (number.key == QLatin1String(key))
-                return number.box;
-        }
-        return nullptr;
-    };
-    QSpinBox *watch = field("health.watch_from");
-    QSpinBox *healthy = field("health.healthy_from");
-    if (!watch || !healthy)
-        return;
-    watch->setMaximum(number(QStringLiteral("health.healthy_from")));
-    healthy->setMinimum(number(QStringLiteral("health.watch_from")));
+    const int watch = number(QStringLiteral("health.watch_from"));
+    const int healthy = number(QStringLiteral("health.healthy_from"));
+    if (key == QLatin1String("health.healthy_from") && value < watch)
+        return RulesText::tr("“Healthy from” stays at %1: %2 would be below “Watch from”, which is %3. Lower "
+                             "that first.")
+            .arg(text::number(qint64{healthy}), text::number(qint64{value}), text::number(qint64{watch}));
+    if (key == QLatin1String("health.watch_from") && value > healthy)
+        return RulesText::tr("“Watch from” stays at %1: %2 would be above “Healthy from”, which is %3. Raise "
+                             "that first.")
+            .arg(text::number(qint64{watch}), text::number(qint64{value}), text::number(qint64{healthy}));
+    return {};
+}
+
+/// A value that is refused is not left standing: the field shows what holds, and a sentence says why.
+void HealthBox::set(const QString &key, int value)
+{
+    const QString why = whyNot(key, value);
+    m_complaint->setText(why);
+    m_complaint->setVisible(!why.isEmpty());
+    if (!why.isEmpty() || !desk().set(key, value))
+        refresh();
 }
 
 bool HealthBox::eventFilter(QObject *watched, QEvent *event)

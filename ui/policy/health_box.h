@@ -27,10 +27,12 @@ private:
         QLabel *was;
         QSpinBox *box;
     };
-    void keepBandsApart();
+    [[nodiscard]] QString whyNot(const QString &key, int value) const;
+    void set(const QString &key, int value);
 
     Part m_part;
     std::vector<Number> m_numbers;
+    QLabel *m_complaint; ///< why a value was refused
     QLabel *m_note;
     bool m_showing = false;
 };

@@ -1,10 +1,13 @@
 #include "policy/policy_page.h"
 
+#include "policy/alert_values.h"
 #include "policy/changes_table.h"
 #include "policy/levels_chart.h"
 #include "policy/rubric_dialog.h"
+#include "policy/rule_builder.h"
 #include "policy/rule_panel.h"
 #include "policy/rule_table_dialog.h"
+#include "policy/rule_trial.h"
 #include "policy/rules_tr.h"
 #include "policy/trial_view.h"
 #include "shell/parts.h"
@@ -18,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace bw {
 
@@ -31,7 +35,9 @@ constexpr int slowAfter = 400; // ms
 PolicyPage::PolicyPage(QWidget *parent)
     : Page(parent)
     , m_panel(new RulePanel(m_desk))
+    , m_sides(new QStackedWidget)
     , m_view(new TrialView)
+    , m_ruleTrial(new RuleTrialView)
     , m_versions(new KeyButton)
     , m_state(makeLabel(TextRole::Base, Tone::Secondary))
     , m_discard(new KeyButton)
@@ -61,7 +67,9 @@ PolicyPage::PolicyPage(QWidget *parent)
         buttons->addWidget(button);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_view, 1);
+    m_sides->addWidget(m_view);
+    m_sides->addWidget(m_ruleTrial);
+    right->addWidget(m_sides, 1);
     right->addWidget(makeLine(true));
     right->addWidget(bar);
     auto *all = new QHBoxLayout(this);
@@ -71,9 +79,14 @@ PolicyPage::PolicyPage(QWidget *parent)
     all->addWidget(makeLine(true, Qt::Vertical));
     all->addLayout(right, 1);
     setFocusProxy(m_panel);
+    setProperty("footRoom", bar->height() + 1); // the toast leaves the buttons free
 
     connect(&m_desk, &RulesDesk::changed, this, [this] {
         watchFields(); // a question that is new has one
+        if (const auto tried = m_ruleTrial->rule()) {
+            AlertRule now = alertRuleOf(m_desk, tried->id);
+            m_ruleTrial->setRule(now.when.empty() ? std::nullopt : std::optional(std::move(now)));
+        }
         tryOut();
         showState();
     });
@@ -99,6 +112,10 @@ PolicyPage::PolicyPage(QWidget *parent)
     connect(m_view->levels(), &LevelsChart::dragFinished, this, [this] { m_desk.endStep(); });
     connect(m_view->changes(), &ChangesTable::opened, this, &Page::openAccount);
     connect(m_panel, &RulePanel::editRequested, this, &PolicyPage::editPart);
+    connect(m_panel, &RulePanel::alertEditRequested, this, &PolicyPage::editAlertRule);
+    connect(m_panel, &RulePanel::alertTryRequested, this,
+            [this](const QString &id) { m_ruleTrial->setRule(alertRuleOf(m_desk, id)); });
+    connect(m_ruleTrial, &RuleTrialView::opened, this, &Page::openAccount);
     connect(m_panel, &RulePanel::sectionChosen, this, &PolicyPage::showSection);
     connect(m_versions, &QPushButton::clicked, this, &PolicyPage::openVersions);
     connect(m_discard, &QPushButton::clicked, this, [this] {
@@ -124,7 +141,7 @@ PolicyPage::~PolicyPage()
 
 QString PolicyPage::title() const
 {
-    return RulesText::tr("Activity and health rules");
+    return RulesText::tr("Rules of activity, health and alerts");
 }
 
 QWidget *PolicyPage::actions()
@@ -152,6 +169,7 @@ void PolicyPage::setPortfolio(std::shared_ptr<const Cache> cache, std::shared_pt
     m_portfolio = std::move(portfolio);
     m_trial.setBook(m_session ? m_session->engine() : Engine(), m_path, m_cache, m_portfolio);
     m_panel->setBook(*m_cache);
+    m_ruleTrial->setBook(m_session ? m_session->engine() : Engine(), m_path, m_cache, m_portfolio);
     m_view->setMarks(marksUpTo(m_cache->policyMarks, m_portfolio->today));
     const bool other = m_revision != m_cache->revision;
     m_revision = m_cache->revision;
@@ -197,7 +215,24 @@ SideNames PolicyPage::names() const
 void PolicyPage::showSection(RuleSection section)
 {
     m_panel->setSection(section);
+    if (section == RuleSection::Alerts) {
+        m_sides->setCurrentWidget(m_ruleTrial);
+        return;
+    }
     m_view->setSection(section);
+    m_sides->setCurrentWidget(m_view);
+}
+
+void PolicyPage::editAlertRule(const QString &id)
+{
+    auto *builder = new RuleBuilder(m_desk, id, this);
+    if (m_portfolio)
+        builder->trial()->setBook(m_session ? m_session->engine() : Engine(), m_path, m_cache, m_portfolio);
+    connect(builder->trial(), &RuleTrialView::opened, this, [this, builder](AccountId account) {
+        builder->reject();
+        emit openAccount(account);
+    });
+    builder->open();
 }
 
 void PolicyPage::editPart(const QString &key)
@@ -335,7 +370,7 @@ PageInfo policyPageInfo()
     return {QByteArrayLiteral("policy"),
             {},
             QByteArrayLiteral("settings"),
-            [] { return RulesText::tr("Activity and health rules"); },
+            [] { return RulesText::tr("Rules of activity, health and alerts"); },
             [](QWidget *parent) -> Page * { return new PolicyPage(parent); }};
 }
 

@@ -8,11 +8,13 @@
 #include <QTimer>
 
 class QLabel;
+class QStackedWidget;
 
 namespace bw {
 
 class KeyButton;
 class RulePanel;
+class RuleTrialView;
 class TrialView;
 struct SideNames;
 
@@ -37,12 +39,15 @@ public:
     [[nodiscard]] TrialRun &trial() { return m_trial; }
     [[nodiscard]] TrialView *view() const { return m_view; }
     [[nodiscard]] RulePanel *panel() const { return m_panel; }
+    [[nodiscard]] RuleTrialView *ruleTrial() const { return m_ruleTrial; }
     /// Neither the rules are being read or written, nor a draft being tried.
     [[nodiscard]] bool isIdle() const { return m_jobs == 0 && !m_trial.isBusy(); }
     /// Shows the rules of activity or those of health, with what follows from them.
     void showSection(RuleSection section);
     /// Opens the table of a part of the rules.
     void editPart(const QString &key);
+    /// Builds a rule of alerts, or changes one by its id.
+    void editAlertRule(const QString &id);
     void openVersions();
 
 signals:
@@ -86,7 +91,9 @@ private:
     QThreadPool m_pool;
     QTimer m_slow; ///< old figures are dimmed only when new ones take long
     RulePanel *m_panel;
+    QStackedWidget *m_sides;
     TrialView *m_view;
+    RuleTrialView *m_ruleTrial; ///< of alerts
     KeyButton *m_versions;
     QLabel *m_state;
     KeyButton *m_discard;

@@ -113,13 +113,13 @@ private:
     };
     void fitFields();
 
-    QLabel *m_levelLabel;
-    QLabel *m_levelWas;
+    QLabel *m_levelLabel = nullptr;
+    QLabel *m_levelWas = nullptr;
     Segmented *m_level;
     std::vector<Number> m_numbers; ///< week, month, share, weeks active
     QCheckBox *m_capped;
-    QLabel *m_calendarLabel;
-    QLabel *m_calendarWas;
+    QLabel *m_calendarLabel = nullptr;
+    QLabel *m_calendarWas = nullptr;
     QComboBox *m_calendar;
     bool m_showing = false;
 };

@@ -1,7 +1,9 @@
 #include "policy/rule_panel.h"
 
+#include "policy/alerts_box.h"
 #include "policy/health_box.h"
 #include "policy/login_box.h"
+#include "policy/plan_box.h"
 #include "policy/rubric_box.h"
 #include "policy/rules_tr.h"
 #include "shell/parts.h"
@@ -36,7 +38,7 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_for(makeLabel(TextRole::Base, Tone::Secondary))
     , m_scope(new QPushButton)
-    , m_sections(new Segmented(2))
+    , m_sections(new Segmented(3))
     , m_scopeNote(makeLabel(TextRole::Caption, Tone::Tertiary))
     , m_keyActions(new KeyActionsBox(desk))
     , m_login(new LoginBox(desk))
@@ -55,7 +57,10 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
                                              m_active,     expectations, new ExampleBox(desk)};
     const std::vector<RuleBox *> health = {new HealthBox(desk, HealthBox::Part::Bands),
                                            new HealthBox(desk, HealthBox::Part::Machine), rubric};
-    for (const auto &boxes : {activity, health}) {
+    auto *shipped = new AlertsBox(desk, AlertsBox::Part::Shipped);
+    auto *own = new AlertsBox(desk, AlertsBox::Part::Own);
+    const std::vector<RuleBox *> alerts = {own, shipped, new PlanBox(desk)};
+    for (const auto &boxes : {activity, health, alerts}) {
         std::vector<QWidget *> part;
         for (RuleBox *box : boxes) {
             if (!part.empty())
@@ -107,6 +112,10 @@ RulePanel::RulePanel(RulesDesk &desk, QWidget *parent)
     connect(expectations, &ExpectationsBox::editRequested, this, &RulePanel::editRequested);
     connect(rubric, &RubricBox::editRequested, this,
             [this] { emit editRequested(QStringLiteral("rubric")); });
+    for (AlertsBox *box : {shipped, own}) {
+        connect(box, &AlertsBox::editRequested, this, &RulePanel::alertEditRequested);
+        connect(box, &AlertsBox::tryRequested, this, &RulePanel::alertTryRequested);
+    }
     connect(m_sections, &Segmented::chosen, this, [this](int index) {
         setSection(static_cast<RuleSection>(index));
         emit sectionChosen(m_section);
@@ -222,9 +231,11 @@ void RulePanel::retranslate()
 {
     m_for->setText(RulesText::tr("Rules for"));
     m_sections->setAccessibleName(RulesText::tr("Which rules"));
-    m_sections->setLabels({RulesText::tr("Activity", "rules"), RulesText::tr("Health", "rules")});
+    m_sections->setLabels({RulesText::tr("Activity", "rules"), RulesText::tr("Health", "rules"),
+                           RulesText::tr("Alerts, service", "rules")});
     m_sections->setToolTip(RulesText::tr("Activity: what counts as active. Health: weights, bands and the "
-                                         "questions that people answer."));
+                                         "questions that people answer. Alerts, service: what opens an "
+                                         "alert, and the regular steps of every account."));
     m_scope->setToolTip(RulesText::tr("All accounts, or an exception for a segment, a product or a stage"));
     for (RuleBox *box : m_boxes)
         box->retranslate();

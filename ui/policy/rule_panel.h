@@ -13,7 +13,7 @@ namespace bw {
 class LoginBox;
 class Segmented;
 
-/// All rules of one desk, those of activity or those of health under each other, for all accounts or for a
+/// All rules of one desk, those of one section under each other, for all accounts or for a
 /// group of them.
 class RulePanel final : public QWidget {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
 
 signals:
     void editRequested(const QString &key);
+    /// A rule of alerts with all that belongs to it; empty: a new one.
+    void alertEditRequested(const QString &id);
+    void alertTryRequested(const QString &id);
     /// By the user.
     void sectionChosen(bw::RuleSection section);
 

@@ -4,7 +4,7 @@
 
 namespace bw {
 
-/// The two halves of the rules: what counts as active, and what health is made of.
-enum class RuleSection : quint8 { Activity, Health };
+/// The parts of the rules: what counts as active, what health is made of, what asks for somebody.
+enum class RuleSection : quint8 { Activity, Health, Alerts };
 
 } // namespace bw

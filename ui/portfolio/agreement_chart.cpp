@@ -204,7 +204,7 @@ QString AgreementChart::wordsOf(const Dot &dot) const
                       PortfolioText::tr("Machine %1, human %2: %3", "scores, area of the chart")
                           .arg(score(dot.machine), score(dot.human), areaName(row.health.agreement))};
     lines << (row.health.value ? PortfolioText::tr("Health %1, %2", "figure, band")
-                                     .arg(score(*row.health.value), text::band(row.health.band))
+                                     .arg(text::number(row.health.shown()), text::band(row.health.band))
                                : PortfolioText::tr("Not enough to score."));
     if (row.arr)
         lines << PortfolioText::tr("ARR %1").arg(text::moneyFull({row.currency, *row.arr}));

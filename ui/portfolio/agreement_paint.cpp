@@ -16,8 +16,10 @@ namespace {
 
 constexpr double all = 100;
 constexpr qreal axisLeft = 34;
-constexpr qreal axisBelow = 34;
-constexpr qreal above = 22;
+constexpr qreal axisBelow = 56;
+constexpr qreal above = 44;
+constexpr qreal nameHeight = 18; ///< of an area, above or below the chart: no dot is under it
+constexpr qreal ticksHeight = 18;
 constexpr qreal beside = 12;
 constexpr qreal faded = 0.25;
 constexpr quint32 ownShapes = 0x40000000; ///< apart from the shapes of tables
@@ -79,9 +81,10 @@ void AgreementChart::paintAreas(QPainter &painter) const
         painter.drawText(QRectF(at(tick, 0).x() - 20, area.bottom() + 3, 40, 14), Qt::AlignCenter, words);
     }
     painter.setPen(tok(Token::TextSecondary));
-    painter.drawText(QRectF(4, 2, width(), above - 6), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(4, 2, width(), above - nameHeight - 6), Qt::AlignLeft | Qt::AlignVCenter,
                      PortfolioText::tr("Human score ↑", "axis of a chart"));
-    painter.drawText(QRectF(0, area.bottom() + 17, area.right(), 16), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(0, area.bottom() + ticksHeight + nameHeight + 1, area.right(), 16),
+                     Qt::AlignRight | Qt::AlignVCenter,
                      PortfolioText::tr("Machine score →", "axis of a chart"));
 }
 
@@ -98,25 +101,28 @@ void AgreementChart::paintDots(QPainter &painter) const
     }
     painter.setOpacity(1);
 
-    const QRectF area = plot().adjusted(8, 6, -8, -6);
-    const auto name = [&](Agreement agreement, Qt::Alignment where) {
+    const QRectF area = plot();
+    const auto name = [&](Agreement agreement, int key, Qt::Alignment where) {
         const QString words = PortfolioText::tr("%1: %2", "area of the chart, number of accounts")
                                   .arg(areaName(agreement), text::number(qint64{countOf(agreement)}));
-        const QFontMetricsF metrics(roleFont(TextRole::CaptionHeading));
-        QRectF box(0, 0, std::ceil(metrics.horizontalAdvance(words)) + 8, 18);
-        box.moveTo(where.testFlag(Qt::AlignRight) ? area.right() - box.width() : area.left(),
-                   where.testFlag(Qt::AlignBottom) ? area.bottom() - box.height() : area.top());
-        QColor back = tok(Token::BgSurface);
-        back.setAlphaF(0.85F);
-        painter.fillRect(box, back);
-        painter.setFont(roleFont(TextRole::CaptionHeading));
-        painter.setPen(tok(disagree(agreement) ? Token::TextPrimary : Token::TextSecondary));
-        painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, words);
+        const QString cap = QString::number(key);
+        const qreal caps = keyCapsWidth(cap) + 5;
+        const qreal width = caps + textWidth(TextRole::CaptionHeading, words);
+        const qreal left = where.testFlag(Qt::AlignRight) ? area.right() - width : area.left();
+        const qreal top =
+            where.testFlag(Qt::AlignBottom) ? area.bottom() + ticksHeight : area.top() - nameHeight - 2;
+        paintKeyCaps(painter, {left, top + nameHeight / 2}, cap, tok(Token::TextSecondary),
+                     tok(Token::LineStrong));
+        drawWord(
+            painter, TextRole::CaptionHeading,
+            tok(disagree(agreement) ? Token::TextPrimary : Token::TextSecondary),
+            {left + caps, centredBaseline(TextRole::CaptionHeading, top, nameHeight, deviceScale(painter))},
+            words);
     };
-    name(Agreement::BothGood, Qt::AlignRight | Qt::AlignTop);
-    name(Agreement::QuietButLoved, Qt::AlignLeft | Qt::AlignTop);
-    name(Agreement::BusyButUnhappy, Qt::AlignRight | Qt::AlignBottom);
-    name(Agreement::BothBad, Qt::AlignLeft | Qt::AlignBottom);
+    name(Agreement::BothGood, 1, Qt::AlignRight | Qt::AlignTop);
+    name(Agreement::QuietButLoved, 3, Qt::AlignLeft | Qt::AlignTop);
+    name(Agreement::BusyButUnhappy, 2, Qt::AlignRight | Qt::AlignBottom);
+    name(Agreement::BothBad, 4, Qt::AlignLeft | Qt::AlignBottom);
 }
 
 void AgreementChart::focusInEvent(QFocusEvent *event)

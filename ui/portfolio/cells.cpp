@@ -1,6 +1,7 @@
 #include "portfolio/cells.h"
 
 #include "portfolio/words.h"
+#include "shell/contract_words.h"
 #include "shell/text.h"
 #include "widgets/gauge.h"
 #include "widgets/sparkline.h"
@@ -62,9 +63,23 @@ QRectF sparkBox(const QRect &cell)
             sparkCellSize};
 }
 
-bool hasChip(const PortfolioRow &row)
+/// What stands behind the name: the segment, and that the account is lost.
+QStringList chipsOf(const PortfolioRow &row)
 {
-    return !row.segment.isEmpty();
+    QStringList chips;
+    if (!row.segment.isEmpty())
+        chips += text::segmentShort(row.segment);
+    if (row.health.frozenOn)
+        chips += text::lostShort();
+    return chips;
+}
+
+/// Behind a date, as short as it can be: "yesterday", "12 d ago".
+QString overShort(qint32 daysLeft)
+{
+    return daysLeft == -1
+        ? PortfolioText::tr("yesterday", "end of a contract")
+        : PortfolioText::tr("%1 d ago", "end of a contract, days").arg(text::number(qint64{-daysLeft}));
 }
 
 } // namespace
@@ -76,8 +91,11 @@ int accountIndent(const PortfolioView &view)
 
 qreal nameRoom(int cellWidth, const PortfolioView &view, const PortfolioRow &row)
 {
-    const qreal chip = hasChip(row) ? chipGap + chipWidth(text::segmentShort(row.segment)) : 0;
-    return cellWidth - accountIndent(view) - chip;
+    qreal chips = 0;
+    for (const QString &chip : chipsOf(row)) {
+        chips += chipGap + chipWidth(chip);
+    }
+    return cellWidth - accountIndent(view) - chips;
 }
 
 void paintAccount(QPainter &painter, const QRect &cell, const PortfolioView &view, const PortfolioRow &row,
@@ -88,9 +106,10 @@ void paintAccount(QPainter &painter, const QRect &cell, const PortfolioView &vie
     const qreal taken =
         drawElided(painter, role, tok(Token::TextPrimary), {left, baseline(painter, role, cell)},
                    nameRoom(cell.width(), view, row), text::visible(row.name));
-    if (hasChip(row)) {
-        drawChip(painter, {left + taken + chipGap, middle(cell) - chipHeight / 2.0},
-                 text::segmentShort(row.segment));
+    qreal x = left + taken + chipGap;
+    for (const QString &chip : chipsOf(row)) {
+        drawChip(painter, {x, middle(cell) - chipHeight / 2.0}, chip);
+        x += chipWidth(chip) + chipGap;
     }
 }
 
@@ -123,9 +142,21 @@ void paintRenewal(QPainter &painter, const QRect &cell, const PortfolioRow &row)
     if (!row.daysLeft) {
         return;
     }
+    if (*row.daysLeft < 0) {
+        paintFigure(painter, cell, TextRole::Small, Token::TextPrimary, overShort(*row.daysLeft),
+                    Qt::AlignRight);
+        return;
+    }
     const QString unit = PortfolioText::tr("d", "unit behind a number of days, as short as it can be");
     const qreal unitWidth = textWidth(TextRole::Caption, unit);
     const QPointF end(cell.right() + 1, baseline(painter, TextRole::Base, cell));
+    if (*row.daysLeft < 0) { // counted from today, after a term that ended since D
+        const QString ago = PortfolioText::tr("%1 d ago", "days since the term ended, as short as it can be")
+                                .arg(text::number(qint64{-*row.daysLeft}));
+        drawWord(painter, TextRole::Caption, tok(Token::TextSecondary),
+                 {end.x() - textWidth(TextRole::Caption, ago), end.y()}, ago);
+        return;
+    }
     drawWord(painter, TextRole::Caption, tok(Token::TextTertiary), {end.x() - unitWidth, end.y()}, unit);
     const bool soon = *row.daysLeft <= renewalSoon;
     drawFigures(painter, soon ? TextRole::BaseHeading : TextRole::Base,
@@ -164,7 +195,7 @@ void paintCoefficient(QPainter &painter, const QRect &cell, const PortfolioRow &
 void paintHealth(QPainter &painter, const QRect &cell, const PortfolioView &view, const PortfolioRow &row)
 {
     constexpr qreal gauge = 24;
-    const GaugeFace face{row.health.value, row.health.band, view.recomputing};
+    const GaugeFace face{row.health.value, row.health.band, view.recomputing, row.health.below};
     const auto whole = static_cast<quint32>(face.value ? std::lround(*face.value) : 0);
     const auto code = (whole << 8) | (static_cast<quint32>(face.band) << 2) | (face.value ? 2U : 0U)
         | (face.recomputing ? 1U : 0U);
@@ -180,10 +211,20 @@ void paintHealth(QPainter &painter, const QRect &cell, const PortfolioView &view
                 gaugeFigure(face), Qt::AlignLeft);
 
     const std::optional<int> change = healthChange(row);
-    if (!change || face.recomputing) {
+    if (face.recomputing) {
         return;
     }
     constexpr qreal arrow = 10;
+    if (row.health.frozenOn) { // it does not move any more
+        constexpr int lock = 12;
+        painter.drawPixmap(QPointF(cell.left() + 54.0, middle(cell) - lock / 2.0),
+                           themePixmap(QStringLiteral("lock"), Token::TextSecondary, lock,
+                                       painter.device()->devicePixelRatioF()));
+        return;
+    }
+    if (!change) {
+        return;
+    }
     const Trend trend = trendOf(*change);
     const Token colour = trendColour(*change);
     const QPointF at(cell.left() + 54.0, middle(cell) - arrow / 2);

@@ -1,6 +1,7 @@
 #include "portfolio/columns.h"
 #include "portfolio/cells.h"
 #include "portfolio/words.h"
+#include "shell/contract_words.h"
 #include "shell/text.h"
 #include "widgets/column_plan.h"
 #include "widgets/paint.h"
@@ -20,9 +21,12 @@ PortfolioColumn accountColumn(const PortfolioView &view)
     c.sortText = [](const PortfolioRow &r) { return r.name; };
     c.text = [](const PortfolioRow &r) { return text::visible(r.name); };
     c.words = [](const PortfolioRow &r) -> QString {
-        return r.segment.isEmpty() ? text::visible(r.name)
-                                   : PortfolioText::tr("%1, %2", "account, segment")
-                                         .arg(text::visible(r.name), text::segment(r.segment));
+        const QString name = r.segment.isEmpty() ? text::visible(r.name)
+                                                 : PortfolioText::tr("%1, %2", "account, segment")
+                                                       .arg(text::visible(r.name), text::segment(r.segment));
+        return r.health.frozenOn ? PortfolioText::tr("%1; %2", "account; that it is lost")
+                                       .arg(name, text::lostSince(*r.health.frozenOn))
+                                 : name;
     };
     c.tip = [&view](const PortfolioRow &r, QPoint, QSize) { return accountTip(view, r); };
     c.paint = [&view](QPainter &p, const QRect &cell, const PortfolioRow &r, CellLook look) {
@@ -57,7 +61,7 @@ PortfolioColumn csmColumn()
         return 2 * cellPadding
             + static_cast<int>(std::ceil(textWidth(TextRole::Small, text::visible(r.csm))));
     };
-    c.dropOrder = 1;
+    c.dropOrder = 2;
     c.sortText = [](const PortfolioRow &r) { return r.csm; };
     c.text = [](const PortfolioRow &r) { return text::visible(r.csm); };
     c.tip = [](const PortfolioRow &r, QPoint, QSize) { return text::visible(r.csm); };
@@ -145,7 +149,7 @@ PortfolioColumn wordsColumn(const QString &head, const QString &tip, QString Por
     c.width = 110;
     c.leastWidth = 60;
     c.optional = true;
-    c.dropOrder = 3;
+    c.dropOrder = 4;
     c.contentWidth = [words](const PortfolioRow &r) {
         return 2 * cellPadding
             + static_cast<int>(std::ceil(textWidth(TextRole::Small, text::visible(r.*words))));
@@ -207,6 +211,8 @@ std::vector<PortfolioColumn> portfolioColumns(const PortfolioView &view)
     add("human", humanColumn(view));
     add("agreement", agreementColumn(view));
     add("risk", riskColumn(view));
+    add("touch", touchColumn(view));
+    add("alerts", alertsColumn(view));
     return columns;
 }
 
@@ -214,6 +220,10 @@ void show(PortfolioView &view, std::shared_ptr<const Cache> cache, std::shared_p
 {
     view.cache = std::move(cache);
     view.portfolio = std::move(portfolio);
+    const Portfolio &now = *view.portfolio;
+    view.lastTouch = lastTouches(*view.cache, lookDay(now.asOf, now.today, now.picked));
+    if (view.alerts.size() != now.rows.size()) // else those of before stand until the new ones come
+        view.alerts.clear();
     const std::vector<Money> &arr = view.portfolio->whole.arr;
     view.currency = arr.size() == 1 ? arr.front().currency : QString();
 }

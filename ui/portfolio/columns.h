@@ -39,6 +39,14 @@ namespace bw::portfolio {
 [[nodiscard]] PortfolioColumn agreementColumn(const PortfolioView &view);
 [[nodiscard]] PortfolioColumn riskColumn(const PortfolioView &view);
 
+// What people do and what asks for them; in columns_service.cpp.
+[[nodiscard]] PortfolioColumn touchColumn(const PortfolioView &view);
+[[nodiscard]] PortfolioColumn alertsColumn(const PortfolioView &view);
+/// Days since the last touch, to the day that one looks; nothing: there was none.
+[[nodiscard]] std::optional<qint32> daysSinceTouch(const PortfolioView &view, const PortfolioRow &row);
+/// Nothing: not known.
+[[nodiscard]] std::optional<AccountAlerts> alertsOf(const PortfolioView &view, const PortfolioRow &row);
+
 [[nodiscard]] QString agreementWords(Agreement agreement);
 /// What the summary says of the account; null where there is none.
 [[nodiscard]] const AccountSummary *summaryOf(const PortfolioView &view, const PortfolioRow &row);

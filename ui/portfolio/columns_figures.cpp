@@ -17,7 +17,7 @@ PortfolioColumn figureColumn(const PortfolioView &view, const QString &head, con
     c.width = 96;
     c.align = Qt::AlignRight;
     c.optional = true;
-    c.dropOrder = 4;
+    c.dropOrder = 5;
     c.startsDescending = true;
     c.number = number;
     c.text = [number, words](const PortfolioRow &r) {

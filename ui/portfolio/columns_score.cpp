@@ -151,7 +151,7 @@ PortfolioColumn riskColumn(const PortfolioView &view)
     c.tip = [&view, words = c.words, tip = c.headTip](const PortfolioRow &r, QPoint, QSize) {
         QStringList parts{words(r)};
         if (r.renewalProbability)
-            parts += PortfolioText::tr("Probability of renewal %1 (an assumption).")
+            parts += PortfolioText::tr("Chance of renewal %1 (an assumption).")
                          .arg(text::percent(*r.renewalProbability));
         parts += {tip, footing(view)};
         return lines(parts);

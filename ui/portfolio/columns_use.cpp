@@ -16,6 +16,7 @@ PortfolioColumn sparklineColumn(const PortfolioView &view)
     c.headTip = PortfolioText::tr("Key actions per week, 12 weeks of 7 days that end at the as-of day. "
                                   "Sorts by the last of them.");
     c.width = 84;
+    c.dropOrder = 6;
     c.startsDescending = true;
     c.number = [](const PortfolioRow &r) {
         return r.weeklyKeyActions.back() < 0 ? none : static_cast<double>(r.weeklyKeyActions.back());
@@ -43,6 +44,7 @@ PortfolioColumn stripColumn(const PortfolioView &view)
     c.headTip =
         PortfolioText::tr("Daily level, 28 days that end at the as-of day. Sorts by their active days.");
     c.width = 250;
+    c.dropOrder = 7;
     c.startsDescending = true;
     for (int week = 0; week < 4; ++week) {
         const Day first = view.portfolio->asOf - (stripDays - 1) + 7 * week;
@@ -75,6 +77,7 @@ PortfolioColumn activeColumn(const PortfolioView &view)
     c.headTip = PortfolioText::tr("Weekly active in the last 7 days, monthly active in the last 28 days. "
                                   "Below: monthly active rate of paying accounts.");
     c.width = 56;
+    c.dropOrder = 8;
     c.startsDescending = true;
     c.number = [](const PortfolioRow &r) {
         return (r.last28.state == PeriodState::Reached ? 2.0 : 0.0)
@@ -103,6 +106,7 @@ PortfolioColumn weeksColumn(const PortfolioView &view)
     c.head = PortfolioText::tr("Weeks active", "column head");
     c.headTip = PortfolioText::tr("In how many of the last 7 weeks the account was active. Below: the mean.");
     c.width = 94;
+    c.dropOrder = 9;
     c.number = [](const PortfolioRow &r) { return r.coefficient.known > 0 ? r.coefficient.active : none; };
     c.text = [](const PortfolioRow &r) {
         return r.coefficient.known > 0 ? text::number(qint64{r.coefficient.active}) : text::dash();
@@ -134,7 +138,7 @@ PortfolioColumn healthColumn(const PortfolioView &view)
     c.width = 92;
     c.number = [](const PortfolioRow &r) { return numberOf(r.health.value); };
     c.text = [](const PortfolioRow &r) {
-        return r.health.value ? text::number(qint64{std::lround(*r.health.value)}) : text::dash();
+        return r.health.value ? text::number(r.health.shown()) : text::dash();
     };
     c.words = [](const PortfolioRow &r) { return healthWords(r); };
     c.tip = [&view](const PortfolioRow &r, QPoint, QSize) { return healthTip(view, r); };
@@ -163,7 +167,7 @@ PortfolioColumn seatsColumn(const PortfolioView &view)
     c.headTip = PortfolioText::tr("Seat use: distinct users in 28 days of the seats purchased. "
                                   "Below: all users of all seats.");
     c.width = 90;
-    c.dropOrder = 2;
+    c.dropOrder = 4;
     c.number = [](const PortfolioRow &r) { return numberOf(r.seatUse); };
     c.text = [](const PortfolioRow &r) { return r.seatUse ? text::percent(*r.seatUse) : text::dash(); };
     c.words = [](const PortfolioRow &r) { return seatsWords(r); };

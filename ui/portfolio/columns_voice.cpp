@@ -48,7 +48,7 @@ PortfolioColumn npsColumn(const PortfolioView &view)
     c.width = 64;
     c.align = Qt::AlignRight;
     c.optional = true;
-    c.dropOrder = 2;
+    c.dropOrder = 3;
     c.number = [](const PortfolioRow &r) { return isFew(r) ? none : numberOf(r.nps); };
     c.text = [](const PortfolioRow &r) { return npsText(r); };
     c.words = [](const PortfolioRow &r) { return npsWords(r); };
@@ -73,7 +73,7 @@ PortfolioColumn outcomeColumn(const PortfolioView &view)
     c.width = 84;
     c.align = Qt::AlignRight;
     c.optional = true;
-    c.dropOrder = 3;
+    c.dropOrder = 4;
     c.number = [](const PortfolioRow &r) { return numberOf(r.outcome); };
     c.text = [](const PortfolioRow &r) { return outcomeText(r); };
     c.words = [](const PortfolioRow &r) {

@@ -2,6 +2,7 @@
 
 #include "portfolio/columns.h"
 #include "portfolio/words.h"
+#include "shell/alert_words.h"
 #include "shell/rule_marks.h"
 #include "shell/text.h"
 
@@ -12,6 +13,8 @@ namespace bw {
 namespace {
 
 using portfolio::agreementWords;
+using portfolio::alertsOf;
+using portfolio::daysSinceTouch;
 using portfolio::starWord;
 using Kind = SheetColumn::Kind;
 using ValueOf = std::function<SheetValue(const PortfolioRow &)>;
@@ -169,7 +172,10 @@ std::vector<Part> partsOf(const PortfolioView &view, PortfolioColumnId id, bool 
                  [](const PortfolioRow &r) { return SheetValue(qint64{r.coefficient.known}); }}};
     case PortfolioColumnId::Health:
         return {{{PortfolioText::tr("Health", "heading of an export"), Kind::Decimal},
-                 [](const PortfolioRow &r) { return rounded(r.health.value); }},
+                 [](const PortfolioRow &r) {
+                     return r.health.value ? SheetValue(static_cast<double>(r.health.shownTenths()) / 10)
+                                           : SheetValue();
+                 }},
                 {{PortfolioText::tr("Health band", "heading of an export"), Kind::Text},
                  [](const PortfolioRow &r) -> SheetValue { return text::band(r.health.band); }},
                 {{PortfolioText::tr("Health four weeks ago", "heading of an export"), Kind::Decimal},
@@ -236,8 +242,31 @@ std::vector<Part> partsOf(const PortfolioView &view, PortfolioColumnId id, bool 
              [](const PortfolioRow &r) { return maybe(r.revenueAtRisk); }},
             {{PortfolioText::tr("Currency at risk", "heading of an export"), Kind::Text},
              [](const PortfolioRow &r) { return r.revenueAtRisk ? SheetValue(r.currency) : SheetValue(); }},
-            {{PortfolioText::tr("Probability of renewal", "heading of an export"), Kind::Share},
+            {{PortfolioText::tr("Chance of renewal", "heading of an export"), Kind::Share},
              [](const PortfolioRow &r) { return maybe(r.renewalProbability); }}};
+    case PortfolioColumnId::Touch:
+        return {{{PortfolioText::tr("Last touch", "heading of an export"), Kind::Day},
+                 [&view](const PortfolioRow &r) {
+                     const auto index = static_cast<size_t>(r.index);
+                     return index < view.lastTouch.size() ? maybe(view.lastTouch[index]) : SheetValue();
+                 }},
+                {{PortfolioText::tr("Days since the last touch", "heading of an export"), Kind::Whole},
+                 [&view](const PortfolioRow &r) {
+                     const auto days = daysSinceTouch(view, r);
+                     return days ? SheetValue(qint64{*days}) : SheetValue();
+                 }}};
+    case PortfolioColumnId::Alerts:
+        return {{{PortfolioText::tr("Open alerts", "heading of an export"), Kind::Whole},
+                 [&view](const PortfolioRow &r) {
+                     const auto alerts = alertsOf(view, r);
+                     return alerts ? SheetValue(qint64{alerts->open}) : SheetValue();
+                 }},
+                {{PortfolioText::tr("Highest alert", "heading of an export"), Kind::Text},
+                 [&view](const PortfolioRow &r) {
+                     const auto alerts = alertsOf(view, r);
+                     return alerts && alerts->kind ? SheetValue(text::alertKind(*alerts->kind))
+                                                   : SheetValue();
+                 }}};
     case PortfolioColumnId::Scenarios:
     case PortfolioColumnId::NorthStar:
     case PortfolioColumnId::UnusualDays:

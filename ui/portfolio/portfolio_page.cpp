@@ -39,13 +39,18 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     , m_actions(new QWidget(this))
     , m_viewField(new ViewField)
     , m_export(new KeyButton(QStringLiteral("export")))
+    , m_reassign(new KeyButton({}, QStringLiteral("M")))
     , m_lens(new AgreementLens)
-    , m_lensButton(new KeyButton)
+    , m_lensButton(new KeyButton({}, QStringLiteral("D")))
     , m_chosenChip(new FilterField)
     , m_chooser(new ColumnChooser(m_table, this))
 {
     m_view.groupName = [this](int group) { return m_model->groupName(group); };
     m_view.groupOpen = [this](int group) { return m_model->isGroupOpen(group); };
+    m_view.rowsOf = [this](int group) -> const std::vector<qint32> & {
+        const Arrangement &now = m_model->arrangement();
+        return group < 0 ? now.kept : now.groupRows[static_cast<size_t>(group)];
+    };
     m_table->setDenseModel(m_model);
     m_footer = new TableFooter(m_table);
 
@@ -81,6 +86,7 @@ PortfolioPage::PortfolioPage(QWidget *parent)
     m_whole->addWidget(m_noAccounts);
     m_whole->addWidget(filled);
     setFocusProxy(m_table);
+    setProperty("footRoom", m_footer->sizeHint().height()); // the toast leaves the totals free
 
     connect(m_table, &DenseTable::opened, this, [this](qint64 key) { emit openAccount(AccountId{key}); });
     connect(m_bar, &FilterBar::filterChanged, this, &PortfolioPage::refilter);
@@ -110,6 +116,7 @@ PortfolioPage::PortfolioPage(QWidget *parent)
         if (const std::vector<qint64> keys = m_table->selectedKeys(); !keys.empty())
             emit judgeRequested(AccountId{keys.front()});
     });
+    addKey(Qt::Key_M, [this] { askReassign(); });
     addKey(Qt::Key_G, [this] {
         std::vector<AccountId> chosen;
         for (const qint64 key : m_table->selectedKeys())
@@ -259,6 +266,11 @@ std::vector<AccountId> PortfolioPage::accountOrder() const
     return order;
 }
 
+void PortfolioPage::selectAccount(AccountId account)
+{
+    m_table->selectKey(account.value);
+}
+
 std::vector<KeyHelp> PortfolioPage::keys() const
 {
     return {
@@ -266,6 +278,7 @@ std::vector<KeyHelp> PortfolioPage::keys() const
         {QStringLiteral("Enter"), PortfolioText::tr("Open the account, or open and close a group")},
         {QStringLiteral("E"), PortfolioText::tr("Judge the account")},
         {QStringLiteral("G"), PortfolioText::tr("Score the selected accounts, or those that need it")},
+        {QStringLiteral("M"), PortfolioText::tr("Give the selected accounts another CSM")},
         {QStringLiteral("["), PortfolioText::tr("Close the group")},
         {QStringLiteral("]"), PortfolioText::tr("Open the group")},
         {QStringLiteral("/"), PortfolioText::tr("Filter names")},

@@ -2,6 +2,7 @@
 
 #include "portfolio/export_dialog.h"
 #include "portfolio/saved_views.h"
+#include "shell/lists_accounts.h"
 #include "shell/newest_job.h"
 #include "shell/page.h"
 
@@ -25,7 +26,7 @@ class TableFooter;
 class ViewField;
 
 /// Every account as one row: tiles, filters, table, totals.
-class PortfolioPage final : public Page {
+class PortfolioPage final : public Page, public ListsAccounts {
     Q_OBJECT
 public:
     explicit PortfolioPage(QWidget *parent = nullptr);
@@ -36,8 +37,11 @@ public:
     void setSession(Session *session) override;
     void setPortfolio(std::shared_ptr<const Cache> cache,
                       std::shared_ptr<const Portfolio> portfolio) override;
+    void setAlerts(std::shared_ptr<const BookAlerts> alerts) override;
+    void setEditing(Editing *editing) override;
     [[nodiscard]] std::vector<AccountId> accountOrder() const override;
     [[nodiscard]] std::vector<KeyHelp> keys() const override;
+    void selectAccount(AccountId account) override;
     [[nodiscard]] QWidget *actions() override;
     void setLetterKeys(bool on) override;
     void restoreView() override;
@@ -55,6 +59,8 @@ public:
     [[nodiscard]] PortfolioModel *model() const { return m_model; }
     /// Waits for what is counted on a worker, and shows it: for tests and pictures.
     void finishSummary();
+    /// Gives the selected accounts other CSMs, with the load before and after.
+    void askReassign();
     /// Where machine and people disagree, beside the table.
     void showLens(bool on);
     [[nodiscard]] AgreementLens *lens() const { return m_lens; }
@@ -97,6 +103,8 @@ private:
     void takeSummary(NewestJob<BookSummary>::Answer answer);
 
     PortfolioView m_view;
+    std::shared_ptr<const BookAlerts> m_alerts; ///< of what is shown, or of a moment before
+    Editing *m_editing = nullptr;
     bool m_restore = false; ///< columns and order come from the settings once there are columns
     QString m_columnsFor; ///< what the column table was made for: day, currency, language
     PortfolioModel *m_model;
@@ -111,6 +119,7 @@ private:
     QWidget *m_actions; ///< in the top bar
     ViewField *m_viewField;
     KeyButton *m_export;
+    KeyButton *m_reassign;
     AgreementLens *m_lens;
     KeyButton *m_lensButton; ///< in the top bar
     FilterField *m_chosenChip; ///< in the filter bar: how many are chosen in the chart

@@ -36,7 +36,7 @@ void PortfolioPage::retranslateLens()
 {
     m_lens->retranslate();
     m_lensButton->setText(PortfolioText::tr("Disagreement", "button: machine score against human score"));
-    m_lensButton->setToolTip(PortfolioText::tr("Machine score against human score, account by account (D)"));
+    m_lensButton->setToolTip(PortfolioText::tr("Machine score against human score, account by account"));
     m_chosenChip->setLabel(PortfolioText::tr("Selected in the chart"));
     tellChosen();
 }

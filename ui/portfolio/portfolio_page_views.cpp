@@ -62,7 +62,10 @@ void PortfolioPage::setUpViews()
     layout->setSpacing(8);
     layout->addWidget(m_viewField);
     layout->addWidget(m_lensButton);
+    layout->addWidget(m_reassign);
     layout->addWidget(m_export);
+    m_reassign->setObjectName(QStringLiteral("reassign"));
+    connect(m_reassign, &QPushButton::clicked, this, &PortfolioPage::askReassign);
     m_export->setObjectName(QStringLiteral("exportShown"));
     connect(m_viewField, &ViewField::chosen, this, &PortfolioPage::chooseView);
     connect(m_viewField, &ViewField::saveRequested, this,
@@ -99,6 +102,9 @@ void PortfolioPage::retranslateViews()
 {
     m_viewField->retranslate();
     m_export->setText(PortfolioText::tr("Export…"));
+    m_reassign->setText(PortfolioText::tr("Reassign…"));
+    m_reassign->setToolTip(
+        PortfolioText::tr("Give the selected accounts another CSM, with the load before and after"));
     m_export->setToolTip(PortfolioText::tr("Save what is shown as a file for Excel (Ctrl+E)"));
 }
 
@@ -212,6 +218,8 @@ void PortfolioPage::copySelected()
     PortfolioView view;
     view.portfolio = m_view.portfolio;
     view.summary = m_view.summary;
+    view.alerts = m_view.alerts;
+    view.lastTouch = m_view.lastTouch;
     const auto make = [view, rows, columns = shownColumns()] {
         const TableSheet sheet = portfolioSheet(view, rows, columns, true);
         return std::pair(sheetAsTsv(sheet), sheetAsHtml(sheet));
@@ -253,6 +261,8 @@ void PortfolioPage::exportTo(const QString &path, const ExportDialog::Options &o
     view.cache = m_view.cache;
     view.portfolio = m_view.portfolio;
     view.summary = m_view.summary;
+    view.alerts = m_view.alerts;
+    view.lastTouch = m_view.lastTouch;
     const std::vector<qint32> rows = options.selectedOnly ? selectedRows() : m_model->rowsInOrder();
     const std::vector<PortfolioColumnId> columns = shownColumns();
     const SheetGroups groups{m_bar->group(), options.groups ? grouping() : PortfolioModel::Grouping()};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "alerts/handling.h"
 #include "evaluate/portfolio.h"
 #include "report/book_summary.h"
 #include "widgets/table_model.h"
@@ -28,6 +29,11 @@ struct PortfolioView {
     enum class SummaryState : quint8 { NotAsked, Counting, Failed };
     SummaryState summaryState = SummaryState::NotAsked;
     QString summaryFault; ///< the sentence, where it failed
+    /// Alerts of these accounts, by account; empty: not known (yet).
+    std::vector<AccountAlerts> alerts;
+    std::vector<std::optional<Day>> lastTouch; ///< by account, not after the day that one looks
+    /// Rows of a group, or of all in the filter (-1).
+    std::function<const std::vector<qint32> &(int)> rowsOf;
     std::function<QString(int)> groupName;
     std::function<bool(int)> groupOpen;
 };
@@ -67,6 +73,9 @@ enum class PortfolioColumnId : quint8 {
     Human,
     Agreement,
     Risk,
+    // Shown from the start, at the end.
+    Touch,
+    Alerts,
 };
 /// Whether the column rests on PortfolioView::summary.
 [[nodiscard]] constexpr bool needsSummary(PortfolioColumnId id)

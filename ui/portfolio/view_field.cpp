@@ -46,6 +46,9 @@ void ViewField::retranslate()
     m_field->setNote(m_changed ? PortfolioText::tr("changed", "a view, since it was saved") : QString(),
                      true);
     m_field->setToolTip(PortfolioText::tr("Columns, order, groups and filter under a name"));
+    // The bar gives it its new width at once: its words never stand on each other.
+    for (QWidget *each = this; each != nullptr && each->layout() != nullptr; each = each->parentWidget())
+        each->layout()->activate();
 }
 
 void ViewField::open()

@@ -1,6 +1,7 @@
 #include "portfolio/words.h"
 
 #include "evaluate/day_use.h"
+#include "shell/contract_words.h"
 #include "shell/text.h"
 #include "widgets/strip.h"
 
@@ -79,6 +80,8 @@ QString accountTip(const PortfolioView &view, const PortfolioRow &row)
         line(PortfolioText::tr("Industry: %1"), text::visible(row.industry)),
         line(PortfolioText::tr("Region: %1"), text::visible(row.region)),
         row.paying ? QString() : PortfolioText::tr("No contract in force: not a paying account."),
+        row.health.frozenOn ? PortfolioText::tr("State: %1").arg(text::lostSince(*row.health.frozenOn))
+                            : QString(),
         footing(view),
     });
 }
@@ -111,10 +114,7 @@ QString renewalWords(const PortfolioRow &row)
     if (!row.renewal || !row.daysLeft) {
         return PortfolioText::tr("no contract in force");
     }
-    return PortfolioText::tr("%1, %2").arg(
-        text::dayYear(*row.renewal),
-        *row.daysLeft < 0 ? PortfolioText::tr("%Ln day(s) ago", "renewal", -*row.daysLeft)
-                          : PortfolioText::tr("in %Ln day(s)", "renewal", *row.daysLeft));
+    return PortfolioText::tr("%1, %2").arg(text::dayYear(*row.renewal), text::contractEnds(*row.daysLeft));
 }
 
 QString renewalTip(const PortfolioView &view, const PortfolioRow &row)
@@ -246,7 +246,7 @@ std::optional<int> healthChange(const PortfolioRow &row)
     if (!row.health.value || !row.healthFourWeeksAgo) {
         return {};
     }
-    return static_cast<int>(std::lround(*row.health.value) - std::lround(*row.healthFourWeeksAgo));
+    return static_cast<int>(row.health.shown() - std::lround(*row.healthFourWeeksAgo));
 }
 
 QString healthWords(const PortfolioRow &row)
@@ -254,9 +254,12 @@ QString healthWords(const PortfolioRow &row)
     if (!row.health.value) {
         return PortfolioText::tr("not enough to score");
     }
-    const QString score =
-        PortfolioText::tr("%1 of 100, %2", "health, band")
-            .arg(text::number(qint64{std::lround(*row.health.value)}), text::band(row.health.band));
+    const QString score = PortfolioText::tr("%1 of 100, %2", "health, band")
+                              .arg(text::number(row.health.shown()), text::band(row.health.band));
+    if (row.health.frozenOn) {
+        return PortfolioText::tr("%1; %2", "health; that the account is lost")
+            .arg(score, text::lostSince(*row.health.frozenOn));
+    }
     const std::optional<int> change = healthChange(row);
     if (!change) {
         return score;
@@ -276,7 +279,8 @@ QString healthTip(const PortfolioView &view, const PortfolioRow &row)
         parts.append(PortfolioText::tr("Not enough to score."));
     } else {
         parts.append(PortfolioText::tr("%1 of 100, %2.", "health, band")
-                         .arg(text::number(*row.health.value, 1), text::band(row.health.band)));
+                         .arg(text::number(static_cast<double>(row.health.shownTenths()) / 10, 1),
+                              text::band(row.health.band)));
         for (int i = 0; i < healthPartCount; ++i) {
             const HealthPartValue &part = row.health.parts[static_cast<size_t>(i)];
             const QString name = text::part(static_cast<HealthPart>(i));

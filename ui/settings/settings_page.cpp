@@ -3,6 +3,7 @@
 #include "settings/data_check.h"
 #include "shell/look.h"
 #include "shell/parts.h"
+#include "shell/reminder.h"
 #include "shell/settings.h"
 
 #include <QCheckBox>
@@ -24,6 +25,9 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_theme(new Segmented(3, this))
     , m_letterKeys(new QCheckBox(this))
     , m_author(new QLineEdit(settings::author.get(), this))
+    , m_reminders(new QCheckBox)
+    , m_reminderNames(new QCheckBox)
+    , m_remindersNote(makeLabel(TextRole::Base, Tone::Secondary))
     , m_openRules(new KeyButton(QStringLiteral("settings")))
     , m_path(makeLabel(TextRole::Base))
     , m_openFolder(new KeyButton)
@@ -42,9 +46,12 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_openFolder->setObjectName(QStringLiteral("openFolder"));
     m_author->setObjectName(QStringLiteral("author"));
     m_author->setFixedWidth(260);
+    m_reminders->setObjectName(QStringLiteral("reminders"));
+    m_reminderNames->setObjectName(QStringLiteral("reminderNames"));
+    m_remindersNote->setObjectName(QStringLiteral("remindersNote"));
     m_openRules->setObjectName(QStringLiteral("openRules"));
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    for (QLabel *wrapping : {m_path, m_safety, m_licence}) {
+    for (QLabel *wrapping : {m_path, m_safety, m_licence, m_remindersNote}) {
         wrapping->setWordWrap(true);
         wrapping->setMinimumWidth(320);
     }
@@ -68,12 +75,17 @@ SettingsPage::SettingsPage(QWidget *parent)
     outer->addWidget(holder, 1);
     outer->addStretch(0);
 
+    m_personHeading = addHeading(grid);
+    m_authorLabel = addRow(grid, m_author);
     m_lookHeading = addHeading(grid);
     m_languageLabel = addRow(grid, m_language);
     m_themeLabel = addRow(grid, m_theme);
     m_keysHeading = addHeading(grid);
     m_keysLabel = addRow(grid, m_letterKeys);
-    m_authorLabel = addRow(grid, m_author);
+    m_remindersHeading = addHeading(grid);
+    m_remindersLabel = addRow(grid, m_reminders);
+    grid->addWidget(m_reminderNames, grid->rowCount(), 1, Qt::AlignLeft);
+    grid->addWidget(m_remindersNote, grid->rowCount(), 1);
     m_rulesHeading = addHeading(grid);
     m_rulesLabel = addRow(grid, m_openRules);
     m_dataHeading = addHeading(grid);
@@ -108,6 +120,11 @@ SettingsPage::SettingsPage(QWidget *parent)
     });
     connect(m_author, &QLineEdit::editingFinished, this,
             [this] { settings::author.set(m_author->text().simplified()); });
+    connect(m_reminders, &QCheckBox::toggled, this, [this](bool on) {
+        settings::reminders.set(on);
+        m_reminderNames->setEnabled(on);
+    });
+    connect(m_reminderNames, &QCheckBox::toggled, this, [](bool on) { settings::reminderNames.set(on); });
     connect(m_openRules, &QPushButton::clicked, this,
             [this] { emit pageRequested(QByteArrayLiteral("policy")); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
@@ -170,6 +187,7 @@ void SettingsPage::changeEvent(QEvent *event)
 
 void SettingsPage::retranslate()
 {
+    m_personHeading->setText(tr("You", "heading: the person who uses the program"));
     m_lookHeading->setText(tr("Language and look"));
     m_languageLabel->setText(tr("Language"));
     m_language->setAccessibleName(tr("Language"));
@@ -187,6 +205,21 @@ void SettingsPage::retranslate()
     m_authorLabel->setText(tr("Your name"));
     m_author->setAccessibleName(tr("Your name"));
     m_author->setToolTip(tr("Stands beside what you judge and enter by hand."));
+    const bool reminds = Reminder::isAvailable();
+    m_remindersHeading->setText(tr("Reminders"));
+    m_remindersLabel->setText(tr("Messages of the system"));
+    m_reminders->setText(tr("One message a morning when there are new alerts, or a next step is due"));
+    m_reminders->setAccessibleName(m_reminders->text());
+    m_reminders->setChecked(settings::reminders.get());
+    m_reminders->setEnabled(reminds);
+    m_reminderNames->setText(tr("It names customers"));
+    m_reminderNames->setAccessibleName(tr("Messages name customers"));
+    m_reminderNames->setChecked(settings::reminderNames.get());
+    m_reminderNames->setEnabled(reminds && settings::reminders.get());
+    m_remindersNote->setText(
+        reminds ? tr("Off until you turn it on. Whoever sees your screen sees the message: without names it "
+                     "says numbers alone. It comes while Bellwether is open.")
+                : tr("This system shows no messages of programs: nothing can be turned on here."));
     m_rulesHeading->setText(tr("Activity and health rules"));
     // Those of today, whichever an earlier day is looked at by.
     m_rulesLabel->setText(m_cache && !m_cache->policyMarks.empty()
@@ -209,9 +242,10 @@ void SettingsPage::retranslate()
     m_zone->setText(known && !m_cache->zone.isEmpty() ? m_cache->zone
                                                       : tr("set by the first import of usage"));
     m_safetyLabel->setText(tr("Safety"));
-    m_safety->setText(
-        tr("Everything stays on this computer, in this file, readable by you alone. It is not encrypted: "
-           "turn on the disk encryption of your system. The program never uses the network."));
+    m_safety->setText(tr(
+        "Everything stays on this computer, in this file, readable by you alone. It is not encrypted: "
+        "turn on the disk encryption of your system. Answers that are not saved yet stand in a file beside "
+        "it. The program never uses the network."));
     m_checkLabel->setText(tr("Is all of it whole?"));
     m_aboutHeading->setText(tr("About"));
     m_versionLabel->setText(tr("Version"));

@@ -35,6 +35,7 @@ private:
 
     std::shared_ptr<const Cache> m_cache;
     QString m_workspace;
+    QLabel *m_personHeading;
     QLabel *m_lookHeading;
     QLabel *m_languageLabel;
     Segmented *m_language;
@@ -45,6 +46,11 @@ private:
     QCheckBox *m_letterKeys;
     QLabel *m_authorLabel;
     QLineEdit *m_author;
+    QLabel *m_remindersHeading;
+    QLabel *m_remindersLabel;
+    QCheckBox *m_reminders;
+    QCheckBox *m_reminderNames;
+    QLabel *m_remindersNote;
     QLabel *m_rulesHeading;
     QLabel *m_rulesLabel;
     KeyButton *m_openRules;

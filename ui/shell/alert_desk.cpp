@@ -4,6 +4,61 @@
 
 namespace bw {
 
+namespace {
+
+/// Adds the accounts whose rows differ in two lists that are sorted by account; false: there are several.
+template <class Row, class AccountOf>
+bool addChanged(const std::vector<Row> &before, const std::vector<Row> &now, const AccountOf &accountOf,
+                std::optional<qint64> &account)
+{
+    size_t i = 0;
+    size_t j = 0;
+    while (i < before.size() || j < now.size()) {
+        if (i < before.size() && j < now.size() && before[i] == now[j]) {
+            ++i;
+            ++j;
+            continue;
+        }
+        const qint64 other = i == before.size() ? accountOf(now[j])
+            : j == now.size()                   ? accountOf(before[i])
+                                                : std::min(accountOf(before[i]), accountOf(now[j]));
+        if (account && *account != other)
+            return false;
+        account = other;
+        while (i < before.size() && accountOf(before[i]) == other)
+            ++i;
+        while (j < now.size() && accountOf(now[j]) == other)
+            ++j;
+    }
+    return true;
+}
+
+/// The account (index in Cache::accounts) that one write was about, work or an answer; nothing: it was
+/// another one, or there were several.
+std::optional<qint32> onlyAccount(const Cache &before, const Cache &now)
+{
+    if (now.revision != before.revision + 1 || now.accounts.size() != before.accounts.size())
+        return {};
+    std::optional<qint64> byWork;
+    std::optional<qint64> byAnswer;
+    if (!addChanged(
+            before.work, now.work, [](const WorkEntry &one) { return one.account.value; }, byWork)
+        || !addChanged(
+            before.answers, now.answers, [](const CriterionAnswer &one) { return qint64{one.account}; },
+            byAnswer)
+        || byWork.has_value() == byAnswer.has_value())
+        return {};
+    if (byAnswer)
+        return static_cast<qint32>(*byAnswer);
+    const auto at = std::lower_bound(now.accounts.begin(), now.accounts.end(), *byWork,
+                                     [](const Account &one, qint64 id) { return one.id.value < id; });
+    if (at == now.accounts.end() || at->id.value != *byWork)
+        return {};
+    return static_cast<qint32>(at - now.accounts.begin());
+}
+
+} // namespace
+
 AlertDesk::AlertDesk(QObject *parent)
     : QObject(parent)
 {
@@ -72,11 +127,19 @@ void AlertDesk::ask()
     m_askedPortfolio = m_session->portfolio();
     m_since.start();
     m_look.start();
-    m_job.ask([find = m_session->engine().bookAlerts, path = m_session->workspace(), cache = m_askedCache,
-               asOf = m_askedPortfolio->asOf, today = m_askedPortfolio->today,
-               picked = m_askedPortfolio->picked](
-                  Progress &progress) { return find(path, *cache, asOf, today, picked, progress); },
-              [this](NewestJob<BookAlerts>::Answer answer) { accept(std::move(answer)); });
+    m_job.ask(
+        [engine = m_session->engine(), path = m_session->workspace(), cache = m_askedCache,
+         asOf = m_askedPortfolio->asOf, today = m_askedPortfolio->today, picked = m_askedPortfolio->picked,
+         known = m_cache, before = m_alerts](Progress &progress) {
+            const bool sameDays =
+                before && before->asOf == asOf && before->today == today && before->picked == picked;
+            if (engine.accountAlerts && sameDays && known) {
+                if (const auto account = onlyAccount(*known, *cache))
+                    return engine.accountAlerts(path, *cache, *before, *account, progress);
+            }
+            return engine.bookAlerts(path, *cache, asOf, today, picked, progress);
+        },
+        [this](NewestJob<BookAlerts>::Answer answer) { accept(std::move(answer)); });
 }
 
 void AlertDesk::stop()

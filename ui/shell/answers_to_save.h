@@ -1,37 +1,26 @@
 #pragma once
 
 #include "evaluate/explanation.h"
-#include "shell/draft_book.h"
+#include "shell/draft_desk.h"
+#include "shell/editing.h"
 
 namespace bw {
 
 // From what is written to what is saved.
 
-/// The answer that a draft stands for, over the one that counts so far; nothing: a note or a confidence
-/// without any answer to go with. `standing` is a part: a step, or the number of steps for "not known".
+/// The answer that a draft stands for; nothing: it holds none (WrittenAnswer::waits()). `confidence`: of the
+/// answer that counts so far, which holds where none is written.
 [[nodiscard]] std::optional<Judgement> answerToSave(const AnswerPlace &place, const WrittenAnswer &written,
-                                                    const RubricCriterion &criterion,
-                                                    std::optional<int> standing, Confidence confidence);
+                                                    const RubricCriterion &criterion, Confidence confidence);
+/// Saves them in one step, given by `name` and called `what`: they stay on the desk as on their way until a
+/// book has them, and as drafts where they could not be saved. `done` is called either way, unless `owner` is
+/// gone.
+void saveWritten(Editing &editing, DraftDesk &desk, std::vector<Judgement> answers, const QString &name,
+                 const Wording &what, QObject *owner, const std::function<void()> &done);
 /// The same for the figures.
 [[nodiscard]] DraftAnswer draftOf(const Judgement &answer);
 
-/// Drafts that are on their way into the store: they are shown until the book that has them comes.
-class SavedDrafts {
-public:
-    void add(const AnswerPlace &place, const WrittenAnswer &written) { m_saved[place] = written; }
-    /// Saved just so, and not changed since.
-    [[nodiscard]] bool has(const AnswerPlace &place, const WrittenAnswer &written) const
-    {
-        const auto found = m_saved.find(place);
-        return found != m_saved.end() && found->second == written;
-    }
-    /// The book has them: what is still as it was saved is a draft no more.
-    void settle(DraftBook &drafts);
-    void forget(const std::vector<AnswerPlace> &places);
-    void clear() { m_saved.clear(); }
-
-private:
-    std::map<AnswerPlace, WrittenAnswer> m_saved;
-};
+/// Notes and confidences that wait for an answer, of all that is written (WrittenAnswer::waits()).
+[[nodiscard]] std::vector<AnswerPlace> waitingFor(const DraftBook &drafts);
 
 } // namespace bw

@@ -3,6 +3,7 @@
 #include "shell/parts.h"
 #include "shell/rule_marks.h"
 #include "shell/text.h"
+#include "widgets/elided_label.h"
 #include "widgets/field.h"
 #include "widgets/month_grid.h"
 #include "widgets/plain.h"
@@ -16,26 +17,6 @@
 #include <QToolButton>
 
 namespace bw {
-
-namespace {
-
-/// One line that ends in dots where there is no room for all of it; its tip says the rest.
-class ElidedLine final : public QLabel {
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent * /*event*/) override
-    {
-        QPainter painter(this);
-        painter.setFont(font());
-        painter.setPen(tok(Token::AccentText));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
-
-} // namespace
 
 Day steppedDay(Day day, AsOfStep step, int by, DayRange known)
 {
@@ -192,7 +173,7 @@ void AsOfField::changeEvent(QEvent *event)
 AsOfBand::AsOfBand(QWidget *parent)
     : QWidget(parent)
     , m_day(makeLabel(TextRole::BaseHeading, Tone::Accent, this))
-    , m_says(new ElidedLine(this))
+    , m_says(new ElidedLabel(TextRole::Base, Token::AccentText, this))
     , m_rules(new Segmented(2, this))
     , m_now(new KeyButton({}, QStringLiteral("Ctrl+Shift+Home"), this))
 {
@@ -200,9 +181,6 @@ AsOfBand::AsOfBand(QWidget *parent)
     setFixedHeight(36);
     m_day->setObjectName(QStringLiteral("asOfDay"));
     m_says->setObjectName(QStringLiteral("asOfSays"));
-    m_says->setFont(roleFont(TextRole::Base));
-    m_says->setTextFormat(Qt::PlainText);
-    m_says->setMinimumWidth(0);
     m_says->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_now->setObjectName(QStringLiteral("asOfNow"));
     auto *layout = new QHBoxLayout(this);
@@ -287,7 +265,12 @@ void AsOfBand::retranslate()
     const QString says = counted + QLatin1Char(' ') + days;
     m_rules->setToolTip(plainTip(
         tr("Rules of today: %1. Rules of that day: %2.").arg(rules(m_versionNow), rules(m_versionThen))));
-    m_says->setText(says);
+    const QString daysOnly = tr("%n day(s) before the latest data", nullptr, m_latest - *m_shown);
+    //: How many days back, version of the rules
+    const QString brief =
+        tr("%1; activity rules: %2").arg(daysOnly, rules(m_ofThen ? m_versionThen : m_versionNow));
+    m_says->setWords(
+        says, {days, brief, daysOnly, tr("−%n day(s)", "before the latest data", m_latest - *m_shown)});
     m_says->setToolTip(plainTip(says));
     setAccessibleName(m_day->text() + QStringLiteral(". ") + says);
 }

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace bw {
 
+class ElidedLabel;
 class FilterField;
 class KeyButton;
 class MonthGrid;
@@ -92,7 +93,7 @@ private:
     qint64 m_versionNow = 0; ///< of the rules; 0: the shipped ones
     qint64 m_versionThen = 0;
     QLabel *m_day;
-    QLabel *m_says;
+    ElidedLabel *m_says;
     Segmented *m_rules;
     std::vector<QToolButton *> m_steps;
     KeyButton *m_now;

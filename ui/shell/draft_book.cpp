@@ -29,8 +29,10 @@ void DraftBook::set(const std::vector<Change> &changes)
             step.emplace_back(place, put(place, answer));
     }
     m_typing.reset();
-    if (!step.empty())
-        m_steps.push_back(std::move(step));
+    if (step.empty())
+        return;
+    m_steps.push_back(std::move(step));
+    tell();
 }
 
 void DraftBook::setNote(const AnswerPlace &place, const QString &note)
@@ -43,6 +45,7 @@ void DraftBook::setNote(const AnswerPlace &place, const QString &note)
     if (m_typing != place)
         m_steps.push_back({{place, before}});
     m_typing = place;
+    tell();
 }
 
 std::vector<AnswerPlace> DraftBook::undo()
@@ -56,6 +59,7 @@ std::vector<AnswerPlace> DraftBook::undo()
     }
     m_steps.pop_back();
     m_typing.reset();
+    tell();
     return places;
 }
 
@@ -65,6 +69,20 @@ void DraftBook::drop(const std::vector<AnswerPlace> &places)
         m_written.erase(place);
     m_steps.clear();
     m_typing.reset();
+    tell();
+}
+
+void DraftBook::restore(const std::vector<Change> &kept)
+{
+    for (const auto &[place, answer] : kept)
+        put(place, answer);
+    tell();
+}
+
+void DraftBook::tell() const
+{
+    if (m_onChange)
+        m_onChange();
 }
 
 void DraftBook::dropAccount(AccountId account)
@@ -86,6 +104,32 @@ std::vector<AnswerPlace> DraftBook::placesOf(AccountId account) const
             places.push_back(place);
     }
     return places;
+}
+
+void SavedDrafts::stored(const std::vector<AnswerPlace> &places)
+{
+    for (const AnswerPlace &place : places) {
+        if (const auto found = m_saved.find(place); found != m_saved.end())
+            found->second.isStored = true;
+    }
+}
+
+void SavedDrafts::settle(DraftBook &drafts)
+{
+    std::vector<AnswerPlace> done;
+    for (const auto &[place, saved] : m_saved) {
+        if (saved.isStored && drafts.at(place) == saved.written)
+            done.push_back(place);
+    }
+    if (!done.empty())
+        drafts.drop(done);
+    std::erase_if(m_saved, [](const auto &one) { return one.second.isStored; });
+}
+
+void SavedDrafts::forget(const std::vector<AnswerPlace> &places)
+{
+    for (const AnswerPlace &place : places)
+        m_saved.erase(place);
 }
 
 } // namespace bw

@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "model/judgement.h"
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct WrittenAnswer {
     {
         return !part && note.trimmed().isEmpty() && confidence == Confidence::Unstated;
     }
+    /// A note or a confidence without an answer: it waits for one. It never gives the earlier answer anew by
+    /// itself, which would make an old answer look fresh.
+    [[nodiscard]] bool waits() const { return !isEmpty() && !part; }
     bool operator==(const WrittenAnswer &) const = default;
 };
 
@@ -54,6 +58,10 @@ public:
     void drop(const std::vector<AnswerPlace> &places);
     void dropAccount(AccountId account);
     void clear();
+    /// Puts back what was kept from another time: there is nothing to take back.
+    void restore(const std::vector<Change> &kept);
+    /// Called after every change.
+    void setOnChange(std::function<void()> told) { m_onChange = std::move(told); }
 
     [[nodiscard]] int count() const { return static_cast<int>(m_written.size()); }
     [[nodiscard]] std::vector<AnswerPlace> placesOf(AccountId account) const;
@@ -61,10 +69,37 @@ public:
 
 private:
     WrittenAnswer put(const AnswerPlace &place, const WrittenAnswer &answer);
+    void tell() const;
 
     std::map<AnswerPlace, WrittenAnswer> m_written;
     std::vector<std::vector<Change>> m_steps; ///< what stood before, the last step last
     std::optional<AnswerPlace> m_typing; ///< the last step is a note that grows here
+    std::function<void()> m_onChange;
+};
+
+/// Drafts that are on their way into the store: they are shown until the book that has them comes.
+class SavedDrafts {
+public:
+    void add(const AnswerPlace &place, const WrittenAnswer &written) { m_saved[place] = {written, false}; }
+    /// Saved just so, and not changed since.
+    [[nodiscard]] bool has(const AnswerPlace &place, const WrittenAnswer &written) const
+    {
+        const auto found = m_saved.find(place);
+        return found != m_saved.end() && found->second.written == written;
+    }
+    /// The store has them.
+    void stored(const std::vector<AnswerPlace> &places);
+    /// A newer book is here: what the store has and is still as it was saved is a draft no more.
+    void settle(DraftBook &drafts);
+    void forget(const std::vector<AnswerPlace> &places);
+    void clear() { m_saved.clear(); }
+
+private:
+    struct Saved {
+        WrittenAnswer written;
+        bool isStored = false;
+    };
+    std::map<AnswerPlace, Saved> m_saved;
 };
 
 } // namespace bw

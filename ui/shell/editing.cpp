@@ -7,17 +7,20 @@ namespace bw {
 /// Doing and undoing are the same: a turn that, once taken, takes back next time. Only the worker calls it.
 class Editing::Command : public QUndoCommand {
 public:
-    Command(Editing &editing, Turn turn, const QString &what)
-        : QUndoCommand(what)
+    Command(Editing &editing, Turn turn, const Wording &what)
+        : QUndoCommand(what())
         , m_editing(editing)
+        , m_what(what)
         , m_turn(std::make_shared<Turn>(std::move(turn)))
     {
     }
     void undo() override { m_editing.run(m_turn); }
     void redo() override { m_editing.run(m_turn); }
+    [[nodiscard]] QString words() const { return m_what(); }
 
 private:
     Editing &m_editing;
+    Wording m_what;
     std::shared_ptr<Turn> m_turn;
 };
 
@@ -35,6 +38,8 @@ Editing::~Editing()
 
 void Editing::setWorkspace(const QString &path)
 {
+    if (m_workspace != path)
+        m_drafts = std::make_shared<DraftDesk>(path);
     m_workspace = path;
     m_steps.clear();
     m_again = nullptr;
@@ -49,7 +54,7 @@ void Editing::load(AccountId account, QObject *owner,
         done);
 }
 
-void Editing::apply(const EditStep &step, const QString &what)
+void Editing::apply(const EditStep &step, const Wording &what)
 {
     if (step.isEmpty())
         return;
@@ -57,6 +62,32 @@ void Editing::apply(const EditStep &step, const QString &what)
         [edit = m_engine.edit, step = step](const QString &path) mutable -> Status {
             Result<EditStep> back = edit(path, std::exchange(step, {}));
             if (!back) // nothing was done: nothing is to be taken back
+                return tl::unexpected(back.error());
+            step = std::move(*back);
+            return {};
+        },
+        what);
+}
+
+void Editing::reassign(const std::vector<NewCsm> &moves, const EditAuthor &author, const Wording &what)
+{
+    if (moves.empty())
+        return;
+    push(
+        [editable = m_engine.editable, edit = m_engine.edit, moves, author, step = EditStep(),
+         made = false](const QString &path) mutable -> Status {
+            if (!std::exchange(made, true)) {
+                for (const NewCsm &move : moves) {
+                    const Result<EditableAccount> account = editable(path, move.account);
+                    if (!account)
+                        return tl::unexpected(account.error());
+                    append(step, csmStep(*account, move.csm, author));
+                }
+            }
+            if (step.isEmpty())
+                return {};
+            Result<EditStep> back = edit(path, std::exchange(step, {}));
+            if (!back)
                 return tl::unexpected(back.error());
             step = std::move(*back);
             return {};
@@ -73,19 +104,19 @@ Editing::Turn Editing::marking(const GapRow &gap) const
     };
 }
 
-void Editing::mark(const GapRow &gap, const QString &what)
+void Editing::mark(const GapRow &gap, const Wording &what)
 {
     GapRow fresh = gap;
     fresh.id = 0;
     push(marking(fresh), what);
 }
 
-void Editing::unmark(const GapRow &gap, const QString &what)
+void Editing::unmark(const GapRow &gap, const Wording &what)
 {
     push(marking(gap), what);
 }
 
-void Editing::judge(const std::vector<Judgement> &answers, const QString &what, QObject *owner,
+void Editing::judge(const std::vector<Judgement> &answers, const Wording &what, QObject *owner,
                     const std::function<void(const Result<std::vector<Judgement>> &)> &done)
 {
     if (answers.empty())
@@ -113,7 +144,7 @@ void Editing::judge(const std::vector<Judgement> &answers, const QString &what, 
     });
 }
 
-void Editing::work(const std::vector<WorkEntry> &entries, const QString &what, QObject *owner,
+void Editing::work(const std::vector<WorkEntry> &entries, const Wording &what, QObject *owner,
                    const std::function<void(const Result<std::vector<WorkEntry>> &)> &done)
 {
     if (entries.empty())
@@ -149,7 +180,7 @@ void Editing::again()
         once();
 }
 
-void Editing::limit(const HealthLimit &limit, const QString &what)
+void Editing::limit(const HealthLimit &limit, const Wording &what)
 {
     push(
         [set = m_engine.setLimit, end = m_engine.endLimit, limit = limit,
@@ -164,7 +195,7 @@ void Editing::limit(const HealthLimit &limit, const QString &what)
         what);
 }
 
-void Editing::endLimit(const HealthLimit &limit, const QString &by, const QString &what)
+void Editing::endLimit(const HealthLimit &limit, const QString &by, const Wording &what)
 {
     push(
         [set = m_engine.setLimit, end = m_engine.endLimit, limit = limit, by,
@@ -177,13 +208,13 @@ void Editing::endLimit(const HealthLimit &limit, const QString &by, const QStrin
         what);
 }
 
-void Editing::push(Turn turn, const QString &what, const std::function<void()> &first)
+void Editing::push(Turn turn, const Wording &what, const std::function<void()> &first)
 {
     m_again = nullptr;
     m_first = first;
     m_steps.push(new Command(*this, std::move(turn), what));
     m_first = nullptr;
-    emit said(tr("Saved: %1").arg(what), true);
+    emit said(tr("Saved: %1").arg(what()), true);
 }
 
 void Editing::run(const std::shared_ptr<Turn> &turn)
@@ -207,11 +238,23 @@ void Editing::run(const std::shared_ptr<Turn> &turn)
         });
 }
 
+/// The step at a place of the stack; empty: there is none.
+QString Editing::wordsAt(int index) const
+{
+    const auto *command = static_cast<const Command *>(m_steps.command(index));
+    return command == nullptr ? QString() : command->words();
+}
+
+QString Editing::undoWords() const
+{
+    return m_steps.canUndo() ? wordsAt(m_steps.index() - 1) : QString();
+}
+
 void Editing::undo()
 {
     if (!m_steps.canUndo())
         return;
-    const QString what = m_steps.undoText();
+    const QString what = undoWords();
     m_steps.undo();
     emit said(tr("Undone: %1").arg(what), false);
 }
@@ -220,7 +263,7 @@ void Editing::redo()
 {
     if (!m_steps.canRedo())
         return;
-    const QString what = m_steps.redoText();
+    const QString what = wordsAt(m_steps.index());
     m_steps.redo();
     emit said(tr("Done again: %1").arg(what), true);
 }

@@ -2,6 +2,7 @@
 
 #include "model/cache.h"
 #include "shell/editing.h"
+#include "shell/entry_form.h"
 #include "shell/parts.h"
 #include "shell/settings.h"
 #include "shell/text.h"
@@ -11,7 +12,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QShortcut>
+#include <QVBoxLayout>
 
 namespace bw {
 
@@ -55,63 +56,36 @@ GapDialog::GapDialog(Surroundings surroundings, QWidget *parent)
         m_to->setDay(*m_surroundings.until);
     m_note->setPlaceholderText(tr("Why: the export failed, a move to another system"));
     m_author->setText(m_surroundings.author);
-    m_complaint->setWordWrap(true);
 
     QLabel *about = makeLabel(TextRole::Base, Tone::Secondary);
     about->setText(
         tr("What happened on these days is not known. They are hatched wherever days are drawn and "
            "left out of every rate, and nobody's silence is seen in them."));
     about->setWordWrap(true);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(10);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    const auto add = [&](const QString &label, QWidget *field) {
-        QLabel *word = makeLabel(TextRole::Base, Tone::Secondary);
-        word->setText(label);
-        word->setBuddy(field);
-        field->setAccessibleName(label);
-        field->setMinimumWidth(fieldWidth);
-        grid->addWidget(word, row, 0);
-        grid->addWidget(field, row++, 1);
+    QGridLayout *grid = makeFieldGrid();
+    const auto add = [grid](const QString &label, QWidget *field) {
+        addField(grid, label, field, fieldWidth);
     };
     add(tr("What did not arrive"), m_source);
     add(tr("First day"), m_from);
     add(tr("Last day"), m_to);
-    grid->addWidget(m_count, row++, 1);
+    grid->addWidget(m_count, grid->rowCount(), 1);
     add(tr("Note"), m_note);
     if (m_surroundings.author.isEmpty())
         add(tr("Your name"), m_author);
     else
         m_author->setParent(this), m_author->hide();
 
-    auto *cancel = new KeyButton({}, QStringLiteral("Esc"));
-    cancel->setText(tr("Cancel"));
-    auto *mark = new KeyButton({}, QStringLiteral("Ctrl+Enter"));
-    mark->setObjectName(QStringLiteral("gapSave"));
-    mark->setText(tr("Mark the days"));
-    mark->setPrimary(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_complaint, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(mark);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
     layout->addWidget(about);
     layout->addLayout(grid);
-    layout->addLayout(buttons);
-    for (auto *button : findChildren<QPushButton *>())
-        button->setAutoDefault(false);
+    layout->addLayout(
+        makeEntryFoot(this, m_complaint, tr("Mark the days"), QStringLiteral("gapSave"), [this] { save(); }));
 
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_from, m_to, m_author})
         connect(edit, &QLineEdit::textChanged, this, &GapDialog::check);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(mark, &QPushButton::clicked, this, &GapDialog::save);
-    for (const char *keys : {"Ctrl+Return", "Ctrl+Enter"})
-        connect(new QShortcut(QKeySequence(QLatin1String(keys)), this), &QShortcut::activated, this,
-                &GapDialog::save);
     m_from->setFocus();
     m_from->selectAll();
     check();

@@ -3,6 +3,8 @@
 #include "shell/text.h"
 #include "shell/text_tr.h"
 
+#include <QFileInfo>
+
 namespace bw::text {
 
 namespace {
@@ -41,8 +43,7 @@ QString nameOf(const ChangedRow &row)
               .arg(account, visible(row.criterion), visible(row.at));
 }
 
-/// `restored`: all that the journal has is in the store.
-QString sentence(const ChangedRow &row, bool restored)
+QString sentence(const ChangedRow &row)
 {
     QString happened;
     switch (row.what) {
@@ -64,27 +65,25 @@ QString sentence(const ChangedRow &row, bool restored)
                        .arg(visible(row.at));
         break;
     }
-    if (row.what == ChangedRow::What::Judgement && row.inJournal && restored)
-        return join({happened, Text::tr("The answer as it was saved is back beside it, from the journal.")});
-    if (row.what == ChangedRow::What::Work && row.inJournal && restored)
-        return join({happened, Text::tr("The entry as it was saved is back, from the journal, and counts.")});
-    return join({happened,
-                 row.inJournal
-                     ? Text::tr("The journal has it as it was: open a backup of before, and the journal "
-                                "brings back what came after it.")
-                     : Text::tr("The journal does not have it: open a backup of before, or import the "
-                                "file that it came by into a new workspace.")});
+    return join(
+        {happened, Text::tr("It counts nowhere."),
+         row.inJournal
+             ? Text::tr("The journal has it as it was: it comes back when the workspace can be written.")
+             : Text::tr("The journal does not have it: put a backup of before in the place of the "
+                        "workspace or import the file that it came by again; then “bellwether check "
+                        "--settle” sets the damaged row aside.")});
 }
 
 QStringList damaged(const CheckReport &report)
 {
     QStringList list;
     if (!report.damage.isEmpty()) {
-        list +=
-            Text::tr(
-                "The workspace file is damaged: %1. Keep a copy of it, put the newest backup in its place "
-                "and open that: what was judged since comes back from the journal.")
-                .arg(visible(report.damage.first()));
+        list += Text::tr(
+            "Parts of the workspace file are damaged: what they held cannot be read or is not in its "
+            "place. Keep a copy of the file, put the newest backup in its place and open that: what "
+            "was judged since comes back from the journal. Without a backup, move the file away and "
+            "import your files again under the same name.");
+        list += Text::tr("For whoever helps you: SQLite says “%1”.").arg(visible(report.damage.first()));
     }
     if (report.danglingReferences > 0) {
         list +=
@@ -114,10 +113,29 @@ QString restored(const ReplayReport &report)
     if (report.work > 0)
         list += Text::tr("%n newer entry(s) of what was done restored from the journal.", nullptr,
                          shown(report.work));
+    if (report.mended > 0)
+        list +=
+            Text::tr("%n damaged row(s) of judgements or limits say again what was saved, from the journal.",
+                     nullptr, shown(report.mended));
     return join(list);
 }
 
 } // namespace
+
+QString sentence(const DamagedRows &damaged)
+{
+    const qint64 missing = damaged.rows - damaged.inJournal;
+    QStringList list;
+    if (damaged.inJournal > 0)
+        list += Text::tr("%n damaged row(s) of judgements or limits: what counts in their place is what the "
+                         "journal has.",
+                         nullptr, shown(damaged.inJournal));
+    if (missing > 0)
+        list += Text::tr("%n damaged row(s) of judgements or limits count nowhere.", nullptr, shown(missing));
+    list +=
+        Text::tr("“Check the data” in the settings, or “bellwether check”, names them and says what to do.");
+    return join(list);
+}
 
 QString sentence(const ReplayReport &report)
 {
@@ -131,6 +149,8 @@ QString sentence(const ReplayReport &report)
             Text::tr("%n damaged line(s) of the journal were left aside.", nullptr, shown(report.badLines));
     if (report.tornEnd)
         list += tornEnd();
+    if (report.damaged.rows > 0)
+        list += sentence(report.damaged);
     return join(list);
 }
 
@@ -141,12 +161,14 @@ QStringList sentences(const CheckReport &report)
         list += restored(report.broughtBack);
     list += damaged(report);
     for (const ChangedRow &row : report.changed)
-        list += sentence(row, report.missing == 0);
+        list += sentence(row);
     if (!report.badLines.empty()) {
         QStringList numbers;
         for (const qint64 line : report.badLines)
             numbers += number(line);
-        list += Text::tr("Damaged lines of the journal, which are not trusted: %1.")
+        list += Text::tr("Damaged lines of the journal, which are not trusted: %1. What the workspace has of "
+                         "them is safe and is written to the journal again; “bellwether check --settle” sets "
+                         "the lines aside.")
                     .arg(numbers.join(QStringLiteral(", ")));
     }
     if (report.missing > 0)
@@ -166,6 +188,49 @@ QStringList sentences(const CheckReport &report)
     if (report.tornEnd)
         list += tornEnd();
     return list;
+}
+
+QStringList sentences(const BesideWorkspace &beside, const QString &workspace)
+{
+    QStringList list;
+    const QString name = visible(QFileInfo(workspace).fileName());
+    if (beside.isEmpty)
+        list += Text::tr("The file “%1” has no bytes at all: its contents are lost.").arg(name);
+    else if (beside.isThere)
+        list +=
+            Text::tr("If “%1” was a workspace, its first bytes are damaged. Keep a copy of it.").arg(name);
+    if (!beside.backups.isEmpty())
+        list += Text::tr("A backup lies beside it: copy “%1” to “%2” and open that.", "backup, workspace")
+                    .arg(visible(beside.backups.first()), name);
+    else if (beside.isThere)
+        list += Text::tr("Put your newest backup in its place and open that. Without one, move the file away "
+                         "and import your files into a new workspace of the same name.");
+    if (beside.journal.isEmpty())
+        return list;
+    list += Text::tr("The journal “%1” beside it holds %n judgement(s) and limit(s).", nullptr,
+                     shown(beside.journalEntries))
+                .arg(visible(beside.journal));
+    if (beside.backups.isEmpty() && !beside.isThere)
+        list += Text::tr("Import your files into a new workspace of the same name, “%1”: the judgements come "
+                         "back as soon as their accounts are there.")
+                    .arg(name);
+    else
+        list +=
+            Text::tr("They come back as soon as their accounts are there; leave the journal where it is.");
+    return list;
+}
+
+QString sentence(const Settled &settled)
+{
+    if (settled.file.isEmpty())
+        return Text::tr("There is nothing to set aside.");
+    QStringList parts;
+    if (settled.lines > 0)
+        parts += Text::tr("%n damaged line(s) of the journal were set aside.", nullptr, shown(settled.lines));
+    if (settled.rows > 0)
+        parts += Text::tr("%n damaged row(s) of the workspace were set aside.", nullptr, shown(settled.rows));
+    parts += Text::tr("They are in “%1” now.").arg(visible(settled.file));
+    return join(parts);
 }
 
 } // namespace bw::text

@@ -3,9 +3,20 @@
 #include "shell/parts.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace bw {
+
+namespace {
+
+constexpr int dialogWidth = 640;
+constexpr int scrollBarRoom = 16;
+constexpr int aroundIt = 40;
+constexpr int mostAlone = 800;
+
+} // namespace
 
 KeysDialog::KeysDialog(const std::vector<KeyGroup> &groups, bool letterKeys, QWidget *parent)
     : QDialog(parent)
@@ -13,9 +24,10 @@ KeysDialog::KeysDialog(const std::vector<KeyGroup> &groups, bool letterKeys, QWi
     setObjectName(QStringLiteral("keysDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    setMinimumWidth(440);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
+    auto *content = new QWidget;
+    setSurface(content, "page");
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(8);
     for (const KeyGroup &group : groups) {
         if (group.keys.empty())
@@ -35,6 +47,7 @@ KeysDialog::KeysDialog(const std::vector<KeyGroup> &groups, bool letterKeys, QWi
             grid->addWidget(caps, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
             QLabel *what = makeLabel(TextRole::Base, Tone::Secondary);
             what->setText(key.what);
+            what->setWordWrap(true);
             grid->addWidget(what, row++, 1);
         }
         layout->addLayout(grid);
@@ -46,14 +59,31 @@ KeysDialog::KeysDialog(const std::vector<KeyGroup> &groups, bool letterKeys, QWi
         off->setWordWrap(true);
         layout->addWidget(off);
     }
+    layout->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(24, 12, 24, 16);
     auto *close = new KeyButton({}, QStringLiteral("Esc"));
     close->setText(tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     buttons->addStretch(1);
     buttons->addWidget(close);
-    layout->addLayout(buttons);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(makeLine(true));
+    whole->addLayout(buttons);
+    setMinimumWidth(dialogWidth);
+    // As high as the list, but no higher than the window that it lies over.
+    const int most = parent != nullptr ? parent->window()->height() - 2 * aroundIt : mostAlone;
+    const int list = content->layout()->totalHeightForWidth(dialogWidth - scrollBarRoom);
+    resize(dialogWidth, std::min(list + whole->sizeHint().height() - scroll->sizeHint().height(), most));
 }
 
 } // namespace bw

@@ -1,6 +1,7 @@
 #include "shell/policy_words.h"
 
 #include "model/policy.h"
+#include "shell/policy_words_alerts.h"
 #include "shell/policy_words_health.h"
 #include "shell/text.h"
 #include "shell/text_tr.h"
@@ -212,6 +213,8 @@ QString policyKey(const QString &key)
         return Text::tr(known->words);
     if (const QString words = healthKey(key); !words.isEmpty())
         return words;
+    if (const QString words = alertRuleKey(key); !words.isEmpty())
+        return words;
     const QString name = visible(key.section(u'.', 1, 1));
     if (key.startsWith(QLatin1String("key_actions.")))
         return Text::tr("Key action “%1”").arg(visible(key.mid(12)));
@@ -242,6 +245,8 @@ QString policyKey(const QString &key)
 QString policyValue(const QString &key, const QJsonValue &value)
 {
     if (const auto words = healthValue(key, value))
+        return *words;
+    if (const auto words = alertRuleValue(key, value))
         return *words;
     const Form form = formOf(key);
     if (value.isDouble())

@@ -96,7 +96,8 @@ constexpr std::array problemWords = {
                  QT_TRANSLATE_NOOP("bw::text::Text", "Import the accounts file to give it a name.")},
     ProblemWords{ProblemCode::JudgementConflict,
                  QT_TRANSLATE_NOOP("bw::text::Text",
-                                   "The same judgement is there already with another value; both are kept."),
+                                   "Another answer to the same question at the same moment is there already; "
+                                   "both are kept."),
                  QT_TRANSLATE_NOOP("bw::text::Text",
                                    "The other one is %4. Decide which one holds, and enter a newer "
                                    "judgement.")},
@@ -159,12 +160,23 @@ constexpr std::array problemWords = {
                  QT_TRANSLATE_NOOP("bw::text::Text",
                                    "The rubric has no such criterion: no score counts this judgement."),
                  QT_TRANSLATE_NOOP("bw::text::Text", "Criteria are %4.")},
+    ProblemWords{ProblemCode::StepUnknown,
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "This is no step of its criterion: no score counts it, and an "
+                                   "earlier answer stays."),
+                 QT_TRANSLATE_NOOP("bw::text::Text", "Steps are %4.")},
+    ProblemWords{ProblemCode::AddressMasked,
+                 QT_TRANSLATE_NOOP("bw::text::Text",
+                                   "The respondent is an e-mail address: only a key made of it is kept, by "
+                                   "which the same person is known again."),
+                 nothingToDo},
     ProblemWords{
-        ProblemCode::StepUnknown,
-        QT_TRANSLATE_NOOP("bw::text::Text", "This is no step of its criterion: it counts as not known."),
-        QT_TRANSLATE_NOOP("bw::text::Text", "Steps are %4.")},
+        ProblemCode::JudgeMissing,
+        QT_TRANSLATE_NOOP("bw::text::Text", "This judgement does not say who judged."),
+        QT_TRANSLATE_NOOP("bw::text::Text",
+                          "It counts. Name the person in the column judged_by where you know them.")},
 };
-static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::StepUnknown) + 1,
+static_assert(problemWords.size() == static_cast<size_t>(ProblemCode::JudgeMissing) + 1,
               "a code without a sentence");
 static_assert(inOrder(problemWords), "in the order of the codes");
 

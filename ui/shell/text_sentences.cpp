@@ -97,7 +97,11 @@ QString reason(ProblemCode code)
 
 QString advice(const Problem &problem)
 {
-    return fill(Text::tr(wordsOf(problem.code).toDo), {{}, {}, {}, visible(problem.detail)});
+    QString detail = visible(problem.detail);
+    if (problem.otherLine > 0)
+        detail = fill(Text::tr("%1 in line %2", "another row of the same file"),
+                      {detail, number(problem.otherLine)});
+    return fill(Text::tr(wordsOf(problem.code).toDo), {{}, {}, {}, detail});
 }
 
 QString counts(const ImportPlan &plan)

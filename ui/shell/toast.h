@@ -27,6 +27,8 @@ public:
     void setFootRoom(std::function<int()> room) { m_footRoom = std::move(room); }
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] bool isProgress() const { return m_progressing; }
+    /// Goes by itself.
+    [[nodiscard]] bool isBrief() const { return !m_progressing && m_life.isActive(); }
     /// Keeps the toast at its place when the window changes its size.
     void place();
 

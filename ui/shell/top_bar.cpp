@@ -4,6 +4,7 @@
 #include "shell/jump_field.h"
 #include "shell/parts.h"
 #include "shell/person.h"
+#include "widgets/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ TopBar::TopBar(QWidget *parent)
     , m_parent(new QToolButton(this))
     , m_slash(makeLabel(TextRole::BarTitle, Tone::Tertiary, this))
     , m_title(makeLabel(TextRole::BarTitle, Tone::Primary, this))
-    , m_context(makeLabel(TextRole::Base, Tone::Secondary, this))
+    , m_context(new ElidedLabel(TextRole::Base, Token::TextSecondary, this))
     , m_besidePlace(new QHBoxLayout)
     , m_actionsPlace(new QHBoxLayout)
     , m_asOf(new AsOfField(this))
@@ -80,7 +81,7 @@ void TopBar::setTitle(const QString &parent, const QString &title, const QString
     const QFontMetrics metrics(m_title->font());
     m_title->setText(metrics.elidedText(title, Qt::ElideRight, longest));
     m_title->setToolTip(m_title->text() == title ? QString() : title.toHtmlEscaped());
-    m_context->setText(context);
+    m_context->setWords(context);
 }
 
 void TopBar::setActions(QWidget *actions)

@@ -9,6 +9,7 @@ class QToolButton;
 namespace bw {
 
 class AsOfField;
+class ElidedLabel;
 class JumpField;
 class KeyButton;
 class PersonButton;
@@ -47,7 +48,7 @@ private:
     QToolButton *m_parent;
     QLabel *m_slash;
     QLabel *m_title;
-    QLabel *m_context;
+    ElidedLabel *m_context;
     QHBoxLayout *m_besidePlace;
     QHBoxLayout *m_actionsPlace;
     QWidget *m_actions = nullptr;

@@ -6,9 +6,11 @@
 #include "shell/first_run.h"
 #include "shell/importing.h"
 #include "shell/jump_field.h"
+#include "shell/lists_accounts.h"
 #include "shell/loading_bar.h"
 #include "shell/person.h"
 #include "shell/rail.h"
+#include "shell/reminder.h"
 #include "shell/settings.h"
 #include "shell/source_watch.h"
 #include "shell/status_bar.h"
@@ -66,6 +68,7 @@ Window::Window(const Engine &engine, const QString &workspace, const QString &ow
     m_importing = new Importing(this, m_toast);
     m_editing = new Editing(engine, this);
     m_alerts = new AlertDesk(this);
+    m_reminder = new Reminder(this);
     m_slow.setSingleShot(true);
     m_slow.setInterval(400);
     connectShell();
@@ -147,12 +150,9 @@ Page *Window::page(const QByteArray &id)
         connect(built.page, &Page::asOfPicked, this, &Window::pickDay);
         connect(built.page, &Page::importRequested, m_importing, &Importing::choose);
         connect(built.page, &Page::backRequested, this, [this] {
-            // From one page about an account to another: the account may be another one by now.
-            if (m_place.account && !m_history.empty() && m_history.back().account
-                && m_history.back().page != m_place.page) {
-                const Place from{m_history.back().page, m_place.account, m_place.list};
+            if (const std::optional<Place> from = openedFrom()) {
                 m_history.pop_back();
-                go(from, false);
+                go(*from, false);
             } else if (!info(m_place.page)->parent.isEmpty())
                 show(listOf(m_place));
             else if (m_session->isEmpty())
@@ -216,6 +216,7 @@ void Window::go(const Place &place, bool remember)
         return;
     if (remember && !m_place.page.isEmpty())
         m_history.push_back(m_place);
+    const AccountId lookedAt = m_place.account;
     m_place = place;
     Built &built = m_built[place.page];
     if (built.stale && m_session->portfolio()) {
@@ -228,6 +229,9 @@ void Window::go(const Place &place, bool remember)
         if (const Page *list = m_built.value(listOf(place)).page)
             shown->setAccountOrder(list->accountOrder());
         shown->showAccount(place.account);
+    } else if (lookedAt) {
+        if (auto *list = dynamic_cast<ListsAccounts *>(shown))
+            list->selectAccount(lookedAt);
     }
     m_stack->setCurrentWidget(shown);
     const QByteArray parent = listOf(place);
@@ -236,12 +240,33 @@ void Window::go(const Place &place, bool remember)
     m_importing->setQuiet(place.page == "data");
     refreshTop();
     shown->setFocus(Qt::OtherFocusReason);
+    if (m_toast->isVisible())
+        m_toast->place(); // above what this page has along its foot
+}
+
+/// Where the page about an account was opened from, if not from its list: another page about an account,
+/// which goes on with the present one, or another page of that list. Nothing: go to the list.
+std::optional<Window::Place> Window::openedFrom() const
+{
+    if (!m_place.account || m_history.empty())
+        return {};
+    const Place &from = m_history.back();
+    if (from.page == m_place.page)
+        return {};
+    if (from.account)
+        return Place{from.page, m_place.account, m_place.list};
+    const PageInfo *known = info(from.page);
+    if (known != nullptr && !known->parent.isEmpty() && known->parent == info(m_place.page)->parent)
+        return from;
+    return {};
 }
 
 void Window::refresh()
 {
     if (!m_session->portfolio())
         return;
+    if (m_editing->canJudge()) // else there is nothing to write, and what another window wrote is its own
+        m_editing->drafts()->settle(*m_session->cache());
     if (m_session->isEmpty() && !m_filesFirst) {
         if (!m_firstRun) {
             m_firstRun = new FirstRun;

@@ -18,6 +18,7 @@ class FirstRun;
 class Importing;
 class LoadingBar;
 class Rail;
+class Reminder;
 class SourceWatch;
 class StatusBar;
 class Toast;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Toast &toast() { return *m_toast; }
     [[nodiscard]] Editing &editing() { return *m_editing; }
     [[nodiscard]] AlertDesk &alerts() { return *m_alerts; }
+    [[nodiscard]] Reminder &reminder() { return *m_reminder; }
     /// Builds the page where it does not exist yet; null for an id that is not registered.
     [[nodiscard]] Page *page(const QByteArray &id);
     [[nodiscard]] QByteArray currentPage() const { return m_place.page; }
@@ -93,6 +95,8 @@ private:
     void addKeys();
     [[nodiscard]] const PageInfo *info(const QByteArray &id) const;
     void go(const Place &place, bool remember);
+    [[nodiscard]] std::optional<Place> openedFrom() const;
+    void tellDrafts(int answers, const std::vector<AccountId> &accounts);
     void goToStart();
     /// The page that this one is reached from: where its account was opened, else its parent.
     [[nodiscard]] QByteArray listOf(const Place &place) const;
@@ -139,6 +143,7 @@ private:
     Importing *m_importing;
     Editing *m_editing;
     AlertDesk *m_alerts;
+    Reminder *m_reminder;
 };
 
 /// A workspace that holds the sample portfolio and nothing else, by its file name.

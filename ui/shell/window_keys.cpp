@@ -71,7 +71,7 @@ void Window::showKeys()
     std::vector<KeyGroup> groups;
     if (Page *shown = m_built.value(m_place.page).page)
         groups.push_back({shown->title(), shown->keys()});
-    const QString undo = m_editing->steps().undoText();
+    const QString undo = m_editing->undoWords();
     const size_t screens = m_rail->order().size();
     std::vector<KeyHelp> everywhere = {
         {QStringLiteral("Ctrl+K"), tr("Jump to an account by name, ID or pinyin initials")},

@@ -9,6 +9,7 @@
 #include "shell/loading_bar.h"
 #include "shell/person.h"
 #include "shell/rail.h"
+#include "shell/reminder.h"
 #include "shell/settings.h"
 #include "shell/source_watch.h"
 #include "shell/sync_words.h"
@@ -121,6 +122,8 @@ void Window::followSession()
     connect(m_session.get(), &Session::replayed, this, [this](const ReplayReport &report) {
         m_toast->say(text::sentence(report), Toast::Stays::UntilClosed);
     });
+    connect(m_editing->drafts().get(), &DraftDesk::restored, this, &Window::tellDrafts,
+            Qt::QueuedConnection); // once the figures are shown
     connect(m_session.get(), &Session::busyChanged, this, [this](bool busy) {
         if (busy) {
             m_slow.start();
@@ -142,12 +145,22 @@ void Window::connectAlerts()
             built.alertsOld = true;
         giveAlerts();
         showBadge();
+        if (m_alerts->isCurrent())
+            m_reminder->look(m_session->workspace(), *m_alerts->cache(), *m_alerts->portfolio(),
+                             *m_alerts->alerts());
+    });
+    connect(m_reminder, &Reminder::pressed, this, [this] {
+        raise();
+        activateWindow();
+        show(info("today") ? "today" : "alerts");
     });
     connect(m_alerts, &AlertDesk::failed, this, [this](const Error &error) {
         m_toast->say(tr("The alerts could not be found: %1").arg(text::sentence(error)),
                      Toast::Stays::UntilClosed, tr("Retry"), [this] { m_alerts->ask(); });
     });
     connect(m_alerts, &AlertDesk::takesLong, this, [this](double fraction) {
+        if (m_session->imports().isRunning())
+            return;
         m_toast->showProgress(tr("Looking for alerts…"), fraction, tr("Stop"), [this] { m_alerts->stop(); });
     });
     connect(m_alerts, &AlertDesk::tookLong, m_toast, &QWidget::hide);
@@ -167,6 +180,19 @@ void Window::showBadge()
 {
     const qint32 open = m_alerts->openOf(settings::author.get());
     m_rail->setBadge("alerts", open, tr("%n open", "alerts, in the rail", open));
+}
+
+/// What was written when the program was closed or failed is there again.
+void Window::tellDrafts(int answers, const std::vector<AccountId> &accounts)
+{
+    if (m_toast->isVisible() && !m_toast->isBrief())
+        return; // a failure stays; the pages show the answers as not saved anyway
+    m_toast->say(tr("%n answer(s) that were not saved last time are here again.", nullptr, answers),
+                 Toast::Stays::UntilClosed, tr("Show"), [this, accounts] {
+                     if (Page *many = page("judgements"))
+                         many->showAccounts(accounts);
+                     show("judgements");
+                 });
 }
 
 void Window::followSources()

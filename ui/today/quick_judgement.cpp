@@ -174,10 +174,9 @@ std::vector<Judgement> QuickJudgement::answers() const
         const AnswerLine &line = m_rows[i]->line();
         if (m_saved.has(line.place, line.written))
             continue;
-        if (auto answer =
-                answerToSave(line.place, line.written,
-                             m_view->sheet->now.rubric.criteria[static_cast<size_t>(m_questions[i])],
-                             line.saved, line.confidence))
+        if (auto answer = answerToSave(
+                line.place, line.written,
+                m_view->sheet->now.rubric.criteria[static_cast<size_t>(m_questions[i])], line.confidence))
             answers.push_back(std::move(*answer));
     }
     return answers;

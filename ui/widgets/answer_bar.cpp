@@ -17,6 +17,7 @@ namespace {
 
 constexpr int barHeight = 28;
 constexpr int sidePadding = 8;
+constexpr int leastPadding = 4; ///< where the words would not fit otherwise
 constexpr int digitRoom = 14;
 constexpr int ringRoom = 12;
 constexpr qreal ringRadius = 3;
@@ -75,7 +76,7 @@ void AnswerBar::setLocked(bool locked)
 int AnswerBar::contentWidth(int part) const
 {
     const qreal word = textWidth(TextRole::BaseHeading, wordOf(part)); // heavier when chosen
-    return 2 * sidePadding + (m_digits ? digitRoom : 0) + (m_earlier == part ? ringRoom : 0)
+    return 2 * m_padding + (m_digits ? digitRoom : 0) + (m_earlier == part ? ringRoom : 0)
         + static_cast<int>(std::ceil(word));
 }
 
@@ -83,15 +84,26 @@ int AnswerBar::contentWidth(int part) const
 void AnswerBar::layOut()
 {
     std::vector<int> widths;
-    for (int part = 0; part < count(); ++part)
-        widths.push_back(contentWidth(part));
+    for (const int padding : {sidePadding, leastPadding}) {
+        m_padding = padding;
+        widths.clear();
+        for (int part = 0; part < count(); ++part)
+            widths.push_back(contentWidth(part));
+        if (std::accumulate(widths.begin(), widths.end(), 0) <= width())
+            break;
+    }
     const int equal = width() / std::max(count(), 1);
     if (std::all_of(widths.begin(), widths.end(), [equal](int needed) { return needed <= equal; })) {
         std::fill(widths.begin(), widths.end(), equal);
     } else {
         const int over = width() - std::accumulate(widths.begin(), widths.end(), 0);
-        for (int &each : widths)
-            each = std::max(each + over / count(), 24);
+        if (over < 0) { // the longest word is cut before a short one is
+            for (int i = 0; i > over; --i)
+                --*std::max_element(widths.begin(), widths.end());
+        } else {
+            for (int &each : widths)
+                each += over / count();
+        }
     }
     m_lefts.assign(1, 0);
     for (const int each : widths)
@@ -103,6 +115,15 @@ QRect AnswerBar::partRect(int part) const
 {
     const auto at = static_cast<size_t>(part);
     return {m_lefts[at], 0, m_lefts[at + 1] - m_lefts[at], height()};
+}
+
+bool AnswerBar::cutsWords() const
+{
+    for (int part = 0; part < count(); ++part) {
+        if (partRect(part).width() < contentWidth(part))
+            return true;
+    }
+    return false;
 }
 
 std::optional<int> AnswerBar::partAt(QPoint place) const
@@ -150,8 +171,8 @@ void AnswerBar::paintPart(QPainter &painter, int part, bool outermost) const
     const TextRole role = chosen ? TextRole::BaseHeading : TextRole::Base;
     const qreal base = centredBaseline(role, 0, height(), scale);
     const int shift = (m_digits ? digitRoom : 0) + (m_earlier == part ? ringRoom : 0);
-    const qreal word = std::min(textWidth(role, wordOf(part)), box.width() - 2.0 * sidePadding - shift);
-    qreal x = box.left() + std::max<qreal>(sidePadding, (box.width() - word - shift) / 2);
+    const qreal word = std::min(textWidth(role, wordOf(part)), box.width() - 2.0 * m_padding - shift);
+    qreal x = box.left() + std::max<qreal>(m_padding, (box.width() - word - shift) / 2);
     const Token ink = m_locked ? Token::TextDisabled : chosen ? Token::AccentText : Token::TextSecondary;
     if (m_digits) {
         const QString key = part == notKnownPart() ? QStringLiteral("?") : QString::number(part);

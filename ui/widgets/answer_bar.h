@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<int> earlier() const { return m_earlier; }
     [[nodiscard]] const QString &wordOf(int part) const { return m_parts[static_cast<size_t>(part)].word; }
     [[nodiscard]] QRect partRect(int part) const;
+    /// Whether a word has less room than it needs.
+    [[nodiscard]] bool cutsWords() const;
     /// The part that a key stands for: a digit, or `?`.
     [[nodiscard]] std::optional<int> partOfKey(const QKeyEvent &event) const;
 
@@ -67,6 +69,7 @@ private:
     std::optional<int> m_chosen;
     std::optional<int> m_earlier;
     std::optional<int> m_hovered;
+    int m_padding = 0; ///< at both sides of a word
     bool m_digits = true;
     bool m_locked = false;
 };

@@ -4,13 +4,14 @@
 #include "shell/rubric_words.h"
 #include "widgets/evidence_view.h"
 
+class QBoxLayout;
 class QLabel;
-class QLineEdit;
 
 namespace bw {
 
 class AnswerBar;
 class LineLabel;
+class NoteEdit;
 class Segmented;
 
 /// All that the row of one question shows.
@@ -30,8 +31,8 @@ struct AnswerLine {
 
     /// What counts once it is saved.
     [[nodiscard]] std::optional<int> part() const { return written.part ? written.part : saved; }
-    /// Whether saving would store an answer: something is written, and there is an answer to go with it.
-    [[nodiscard]] bool isToSave() const { return !written.isEmpty() && part().has_value(); }
+    /// Whether saving would store an answer. A note alone waits for one (WrittenAnswer::waits()).
+    [[nodiscard]] bool isToSave() const { return written.part.has_value(); }
 };
 
 /// One question: its answers, note and confidence, what the machine saw and what was answered before. One key
@@ -47,10 +48,16 @@ public:
     /// The one that keys belong to.
     void setCurrent(bool current);
     void setLocked(bool locked);
-    /// Widths of the columns of answers and of evidence; the rest is for what was answered before.
-    void setColumns(int answers, int evidence);
+    /// Widths of the columns of answers and of evidence; the rest is for what was answered before. `stacked`:
+    /// that stands under the evidence, which has all the rest.
+    void setColumns(int answers, int evidence, bool stacked);
+    /// So high that nothing of the answers is cut, with the note that is written; stacked, nor of the others.
+    [[nodiscard]] int neededHeight() const;
     [[nodiscard]] AnswerBar &bar() { return *m_bar; }
-    [[nodiscard]] QLineEdit &noteField() { return *m_note; }
+    [[nodiscard]] NoteEdit &noteField() { return *m_note; }
+    [[nodiscard]] AnswersBefore &before() { return *m_before; }
+    /// What stands beside the question: "changed", "118 days old, stale".
+    [[nodiscard]] QString chipWords() const;
     /// A key that answers; false: it is none.
     bool takeKey(const QKeyEvent &event);
     [[nodiscard]] static bool isAnswerKey(const CriterionRow &row, const QKeyEvent &event);
@@ -61,6 +68,10 @@ signals:
     void noted(const bw::AnswerPlace &place, const QString &note);
     /// The focus came in, or the pointer pressed inside.
     void touched();
+    /// The note needs another height.
+    void heightChanged();
+    /// The note was left by a key.
+    void noteLeft();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -73,6 +84,7 @@ private:
     void retranslate();
     void fill();
     void answer(int part);
+    void fitQuestion(int answers);
     [[nodiscard]] QString nameInWords() const;
 
     AnswerLine m_line;
@@ -82,11 +94,14 @@ private:
     QLabel *m_points;
     LineLabel *m_seen; ///< what the machine saw, in one line
     AnswerBar *m_bar;
-    QLineEdit *m_note;
+    NoteEdit *m_note;
     Segmented *m_confidence;
     EvidenceView *m_evidence;
     AnswersBefore *m_before;
     QWidget *m_answers; ///< the first column
+    QBoxLayout *m_beside = nullptr; ///< evidence and earlier answers, beside or under each other
+    QWidget *m_between = nullptr; ///< the line that parts them
+    bool m_stacked = false;
 };
 
 } // namespace bw

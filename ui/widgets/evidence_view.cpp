@@ -1,12 +1,16 @@
 #include "widgets/evidence_view.h"
 
+#include "shell/parts.h"
 #include "widgets/marks.h"
 #include "widgets/plain.h"
+#include "widgets/popover.h"
 #include "widgets/strip.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QToolTip>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace bw {
@@ -18,6 +22,7 @@ constexpr qreal drawingHeight = 16;
 constexpr qreal verdictHeight = 20;
 constexpr qreal lineWidth = 88;
 constexpr qreal dayRoom = 52;
+constexpr int listWidth = 360;
 
 void paintLine(QPainter &painter, QRectF box, const std::vector<double> &values)
 {
@@ -142,21 +147,74 @@ void AnswersBefore::setAnswers(std::vector<AnswerBefore> answers)
         lines << inWords(answer);
     setAccessibleName(lines.isEmpty() ? tr("No earlier answer")
                                       : tr("Earlier answers: %1").arg(lines.join(QStringLiteral("; "))));
+    fitCursor();
     update();
+}
+
+int AnswersBefore::hiddenCount() const
+{
+    const int all = static_cast<int>(m_answers.size());
+    return all <= room() ? 0 : all - (room() - 1);
+}
+
+void AnswersBefore::fitCursor()
+{
+    if (hiddenCount() > 0)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void AnswersBefore::openAll()
+{
+    if (m_answers.empty())
+        return;
+    auto *list = new Popover(this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->setObjectName(QStringLiteral("earlierAnswers"));
+    auto *layout = new QVBoxLayout(list);
+    layout->setSpacing(6);
+    for (const AnswerBefore &answer : m_answers) {
+        QLabel *line = makeLabel(TextRole::Small, answer.takenBack ? Tone::Tertiary : Tone::Primary);
+        line->setText(inWords(answer));
+        line->setWordWrap(true);
+        line->setFixedWidth(listWidth);
+        layout->addWidget(line);
+    }
+    list->openAt(this);
+}
+
+void AnswersBefore::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && hiddenCount() > 0)
+        openAll();
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void AnswersBefore::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCursor();
 }
 
 void AnswersBefore::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const qreal scale = deviceScale(painter);
-    const auto room = static_cast<size_t>(std::max(1, height() / lineHeight));
     if (m_answers.empty()) {
         drawElided(painter, TextRole::Small, tok(Token::TextTertiary),
                    {0, centredBaseline(TextRole::Small, 0, lineHeight, scale)}, width(),
                    tr("Nobody has answered yet"));
         return;
     }
-    const size_t shown = std::min(room, m_answers.size());
+    const int hidden = hiddenCount();
+    const size_t shown = m_answers.size() - static_cast<size_t>(hidden);
+    if (hidden > 0)
+        drawWord(
+            painter, TextRole::Small, tok(Token::AccentText),
+            {0, centredBaseline(TextRole::Small, static_cast<qreal>(shown) * lineHeight, lineHeight, scale)},
+            tr("%n more", "earlier answers without room", hidden));
     for (size_t i = 0; i < shown; ++i) {
         const AnswerBefore &answer = m_answers[i];
         const qreal top = static_cast<qreal>(i) * lineHeight;

@@ -55,7 +55,8 @@ struct AnswerBefore {
     bool operator==(const AnswerBefore &) const = default;
 };
 
-/// Earlier answers, newest first, as many as there is room for.
+/// Earlier answers, newest first, as many as there is room for; the last line says how many more there are,
+/// and a click on it, or openAll(), shows every one.
 class AnswersBefore final : public QWidget {
     Q_OBJECT
 public:
@@ -63,6 +64,10 @@ public:
 
     void setAnswers(std::vector<AnswerBefore> answers);
     [[nodiscard]] const std::vector<AnswerBefore> &answers() const { return m_answers; }
+    /// Those without room.
+    [[nodiscard]] int hiddenCount() const;
+    /// All of them with their notes, over the page; nothing where there is none.
+    void openAll();
     [[nodiscard]] QSize sizeHint() const override { return {200, 4 * lineHeight}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 3 * lineHeight}; }
 
@@ -71,8 +76,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitCursor();
+    [[nodiscard]] int room() const { return qMax(1, height() / lineHeight); }
     [[nodiscard]] QString inWords(const AnswerBefore &answer) const;
 
     std::vector<AnswerBefore> m_answers;

@@ -126,7 +126,7 @@ void FilterField::paintEvent(QPaintEvent * /*event*/)
     const qreal room = width() - side - markRoom - noteRoom() - x + 1;
     drawElided(painter, TextRole::BaseStrong, tok(m_set ? Token::AccentText : Token::TextPrimary), {x, base},
                room, m_value);
-    if (!m_note.isEmpty()) {
+    if (!m_note.isEmpty() && room >= 0) {
         drawWord(painter, TextRole::Small, tok(m_noteWatch ? Token::WatchText : Token::TextTertiary),
                  {width() - side - markRoom - noteRoom() + wordGap, base}, m_note);
     }

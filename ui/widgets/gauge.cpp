@@ -55,7 +55,7 @@ void radialLine(QPainter &painter, QPointF centre, double score, qreal inner, qr
 
 QString gaugeFigure(const GaugeFace &face)
 {
-    return face.value ? text::number(static_cast<qint64>(std::lround(*face.value))) : text::dash();
+    return face.value ? text::number(shownUnits(*face.value, face.below, 1)) : text::dash();
 }
 
 void paintGaugeSmall(QPainter &painter, const QRectF &box, const GaugeFace &face)

@@ -11,6 +11,7 @@ struct GaugeFace {
     std::optional<double> value; ///< 0 to 100, unrounded
     Band band = Band::None;
     bool recomputing = false; ///< the old value, dimmed, while a new one is computed
+    qint32 below = noBandAbove; ///< Health::below: the figure never reaches the next band
 };
 
 /// The figure that stands for a score: whole, or a dash.

@@ -57,15 +57,21 @@ void KpiTile::paintEvent(QPaintEvent * /*event*/)
     drawElided(painter, TextRole::Caption, tok(Token::TextTertiary),
                {side, centredBaseline(TextRole::Caption, labelTop, 16, scale)}, width() - 2 * side,
                m_face.label);
-    const QPointF figure(side, centredBaseline(TextRole::FigureM, valueTop, 24, scale));
-    qreal valueLeft = 0;
-    if (!m_face.before.isEmpty()) {
-        const QString before = m_face.before + QStringLiteral(" → ");
-        valueLeft =
-            drawElided(painter, TextRole::FigureM, tok(m_dimmed ? Token::TextDisabled : Token::TextTertiary),
-                       figure, room, before);
+    const QString before = m_face.before.isEmpty() ? QString() : m_face.before + QStringLiteral(" → ");
+    // Figures are never cut: they are set smaller where both do not fit.
+    TextRole role = TextRole::FigureM;
+    for (const TextRole smaller : {TextRole::FigureS, TextRole::BarTitle, TextRole::BaseHeading}) {
+        if (textWidth(role, before) + textWidth(role, m_face.value) <= room)
+            break;
+        role = smaller;
     }
-    drawElided(painter, TextRole::FigureM, tok(m_dimmed ? Token::TextDisabled : Token::TextPrimary),
+    const QPointF figure(side, centredBaseline(role, valueTop, 24, scale));
+    qreal valueLeft = 0;
+    if (!before.isEmpty()) {
+        valueLeft = drawElided(painter, role, tok(m_dimmed ? Token::TextDisabled : Token::TextTertiary),
+                               figure, room, before);
+    }
+    drawElided(painter, role, tok(m_dimmed ? Token::TextDisabled : Token::TextPrimary),
                figure + QPointF(valueLeft, 0), room - valueLeft, m_face.value);
 
     const Token ink = m_dimmed ? Token::TextDisabled : Token::TextSecondary;

@@ -5,8 +5,8 @@
 
 namespace bw {
 
-ReasonGround::ReasonGround(const Cache &cache, const Policy &policy, const Portfolio &portfolio,
-                           const BookAlerts &alerts)
+QueueGround::QueueGround(const Cache &cache, const Policy &policy, const Portfolio &portfolio,
+                         const BookAlerts &alerts)
     : m_cache(cache)
     , m_portfolio(portfolio)
     , m_alerts(alerts)
@@ -26,18 +26,18 @@ ReasonGround::ReasonGround(const Cache &cache, const Policy &policy, const Portf
     }
 }
 
-const AlertRule *ReasonGround::ruleOf(const Alert &alert) const
+const AlertRule *QueueGround::ruleOf(const Alert &alert) const
 {
     const bool known = alert.rule >= 0 && static_cast<size_t>(alert.rule) < m_alerts.rules.size();
     return known ? &m_alerts.rules[static_cast<size_t>(alert.rule)] : nullptr;
 }
 
-std::pair<qint32, qint32> ReasonGround::alertsOf(size_t account) const
+std::pair<qint32, qint32> QueueGround::alertsOf(size_t account) const
 {
     return {m_alertBegins[account], m_alertBegins[account + 1]};
 }
 
-std::optional<ReasonGround::StaleAnswer> ReasonGround::stalestOf(size_t account) const
+std::optional<QueueGround::StaleAnswer> QueueGround::stalestOf(size_t account) const
 {
     const Rubric &rubric = m_policies.of(account).rubric;
     std::vector<CriterionState> states(rubric.criteria.size());
