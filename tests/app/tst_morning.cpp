@@ -98,6 +98,10 @@ struct Morning {
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
+        if (QApplication::activeWindow() != window.get()) { // only on this platform a popup takes it along
+            window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        }
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key,
                         modifiers);
     }

@@ -93,6 +93,11 @@ public:
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
+        if (QApplication::activeWindow()
+            != fixture.window.get()) { // only on this platform a popup takes it along
+            fixture.window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        }
         fixture.press(key, modifiers);
     }
     [[nodiscard]] QString marked() const

@@ -153,7 +153,9 @@ private slots:
         desk.press(Qt::Key_L);
         QTRY_VERIFY(popover->isVisible());
         QCOMPARE(note->toPlainText(), QStringLiteral("Night shift books in spreadsheets"));
-        QTest::keyClick(popover, Qt::Key_3);
+        auto *reviewToo = popover->findChild<QWidget *>(QStringLiteral("touchReview"));
+        reviewToo->setFocus();
+        QTest::keyClick(reviewToo, Qt::Key_3); // outside of the note a digit chooses the kind
         QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
         desk.settle();
         const auto touches = desk.workOf<TouchLogged>();

@@ -83,7 +83,10 @@ void TodayPage::doReviews(const std::vector<const QueueItem *> &items, const Sno
     save(std::move(before), what);
     m_model->setJust(m_just);
     fillCounts();
-    goOn(from);
+    if (from >= 0 && m_model->isOpen(from)) // others were meant
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        goOn(from);
 }
 
 void TodayPage::goOn(int from)
