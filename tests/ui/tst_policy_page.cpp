@@ -185,7 +185,7 @@ void TestPolicyPage::loginEventsAreChosen()
 void TestPolicyPage::rulesAreMarkedOnTheYear()
 {
     test::Fixture fixture;
-    Rules rules;
+    RulesKept rules;
     rules.state.versions = {saved(1, 2), saved(2, 3)};
     fixture.pages.push_back(policyPageInfo());
     fixture.changeEngine = [&rules](Engine &engine) { rules.addTo(engine); };
