@@ -17,6 +17,11 @@ Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account
     const auto snapshot = sql::Snapshot::begin(workspace.database());
     if (!snapshot)
         return tl::unexpected(snapshot.error());
+    return dossierOf(workspace, account);
+}
+
+Result<AccountDossier> dossierOf(const Workspace &workspace, AccountId account)
+{
     auto use = loadAccountUse(workspace, account);
     if (!use)
         return tl::unexpected(use.error());

@@ -11,4 +11,7 @@ class Workspace;
 /// worker.
 [[nodiscard]] Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account);
 
+/// The same for one who holds a snapshot of the workspace already.
+[[nodiscard]] Result<AccountDossier> dossierOf(const Workspace &workspace, AccountId account);
+
 } // namespace bw

@@ -174,7 +174,7 @@ private slots:
         row("unknown criterion", QStringLiteral("A-1 mood 2 --by Ann"), 3,
             "There is no criterion “mood”: use one of main_process, boss_uses, ");
         row("unknown answer", QStringLiteral("A-1 champion 9 --by Ann"), 3,
-            "“9” is no answer to “champion”: use one of 0, 1, 2, 3, a number from 0 (worst) to 3, or "
+            "“9” is no answer to “champion”: use one of 0 Nobody, 1 Weak, 2 Active, 3 Backup, a number from 0 (worst) to 3, or "
             "“unknown”.");
         row("nobody", QStringLiteral("A-1 champion 2"), 2, "Say who judges: --by NAME.");
         row("tomorrow", QStringLiteral("A-1 champion 2 --by Ann --date 2126-01-01"), 2,
@@ -315,7 +315,7 @@ private slots:
         QCOMPARE(run.code, 0);
         QCOMPARE(test::linesOf(run.out).size(), 2); // what the journal has of one of both
         QVERIFY(run.out.contains(",A-1,champion,2,"));
-        QVERIFY2(run.err.contains("1 damaged row of judgements or limits: what counts in their place")
+        QVERIFY2(run.err.contains("1 damaged row of judgements or limits: what counts in its place")
                      && run.err.contains("1 damaged row of judgements or limits counts nowhere"),
                  run.err.constData());
         run = desk.program.run(words(QStringLiteral("export surveys --workspace w.bellwether")));

@@ -309,7 +309,7 @@ void TestPolicyPage::wordsInChinese()
     shown.page->desk().set(QStringLiteral("low_multiple"), 1);
     shown.wait();
     text::setLanguage(text::Language::Chinese);
-    QCOMPARE(shown.page->title(), QStringLiteral("活跃与健康规则"));
+    QCOMPARE(shown.page->title(), QStringLiteral("活跃度、健康度和预警规则"));
     shown.wait();
     QTRY_COMPARE(shown.tile(0).label, QStringLiteral("月活跃率"));
     text::setLanguage(text::Language::English);

@@ -372,7 +372,7 @@ private slots:
         QTest::addColumn<bool>("csm");
         QTest::addColumn<bool>("seats");
         QTest::newRow("wide") << 1368 << true << true;
-        QTest::newRow("smallest window") << 1128 << false << true;
+        QTest::newRow("smallest window") << 1128 << false << false;
         QTest::newRow("narrower still") << 1000 << false << false;
     }
     void narrowWindowsDropColumnsInOrder()
