@@ -6,7 +6,7 @@ namespace bw {
 
 void setSmallLabels(Segmented *segments, const QStringList &labels, int width)
 {
-    constexpr int padding = 20;
+    constexpr int padding = 30; // of the style, and its edges
     const QFontMetrics metrics(roleFont(TextRole::SmallHeading)); // the chosen word is heavier
     const QList<QToolButton *> buttons = segments->findChildren<QToolButton *>();
     for (qsizetype i = 0; i < std::min(labels.size(), buttons.size()); ++i) {

@@ -160,6 +160,7 @@ QWidget *TodayPage::buildQueue()
     m_filter->setObjectName(QStringLiteral("queueFilter"));
     m_order->setObjectName(QStringLiteral("order"));
     m_order->setClearable(false);
+    m_order->setLabelShown(false); // there is room for its value alone
     m_filter->setCurrent(0);
     m_over->setObjectName(QStringLiteral("moreAlerts"));
     m_over->setProperty("link", true);
@@ -427,7 +428,7 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool wide = width() >= wideFrom;
     m_queueSide->setFixedWidth(wide ? queueWidth : narrowQueue);
-    m_order->setLabelShown(wide);
+    m_csm->setLabelShown(wide);
     if (wide != (event->oldSize().width() >= wideFrom))
         emit titleChanged();
 }
