@@ -5,6 +5,7 @@
 #include "queue/today.h"
 #include "shell/alert_desk.h"
 #include "shell/person.h"
+#include "shell/settings.h"
 #include "shell/window.h"
 #include "today/account_pane.h"
 #include "today/today_page.h"
@@ -83,15 +84,16 @@ void drawToday(Album &album, Window &window, const Engine *made)
         window.session().loadNow();
         settleAll(window, *page);
     };
+    const QString by = settings::author.get().isEmpty() ? csm : settings::author.get(); // as the page looks
     const std::vector<qint32> rows = rowsOf(*page->book().queue);
     const Day today = page->book().queue->today;
     if (made) {
         constexpr int daysAgo = 7;
         const Portfolio before = made->evaluate(*window.session().cache(), page->book().queue->asOf - daysAgo,
                                                 today - daysAgo, true);
-        write(reviews(before, BookAlerts(), rows, csm, today - daysAgo, QStringLiteral("08:41:00")));
+        write(reviews(before, BookAlerts(), rows, by, today - daysAgo, QStringLiteral("08:41:00")));
         const std::vector<qint32> first(rows.begin(), rows.begin() + static_cast<qint64>(rows.size() / 4));
-        write(reviews(*page->book().portfolio, *page->book().alerts, first, csm, today,
+        write(reviews(*page->book().portfolio, *page->book().alerts, first, by, today,
                       QStringLiteral("08:47:00")));
     }
     album.add(QStringLiteral("01-today"), &window);
@@ -106,7 +108,7 @@ void drawToday(Album &album, Window &window, const Engine *made)
     album.add(QStringLiteral("01-today-small"), &window);
     window.resize(1440, 900);
     if (made) {
-        write(reviews(*page->book().portfolio, *page->book().alerts, rows, csm, today,
+        write(reviews(*page->book().portfolio, *page->book().alerts, rows, by, today,
                       QStringLiteral("09:31:00")));
         album.add(QStringLiteral("01-today-end"), &window);
     }

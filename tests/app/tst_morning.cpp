@@ -99,8 +99,9 @@ struct Morning {
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         if (QApplication::activeWindow() != window.get()) { // only on this platform a popup takes it along
-            window->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(window.get()));
+            QApplication::setActiveWindow(window.get());
+            if (QWidget *before = window->focusWidget())
+                before->setFocus();
         }
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key,
                         modifiers);

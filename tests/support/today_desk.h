@@ -1,6 +1,7 @@
 #pragma once
 
 #include "judgement/judgement_page.h"
+#include "shell/alert_desk.h"
 #include "shell/editing.h"
 #include "shell/settings.h"
 #include "shell/toast.h"
@@ -87,6 +88,7 @@ public:
         for (int i = 0; i < 4; ++i) {
             fixture.window->editing().finish();
             QTRY_VERIFY(!fixture.window->session().isBusy());
+            fixture.window->alerts().finish();
             QCoreApplication::processEvents();
             page().finish();
         }
@@ -95,8 +97,9 @@ public:
     {
         if (QApplication::activeWindow()
             != fixture.window.get()) { // only on this platform a popup takes it along
-            fixture.window->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+            QApplication::setActiveWindow(fixture.window.get());
+            if (QWidget *before = fixture.window->focusWidget())
+                before->setFocus();
         }
         fixture.press(key, modifiers);
     }

@@ -30,6 +30,11 @@ constexpr int leastForTwo = 700; ///< below it the right column stands under the
 constexpr int sectionGap = 18;
 constexpr int headGap = 8;
 
+void showSection(QWidget *content, bool shown)
+{
+    content->parentWidget()->setVisible(shown);
+}
+
 } // namespace
 
 /// Facts in one line, strong ones darker; what has no room is left out from the end.
@@ -130,6 +135,7 @@ AccountPane::AccountPane(QWidget *parent)
     , m_alerts(new AlertRows)
     , m_touchesHead(new SectionHead)
     , m_touches(new TouchRows)
+    , m_keyCaps(new KeyCaps(QStringLiteral("J, K")))
     , m_keysNote(makeLabel(TextRole::Small, Tone::Secondary))
     , m_judge(new KeyButton(QStringLiteral("edit"), QStringLiteral("E")))
     , m_touch(new KeyButton(QStringLiteral("phone"), QStringLiteral("L")))
@@ -165,20 +171,22 @@ void AccountPane::build()
     headLayout->addLayout(title);
     headLayout->addWidget(m_facts);
 
-    const auto section = [](QVBoxLayout *column, SectionHead *heading, QWidget *content) {
-        if (heading) {
-            column->addSpacing(sectionGap);
-            column->addWidget(heading);
-            column->addSpacing(headGap);
-        }
-        column->addWidget(content);
+    // A section that has nothing is left out with the room above it.
+    const auto section = [](QVBoxLayout *column, std::initializer_list<QWidget *> parts) {
+        auto *box = new QWidget;
+        auto *inside = new QVBoxLayout(box);
+        inside->setContentsMargins(0, sectionGap, 0, 0);
+        inside->setSpacing(headGap);
+        for (QWidget *part : parts)
+            inside->addWidget(part);
+        column->addWidget(box);
     };
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(side, 0, side, side);
     left->setSpacing(0);
-    section(left, m_whyHead, m_reasons);
-    section(left, m_tasksHead, m_tasks);
-    section(left, m_weeksHead, m_weeks);
+    section(left, {m_whyHead, m_reasons});
+    section(left, {m_tasksHead, m_tasks});
+    section(left, {m_weeksHead, m_weeks});
     left->addSpacing(14);
     left->addWidget(m_activity);
     left->addSpacing(sectionGap);
@@ -188,11 +196,10 @@ void AccountPane::build()
     right->setContentsMargins(rightSide, sectionGap, side, side);
     right->setSpacing(0);
     right->addWidget(m_health);
-    section(right, m_chanceHead, m_chance);
-    right->addWidget(m_chanceNote);
-    section(right, m_changesHead, m_changes);
-    section(right, m_alertsHead, m_alerts);
-    section(right, m_touchesHead, m_touches);
+    section(right, {m_chanceHead, m_chance, m_chanceNote});
+    section(right, {m_changesHead, m_changes});
+    section(right, {m_alertsHead, m_alerts});
+    section(right, {m_touchesHead, m_touches});
     right->addStretch(1);
 
     auto *content = new QWidget;
@@ -225,9 +232,10 @@ QWidget *AccountPane::buildBar()
     setSurface(bar, "window");
     bar->setFixedHeight(barHeight);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(side, 0, side, 0);
+    constexpr int barSide = 20;
+    layout->setContentsMargins(barSide, 0, barSide, 0);
     layout->setSpacing(8);
-    layout->addWidget(new KeyCaps(QStringLiteral("J, K")));
+    layout->addWidget(m_keyCaps);
     layout->addWidget(m_keysNote);
     layout->addStretch(1);
     m_judge->setObjectName(QStringLiteral("judge"));
@@ -277,16 +285,13 @@ void AccountPane::fillLeft()
     const PortfolioRow &row = book.portfolio->rows[static_cast<size_t>(m_shown.row)];
     m_reasons->setReasons(m_shown.item ? reasonLines(book, *m_shown.item, m_view.get())
                                        : std::vector<ReasonLine>{});
-    m_whyHead->setVisible(m_shown.item != nullptr);
-    m_reasons->setVisible(m_shown.item != nullptr);
+    showSection(m_reasons, m_shown.item != nullptr);
     m_tasks->setItem(book, m_shown.item, !m_shown.obstacle.isEmpty());
-    m_tasksHead->setVisible(m_tasks->count() > 0);
-    m_tasks->setVisible(m_tasks->count() > 0);
+    showSection(m_tasks, m_tasks->count() > 0);
     const bool used = m_view
         && std::any_of(m_view->weeks.begin(), m_view->weeks.end(),
                        [](const WeekUse &week) { return week.known; });
-    m_weeksHead->setVisible(used);
-    m_weeks->setVisible(used);
+    showSection(m_weeks, used);
     if (used)
         m_weeks->setWeeks(m_view->weeks);
     m_activity->setRow(row);
@@ -303,24 +308,19 @@ void AccountPane::fillRight()
                            row.renewalProbability ? text::percent(*row.renewalProbability) : text::dash());
     m_chance->setChance({}, row.renewalProbability);
     m_chance->setAccessibleName(m_chanceHead->title());
-    const bool chance = row.renewalProbability.has_value();
     m_chanceNote->setText(chanceNote(row));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_chanceHead, m_chance, m_chanceNote})
-        part->setVisible(chance);
+    showSection(m_chance, row.renewalProbability.has_value());
     const std::vector<ChangeLine> changes =
         m_shown.item ? changeLines(book, *m_shown.item, m_view.get()) : std::vector<ChangeLine>{};
     if (!changes.empty())
         m_changesHead->setTexts(tr("Changed since %1", "day").arg(text::day(*lastLook(book, *m_shown.item))));
     m_changes->setLines(changes);
-    m_changesHead->setVisible(!changes.empty());
-    m_changes->setVisible(!changes.empty());
+    showSection(m_changes, !changes.empty());
     m_alerts->setAlerts(book, row.index, !m_shown.obstacle.isEmpty());
-    m_alertsHead->setVisible(m_alerts->count() > 0);
-    m_alerts->setVisible(m_alerts->count() > 0);
+    showSection(m_alerts, m_alerts->count() > 0);
     const bool touched = m_view && !m_view->touches.empty();
     m_touches->setTouches(m_view ? m_view->touches : std::vector<Touch>{});
-    m_touchesHead->setVisible(touched);
-    m_touches->setVisible(touched);
+    showSection(m_touches, touched);
 }
 
 void AccountPane::scrollBy(int pages)
@@ -344,6 +344,7 @@ void AccountPane::resizeEvent(QResizeEvent *event)
     m_right->setMaximumWidth(two ? rightColumn : QWIDGETSIZE_MAX);
     m_right->layout()->setContentsMargins(two ? rightSide : side, two ? sectionGap : 0, side, side);
     m_keysNote->setVisible(two);
+    m_keyCaps->setVisible(two);
 }
 
 void AccountPane::retranslate()

@@ -89,6 +89,7 @@ private:
     AlertRows *m_alerts;
     SectionHead *m_touchesHead;
     TouchRows *m_touches;
+    QWidget *m_keyCaps;
     QLabel *m_keysNote;
     KeyButton *m_judge;
     KeyButton *m_touch;

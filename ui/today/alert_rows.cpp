@@ -91,7 +91,8 @@ void AlertRows::setAlerts(const TodayBook &book, qint32 account, bool locked)
         line->setContentsMargins({});
         line->setSpacing(8);
         line->addWidget(new Shape(isHigh(*book.alerts, alert) ? Band::AtRisk : Band::Watch, row));
-        auto *title = new LineLabel(TextRole::Small, Token::TextPrimary, row);
+        QLabel *title = makeLabel(TextRole::Small, Tone::Primary, row);
+        title->setWordWrap(true); // what it says is never cut off
         title->setText(words.title);
         if (!words.rests.isEmpty())
             title->setToolTip(plainTip(words.title + QLatin1Char('\n') + words.rests));

@@ -4,6 +4,7 @@
 #include "shell/text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace bw {
@@ -138,10 +139,17 @@ QString accountName(const PortfolioRow &row)
 std::vector<ReasonLine> reasonLines(const TodayBook &book, const QueueItem &item, const AccountView *view)
 {
     std::vector<ReasonLine> lines;
-    constexpr size_t most = 6;
+    constexpr size_t most = 4; // all alerts stand beside them
+    const bool overdue =
+        std::any_of(item.reasons.begin(), item.reasons.end(), [&](const QueueReason &reason) {
+            const Alert *alert = alertOf(book, reason);
+            return alert && metricOf(book, *alert) == AlertMetric::DaysAnswerOverdue;
+        });
     for (const QueueReason &reason : item.reasons) {
         if (lines.size() == most)
             break;
+        if (overdue && reason.what == QueueReason::What::AnswerStale)
+            continue; // its alert says the same
         const text::ReasonWords words = text::reasonWords(reason, book.ground());
         QStringList rests;
         if (view)

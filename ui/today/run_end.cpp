@@ -13,7 +13,7 @@ namespace bw {
 
 namespace {
 
-constexpr int widest = 520;
+constexpr int textWide = 480;
 constexpr size_t mostChances = 3;
 
 } // namespace
@@ -54,7 +54,7 @@ RunEnd::RunEnd(QWidget *parent)
     column->setSpacing(12);
     for (QLabel *label : {m_title, m_done, m_later, m_chances}) {
         label->setWordWrap(true);
-        label->setMaximumWidth(widest);
+        label->setFixedWidth(textWide);
         column->addWidget(label);
     }
     auto *buttons = new QHBoxLayout;
@@ -137,6 +137,8 @@ void RunEnd::fill()
                            ? QString()
                            : tr("Chances to grow") + QLatin1Char('\n') + chances.join(QLatin1Char('\n')));
     m_chances->setVisible(!chances.isEmpty());
+    for (QLabel *label : {m_title, m_done, m_later, m_chances})
+        label->setFixedHeight(std::max(0, label->heightForWidth(textWide))); // an empty one has none
     m_calmButton->setText(tr("Mark %n healthy and unchanged reviewed", "accounts", m_calm));
     m_calmButton->setVisible(m_calm > 0 && !m_locked);
     m_all->setText(tr("Show all"));

@@ -13,6 +13,7 @@
 #include "today/progress_ticks.h"
 #include "today/quick_judgement.h"
 #include "today/run_end.h"
+#include "today/segments.h"
 #include "today/summary_strip.h"
 #include "today/touch_popover.h"
 #include "widgets/choices.h"
@@ -31,7 +32,7 @@ namespace bw {
 namespace {
 
 constexpr int queueWidth = 584;
-constexpr int narrowQueue = 520; ///< below a window of 1360
+constexpr int narrowQueue = 540; ///< below a window of 1360
 constexpr int wideFrom = 1360 - 72;
 constexpr int filterHeight = 44;
 
@@ -159,6 +160,7 @@ QWidget *TodayPage::buildQueue()
     m_filter->setObjectName(QStringLiteral("queueFilter"));
     m_order->setObjectName(QStringLiteral("order"));
     m_order->setClearable(false);
+    m_order->setLabelShown(false); // there is room for its value alone
     m_filter->setCurrent(0);
     m_over->setObjectName(QStringLiteral("moreAlerts"));
     m_over->setProperty("link", true);
@@ -194,7 +196,7 @@ QString TodayPage::context() const
     const QString format = tr("dddd d MMMM yyyy", "date format: Monday 19 October 2026");
     const bool picked = m_next.portfolio->picked;
     const Day day = picked ? m_next.portfolio->asOf : m_next.portfolio->today;
-    const QString words = QLocale().toString(day.date(), format);
+    const QString words = width() >= wideFrom ? QLocale().toString(day.date(), format) : text::day(day);
     return picked ? tr("%1, to look at only", "an earlier day").arg(words) : words;
 }
 
@@ -347,8 +349,9 @@ void TodayPage::fillCounts()
     const auto words = [](const QString &name, qint32 count) {
         return QStringLiteral("%1  %2").arg(name, text::number(qint64{count}));
     };
-    m_filter->setLabels({words(tr("Needs attention"), queue.attention), words(tr("Changed"), queue.changed),
-                         words(tr("Stale"), queue.staleAnswers), words(tr("All"), queue.accounts)});
+    setSmallLabels(m_filter,
+                   {words(tr("Needs attention"), queue.attention), words(tr("Changed"), queue.changed),
+                    words(tr("Stale"), queue.staleAnswers), words(tr("All"), queue.accounts)});
     m_progress->setProgress(done(), queue.accounts);
     m_over->setText(tr("%n more new alert(s), on the Alerts page", nullptr, queue.newAlertsOver));
     m_over->setVisible(queue.newAlertsOver > 0);
@@ -405,16 +408,6 @@ void TodayPage::setFilter(QueueFilter filter)
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-std::vector<AccountId> TodayPage::accountOrder() const
-{
-    return m_model->accounts();
-}
-
-AccountId TodayPage::account() const
-{
-    return m_model->accountAt(m_list->marked());
-}
-
 void TodayPage::finish()
 {
     for (int i = 0; i < 3; ++i) {
@@ -433,7 +426,11 @@ void TodayPage::setBusy(bool busy)
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_queueSide->setFixedWidth(width() >= wideFrom ? queueWidth : narrowQueue);
+    const bool wide = width() >= wideFrom;
+    m_queueSide->setFixedWidth(wide ? queueWidth : narrowQueue);
+    m_csm->setLabelShown(wide);
+    if (wide != (event->oldSize().width() >= wideFrom))
+        emit titleChanged();
 }
 
 void TodayPage::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "today/progress_ticks.h"
 #include "today/quick_judgement.h"
 #include "today/run_end.h"
+#include "today/segments.h"
 #include "today/today_page.h"
 #include "widgets/choices.h"
 #include "widgets/empty_panel.h"
@@ -100,7 +101,7 @@ void TodayPage::retranslate()
     m_csm->setLabel(tr("Accounts of"));
     if (!m_book.queue) {
         m_csm->setValue(tr("all accounts"), false);
-        m_filter->setLabels({tr("Needs attention"), tr("Changed"), tr("Stale"), tr("All")});
+        setSmallLabels(m_filter, {tr("Needs attention"), tr("Changed"), tr("Stale"), tr("All")});
         return;
     }
     if (m_book.queue->accounts > 0 || csm().isEmpty())

@@ -3,6 +3,7 @@
 #include "shell/parts.h"
 #include "shell/reason_words.h"
 #include "shell/text.h"
+#include "today/segments.h"
 #include "widgets/line_label.h"
 #include "widgets/paint.h"
 
@@ -79,6 +80,7 @@ void TouchPopover::build()
     m_with->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_with->setMinimumContentsLength(10);
     m_note->setFixedHeight(noteHeight);
+    m_review->setFont(roleFont(TextRole::Small));
     m_note->setTabChangesFocus(true);
     m_note->installEventFilter(this);
     auto *head = new QHBoxLayout;
@@ -96,7 +98,7 @@ void TouchPopover::build()
     remind->addWidget(m_remind);
     remind->addStretch(1);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
+    foot->setSpacing(6);
     foot->addWidget(m_review);
     foot->addStretch(1);
     foot->addWidget(m_cancel);
@@ -144,7 +146,7 @@ void TouchPopover::openFor(const About &about, QWidget *button)
     QStringList words;
     for (size_t i = 0; i < kinds.size(); ++i)
         words << QStringLiteral("%1  %2").arg(i + 1).arg(text::touchKind(QLatin1String(kinds[i])));
-    m_kind->setLabels(words);
+    setSmallLabels(m_kind, words, popoverWidth - 2 * side);
     m_kind->setAccessibleName(tr("Kind of touch"));
     m_withLabel->setText(tr("With", "whom"));
     m_with->setAccessibleName(tr("With whom"));
@@ -158,8 +160,9 @@ void TouchPopover::openFor(const About &about, QWidget *button)
     m_note->setPlaceholderText(tr("What was said, what follows"));
     m_note->setAccessibleName(tr("Note"));
     m_remindLabel->setText(tr("Remind me"));
-    m_remind->setLabels({text::day(*reminder(0)), text::day(*reminder(1)), text::dayShort(*reminder(2)),
-                         tr("No", "no reminder")});
+    setSmallLabels(m_remind,
+                   {text::day(*reminder(0)), text::day(*reminder(1)), text::dayShort(*reminder(2)),
+                    tr("No", "no reminder")});
     m_remind->setAccessibleName(tr("Remind me"));
     m_review->setText(tr("Mark reviewed too"));
     m_review->setEnabled(about.canReview);

@@ -1,13 +1,23 @@
+#include "shell/session.h"
 #include "today/account_loader.h"
 #include "today/account_pane.h"
 #include "today/run_end.h"
 #include "today/today_page.h"
-#include "widgets/choices.h"
 
 #include <QStackedWidget>
 #include <algorithm>
 
 namespace bw {
+
+std::vector<AccountId> TodayPage::accountOrder() const
+{
+    return m_model->accounts();
+}
+
+AccountId TodayPage::account() const
+{
+    return m_model->accountAt(m_list->marked());
+}
 
 void TodayPage::mark(AccountId account)
 {
