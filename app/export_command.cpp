@@ -265,7 +265,8 @@ int runExport(const QStringList &list)
     Arguments arguments(
         {QStringLiteral("export --workspace FILE TABLE [--as-of DAY] [--from DAY] [--to DAY] [--account ID]\n"
                         "[--policy FILE | --policy-then] [--by GROUP] [--format csv|json] [--out FILE] "
-                        "[--persons] [--csm NAME] [--person NAME] [--bom]")},
+                        "[--persons] [--bom]\n"
+                        "[--csm NAME] [--person NAME]")},
         Words::tr("Writes one table of a workspace as CSV or JSON."));
     addOptions(arguments);
     if (const auto code = arguments.read(list))

@@ -15552,27 +15552,27 @@ beside the computed score with who set it and why, and no recalculation takes it
     </message>
     <message>
         <source>“queue”, “checkpoints”, “service-plan”, “load” and “execution” of this CSM alone. “queue” needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要这位客户成功经理的“queue”、“checkpoints”、“service-plan”、“load”和“execution”。“queue”必须给出。</translation>
     </message>
     <message>
         <source>Who looks at the “queue”: what has changed is told since their last look. Default: the CSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来看“queue”：变化从此人上次查看算起。默认：该客户成功经理。</translation>
     </message>
     <message>
         <source>“%1” takes no --csm: it is for queue, checkpoints, service-plan, load and execution.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用 --csm：它只用于 queue、checkpoints、service-plan、load 和 execution。</translation>
     </message>
     <message>
         <source>“%1” takes no --person: it is for queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用 --person：它只用于 queue。</translation>
     </message>
     <message>
         <source>“queue” is one CSM&apos;s: name them with --csm NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>“queue”只属于一位客户成功经理：请用 --csm NAME 指明。</translation>
     </message>
     <message>
         <source>No account has the CSM “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户的客户成功经理是“%1”。</translation>
     </message>
     <message>
         <source>Bellwether turns product usage into an early, honest signal of renewal. Without a command it
@@ -15693,7 +15693,32 @@ In CSV, text that a spreadsheet would take for a formula (it starts with = + - @
 after spaces, or with a tab or line break) has a &apos; before it, IDs too; JSON holds it as it is.
 
 Exit codes: 0 done; 2 wrong usage; 3 nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据行从客户的首个事件起，到所查看的日期为止。“coefficients”中每个客户在该日有一行；
+指定 --from 或 --to 时，每天一行。“rates”和“portfolio”针对全部客户：
+指定 --account 时，“portfolio”只保留一行。
+“scenarios”、“dimensions”、“features”、“users”和“northstar”针对截至所查看日期的 28 天，
+“scenarios”还列出其中的四周；指定 --from 或 --to 时，每天各一组。“anomalies”和“company-usage”
+涵盖所有日期，或从 --from 到 --to 的日期；mau 为 28 天内的用户数。
+“health-parts”说明每个健康度由什么构成：一个客户各项得分之和就是健康度。
+“health-change”说明健康度在 --to（默认为所查看的日期）与 --from（默认为四周之前）为何不同：
+六种原因的得分之和就是两者之差。指定 --policy-then 时，两个日期各按当时的规则。
+“nps”、“csat”和“ces”只计每人到所查看日期为止 12 个月内最新的一份回答；按季度时，计其在
+每个季度内最新的一份，可用 --from 和 --to。少于 5 份回答记为“few”。
+“attainment”中每项业务成果一行：attained 和 expected 是从基线到目标所走过的比例，
+expected 取实际值当日。
+“alerts”中每条预警一行，也包括过去的；指定 --from 和 --to 时为其中任一天仍在的预警。
+规则已不存在的没有类别。
+“timeline”是一个客户的全部经历，最新的在前，也包括已撤回的内容。
+“queue”按顺序列出一位客户成功经理早上的清单及其理由：是什么、关于什么，= 后是数值，@ 后是日期。
+“checkpoints”列出续约前的判断、当时看到的数字以及后来的结果。“load”和“execution”每位客户成功经理一行；
+不同货币的金额并列。
+从“surveys”到“health-limits”的数据表是导入过或在这里录入的内容，列与“import”读取的相同：
+默认为全部，指定 --as-of 时为截至该日的内容。“costs”和“holidays”不接受 --account。
+比例取值从 0 到 1，是与否分别为 1 和 0，未知值留空（JSON 中为 null）。
+在 CSV 中，会被电子表格当作公式的文本（以 = + - @ 开头，包括全角形式或前面有空格的情况，
+或以制表符、换行符开头）前面会加上 &apos;，ID 也不例外；JSON 保持原样。
+
+退出码：0 完成；2 用法错误；3 未写入任何内容。</translation>
     </message>
 </context>
 <context>

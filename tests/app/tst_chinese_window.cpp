@@ -30,7 +30,7 @@ const QSet<QString> &allowed()
     static const QSet<QString> words = [] {
         const QString list = QStringLiteral(
             "ARR CSM NPS ID PAC DAU WAU MAU "
-            "Ctrl Alt Shift Enter Return Esc Delete Backspace Home End Tab PgUp PgDown F1 F4 F5 "
+            "Ctrl Alt Shift Enter Return Esc Delete Backspace Home End Tab PgUp PgDown F1 F4 F5 F6 "
             "F10 "
             "CSV TSV UTF GB18030 XLSX Excel PNG csv tsv txt xlsx MB NUL n "
             "DOCTYPE cn Bellwether bellwether Qt SQLite xxHash tl expected Inter GNU English "

@@ -174,7 +174,8 @@ private slots:
         row("unknown criterion", QStringLiteral("A-1 mood 2 --by Ann"), 3,
             "There is no criterion “mood”: use one of main_process, boss_uses, ");
         row("unknown answer", QStringLiteral("A-1 champion 9 --by Ann"), 3,
-            "“9” is no answer to “champion”: use one of 0 Nobody, 1 Weak, 2 Active, 3 Backup, a number from 0 (worst) to 3, or "
+            "“9” is no answer to “champion”: use one of 0 Nobody, 1 Weak, 2 Active, 3 Backup, a number from "
+            "0 (worst) to 3, or "
             "“unknown”.");
         row("nobody", QStringLiteral("A-1 champion 2"), 2, "Say who judges: --by NAME.");
         row("tomorrow", QStringLiteral("A-1 champion 2 --by Ann --date 2126-01-01"), 2,

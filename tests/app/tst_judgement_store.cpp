@@ -94,6 +94,7 @@ private slots:
     {
         const Program program;
         Window &window = *program.window;
+        window.show("portfolio");
         const std::vector<AccountId> order = window.page("portfolio")->accountOrder();
         QCOMPARE(order.size(), size_t{accounts});
         QElapsedTimer timer;

@@ -304,7 +304,7 @@ private slots:
             QVERIFY(!chart->spec().emptyText.isEmpty());
         }
         for (int i = 0; i < 3; ++i)
-            QVERIFY(shown.the<ChartView>(i)->spec().emptyText.startsWith(QStringLiteral("No events yet.")));
+            QVERIFY(shown.the<ChartView>(i)->spec().emptyText.startsWith(QStringLiteral("Never used: ")));
         QCOMPARE(shown.the<FigureTable>(1)->rows().size(), size_t{1}); // no headings over nothing
         Shown seatless(AccountBook::NoSeats);
         const ChartSpec &spec = seatless.the<ChartView>()->spec();

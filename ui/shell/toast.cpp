@@ -114,7 +114,7 @@ void Toast::place()
             others += part->sizeHint().width() + layout()->spacing();
     }
     const int oneLine = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 8;
-    const int textWidth = qMin(oneLine, most - others);
+    const int textWidth = qMax(0, qMin(oneLine, most - others));
     m_text->setFixedWidth(textWidth);
     const int height = qMax(40, m_text->heightForWidth(textWidth) + 16);
     setGeometry(left, parentWidget()->height() - bottom - height, textWidth + others, height);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/work.h"
+#include "shell/text.h"
 #include "today/account_view.h"
 #include "today/today_book.h"
 
@@ -66,6 +67,7 @@ private:
     QString m_name; ///< of the account
     std::vector<QueueReason> m_shown; ///< what the rows were made of
     AccountId m_account;
+    text::Language m_language = text::Language::English; ///< that they are worded in
     bool m_locked = false;
     int m_count = 0;
     QVBoxLayout *m_list;

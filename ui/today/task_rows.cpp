@@ -42,8 +42,10 @@ void TaskRows::setItem(const TodayBook &book, const QueueItem *item, bool locked
         std::copy_if(item->reasons.begin(), item->reasons.end(), std::back_inserter(tasks), isTask);
     }
     m_book = book;
-    if (account == m_account && tasks == m_shown && locked == m_locked)
+    const text::Language language = text::language();
+    if (account == m_account && tasks == m_shown && locked == m_locked && language == m_language)
         return; // a plan that is being written stays
+    m_language = language;
     m_account = account;
     m_shown = tasks;
     m_locked = locked;
