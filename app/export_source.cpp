@@ -339,7 +339,7 @@ BookAlerts OpenedSource::alertsOfAccount(const AccountUse &use) const
 Status OpenedSource::writeTimeline(TableWriter &writer) const
 {
     const auto dossier =
-        dossierOf(m_workspace, m_cache.accounts[static_cast<size_t>(*m_request.account)].id);
+        readDossier(m_workspace, m_cache.accounts[static_cast<size_t>(*m_request.account)].id);
     if (!dossier)
         return tl::unexpected(dossier.error());
     const BookAlerts alerts = alertsOfAccount(dossier->use);

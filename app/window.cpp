@@ -53,8 +53,8 @@ std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
     text::setLanguage(text::systemLanguage());
     Arguments arguments(
         {QStringLiteral("[--workspace FILE] [FILES…]"),
-         QStringLiteral("import | sync | sources | export | brief | undo | judge | touch | check | policy | "
-                        "sample | tour …")},
+         QStringLiteral("import | sync | sources | export | brief | undo | judge | touch | limit | check | "
+                        "policy | sample | tour …")},
         Words::tr(
             "Bellwether turns product usage into an early, honest signal of renewal. Without a command it\n"
             "opens its window, on the workspace among FILES where there is one, and shows what\n"
@@ -69,6 +69,7 @@ std::optional<int> readWindow(int &argc, char **argv, WindowStart &start)
             "  undo     takes an import back\n"
             "  judge    saves your answer to a question about an account\n"
             "  touch    logs a contact with a customer\n"
+            "  limit    lists, sets or lifts a limit of the health\n"
             "  check    looks whether a workspace is whole\n"
             "  policy   shows or sets the activity rules\n"
             "  sample   makes up a portfolio and writes it as CSV files\n"

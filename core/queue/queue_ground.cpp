@@ -58,8 +58,9 @@ std::optional<QueueGround::StaleAnswer> QueueGround::stalestOf(size_t account) c
 RenewalView renewalView(const ServiceFacts &facts, const PortfolioRow &row, Day look)
 {
     RenewalView view;
-    const auto renewed = [&](const Contract &contract) {
-        return renewalOf(contract, facts.contracts, look).result == RenewalResult::Renewed;
+    // Also where it is known to be lost nothing is left to work on.
+    const auto decided = [&](const Contract &contract) {
+        return renewalOf(contract, facts.contracts, look).result != RenewalResult::Open;
     };
     if (row.renewal) {
         view.end = row.renewal;
@@ -67,7 +68,7 @@ RenewalView renewalView(const ServiceFacts &facts, const PortfolioRow &row, Day 
         view.open = true;
         // One that goes on is no renewal to work on, though its term has not ended.
         for (const Contract &contract : facts.contracts) {
-            if (contract.end == *row.renewal && isKnown(contract, look) && renewed(contract))
+            if (contract.end == *row.renewal && isKnown(contract, look) && decided(contract))
                 view.open = false;
         }
         return view;
@@ -83,7 +84,7 @@ RenewalView renewalView(const ServiceFacts &facts, const PortfolioRow &row, Day 
         if (last == nullptr || last->end < contract.end)
             last = &contract;
     }
-    if (last == nullptr || renewed(*last))
+    if (last == nullptr || decided(*last))
         return view;
     view.open = true;
     view.end = last->end;

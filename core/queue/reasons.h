@@ -46,7 +46,7 @@ private:
 
 /// What an account's contract asks for on a day.
 struct RenewalView {
-    bool open = false; ///< it ends, or has ended, and is not renewed as far as is known
+    bool open = false; ///< it ends, or has ended, and neither renewed nor lost as far as is known
     std::optional<Day> end;
     std::optional<qint32> daysLeft; ///< below 0: it has ended
     std::vector<Money> lapsed; ///< what was paid by a contract that has ended

@@ -17,10 +17,10 @@ Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account
     const auto snapshot = sql::Snapshot::begin(workspace.database());
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    return dossierOf(workspace, account);
+    return readDossier(workspace, account);
 }
 
-Result<AccountDossier> dossierOf(const Workspace &workspace, AccountId account)
+Result<AccountDossier> readDossier(const Workspace &workspace, AccountId account)
 {
     auto use = loadAccountUse(workspace, account);
     if (!use)

@@ -12,6 +12,6 @@ class Workspace;
 [[nodiscard]] Result<AccountDossier> loadDossier(const Workspace &workspace, AccountId account);
 
 /// The same for one who holds a snapshot of the workspace already.
-[[nodiscard]] Result<AccountDossier> dossierOf(const Workspace &workspace, AccountId account);
+[[nodiscard]] Result<AccountDossier> readDossier(const Workspace &workspace, AccountId account);
 
 } // namespace bw

@@ -15588,6 +15588,7 @@ Commands; each has its own --help:
   undo     takes an import back
   judge    saves your answer to a question about an account
   touch    logs a contact with a customer
+  limit    lists, sets or lifts a limit of the health
   check    looks whether a workspace is whole
   policy   shows or sets the activity rules
   sample   makes up a portfolio and writes it as CSV files
@@ -15606,6 +15607,7 @@ All of them work without a display.</source>
   undo     撤销一次导入
   judge    保存您对某个客户的一个问题的答案
   touch    记录一次与客户的联系
+  limit    列出、设置或取消健康度的限制
   check    检查工作区是否完整
   policy   显示或设置活跃规则
   sample   生成一组虚构客户并写成 CSV 文件

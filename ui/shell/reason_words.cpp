@@ -154,14 +154,14 @@ QString healthWords(const PortfolioRow &row)
     if (!row.health.value)
         return ReasonText::tr("health is not scored");
     return ReasonText::tr("health %1, %2", "figure, band")
-        .arg(number(qint64{std::lround(*row.health.value)}), continued(band(row.health.band)));
+        .arg(number(row.health.shown()), continued(band(row.health.band)));
 }
 
 } // namespace
 
 QString continued(const QString &sentence)
 {
-    if (sentence.size() < 2 || !sentence[0].isUpper() || !sentence[1].isLower())
+    if (language() != Language::English || sentence.size() < 2 || !sentence[0].isUpper() || !sentence[1].isLower())
         return sentence;
     return sentence[0].toLower() + sentence.mid(1);
 }

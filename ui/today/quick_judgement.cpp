@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -144,8 +145,14 @@ bool QuickJudgement::hasFocusInside() const
 
 void QuickJudgement::focusFirst()
 {
-    if (!m_questions.empty())
-        m_rows[0]->bar().setFocus(Qt::ShortcutFocusReason);
+    if (m_questions.empty())
+        return;
+    // Nobody answers what is out of sight.
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(this, 0, 0);
+    }
+    m_rows[0]->bar().setFocus(Qt::ShortcutFocusReason);
 }
 
 void QuickJudgement::fill()

@@ -84,6 +84,7 @@ TodayPage::TodayPage(QWidget *parent)
             return;
         settings::todayWhose.set(keys.first());
         setWhose(keys.first());
+        m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(m_pane, &AccountPane::openRequested, this, [this] {
         if (account())
@@ -143,6 +144,7 @@ void TodayPage::build()
     m_actions->setProperty("besideTitle", true);
     m_csm->setObjectName(QStringLiteral("whose"));
     m_csm->setClearable(false);
+    m_csm->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the queue
     setFocusProxy(m_list);
 }
 
