@@ -124,7 +124,9 @@ private slots:
         desk.settle();
         for (size_t i = 0; i < ids.size(); ++i) {
             const auto &rows = desk.fixture.window->session().portfolio()->rows;
-            QCOMPARE(rows[static_cast<size_t>(ids[i].value - 1)].health.value, after[i]);
+            QVERIFY(after[i]);
+            QCOMPARE(static_cast<double>(rows[static_cast<size_t>(ids[i].value - 1)].health.shown()),
+                     *after[i]);
         }
     }
 

@@ -446,6 +446,8 @@ void TodayPage::changeEvent(QEvent *event)
         m_strip->setFaces(summaryFaces(*m_book.queue));
         fillCounts();
     }
+    if (m_pane->view())
+        showView(m_pane->view());
     emit titleChanged();
 }
 
