@@ -86,6 +86,7 @@ void AccountHead::setReport(const AccountReport &report)
     setAccessibleName(words.join(QStringLiteral(". ")));
     m_current = -1;
     setAccessibleDescription({});
+    claimHeight();
     updateGeometry();
     update();
 }
@@ -145,6 +146,18 @@ int AccountHead::heightForWidth(int width) const
     for (const Place &place : layOut(width))
         bottom = std::max(bottom, place.box.bottom());
     return static_cast<int>(std::ceil(bottom)) + 4;
+}
+
+/// Where the buttons beside it take of its width the facts need one more line.
+void AccountHead::claimHeight()
+{
+    setMinimumHeight(heightForWidth(width()));
+}
+
+void AccountHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    claimHeight();
 }
 
 QString AccountHead::tipAt(QPointF place) const

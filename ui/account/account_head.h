@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString tipAt(QPointF place) const;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -34,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void claimHeight();
     struct Chip {
         QString shown;
         QString full;

@@ -39,7 +39,7 @@ constexpr int leastDays = 226; ///< height of the chart of days
 constexpr int leastWeeks = 150;
 constexpr int leastWeeksWidth = 300;
 constexpr int timelineWidth = 304;
-constexpr int leastWithTimeline = 1280; ///< width of the page from which the timeline stands beside the rest
+constexpr int leastWithTimeline = 1328; ///< width of the page from which the timeline stands beside the rest
 
 QBoxLayout *pane(QBoxLayout *page, bool strong, QBoxLayout::Direction direction = QBoxLayout::LeftToRight)
 {
