@@ -255,7 +255,8 @@ QString rangeSentence(const AccountReport &report, DayRange range)
 QString noEventsWords(const AccountReport &report)
 {
     return report.row.coefficient.known > 0
-        ? AccountText::tr("Never used: the data cover this account and have no event of it, which counts as 0.")
+        ? AccountText::tr(
+            "Never used: the data cover this account and have no event of it, which counts as 0.")
         : AccountText::tr("No events yet. The days of this account show here once its usage is imported.");
 }
 

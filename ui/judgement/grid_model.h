@@ -1,7 +1,7 @@
 #pragma once
 
-#include "shell/answers_to_save.h"
 #include "report/judgement_grid.h"
+#include "shell/answers_to_save.h"
 #include "shell/rubric_words.h"
 #include "widgets/score_cell.h"
 

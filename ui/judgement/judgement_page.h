@@ -1,7 +1,7 @@
 #pragma once
 
-#include "shell/answers_to_save.h"
 #include "report/judgement_sheet.h"
+#include "shell/answers_to_save.h"
 #include "shell/page.h"
 
 class QLabel;

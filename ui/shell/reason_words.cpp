@@ -161,7 +161,8 @@ QString healthWords(const PortfolioRow &row)
 
 QString continued(const QString &sentence)
 {
-    if (language() != Language::English || sentence.size() < 2 || !sentence[0].isUpper() || !sentence[1].isLower())
+    if (language() != Language::English || sentence.size() < 2 || !sentence[0].isUpper()
+        || !sentence[1].isLower())
         return sentence;
     return sentence[0].toLower() + sentence.mid(1);
 }
