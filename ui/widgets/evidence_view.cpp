@@ -9,6 +9,8 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -41,6 +43,31 @@ void paintLine(QPainter &painter, QRectF box, const std::vector<double> &values)
     painter.setBrush(tok(Token::Chart1));
     painter.drawEllipse(points.last(), 2, 2);
     painter.restore();
+}
+
+/// Whole lines only: what has no room is told by the last one's end.
+void paintText(QPainter &painter, const QRectF &box, const QString &text)
+{
+    const QFont font = roleFont(TextRole::Small);
+    const QFontMetricsF metrics(font);
+    const int most = std::max(1, static_cast<int>((box.height() + 1) / metrics.lineSpacing()));
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal baseline = box.top() + metrics.ascent();
+    for (int n = 0; n < most; ++n, baseline += metrics.lineSpacing()) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(box.width());
+        const int from = line.textStart();
+        const bool isLast = n + 1 == most;
+        drawElided(painter, TextRole::Small, tok(Token::TextSecondary), {box.left(), baseline}, box.width(),
+                   isLast ? text.mid(from) : text.mid(from, line.textLength()).trimmed());
+    }
+    layout.endLayout();
 }
 
 } // namespace
@@ -100,12 +127,7 @@ void EvidenceView::paintEvent(QPaintEvent * /*event*/)
     // The verdict is never cut; the text gives way.
     const qreal below = (drawn ? drawingHeight : 0) + (m_words.verdict.isEmpty() ? 0 : verdictHeight);
     const QRectF box(0, y, width(), std::max(0.0, std::min(textHeight(width()), height() - y - below)));
-    painter.save();
-    painter.setClipRect(box.adjusted(0, 0, 0, 1));
-    painter.setFont(roleFont(TextRole::Small));
-    painter.setPen(tok(Token::TextSecondary));
-    painter.drawText(QRectF(0, y, width(), 1000), Qt::TextWordWrap, m_words.text);
-    painter.restore();
+    paintText(painter, box, m_words.text);
     y = box.bottom();
     if (m_words.weeks) {
         paintWeeks(painter, {0, y + 5}, *m_words.weeks);

@@ -33,7 +33,7 @@ NoteEdit::NoteEdit(QWidget *parent)
 {
     setFont(roleFont(TextRole::Base));
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // until it is longer than it may grow
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
@@ -66,6 +66,8 @@ int NoteEdit::neededHeight() const
 
 void NoteEdit::fitHeight()
 {
+    const bool isLong = document()->documentLayout()->documentSize().height() > mostLines;
+    setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int needed = neededHeight();
     if (needed == height())
         return;
