@@ -69,6 +69,7 @@ struct BookAlerts {
     std::vector<Alert> alerts; ///< by account, then opened, then rule (in their order) and reason
     std::optional<Day> firstTouch; ///< of the book: what all accounts have in common beside the policy
     bool liveKnown = false; ///< some account has a day of going live
+    size_t entries = 0; ///< in Cache::work, which Alert::acts point into
 
     /// The alerts of one account.
     [[nodiscard]] std::span<const Alert> of(qint32 account) const

@@ -25,6 +25,7 @@ BookAlerts emptyAlerts(const AlertGround &ground, const Seen &seen)
     book.rules = ground.policies.front().alerts.rules;
     book.firstTouch = ground.firstTouch;
     book.liveKnown = ground.liveKnown;
+    book.entries = ground.cache.work.size();
     return book;
 }
 
@@ -87,7 +88,13 @@ Result<BookAlerts> accountAlerts(const Cache &cache, const Policy &policy, const
     alerts.reserve(before.alerts.size() + one->alerts.size());
     alerts.insert(alerts.end(), before.alerts.begin(), first);
     alerts.insert(alerts.end(), one->alerts.begin(), one->alerts.end());
+    // Entries are sorted by account: those of all later ones have moved.
+    const size_t laterFrom = alerts.size();
     alerts.insert(alerts.end(), last, before.alerts.end());
+    for (size_t i = laterFrom; i < alerts.size(); ++i) {
+        for (quint32 &act : alerts[i].acts)
+            act = static_cast<quint32>(act + one->entries - before.entries);
+    }
     one->alerts = std::move(alerts);
     return one;
 }

@@ -405,15 +405,24 @@ void TestAlerts::neverOnAGap()
 void TestAlerts::oneAccount()
 {
     AlertBook one = livelyBook(end);
+    const BookAlerts untouched = one.alerts(end, end + 1);
+    const auto acknowledged = [&](qint32 account) {
+        const auto alerts = untouched.of(account);
+        const auto open =
+            std::find_if(alerts.begin(), alerts.end(), [](const Alert &a) { return a.isOpen(); });
+        Q_ASSERT(open != alerts.end());
+        WorkEntry done = entry(end, What::Acknowledged, open->key.opened);
+        actIn(done).rule = open->key.rule;
+        actIn(done).reason = open->key.reason;
+        done.account = open->key.account;
+        return done;
+    };
+    // Others acted on have entries before and behind those of the account.
+    const WorkEntry first = acknowledged(1);
+    const WorkEntry last = acknowledged(5);
+    one.book.cache.work = {first, last};
     const BookAlerts before = one.alerts(end, end + 1);
-    const auto open = std::find_if(before.alerts.begin(), before.alerts.end(),
-                                   [](const Alert &alert) { return alert.account == 3 && alert.isOpen(); });
-    QVERIFY(open != before.alerts.end());
-    WorkEntry done = entry(end, What::Acknowledged, open->key.opened);
-    actIn(done).rule = open->key.rule;
-    actIn(done).reason = open->key.reason;
-    done.account = {4};
-    one.book.cache.work = {done};
+    one.book.cache.work = {first, acknowledged(3), last};
     ++one.book.cache.revision;
     Progress progress;
     const auto again = accountAlerts(one.book.cache, one.policy, before, 3, one.source(), progress);
